@@ -1,0 +1,79 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Held by every target: Swift 6 mode comes with the tools version; the rest keeps dependencies and existentials visible.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// The model and the engine hold no unsafe construct at all.
+let pure: [SwiftSetting] = strict + [.strictMemorySafety()]
+
+let package = Package(
+  name: "readiness",
+  products: [
+    .executable(name: "readiness", targets: ["readiness"])
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
+    ),
+    .target(name: "ReadinessModel", swiftSettings: pure),
+    .target(name: "ReadinessEngine", dependencies: ["ReadinessModel"], swiftSettings: pure),
+    .target(name: "ReadinessXML", dependencies: ["CLibXML2"], swiftSettings: strict),
+    .target(
+      name: "ReadinessLoading",
+      dependencies: ["ReadinessXML", "ReadinessModel", "ReadinessEngine"],
+      swiftSettings: strict
+    ),
+    .target(name: "BuiltInRules", swiftSettings: strict),
+    .target(
+      name: "ReadinessReports",
+      dependencies: ["ReadinessModel", "ReadinessEngine"],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "ReadinessCommand",
+      dependencies: [
+        "BuiltInRules", "ReadinessModel", "ReadinessEngine", "ReadinessLoading", "ReadinessReports",
+      ],
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "readiness",
+      dependencies: ["ReadinessCommand"],
+      swiftSettings: strict,
+      // One file that starts in two milliseconds and runs where no Swift is installed.
+      linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(platforms: [.linux]))]
+    ),
+    .testTarget(name: "ReadinessModelTests", dependencies: ["ReadinessModel"], swiftSettings: strict),
+    .testTarget(
+      name: "ReadinessEngineTests",
+      dependencies: ["ReadinessEngine", "ReadinessModel"],
+      swiftSettings: strict
+    ),
+    .testTarget(name: "ReadinessXMLTests", dependencies: ["ReadinessXML"], swiftSettings: strict),
+    .testTarget(
+      name: "ReadinessLoadingTests",
+      dependencies: ["ReadinessLoading", "ReadinessEngine", "ReadinessModel", "BuiltInRules"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ReadinessReportsTests",
+      dependencies: [
+        "ReadinessReports", "ReadinessLoading", "ReadinessEngine", "ReadinessModel", "BuiltInRules",
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ReadinessCommandTests",
+      dependencies: ["readiness", "ReadinessCommand"],
+      swiftSettings: strict
+    ),
+  ]
+)
