@@ -1,0 +1,82 @@
+/// How a fraction is written: exactly for machines, rounded once for people.
+extension Fraction {
+  /// `13/20`, or `3` where the denominator is 1; ASCII.
+  public func writeExact(to bytes: inout [UInt8]) {
+    if let small {
+      Self.writeDecimal(small.numerator, to: &bytes)
+      if small.denominator != 1 {
+        bytes.append(0x2F)
+        Self.writeDecimal(small.denominator, to: &bytes)
+      }
+      return
+    }
+    let (negative, above, below) = bigParts
+    if negative { bytes.append(0x2D) }
+    bytes.append(contentsOf: above.decimalDigits)
+    if below != BigNatural(1) {
+      bytes.append(0x2F)
+      bytes.append(contentsOf: below.decimalDigits)
+    }
+  }
+
+  /// The exact form as text.
+  public var exact: String {
+    var bytes: [UInt8] = []
+    writeExact(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The value times 10 to the power of `places`, rounded half up (towards positive infinity); nil where it does not fit.
+  public func rounded(places: Int) -> Int64? {
+    var scale: Int64 = 1
+    for _ in 0..<places { scale = scale &* 10 }
+    let doubled = self * Fraction(2 &* scale) + .one
+    guard let half = doubled.divided(by: Fraction(2)) else { return nil }
+    return half.floor
+  }
+
+  /// A share of 1 as whole per cent, rounded half up.
+  public var percent: Int64? { rounded(places: 2) }
+
+  /// The largest whole number that is not above the value; nil where it does not fit 64 bits.
+  public var floor: Int64? {
+    if let small {
+      let quotient = small.numerator / small.denominator
+      return small.numerator % small.denominator < 0 ? quotient - 1 : quotient
+    }
+    let (negative, above, below) = bigParts
+    let (quotient, remainder) = above.quotientAndRemainder(dividingBy: below)
+    guard let value = quotient.int64 else { return nil }
+    return negative ? (remainder.isZero ? 0 &- value : -1 &- value) : value
+  }
+
+  /// Up to six decimals without trailing zeros, exactly where the value has that form, else rounded half up.
+  public func decimal(places: Int = 6) -> String {
+    guard let scaled = rounded(places: places) else { return exact }
+    var digits: [UInt8] = []
+    Self.writeDecimal(Int64(truncatingIfNeeded: scaled.magnitude), to: &digits)
+    while digits.count <= places { digits.insert(0x30, at: 0) }
+    var whole = Array(digits[0..<(digits.count - places)])
+    var rest = Array(digits[(digits.count - places)...])
+    while rest.last == 0x30 { rest.removeLast() }
+    if scaled < 0 { whole.insert(0x2D, at: 0) }
+    if !rest.isEmpty { whole.append(0x2E) }
+    return String(decoding: whole + rest, as: UTF8.self)
+  }
+
+  /// A whole number in decimal digits, ASCII.
+  public static func writeDecimal(_ value: Int64, to bytes: inout [UInt8]) {
+    if value < 0 { bytes.append(0x2D) }
+    var rest = value.magnitude
+    if rest < 10 {
+      bytes.append(UInt8(truncatingIfNeeded: 0x30 + rest))
+      return
+    }
+    let start = bytes.count
+    while rest > 0 {
+      bytes.append(UInt8(truncatingIfNeeded: 0x30 + rest % 10))
+      rest /= 10
+    }
+    bytes[start...].reverse()
+  }
+}

@@ -1,0 +1,133 @@
+/// The types of answers.
+public enum AnswerType: String, Sendable, CaseIterable {
+  case yesNo = "yes-no"
+  case choice
+  case multipleChoice = "multiple-choice"
+  case wholeNumber = "whole-number"
+  case decimal
+  case percentage
+  case money
+  case date
+  case text
+
+  /// Whether answers are numbers (and compare with numbers).
+  public var isNumeric: Bool {
+    switch self {
+    case .wholeNumber, .decimal, .percentage, .money: true
+    case .yesNo, .choice, .multipleChoice, .date, .text: false
+    }
+  }
+
+  /// Whether answers name one of the listed choices; yes/no lists `yes` and `no`.
+  public var isSingleChoice: Bool { self == .choice || self == .yesNo }
+}
+
+/// One possible answer of a choice.
+public struct Choice: Sendable, Hashable {
+  public var id: String
+  public var label: String
+
+  public init(id: String, label: String) {
+    self.id = id
+    self.label = label
+  }
+}
+
+/// Which of two answers is better, where that is declared.
+public enum Better: String, Sendable, CaseIterable { case more, less, first, last }
+
+/// How the answers of several voices become one.
+public enum MergeRule: String, Sendable, CaseIterable {
+  /// They must agree; a difference is listed and left open.
+  case same
+  case lowest, highest, median
+  /// The share of voices that say yes, in per cent (for a yes/no question: yes where all do).
+  case shareYes = "share-yes"
+  /// The body's own answer stands; others are printed beside it.
+  case beside
+}
+
+/// A fact that a profile gives (asked) or that follows from other facts (derived).
+public struct Question: Sendable {
+  public var id: String
+  /// Catalogue code such as `S1-04`; empty where there is none.
+  public var code: String
+  /// Index of the section it stands in.
+  public var section: Int
+  public var type: AnswerType
+  public var kinds: KindSet
+  public var inShortForm: Bool
+  public var wording: String
+  public var help: String
+  public var evidence: String
+  /// For how many months evidence is good; nil where it does not age.
+  public var evidenceMonths: Int?
+  /// Index of the party that answers.
+  public var answeredBy: Int?
+  public var unit: String
+  /// In listed order; `yes`, `no` for yes/no.
+  public var choices: [Choice]
+  /// Inclusive limits of numbers.
+  public var least: FixedDecimal
+  public var most: FixedDecimal
+  /// Whether a date may lie after the as-of date.
+  public var mayBeFuture: Bool
+  public var better: Better?
+  public var merge: MergeRule
+  /// The ground on which a body may claim "not applicable"; nil where it may not.
+  public var notApplicable: String?
+  public var appliesWhen: Formula?
+  /// How a derived value is computed; nil for an asked question.
+  public var derivation: Derivation?
+
+  public var isDerived: Bool { derivation != nil }
+
+  public init(id: String, code: String, section: Int, type: AnswerType, kinds: KindSet) {
+    self.id = id
+    self.code = code
+    self.section = section
+    self.type = type
+    self.kinds = kinds
+    inShortForm = true
+    wording = ""
+    help = ""
+    evidence = ""
+    unit = ""
+    choices = []
+    (least, most) = Self.defaultLimits(type)
+    mayBeFuture = true
+    merge = .same
+  }
+
+  /// Counts, amounts of money and decimals run from 0 to a thousand million, percentages from 0 to 100.
+  public static func defaultLimits(_ type: AnswerType) -> (least: FixedDecimal, most: FixedDecimal) {
+    type == .percentage ? (FixedDecimal(0), FixedDecimal(100)) : (FixedDecimal(0), FixedDecimal(1_000_000_000))
+  }
+}
+
+/// How a derived value follows from other facts; operands are indices of questions.
+public indirect enum Derivation: Sendable {
+  case quotient(of: Int, by: Int)
+  case sum([Int])
+  /// How many of the formulas are true.
+  case count([Formula])
+  /// Per cent of the formulas that are true.
+  case share([Formula])
+  /// Completed units from the date to the as-of date.
+  case age(of: Int, in: AgeUnit)
+  case practices(PracticeFigure, atLeast: FixedDecimal?, atMost: FixedDecimal?)
+}
+
+public enum AgeUnit: String, Sendable, CaseIterable { case days, months, years }
+
+/// What is made of the listed member practices.
+public enum PracticeFigure: String, Sendable, CaseIterable {
+  /// How many (within the bounds, where there are bounds).
+  case count
+  /// Their patients in all.
+  case sum
+  /// Patients per listed practice.
+  case mean
+  /// Per cent of practices whose patients lie within the bounds.
+  case share
+}

@@ -1,0 +1,75 @@
+/// What a rule is for.
+public enum Role: String, Sendable, CaseIterable {
+  /// Earns marks.
+  case graded
+  /// The question serves gates.
+  case gate
+  /// Marked and shown; counts nowhere.
+  case advisory
+  /// Shown.
+  case information
+  /// What the commissioner owes: counts only in a commissioner's score.
+  case commissioner
+  /// The question serves a condition printed with a step.
+  case condition
+  /// The question serves a hold.
+  case hold
+}
+
+/// What is made of one fact (or of formulas).
+public struct Rule: Sendable {
+  public var id: String
+  public var role: Role
+  public var section: Int
+  /// Index of the fact it looks at; nil where its marks stand on formulas.
+  public var question: Int?
+  public var kinds: KindSet
+  public var title: String
+  public var weight: FixedDecimal
+  public var marks: [Mark]
+  /// Indices of parties.
+  public var owners: [Int]
+  /// For every mark below 1 that has none of its own; empty where there is nothing to do.
+  public var action: String
+  public var citation: Citation
+
+  public init(id: String, role: Role, section: Int, question: Int?, kinds: KindSet) {
+    self.id = id
+    self.role = role
+    self.section = section
+    self.question = question
+    self.kinds = kinds
+    title = ""
+    weight = FixedDecimal(0)
+    marks = []
+    owners = []
+    action = ""
+    citation = Citation()
+  }
+}
+
+/// One mark and the answers that earn it.
+public struct Mark: Sendable {
+  /// 0 to 1.
+  public var value: Fraction
+  public var when: MarkTest
+  /// What to do at this mark; nil where the rule's action serves.
+  public var action: String?
+
+  public init(value: Fraction, when: MarkTest, action: String? = nil) {
+    self.value = value
+    self.when = when
+    self.action = action
+  }
+}
+
+/// When a mark is earned; marks are tried in order.
+public enum MarkTest: Sendable {
+  case choices(UInt64)
+  /// For numbers; for multiple choice, on the number chosen.
+  case number(NumberRange)
+  case date(DateTest)
+  case formula(Formula)
+  /// Everything not earned by another mark.
+  case otherwise
+}

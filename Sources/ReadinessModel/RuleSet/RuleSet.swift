@@ -1,0 +1,117 @@
+/// A whole rule set after every check: names are proved, ranges cover their domains once, nothing dangles.
+///
+/// Things refer to each other by index into the arrays here. Array order is catalogue order: the order of the files.
+/// Only the loader makes one; the engine takes nothing else.
+public struct RuleSet: Sendable {
+  public var id: String
+  public var version: String
+  public var title: String
+  public var about: String
+  /// `sha256:` and 64 hexadecimal digits over the files it was read from.
+  public var digest: String
+  public var kinds: [Kind]
+  public var parties: [Party]
+  public var scoring: Scoring
+  public var words: Words
+  public var sources: [Source]
+  public var claims: [Claim]
+  public var glossary: [Term]
+  /// Going up: numbers rise.
+  public var steps: [Step]
+  public var gates: [Gate]
+  public var sections: [Section]
+  /// Asked questions and derived values together, since both are facts that formulas can speak of.
+  public var questions: [Question]
+  public var rules: [Rule]
+  public var conditions: [StandingCondition]
+  public var holds: [StandingCondition]
+  public var consistency: [ConsistencyRule]
+
+  public init(id: String, version: String) {
+    self.id = id
+    self.version = version
+    title = ""
+    about = ""
+    digest = ""
+    kinds = []
+    parties = []
+    scoring = Scoring()
+    words = Words()
+    sources = []
+    claims = []
+    glossary = []
+    steps = []
+    gates = []
+    sections = []
+    questions = []
+    rules = []
+    conditions = []
+    holds = []
+    consistency = []
+  }
+}
+
+/// A kind of body, such as a locality.
+public struct Kind: Sendable, Hashable {
+  public var id: String
+  public var name: String
+  /// The kinds whose questions this one gets too, itself among them.
+  public var includes: KindSet
+  /// Whether rules of role commissioner count in its score.
+  public var isCommissioner: Bool
+
+  public init(id: String, name: String, includes: KindSet, isCommissioner: Bool) {
+    self.id = id
+    self.name = name
+    self.includes = includes
+    self.isCommissioner = isCommissioner
+  }
+}
+
+/// A set of kinds by index, at most 32.
+public struct KindSet: OptionSet, Sendable, Hashable {
+  public let rawValue: UInt32
+  public init(rawValue: UInt32) { self.rawValue = rawValue }
+  /// The set of the kind at this index.
+  public init(kind: Int) { rawValue = 1 << UInt32(kind) }
+  public static let every = KindSet(rawValue: .max)
+}
+
+/// Somebody who answers questions or owns actions.
+public struct Party: Sendable, Hashable {
+  public var id: String
+  public var name: String
+  public var isCommissioner: Bool
+
+  public init(id: String, name: String, isCommissioner: Bool) {
+    self.id = id
+    self.name = name
+    self.isCommissioner = isCommissioner
+  }
+}
+
+/// When a score is withheld, and what its ranges are called.
+public struct Scoring: Sendable, Hashable {
+  /// Below this share (of 1) of applicable weight answered there is no score; 0 never withholds.
+  public var withholdBelow: Fraction
+  public var bands: [Band]
+
+  public init(withholdBelow: Fraction = .zero, bands: [Band] = []) {
+    self.withholdBelow = withholdBelow
+    self.bands = bands
+  }
+}
+
+/// A named range of scores.
+public struct Band: Sendable, Hashable {
+  public var id: String
+  public var name: String
+  /// Scores (of 1) below this belong here unless an earlier band has them; nil in the last.
+  public var below: Fraction?
+
+  public init(id: String, name: String, below: Fraction?) {
+    self.id = id
+    self.name = name
+    self.below = below
+  }
+}

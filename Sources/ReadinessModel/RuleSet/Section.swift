@@ -1,0 +1,57 @@
+/// How children become one score.
+public enum Aggregate: String, Sendable, CaseIterable {
+  /// Points gained of points possible.
+  case sum
+  /// Weighted mean of the children's scores.
+  case mean
+  /// The lowest child's score.
+  case lowest
+}
+
+/// Questions scored together.
+public struct Section: Sendable {
+  public var id: String
+  /// Catalogue code such as `LOC`; empty where there is none.
+  public var code: String
+  public var title: String
+  public var about: String
+  /// Index of the step it belongs to; nil where it belongs to none.
+  public var step: Int?
+  /// The tree of groups; its weight is not used.
+  public var root: Group
+
+  public init(id: String, code: String, title: String, about: String, step: Int?, root: Group) {
+    self.id = id
+    self.code = code
+    self.title = title
+    self.about = about
+    self.step = step
+    self.root = root
+  }
+}
+
+/// A node of a section's tree.
+public struct Group: Sendable {
+  public enum Child: Sendable {
+    case group(Group)
+    /// Index of a rule.
+    case rule(Int)
+  }
+
+  public var id: String
+  public var title: String
+  public var aggregate: Aggregate
+  public var weight: FixedDecimal
+  public var children: [Child]
+  /// Questions that stand here, by index, in order.
+  public var questions: [Int]
+
+  public init(id: String, title: String, aggregate: Aggregate, weight: FixedDecimal) {
+    self.id = id
+    self.title = title
+    self.aggregate = aggregate
+    self.weight = weight
+    children = []
+    questions = []
+  }
+}

@@ -1,0 +1,18 @@
+/// Sentences for reports that the rule set supplies, by id, with placeholders such as `{name}`.
+public struct Words: Sendable {
+  private var sentences: [(id: String, text: String)]
+
+  public init() { sentences = [] }
+
+  /// The sentence with this id, or nil where the rule set has none.
+  public subscript(id: String) -> String? {
+    get { sentences.first { $0.id == id }?.text }
+    set {
+      sentences.removeAll { $0.id == id }
+      if let newValue { sentences.append((id, newValue)) }
+    }
+  }
+
+  /// All ids in order.
+  public var ids: [String] { sentences.map(\.id) }
+}
