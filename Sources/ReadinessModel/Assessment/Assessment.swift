@@ -1,0 +1,183 @@
+/// Everything that follows from one rule set and one profile. Same inputs, same value.
+public struct Assessment: Sendable {
+  public var facts: Facts
+  /// Index of the step aimed at; nil for none.
+  public var target: Int?
+  public var isShort: Bool
+  /// By rule index.
+  public var rules: [RuleResult]
+  /// By section index.
+  public var sections: [SectionResult]
+  /// By gate index.
+  public var gates: [GateOutcome]
+  /// By step index.
+  public var steps: [StepResult]
+  /// Index of the last step before the first that is not reached.
+  public var confirmed: Int?
+  /// Index of the furthest step that open answers leave possible.
+  public var possible: Int?
+  /// By condition index; false where the kind has none of it.
+  public var conditions: [Truth]
+  /// By hold index.
+  public var holds: [Truth]
+  public var contradictions: [Contradiction]
+  /// Asked questions of what is sought that are still open, in catalogue order.
+  public var openQuestions: [Int]
+  /// What the body and its partners could do next, in order.
+  public var actions: [NextAction]
+  /// What the commissioner owes, in catalogue order; empty for a commissioner itself.
+  public var commissionerActions: [NextAction]
+
+  /// Room for the results of one rule set.
+  public init(questions: Int, rules: Int, sections: Int, gates: Int, steps: Int, conditions: Int, holds: Int) {
+    facts = Facts(questions: questions)
+    target = nil
+    isShort = false
+    self.rules = [RuleResult](repeating: RuleResult(), count: rules)
+    self.sections = [SectionResult](repeating: SectionResult(), count: sections)
+    self.gates = [GateOutcome](repeating: .unknown, count: gates)
+    self.steps = [StepResult](repeating: StepResult(), count: steps)
+    self.conditions = [Truth](repeating: .isFalse, count: conditions)
+    self.holds = [Truth](repeating: .isFalse, count: holds)
+    contradictions = []
+    openQuestions = []
+    actions = []
+    commissionerActions = []
+  }
+}
+
+/// What became of one rule.
+public struct RuleResult: Sendable, Hashable {
+  public var state: AnswerState
+  /// Index of the mark earned; nil without an answer or without marks.
+  public var mark: Int?
+  /// Whether it counts in its section's score.
+  public var isCounted: Bool
+  /// Whether it depends on an open answer that the rule applies at all.
+  public var isUncertain: Bool
+
+  public init(state: AnswerState = .blank, mark: Int? = nil, isCounted: Bool = false, isUncertain: Bool = false) {
+    self.state = state
+    self.mark = mark
+    self.isCounted = isCounted
+    self.isUncertain = isUncertain
+  }
+}
+
+public enum SectionState: UInt8, Sendable, CaseIterable {
+  case notApplicable, notSought, notScored, withheld, scored
+
+  public var word: StaticString {
+    switch self {
+    case .notApplicable: "not-applicable"
+    case .notSought: "not-sought"
+    case .notScored: "not-scored"
+    case .withheld: "withheld"
+    case .scored: "scored"
+    }
+  }
+}
+
+/// The figures of one section.
+public struct SectionResult: Sendable, Hashable {
+  public var state: SectionState
+  /// Share of 1 over what counts; nil where nothing counts. Printed only where the state is scored.
+  public var score: Fraction?
+  /// Sound bounds of the score over all ways the open answers may turn out.
+  public var low: Fraction?
+  public var high: Fraction?
+  public var gained: Fraction
+  public var possible: Fraction
+  /// Weight of answered over weight of applicable graded rules; nil where no weight applies.
+  public var answeredShare: Fraction?
+  /// How many graded rules are answered, and how many apply.
+  public var answered: Int
+  public var applicable: Int
+  /// Index of the band; nil without a printed score.
+  public var band: Int?
+
+  public init() {
+    state = .notApplicable
+    gained = .zero
+    possible = .zero
+    answered = 0
+    applicable = 0
+  }
+}
+
+public enum GateOutcome: UInt8, Sendable, CaseIterable {
+  case met, notMet, unknown, contradictory, notApplicable
+
+  public var word: StaticString {
+    switch self {
+    case .met: "met"
+    case .notMet: "not-met"
+    case .unknown: "unknown"
+    case .contradictory: "contradictory"
+    case .notApplicable: "not-applicable"
+    }
+  }
+}
+
+public enum StepState: UInt8, Sendable, CaseIterable {
+  case notApplicable, reached, notSought, workingTowards, notBegun, cannotTell, nothingKnown
+
+  public var word: StaticString {
+    switch self {
+    case .notApplicable: "not-applicable"
+    case .reached: "reached"
+    case .notSought: "not-sought"
+    case .workingTowards: "working-towards"
+    case .notBegun: "not-begun"
+    case .cannotTell: "cannot-tell"
+    case .nothingKnown: "nothing-known"
+    }
+  }
+}
+
+public struct StepResult: Sendable, Hashable {
+  public var state: StepState
+  public var gatesMet: Int
+
+  public init(state: StepState = .notApplicable, gatesMet: Int = 0) {
+    self.state = state
+    self.gatesMet = gatesMet
+  }
+}
+
+/// A consistency rule that acted.
+public struct Contradiction: Sendable, Hashable {
+  /// Index of the consistency rule.
+  public var rule: Int
+  /// The questions it is about, in catalogue order.
+  public var questions: [Int]
+
+  public init(rule: Int, questions: [Int]) {
+    self.rule = rule
+    self.questions = questions
+  }
+}
+
+/// One line of what to do next.
+public struct NextAction: Sendable, Hashable {
+  /// What the line is about, by index.
+  public enum Subject: Sendable, Hashable {
+    case hold(Int)
+    case condition(Int)
+    /// A gate that is not met.
+    case gate(Int)
+    /// A question to answer, since a gate is open on it.
+    case question(Int, gate: Int)
+    /// A rule whose mark is below 1.
+    case rule(Int)
+  }
+
+  public var subject: Subject
+  /// Weight times what is missing from the mark; 0 where no points hang on it.
+  public var points: Fraction
+
+  public init(subject: Subject, points: Fraction = .zero) {
+    self.subject = subject
+    self.points = points
+  }
+}

@@ -1,0 +1,21 @@
+/// What is known of every question, as formulas see it; all arrays by question index.
+public struct Facts: Sendable {
+  public var states: [AnswerState]
+  /// By type as in ``GivenAnswer/value``; meaningful where the state is answered, or contradictory with a word.
+  public var values: [Int64]
+  /// Values of derived questions; nil for asked ones and where there is none.
+  public var derived: [Fraction?]
+  /// Whether it depends on an open answer that the question applies at all.
+  public var uncertain: [Bool]
+  public var kind: Int
+  public var asOf: CivilDate
+
+  public init(questions: Int) {
+    states = [AnswerState](repeating: .blank, count: questions)
+    values = [Int64](repeating: 0, count: questions)
+    derived = [Fraction?](repeating: nil, count: questions)
+    uncertain = [Bool](repeating: false, count: questions)
+    kind = 0
+    asOf = CivilDate(packed: 0)
+  }
+}

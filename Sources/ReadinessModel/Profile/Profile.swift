@@ -1,0 +1,192 @@
+/// One body's answers at an as-of date, read against one rule set but not judged yet.
+///
+/// Texts lie in one buffer and are named by ``TextRange``, so that a reader can fill the same profile again and again
+/// without asking for memory.
+public struct Profile: Sendable {
+  /// UTF-8 bytes of every text below.
+  public var text: [UInt8]
+  public var id: TextRange
+  public var name: TextRange
+  public var commissioner: TextRange
+  /// The rule set it says it was filled in for; empty where it says nothing.
+  public var ruleSetID: TextRange
+  public var ruleSetVersion: TextRange
+  /// Index of the kind of body.
+  public var kind: Int
+  public var asOf: CivilDate
+  /// Index of the step it aims at; nil for none.
+  public var target: Int?
+  public var isShort: Bool
+  /// By question index.
+  public var answers: [GivenAnswer]
+  /// What was said beside an answer, in the order given; few answers have any.
+  public var details: [AnswerDetail]
+  public var evidence: [Evidence]
+  public var practices: [Practice]
+  public var interests: [Interest]
+  /// Answers that the rule set has no question for, and repeated answers: kept, never dropped.
+  public var strays: [StrayAnswer]
+
+  /// An empty profile with room for so many questions.
+  public init(questions: Int) {
+    text = []
+    id = .empty
+    name = .empty
+    commissioner = .empty
+    ruleSetID = .empty
+    ruleSetVersion = .empty
+    kind = 0
+    asOf = CivilDate(packed: 0)
+    target = nil
+    isShort = false
+    answers = [GivenAnswer](repeating: GivenAnswer(), count: questions)
+    details = []
+    evidence = []
+    practices = []
+    interests = []
+    strays = []
+  }
+
+  /// Forgets everything but its memory.
+  public mutating func removeAll() {
+    text.removeAll(keepingCapacity: true)
+    (id, name, commissioner, ruleSetID, ruleSetVersion) = (.empty, .empty, .empty, .empty, .empty)
+    kind = 0
+    asOf = CivilDate(packed: 0)
+    target = nil
+    isShort = false
+    let none = GivenAnswer()
+    for index in answers.indices { answers[index] = none }
+    details.removeAll(keepingCapacity: true)
+    evidence.removeAll(keepingCapacity: true)
+    practices.removeAll(keepingCapacity: true)
+    interests.removeAll(keepingCapacity: true)
+    strays.removeAll(keepingCapacity: true)
+  }
+
+  /// The bytes of one text.
+  public func bytes(_ range: TextRange) -> ArraySlice<UInt8> { text[Int(range.start)..<Int(range.end)] }
+
+  /// One text as a string.
+  public func string(_ range: TextRange) -> String { String(decoding: bytes(range), as: UTF8.self) }
+
+  /// What was said beside the answer to a question, if anything was.
+  public func detail(of question: Int) -> AnswerDetail? { details.last { $0.question == question } }
+}
+
+/// A stretch of a profile's text buffer.
+public struct TextRange: Sendable, Hashable {
+  public var start: Int32
+  public var end: Int32
+
+  public init(start: Int, end: Int) {
+    self.start = Int32(truncatingIfNeeded: start)
+    self.end = Int32(truncatingIfNeeded: end)
+  }
+
+  public static let empty = TextRange(start: 0, end: 0)
+
+  public var isEmpty: Bool { start == end }
+}
+
+/// One answer as it was given: proved against type and limits, not yet against anything else.
+public struct GivenAnswer: Sendable, Hashable {
+  /// By type: millionths of a number, index of a choice, bits of chosen choices, a packed date; else 0.
+  public var value: Int64
+  /// As written; for several choices, separated by blanks.
+  public var raw: TextRange
+  /// ``AnswerState/blank``, `answered`, `notKnown`, `notApplicable`, or `contradictory` where it is no possible answer.
+  public var state: AnswerState
+  /// Why it is no possible answer.
+  public var problem: AnswerProblem?
+
+  public init(value: Int64 = 0, raw: TextRange = .empty, state: AnswerState = .blank, problem: AnswerProblem? = nil) {
+    self.value = value
+    self.raw = raw
+    self.state = state
+    self.problem = problem
+  }
+}
+
+/// Why an answer is outside its type or limits.
+public enum AnswerProblem: UInt8, Sendable, CaseIterable {
+  case notANumber, notWhole, tooManyPlaces, tooSmall, tooLarge
+  case unknownChoice, repeatedChoice
+  case notADate, futureDate
+  case repeated
+  case notApplicableNotAllowed, notApplicableWithoutReason
+  case noValue, valueAndState, unknownState
+  case derived
+
+  /// Whether the finding is about a date.
+  public var isAboutDate: Bool { self == .notADate || self == .futureDate }
+}
+
+/// What was said beside one answer.
+public struct AnswerDetail: Sendable, Hashable {
+  public var question: Int
+  /// Why it is claimed not applicable.
+  public var reason: TextRange
+  /// Who answered.
+  public var by: TextRange
+  /// When it is expected to be in place.
+  public var expected: CivilDate?
+  public var note: TextRange
+
+  public init(question: Int) {
+    self.question = question
+    reason = .empty
+    by = .empty
+    expected = nil
+    note = .empty
+  }
+}
+
+/// What supports one answer.
+public struct Evidence: Sendable, Hashable {
+  public var question: Int
+  public var dated: CivilDate?
+  public var text: TextRange
+
+  public init(question: Int, dated: CivilDate?, text: TextRange) {
+    self.question = question
+    self.dated = dated
+    self.text = text
+  }
+}
+
+/// A listed member practice.
+public struct Practice: Sendable, Hashable {
+  public var code: TextRange
+  public var name: TextRange
+  /// Registered patients; nil where not stated.
+  public var patients: Int64?
+
+  public init(code: TextRange, name: TextRange, patients: Int64?) {
+    self.code = code
+    self.name = name
+    self.patients = patients
+  }
+}
+
+/// A declared interest.
+public struct Interest: Sendable, Hashable {
+  public var person: TextRange
+  public var text: TextRange
+
+  public init(person: TextRange, text: TextRange) {
+    self.person = person
+    self.text = text
+  }
+}
+
+/// An answer that has no place in the table: to an unknown question, or a second one to the same question.
+public struct StrayAnswer: Sendable, Hashable {
+  public var question: TextRange
+  public var value: TextRange
+
+  public init(question: TextRange, value: TextRange) {
+    self.question = question
+    self.value = value
+  }
+}
