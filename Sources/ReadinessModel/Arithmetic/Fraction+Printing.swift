@@ -80,3 +80,34 @@ extension Fraction {
     bytes[start...].reverse()
   }
 }
+
+extension Fraction {
+  /// As people write points: a decimal where it has at most six places (`5.25`), else the exact fraction.
+  public func writePlain(to bytes: inout [UInt8]) {
+    guard let small, small.denominator <= 1_000_000, 1_000_000 % small.denominator == 0 else {
+      writeExact(to: &bytes)
+      return
+    }
+    if small.denominator == 1 {
+      Self.writeDecimal(small.numerator, to: &bytes)
+      return
+    }
+    if small.numerator < 0 { bytes.append(0x2D) }
+    let magnitude = Int64(truncatingIfNeeded: small.numerator.magnitude)
+    Self.writeDecimal(magnitude / small.denominator, to: &bytes)
+    bytes.append(0x2E)
+    var rest = magnitude % small.denominator
+    while rest > 0 {
+      rest = rest &* 10
+      bytes.append(UInt8(truncatingIfNeeded: 0x30 + rest / small.denominator))
+      rest %= small.denominator
+    }
+  }
+
+  /// ``writePlain(to:)`` as text.
+  public var plain: String {
+    var bytes: [UInt8] = []
+    writePlain(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

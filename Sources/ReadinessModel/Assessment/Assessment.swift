@@ -1,6 +1,8 @@
 /// Everything that follows from one rule set and one profile. Same inputs, same value.
 public struct Assessment: Sendable {
   public var facts: Facts
+  /// By section index: whether any answer at all was given in it.
+  public var givenSections: [Bool]
   /// Index of the step aimed at; nil for none.
   public var target: Int?
   public var isShort: Bool
@@ -31,6 +33,7 @@ public struct Assessment: Sendable {
   /// Room for the results of one rule set.
   public init(questions: Int, rules: Int, sections: Int, gates: Int, steps: Int, conditions: Int, holds: Int) {
     facts = Facts(questions: questions)
+    givenSections = [Bool](repeating: false, count: sections)
     target = nil
     isShort = false
     self.rules = [RuleResult](repeating: RuleResult(), count: rules)
@@ -83,7 +86,8 @@ public struct SectionResult: Sendable, Hashable {
   public var state: SectionState
   /// Share of 1 over what counts; nil where nothing counts. Printed only where the state is scored.
   public var score: Fraction?
-  /// Sound bounds of the score over all ways the open answers may turn out.
+  /// Sound bounds of the score over all ways the open answers may turn out; nil where nothing can count. Held for every
+  /// state, printed only where the section is sought.
   public var low: Fraction?
   public var high: Fraction?
   public var gained: Fraction
@@ -138,10 +142,13 @@ public enum StepState: UInt8, Sendable, CaseIterable {
 public struct StepResult: Sendable, Hashable {
   public var state: StepState
   public var gatesMet: Int
+  /// Indices of its gates.
+  public var gates: Range<Int>
 
-  public init(state: StepState = .notApplicable, gatesMet: Int = 0) {
+  public init(state: StepState = .notApplicable, gatesMet: Int = 0, gates: Range<Int> = 0..<0) {
     self.state = state
     self.gatesMet = gatesMet
+    self.gates = gates
   }
 }
 

@@ -91,7 +91,7 @@ public struct TextRange: Sendable, Hashable {
 
 /// One answer as it was given: proved against type and limits, not yet against anything else.
 public struct GivenAnswer: Sendable, Hashable {
-  /// By type: millionths of a number, index of a choice, bits of chosen choices, a packed date; else 0.
+  /// By type: millionths of a number, one bit for each chosen choice, a packed date; else 0.
   public var value: Int64
   /// As written; for several choices, separated by blanks.
   public var raw: TextRange

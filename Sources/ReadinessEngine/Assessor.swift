@@ -1,0 +1,50 @@
+public import ReadinessModel
+
+/// A checked rule set made ready to judge profiles: formulas in one array, marks in common units, output in pieces.
+///
+/// It is a value without Foundation, C, clock or files. The same sources run in the browser.
+public struct Assessor: Sendable {
+  var pool = BytePool()
+  var formulas = FormulaProgram()
+  var kinds: [CompiledKind] = []
+  var questions: [CompiledQuestion] = []
+  /// Ids of choices, for all questions.
+  var choices: [TextRange] = []
+  var derivations: [CompiledDerivation] = []
+  var rules: [CompiledRule] = []
+  var marks: [CompiledMark] = []
+  var groups: [CompiledGroup] = []
+  var sections: [CompiledSection] = []
+  var steps: [CompiledStep] = []
+  var gates: [CompiledGate] = []
+  var conditions: [CompiledCondition] = []
+  var holds: [CompiledCondition] = []
+  var consistency: [CompiledConsistency] = []
+  var bands: [CompiledBand] = []
+  var withholdBelow = Fraction.zero
+  var id = TextRange.empty
+  var version = TextRange.empty
+  var quotedDigest = TextRange.empty
+  /// Questions in an order in which each comes after all it depends on.
+  var order: [Int] = []
+  /// The part of `order` that is derived values which consistency rules rest on.
+  var consistencyOrder: [Int] = []
+  /// Date questions that may not lie after the as-of date.
+  var pastDates: [Int] = []
+  /// Finds questions by name.
+  var names = NameTable()
+
+  init() {}
+
+  /// An empty assessment with room for this rule set's results.
+  public func makeAssessment() -> Assessment {
+    var assessment = Assessment(
+      questions: questions.count, rules: rules.count, sections: sections.count, gates: gates.count,
+      steps: steps.count, conditions: conditions.count, holds: holds.count)
+    for index in steps.indices { assessment.steps[index].gates = steps[index].gates }
+    return assessment
+  }
+
+  /// An empty profile with room for this rule set's answers.
+  public func makeProfile() -> Profile { Profile(questions: questions.count) }
+}

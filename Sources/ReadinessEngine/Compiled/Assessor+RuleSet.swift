@@ -1,0 +1,217 @@
+public import ReadinessModel
+
+extension Assessor {
+  /// Compiles a checked rule set.
+  public init(_ ruleSet: RuleSet) {
+    self.init()
+    id = pool.add(ruleSet.id)
+    version = pool.add(ruleSet.version)
+    quotedDigest = pool.addQuoted(ruleSet.digest)
+    withholdBelow = ruleSet.scoring.withholdBelow
+    for band in ruleSet.scoring.bands {
+      bands.append(CompiledBand(quotedID: pool.addQuoted(band.id), below: band.below))
+    }
+    for kind in ruleSet.kinds {
+      kinds.append(
+        CompiledKind(id: pool.add(kind.id), quotedID: pool.addQuoted(kind.id), isCommissioner: kind.isCommissioner))
+    }
+    for question in ruleSet.questions { questions.append(compile(question, ruleSet)) }
+    names = NameTable(questions.map(\.id), in: pool)
+    pastDates = questions.indices.filter { questions[$0].type == .date && !questions[$0].mayBeFuture }
+    let dependencies = Dependencies(ruleSet)
+    order = dependencies.order
+    for rule in ruleSet.rules { rules.append(compile(rule, ruleSet, dependencies)) }
+    for section in ruleSet.sections { sections.append(compile(section, ruleSet)) }
+    for index in sections.indices { findUnits(of: index) }
+    for step in ruleSet.steps {
+      steps.append(
+        CompiledStep(
+          quotedID: pool.addQuoted(step.id), number: Int64(step.number), kinds: step.kinds, gates: step.gates,
+          id: pool.add(step.id)))
+    }
+    for gate in ruleSet.gates {
+      gates.append(
+        CompiledGate(
+          quotedID: pool.addQuoted(gate.id), quotedCode: pool.addQuoted(gate.code),
+          quotedOwner: owners(gate.action.owners, ruleSet), quotedAction: pool.addQuoted(gate.action.text),
+          root: formulas.append(gate.formula), questions: dependencies.asked(in: gate.formula)))
+    }
+    for condition in ruleSet.conditions { conditions.append(compile(condition, ruleSet, dependencies)) }
+    for hold in ruleSet.holds { holds.append(compile(hold, ruleSet, dependencies)) }
+    for rule in ruleSet.consistency { consistency.append(compile(rule)) }
+    consistencyOrder = dependencies.derivedForConsistency(ruleSet, order: order)
+  }
+
+  private mutating func owners(_ indices: [Int], _ ruleSet: RuleSet) -> TextRange {
+    var text = ""
+    for index in indices {
+      if !text.isEmpty { text += " + " }
+      text += ruleSet.parties[index].name
+    }
+    return pool.addQuoted(text)
+  }
+
+  private mutating func compile(_ question: Question, _ ruleSet: RuleSet) -> CompiledQuestion {
+    var compiled = CompiledQuestion()
+    compiled.id = pool.add(question.id)
+    compiled.quotedID = pool.addQuoted(question.id)
+    compiled.quotedCode = pool.addQuoted(question.code)
+    compiled.quotedWording = pool.addQuoted(question.wording)
+    compiled.quotedParty = owners(question.answeredBy.map { [$0] } ?? [], ruleSet)
+    compiled.type = question.type
+    compiled.kinds = question.kinds
+    compiled.section = question.section
+    compiled.inShortForm = question.inShortForm
+    compiled.mayBeFuture = question.mayBeFuture
+    compiled.mayBeNotApplicable = question.notApplicable != nil
+    compiled.least = question.least.millionths
+    compiled.most = question.most.millionths
+    compiled.evidenceMonths = Int64(question.evidenceMonths ?? 0)
+    let first = choices.count
+    for choice in question.choices { choices.append(pool.add(choice.id)) }
+    compiled.choices = first..<choices.count
+    if let formula = question.appliesWhen { compiled.appliesWhen = formulas.append(formula) }
+    if let derivation = question.derivation {
+      compiled.derivation = derivations.count
+      derivations.append(compile(derivation))
+    }
+    return compiled
+  }
+
+  private mutating func compile(_ derivation: Derivation) -> CompiledDerivation {
+    var compiled = CompiledDerivation()
+    compiled.parts = Dependencies.parts(of: derivation)
+    switch derivation {
+    case .quotient(let of, let by):
+      compiled.kind = .quotient
+      compiled.operands = [of, by]
+    case .sum(let parts):
+      compiled.kind = .sum
+      compiled.operands = parts
+    case .count(let parts):
+      compiled.kind = .count
+      for part in parts { compiled.operands.append(formulas.append(part)) }
+    case .share(let parts):
+      compiled.kind = .share
+      for part in parts { compiled.operands.append(formulas.append(part)) }
+    case .age(let question, let unit):
+      compiled.kind =
+        switch unit {
+        case .days: .ageInDays
+        case .months: .ageInMonths
+        case .years: .ageInYears
+        }
+      compiled.operands = [question]
+    case .practices(let figure, let atLeast, let atMost):
+      compiled.kind =
+        switch figure {
+        case .count: .practiceCount
+        case .sum: .practiceSum
+        case .mean: .practiceMean
+        case .share: .practiceShare
+        }
+      compiled.range = FormulaProgram.node(for: .number(NumberRange(lower: atLeast, upper: atMost)))
+    }
+    return compiled
+  }
+
+  private mutating func compile(_ rule: Rule, _ ruleSet: RuleSet, _ dependencies: Dependencies) -> CompiledRule {
+    var compiled = CompiledRule()
+    compiled.quotedID = pool.addQuoted(rule.id)
+    compiled.quotedOwner = owners(rule.owners, ruleSet)
+    compiled.role = rule.role
+    compiled.section = rule.section
+    compiled.question = rule.question ?? -1
+    compiled.kinds = rule.kinds
+    compiled.weight = rule.weight.millionths
+    let first = marks.count
+    let shared = rule.action.isEmpty ? TextRange.empty : pool.addQuoted(rule.action)
+    for mark in rule.marks {
+      var test = CompiledMark()
+      test.value = mark.value
+      switch mark.when {
+      case .choices(let bits): test.test = .node; test.node = FormulaProgram.node(for: .choices(bits))
+      case .number(let range):
+        test.test = .node
+        test.node = FormulaProgram.node(for: .number(range))
+        if let question = rule.question, ruleSet.questions[question].type == .multipleChoice {
+          test.node.comparison = FormulaProgram.countsChoices
+        }
+      case .date(let date): test.test = .node; test.node = FormulaProgram.node(for: .date(date))
+      case .formula(let formula): test.test = .formula; test.node.subject = formulas.append(formula)
+      case .otherwise: test.test = .otherwise
+      }
+      if let action = mark.action {
+        test.quotedAction = pool.addQuoted(action)
+      } else if mark.value < .one {
+        test.quotedAction = shared
+      }
+      marks.append(test)
+    }
+    compiled.marks = first..<marks.count
+    if rule.question == nil { compiled.questions = dependencies.facts(in: rule.marks) }
+    for index in compiled.marks {
+      if index == first || marks[index].value < marks[compiled.lowestMark].value { compiled.lowestMark = index }
+      if index == first || marks[index].value > marks[compiled.highestMark].value { compiled.highestMark = index }
+    }
+    return compiled
+  }
+
+  private mutating func compile(_ section: Section, _ ruleSet: RuleSet) -> CompiledSection {
+    var compiled = CompiledSection()
+    compiled.quotedID = pool.addQuoted(section.id)
+    compiled.step = section.step ?? -1
+    compiled.root = compile(section.root)
+    for index in rules.indices where rules[index].section == sections.count {
+      compiled.kinds.formUnion(rules[index].kinds)
+    }
+    for index in questions.indices where questions[index].section == sections.count && questions[index].derivation < 0 {
+      compiled.kinds.formUnion(questions[index].kinds)
+    }
+    return compiled
+  }
+
+  private mutating func compile(_ group: Group) -> Int {
+    let index = groups.count
+    groups.append(CompiledGroup(aggregate: group.aggregate, weight: group.weight.fraction))
+    var children: [Int] = []
+    for child in group.children {
+      switch child {
+      case .rule(let rule): children.append(rule)
+      case .group(let group): children.append(~compile(group))
+      }
+    }
+    groups[index].children = children
+    return index
+  }
+
+  private mutating func compile(
+    _ condition: StandingCondition, _ ruleSet: RuleSet, _ dependencies: Dependencies
+  ) -> CompiledCondition {
+    CompiledCondition(
+      quotedID: pool.addQuoted(condition.id), quotedText: pool.addQuoted(condition.text),
+      quotedOwner: owners(condition.action.owners, ruleSet),
+      quotedAction: pool.addQuoted(condition.action.text.isEmpty ? condition.text : condition.action.text),
+      kinds: condition.kinds, root: formulas.append(condition.formula),
+      questions: dependencies.asked(in: condition.formula))
+  }
+
+  private mutating func compile(_ rule: ConsistencyRule) -> CompiledConsistency {
+    var compiled = CompiledConsistency()
+    compiled.quotedID = pool.addQuoted(rule.id)
+    compiled.quotedCode = pool.addQuoted(rule.code)
+    compiled.quotedText = pool.addQuoted(rule.text)
+    compiled.severity = rule.severity
+    compiled.kinds = rule.kinds
+    switch rule.test {
+    case .clash(let given, let clash):
+      compiled.test = .clash
+      if let given { compiled.given = formulas.append(given) }
+      compiled.clash = formulas.append(clash)
+    case .outsideLimits: compiled.test = .outsideLimits
+    case .impossibleDate: compiled.test = .impossibleDate
+    case .oldEvidence: compiled.test = .oldEvidence
+    }
+    return compiled
+  }
+}

@@ -1,0 +1,26 @@
+import ReadinessModel
+
+/// Byte strings made once when a rule set is compiled, so that output is copying.
+struct BytePool: Sendable {
+  private(set) var bytes: [UInt8] = []
+
+  init(bytes: [UInt8] = []) { self.bytes = bytes }
+
+  /// Keeps the bytes of an id or text as they are.
+  mutating func add(_ text: String) -> TextRange {
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    return TextRange(start: start, end: bytes.count)
+  }
+
+  /// Keeps a text as a JSON string, quotes included.
+  mutating func addQuoted(_ text: String) -> TextRange {
+    let start = bytes.count
+    bytes.append(0x22)
+    for byte in text.utf8 { JSONText.escape(byte, into: &bytes) }
+    bytes.append(0x22)
+    return TextRange(start: start, end: bytes.count)
+  }
+
+  subscript(range: TextRange) -> ArraySlice<UInt8> { bytes[Int(range.start)..<Int(range.end)] }
+}

@@ -1,0 +1,154 @@
+import ReadinessModel
+
+/// A question as the judge needs it.
+struct CompiledQuestion: Sendable {
+  var id = TextRange.empty
+  var quotedID = TextRange.empty
+  var quotedCode = TextRange.empty
+  var quotedWording = TextRange.empty
+  var quotedParty = TextRange.empty
+  var type = AnswerType.text
+  var kinds = KindSet()
+  var section = 0
+  var inShortForm = true
+  var mayBeFuture = true
+  var mayBeNotApplicable = false
+  var least: Int64 = 0
+  var most: Int64 = 0
+  /// Months for which its evidence is good; 0 where it does not age.
+  var evidenceMonths: Int64 = 0
+  /// Its choices, as a range of ``Assessor/choices``.
+  var choices = 0..<0
+  /// Root of the formula that says when it applies; -1 for always.
+  var appliesWhen = -1
+  /// Index of its derivation; -1 for an asked question.
+  var derivation = -1
+}
+
+/// A derivation with its formulas compiled.
+struct CompiledDerivation: Sendable {
+  enum Kind: UInt8, Sendable {
+    case quotient, sum, count, share
+    case ageInDays, ageInMonths, ageInYears
+    case practiceCount, practiceSum, practiceMean, practiceShare
+  }
+
+  var kind = Kind.sum
+  /// Questions, or roots of formulas.
+  var operands: [Int] = []
+  /// All asked and derived questions it rests on directly.
+  var parts: [Int] = []
+  var range = FormulaProgram.Node()
+}
+
+/// A rule as the judge needs it.
+struct CompiledRule: Sendable {
+  var quotedID = TextRange.empty
+  var quotedOwner = TextRange.empty
+  var role = Role.information
+  var section = 0
+  /// -1 where its marks stand on formulas.
+  var question = -1
+  var kinds = KindSet()
+  /// Millionths.
+  var weight: Int64 = 0
+  /// Its marks, as a range of ``Assessor/marks``.
+  var marks = 0..<0
+  /// Weight in the units of its section; 0 where the section has no common unit.
+  var units: Int64 = 0
+  /// All questions it rests on, where it has no single one.
+  var questions: [Int] = []
+  var lowestMark = 0
+  var highestMark = 0
+}
+
+/// A mark as the judge needs it.
+struct CompiledMark: Sendable {
+  enum Test: UInt8, Sendable { case node, formula, otherwise }
+
+  var value = Fraction.zero
+  var test = Test.otherwise
+  /// For ``Test/node``: a leaf without subject; for ``Test/formula``: `subject` is the root.
+  var node = FormulaProgram.Node()
+  /// Points it earns in the units of its section.
+  var units: Int64 = 0
+  /// What to do at this mark; empty where there is nothing to do.
+  var quotedAction = TextRange.empty
+}
+
+/// A group of a section, with children by index.
+struct CompiledGroup: Sendable {
+  var aggregate = Aggregate.sum
+  var weight = Fraction.one
+  /// Rules at 0 and above; groups as their complement (`~index`).
+  var children: [Int] = []
+}
+
+/// A section as the judge needs it.
+struct CompiledSection: Sendable {
+  var quotedID = TextRange.empty
+  /// -1 where it belongs to none.
+  var step = -1
+  var root = 0
+  var kinds = KindSet()
+  /// All its graded and commissioner rules, in order.
+  var scored: [Int] = []
+  /// Whether it is one sum in common units small enough for 64 bits; `unit` is how many of them make one point.
+  var isFlat = false
+  var unit: Int64 = 1
+}
+
+/// A step, gate, condition or hold as the judge needs it.
+struct CompiledStep: Sendable {
+  var quotedID = TextRange.empty
+  var number: Int64 = 0
+  var kinds = KindSet()
+  var gates = 0..<0
+  var id = TextRange.empty
+}
+
+struct CompiledGate: Sendable {
+  var quotedID = TextRange.empty
+  var quotedCode = TextRange.empty
+  var quotedOwner = TextRange.empty
+  var quotedAction = TextRange.empty
+  var root = 0
+  /// Asked questions it rests on, in catalogue order.
+  var questions: [Int] = []
+}
+
+struct CompiledCondition: Sendable {
+  var quotedID = TextRange.empty
+  var quotedText = TextRange.empty
+  var quotedOwner = TextRange.empty
+  var quotedAction = TextRange.empty
+  var kinds = KindSet()
+  var root = 0
+  var questions: [Int] = []
+}
+
+struct CompiledConsistency: Sendable {
+  enum Test: UInt8, Sendable { case clash, outsideLimits, impossibleDate, oldEvidence }
+
+  var quotedID = TextRange.empty
+  var quotedCode = TextRange.empty
+  var quotedText = TextRange.empty
+  var severity = Severity.error
+  var kinds = KindSet()
+  var test = Test.clash
+  /// -1 where there is none.
+  var given = -1
+  var clash = -1
+}
+
+struct CompiledKind: Sendable {
+  var id = TextRange.empty
+  var quotedID = TextRange.empty
+  var isCommissioner = false
+}
+
+struct CompiledBand: Sendable {
+  var quotedID = TextRange.empty
+  /// Nil in the last.
+  var below: Fraction?
+}

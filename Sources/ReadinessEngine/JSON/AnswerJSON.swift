@@ -1,0 +1,112 @@
+import ReadinessModel
+
+/// One answer in its shortest true form: a value alone, or an object where more was said.
+struct AnswerJSON {
+  let assessor: Assessor
+
+  func write(_ question: Int, _ profile: borrowing Profile, to bytes: inout [UInt8]) {
+    let answer = profile.answers[question]
+    let detail = profile.detail(of: question)
+    let evidence = profile.evidence.filter { $0.question == question }
+    if detail == nil, evidence.isEmpty, !isState(answer) {
+      writeValue(question, answer, profile, to: &bytes)
+      return
+    }
+    bytes.append(0x7B)
+    let start = bytes.count
+    if isState(answer) {
+      bytes.append(#""state":"#)
+      writeState(answer, profile, to: &bytes)
+    } else if answer.problem != .noValue {
+      bytes.append(#""value":"#)
+      writeValue(question, answer, profile, to: &bytes)
+    }
+    if let detail { write(detail, profile, first: bytes.count == start, to: &bytes) }
+    if !evidence.isEmpty { write(evidence, profile, first: bytes.count == start, to: &bytes) }
+    bytes.append(0x7D)
+  }
+
+  private func isState(_ answer: GivenAnswer) -> Bool {
+    switch answer.problem {
+    case nil: answer.state == .notKnown || answer.state == .notApplicable
+    case .notApplicableNotAllowed, .notApplicableWithoutReason, .unknownState, .noValue: true
+    default: false
+    }
+  }
+
+  private func writeState(_ answer: GivenAnswer, _ profile: borrowing Profile, to bytes: inout [UInt8]) {
+    if answer.problem == .unknownState || answer.problem == .noValue {
+      JSONText.append(profile.bytes(answer.raw), to: &bytes)
+    } else {
+      bytes.append(answer.state == .notKnown ? #""not-known""# : #""not-applicable""#)
+    }
+  }
+
+  /// Numbers as numbers, several choices as a list in listed order, the rest as it was written.
+  private func writeValue(
+    _ question: Int, _ answer: GivenAnswer, _ profile: borrowing Profile, to bytes: inout [UInt8]
+  ) {
+    let compiled = assessor.questions[question]
+    if answer.problem == nil, compiled.type.isNumeric {
+      FixedDecimal(millionths: answer.value).fraction.writePlain(to: &bytes)
+    } else if answer.problem == nil, compiled.type == .multipleChoice {
+      bytes.append(0x5B)
+      var isFirst = true
+      for index in compiled.choices where answer.value >> Int64(index - compiled.choices.lowerBound) & 1 == 1 {
+        if !isFirst { bytes.append(0x2C) }
+        isFirst = false
+        JSONText.append(assessor.pool[assessor.choices[index]], to: &bytes)
+      }
+      bytes.append(0x5D)
+    } else {
+      JSONText.append(profile.bytes(answer.raw), to: &bytes)
+    }
+  }
+
+  private func write(
+    _ detail: AnswerDetail, _ profile: borrowing Profile, first: Bool, to bytes: inout [UInt8]
+  ) {
+    var isFirst = first
+    func key(_ name: StaticString, _ bytes: inout [UInt8]) {
+      if !isFirst { bytes.append(0x2C) }
+      isFirst = false
+      bytes.append(name)
+    }
+    if !detail.reason.isEmpty {
+      key(#""reason":"#, &bytes)
+      JSONText.append(profile.bytes(detail.reason), to: &bytes)
+    }
+    if !detail.by.isEmpty {
+      key(#""by":"#, &bytes)
+      JSONText.append(profile.bytes(detail.by), to: &bytes)
+    }
+    if let expected = detail.expected {
+      key(#""expected":""#, &bytes)
+      expected.write(to: &bytes)
+      bytes.append(0x22)
+    }
+    if !detail.note.isEmpty {
+      key(#""note":"#, &bytes)
+      JSONText.append(profile.bytes(detail.note), to: &bytes)
+    }
+  }
+
+  private func write(
+    _ evidence: [Evidence], _ profile: borrowing Profile, first: Bool, to bytes: inout [UInt8]
+  ) {
+    if !first { bytes.append(0x2C) }
+    bytes.append(#""evidence":["#)
+    for index in evidence.indices {
+      bytes.append(index > 0 ? ",{" : "{")
+      if let dated = evidence[index].dated {
+        bytes.append(#""dated":""#)
+        dated.write(to: &bytes)
+        bytes.append(#"","#)
+      }
+      bytes.append(#""text":"#)
+      JSONText.append(profile.bytes(evidence[index].text), to: &bytes)
+      bytes.append(0x7D)
+    }
+    bytes.append(0x5D)
+  }
+}

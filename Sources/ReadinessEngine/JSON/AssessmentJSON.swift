@@ -1,0 +1,246 @@
+public import ReadinessModel
+
+/// Writes assessments as `readiness-assessment/1`, one line, keys in fixed order.
+public struct AssessmentJSON: Sendable {
+  /// How much is written.
+  public enum Detail: Sendable {
+    /// Without rules and without the profile's digest.
+    case brief
+    /// Everything.
+    case full
+  }
+
+  let assessor: Assessor
+  private let detail: Detail
+  private let head: [UInt8]
+
+  /// - Parameter engine: the version of the program.
+  public init(_ assessor: Assessor, detail: Detail, engine: String) {
+    self.assessor = assessor
+    self.detail = detail
+    var head: [UInt8] = []
+    head.append(#"{"schema":"readiness-assessment/1","engine":"#)
+    JSONText.append(engine.utf8, to: &head)
+    head.append(#","ruleSet":{"id":"#)
+    JSONText.append(assessor.pool[assessor.id], to: &head)
+    head.append(#","version":"#)
+    JSONText.append(assessor.pool[assessor.version], to: &head)
+    head.append(#","digest":"#)
+    head.append(contentsOf: assessor.pool[assessor.quotedDigest])
+    head.append(#"},"profile":{"id":"#)
+    self.head = head
+  }
+
+  /// Appends one assessment, without a newline.
+  ///
+  /// - Parameter places: by question index, where each answer stands; empty leaves `at` out.
+  public func write(
+    _ assessment: borrowing Assessment, of profile: borrowing Profile, file: String = "",
+    places: [Place?] = [], to bytes: inout [UInt8]
+  ) {
+    bytes.append(contentsOf: head)
+    writeProfile(profile, to: &bytes)
+    writeSteps(assessment, to: &bytes)
+    bytes.append(#","sections":["#)
+    for index in assessor.sections.indices {
+      if index > 0 { bytes.append(0x2C) }
+      writeSection(index, assessment, to: &bytes)
+      if detail == .full {
+        bytes.append(#","rules":["#)
+        let writer = RuleDetailWriter(assessor: assessor, file: file, places: places)
+        writer.writeRules(of: index, assessment, profile, to: &bytes)
+        bytes.append(0x5D)
+      }
+      bytes.append(0x7D)
+    }
+    bytes.append(#"],"conditions":["#)
+    writeConditions(assessor.conditions, assessment.conditions, to: &bytes)
+    bytes.append(#"],"holds":["#)
+    writeConditions(assessor.holds, assessment.holds, to: &bytes)
+    bytes.append(#"],"contradictions":["#)
+    writeContradictions(assessment, to: &bytes)
+    bytes.append(#"],"openQuestions":["#)
+    writeQuestions(assessment.openQuestions, to: &bytes)
+    bytes.append(#"],"actions":["#)
+    writeActions(assessment.actions, assessment, to: &bytes)
+    bytes.append(#"],"commissionerActions":["#)
+    writeActions(assessment.commissionerActions, assessment, to: &bytes)
+    bytes.append("]}")
+  }
+
+  private func writeProfile(_ profile: borrowing Profile, to bytes: inout [UInt8]) {
+    JSONText.append(profile.bytes(profile.id), to: &bytes)
+    bytes.append(#","name":"#)
+    JSONText.append(profile.bytes(profile.name), to: &bytes)
+    bytes.append(#","kind":"#)
+    bytes.append(contentsOf: assessor.pool[assessor.kinds[profile.kind].quotedID])
+    bytes.append(#","asOf":""#)
+    profile.asOf.write(to: &bytes)
+    bytes.append(#"","target":"#)
+    if let target = profile.target {
+      bytes.append(contentsOf: assessor.pool[assessor.steps[target].quotedID])
+    } else {
+      bytes.append(#""none""#)
+    }
+    bytes.append(profile.isShort ? #","form":"short""# : #","form":"full""#)
+    if detail == .full {
+      bytes.append(#","digest":"#)
+      var canonical: [UInt8] = []
+      ProfileJSON(assessor).write(profile, to: &canonical)
+      JSONText.append(SHA256.digest(canonical).prefixed.utf8, to: &bytes)
+    }
+    bytes.append(0x7D)
+  }
+
+  private func writeSteps(_ assessment: borrowing Assessment, to bytes: inout [UInt8]) {
+    bytes.append(#","confirmedStep":"#)
+    writeStep(assessment.confirmed, to: &bytes)
+    bytes.append(#","possibleStep":"#)
+    writeStep(assessment.possible, to: &bytes)
+    bytes.append(#","steps":["#)
+    for index in assessor.steps.indices {
+      let step = assessor.steps[index]
+      bytes.append(index > 0 ? #",{"id":"# : #"{"id":"#)
+      bytes.append(contentsOf: assessor.pool[step.quotedID])
+      bytes.append(#","number":"#)
+      Fraction.writeDecimal(step.number, to: &bytes)
+      bytes.append(#","state":""#)
+      bytes.append(assessment.steps[index].state.word)
+      bytes.append(#"","gatesMet":"#)
+      Fraction.writeDecimal(Int64(assessment.steps[index].gatesMet), to: &bytes)
+      bytes.append(#","gates":["#)
+      for gate in step.gates {
+        bytes.append(gate > step.gates.lowerBound ? #",{"id":"# : #"{"id":"#)
+        bytes.append(contentsOf: assessor.pool[assessor.gates[gate].quotedID])
+        bytes.append(#","code":"#)
+        bytes.append(contentsOf: assessor.pool[assessor.gates[gate].quotedCode])
+        bytes.append(#","outcome":""#)
+        bytes.append(assessment.gates[gate].word)
+        bytes.append(#""}"#)
+      }
+      bytes.append("]}")
+    }
+    bytes.append(0x5D)
+  }
+
+  private func writeStep(_ step: Int?, to bytes: inout [UInt8]) {
+    if let step {
+      bytes.append(contentsOf: assessor.pool[assessor.steps[step].quotedID])
+    } else {
+      bytes.append("null")
+    }
+  }
+
+  /// Leaves the object open.
+  private func writeSection(_ index: Int, _ assessment: borrowing Assessment, to bytes: inout [UInt8]) {
+    let result = assessment.sections[index]
+    let score = result.state == .scored ? result.score : nil
+    let hasRange = result.state != .notApplicable && result.state != .notSought
+    bytes.append(#"{"id":"#)
+    bytes.append(contentsOf: assessor.pool[assessor.sections[index].quotedID])
+    bytes.append(#","state":""#)
+    bytes.append(result.state.word)
+    bytes.append(#"","percent":"#)
+    bytes.appendNumber(score.flatMap(\.percent))
+    bytes.append(#","exact":"#)
+    bytes.appendExact(score)
+    bytes.append(#","low":"#)
+    bytes.appendExact(hasRange ? result.low : nil)
+    bytes.append(#","high":"#)
+    bytes.appendExact(hasRange ? result.high : nil)
+    bytes.append(#","band":"#)
+    if let band = result.band {
+      bytes.append(contentsOf: assessor.pool[assessor.bands[band].quotedID])
+    } else {
+      bytes.append("null")
+    }
+    bytes.append(#","answeredPercent":"#)
+    bytes.appendNumber(result.answeredShare.flatMap(\.percent))
+    bytes.append(#","gained":"#)
+    bytes.appendPlain(score == nil ? nil : result.gained)
+    bytes.append(#","possible":"#)
+    bytes.appendPlain(score == nil ? nil : result.possible)
+  }
+
+  private func writeConditions(
+    _ conditions: [CompiledCondition], _ truths: [Truth], to bytes: inout [UInt8]
+  ) {
+    var isFirst = true
+    for index in conditions.indices where truths[index] != .isFalse {
+      bytes.append(isFirst ? #"{"id":"# : #",{"id":"#)
+      isFirst = false
+      bytes.append(contentsOf: assessor.pool[conditions[index].quotedID])
+      bytes.append(#","state":""#)
+      bytes.append(truths[index].word)
+      bytes.append(#"","text":"#)
+      bytes.append(contentsOf: assessor.pool[conditions[index].quotedText])
+      bytes.append(#","questions":["#)
+      writeQuestions(conditions[index].questions, to: &bytes)
+      bytes.append("]}")
+    }
+  }
+
+  private func writeContradictions(_ assessment: borrowing Assessment, to bytes: inout [UInt8]) {
+    for index in assessment.contradictions.indices {
+      let contradiction = assessment.contradictions[index]
+      let rule = assessor.consistency[contradiction.rule]
+      bytes.append(index > 0 ? #",{"id":"# : #"{"id":"#)
+      bytes.append(contentsOf: assessor.pool[rule.quotedID])
+      bytes.append(#","code":"#)
+      bytes.append(contentsOf: assessor.pool[rule.quotedCode])
+      bytes.append(rule.severity == .error ? #","severity":"error","questions":["# : #","severity":"warning","questions":["#)
+      writeQuestions(contradiction.questions, to: &bytes)
+      bytes.append(#"],"text":"#)
+      bytes.append(contentsOf: assessor.pool[rule.quotedText])
+      bytes.append(0x7D)
+    }
+  }
+
+  private func writeQuestions(_ questions: [Int], to bytes: inout [UInt8]) {
+    for index in questions.indices {
+      if index > 0 { bytes.append(0x2C) }
+      bytes.append(contentsOf: assessor.pool[assessor.questions[questions[index]].quotedID])
+    }
+  }
+
+  private func writeActions(_ actions: [NextAction], _ assessment: borrowing Assessment, to bytes: inout [UInt8]) {
+    for index in actions.indices {
+      let action = actions[index]
+      let (kind, id, owner, text) = parts(of: action, assessment)
+      bytes.append(index > 0 ? #",{"rule":"# : #"{"rule":"#)
+      bytes.append(contentsOf: assessor.pool[id])
+      bytes.append(#","kind":""#)
+      bytes.append(kind)
+      bytes.append(#"","owner":"#)
+      bytes.append(contentsOf: assessor.pool[owner])
+      bytes.append(#","text":"#)
+      bytes.append(contentsOf: assessor.pool[text])
+      bytes.append(#","points":"#)
+      bytes.appendPlain(action.points)
+      bytes.append(0x7D)
+    }
+  }
+
+  private func parts(
+    of action: NextAction, _ assessment: borrowing Assessment
+  ) -> (kind: StaticString, id: TextRange, owner: TextRange, text: TextRange) {
+    switch action.subject {
+    case .hold(let index):
+      let hold = assessor.holds[index]
+      return ("hold", hold.quotedID, hold.quotedOwner, hold.quotedAction)
+    case .condition(let index):
+      let condition = assessor.conditions[index]
+      return ("condition", condition.quotedID, condition.quotedOwner, condition.quotedAction)
+    case .gate(let index):
+      let gate = assessor.gates[index]
+      return ("gate", gate.quotedID, gate.quotedOwner, gate.quotedAction)
+    case .question(let index, _):
+      let question = assessor.questions[index]
+      return ("question", question.quotedID, question.quotedParty, question.quotedWording)
+    case .rule(let index):
+      let rule = assessor.rules[index]
+      let text = assessment.rules[index].mark.map { assessor.marks[$0].quotedAction } ?? .empty
+      return ("rule", rule.quotedID, rule.quotedOwner, text)
+    }
+  }
+}

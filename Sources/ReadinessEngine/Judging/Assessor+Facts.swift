@@ -1,0 +1,139 @@
+import ReadinessModel
+
+/// Applicability and derived values, each fact after all it depends on.
+extension Assessor {
+  /// Settles the state of every question.
+  func settleFacts(_ profile: Profile, _ assessment: inout Assessment) {
+    for question in order {
+      if questions[question].derivation >= 0 {
+        derive(question, profile, &assessment)
+      } else {
+        settle(question, profile, &assessment)
+      }
+    }
+  }
+
+  /// First by kind, then by other answers, then by the short form.
+  private func settle(_ question: Int, _ profile: Profile, _ assessment: inout Assessment) {
+    let compiled = questions[question]
+    if !compiled.kinds.contains(KindSet(kind: profile.kind)) {
+      assessment.facts.states[question] = .doesNotApply
+      return
+    }
+    if compiled.appliesWhen >= 0 {
+      switch formulas.truth(compiled.appliesWhen, assessment, .certain) {
+      case .isTrue: break
+      case .unknown: assessment.facts.uncertain[question] = true
+      case .isFalse:
+        assessment.facts.states[question] = .doesNotApply
+        return
+      }
+    }
+    if profile.isShort, !compiled.inShortForm, assessment.facts.states[question] == .blank {
+      assessment.facts.states[question] = .doesNotApply
+      assessment.facts.uncertain[question] = false
+    }
+  }
+
+  /// Computes a derived value from its parts as they stand.
+  func derive(_ question: Int, _ profile: Profile, _ assessment: inout Assessment) {
+    assessment.facts.derived[question] = nil
+    let compiled = questions[question]
+    if !compiled.kinds.contains(KindSet(kind: profile.kind)) {
+      assessment.facts.states[question] = .doesNotApply
+      return
+    }
+    let derivation = derivations[compiled.derivation]
+    assessment.facts.uncertain[question] = derivation.parts.contains { assessment.facts.uncertain[$0] }
+    if let state = stateFromParts(derivation, assessment.facts) {
+      assessment.facts.states[question] = state
+      return
+    }
+    let value = value(of: derivation, profile, assessment)
+    assessment.facts.derived[question] = value
+    assessment.facts.states[question] = value == nil ? .blank : .answered
+  }
+
+  /// Does not apply when a part does not, open when a part is; nil where all parts are there.
+  private func stateFromParts(_ derivation: CompiledDerivation, _ facts: Facts) -> AnswerState? {
+    switch derivation.kind {
+    case .count, .share, .practiceCount, .practiceSum, .practiceMean, .practiceShare: return nil
+    case .quotient, .sum, .ageInDays, .ageInMonths, .ageInYears: break
+    }
+    var open: AnswerState?
+    for part in derivation.parts {
+      switch facts.states[part] {
+      case .doesNotApply, .notApplicable: return .doesNotApply
+      case .contradictory: open = .contradictory
+      case .notKnown: if open != .contradictory { open = .notKnown }
+      case .blank: if open == nil { open = .blank }
+      case .answered: break
+      }
+    }
+    return open
+  }
+
+  /// The value, or nil where a formula is unknown, nothing is listed, or the divisor is 0.
+  private func value(
+    of derivation: CompiledDerivation, _ profile: Profile, _ assessment: borrowing Assessment
+  ) -> Fraction? {
+    switch derivation.kind {
+    case .quotient:
+      let above = FormulaProgram.exactValue(derivation.operands[0], assessment.facts)
+      return above.divided(by: FormulaProgram.exactValue(derivation.operands[1], assessment.facts))
+    case .sum:
+      var sum = Fraction.zero
+      for operand in derivation.operands { sum += FormulaProgram.exactValue(operand, assessment.facts) }
+      return sum
+    case .count: return countTrue(derivation.operands, assessment)
+    case .share:
+      let count = countTrue(derivation.operands, assessment)
+      return count.flatMap { ($0 * Fraction(100)).divided(by: Fraction(Int64(derivation.operands.count))) }
+    case .ageInDays, .ageInMonths, .ageInYears: return age(derivation, assessment.facts)
+    case .practiceCount, .practiceSum, .practiceMean, .practiceShare: return practiceFigure(derivation, profile)
+    }
+  }
+
+  private func countTrue(_ roots: [Int], _ assessment: borrowing Assessment) -> Fraction? {
+    var count: Int64 = 0
+    for root in roots {
+      switch formulas.truth(root, assessment) {
+      case .isTrue: count += 1
+      case .isFalse: break
+      case .unknown: return nil
+      }
+    }
+    return Fraction(count)
+  }
+
+  private func age(_ derivation: CompiledDerivation, _ facts: Facts) -> Fraction {
+    let date = CivilDate(packed: facts.values[derivation.operands[0]])
+    switch derivation.kind {
+    case .ageInDays: return Fraction(facts.asOf.ordinal - date.ordinal)
+    case .ageInYears: return Fraction(date.completedMonths(to: facts.asOf)).divided(by: Fraction(12)).flatMap(\.floor)
+      .map { Fraction($0) } ?? .zero
+    default: return Fraction(date.completedMonths(to: facts.asOf))
+    }
+  }
+
+  private func practiceFigure(_ derivation: CompiledDerivation, _ profile: Profile) -> Fraction? {
+    if profile.practices.isEmpty { return nil }
+    let isBounded = derivation.range.lowerBound != 0 || derivation.range.upperBound != 0
+    let all = Int64(profile.practices.count)
+    var (within, patients) = (Int64(0), Fraction.zero)
+    for practice in profile.practices {
+      guard let count = practice.patients else {
+        if derivation.kind == .practiceCount, !isBounded { continue }
+        return nil
+      }
+      patients += Fraction(count)
+      if FormulaProgram.contains(derivation.range, FixedDecimal(count).millionths) { within += 1 }
+    }
+    switch derivation.kind {
+    case .practiceSum: return patients
+    case .practiceMean: return patients.divided(by: Fraction(all))
+    case .practiceShare: return Fraction(within &* 100, over: all)
+    default: return Fraction(isBounded ? within : all)
+    }
+  }
+}

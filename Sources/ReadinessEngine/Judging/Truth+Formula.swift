@@ -1,0 +1,171 @@
+import ReadinessModel
+
+extension FormulaProgram {
+  /// How facts are seen while a formula is evaluated.
+  enum View {
+    /// A question of uncertain applicability counts as applicable (semantics: order of evaluation).
+    case nominal
+    /// What could still fall away by not applying is unknown: for applicability itself, so that ranges stay sound.
+    case certain
+  }
+
+  /// The truth of the formula at `root`, over the facts (and, for conditions, the results so far) of an assessment.
+  func truth(_ root: Int, _ assessment: borrowing Assessment, _ view: View = .nominal) -> Truth {
+    let node = nodes[root]
+    switch node.operation {
+    case .all:
+      var result = Truth.isTrue
+      var child = root + 1
+      while child < node.end {
+        result = result && truth(child, assessment, view)
+        if result == .isFalse { return .isFalse }
+        child = nodes[child].end
+      }
+      return result
+    case .any:
+      var result = Truth.isFalse
+      var child = root + 1
+      while child < node.end {
+        result = result || truth(child, assessment, view)
+        if result == .isTrue { return .isTrue }
+        child = nodes[child].end
+      }
+      return result
+    case .not: return !truth(root + 1, assessment, view)
+    case .atLeast: return atLeast(node, root, assessment, view)
+    case .answered: return Truth(assessment.facts.states[node.subject] == .answered)
+    case .open: return Truth(assessment.facts.states[node.subject].isOpen)
+    case .blank: return Truth(assessment.facts.states[node.subject] == .blank)
+    case .applies: return applies(node.subject, assessment.facts)
+    case .score: return score(node, assessment)
+    case .reached: return reached(node.subject, assessment)
+    case .kind: return Truth(node.low >> Int64(assessment.facts.kind) & 1 == 1)
+    case .answersGiven: return Truth(assessment.givenSections[node.subject])
+    case .compare: return compare(node, assessment.facts, view)
+    case .choices, .number, .ageAtMost, .within, .past, .before, .after:
+      return test(node, assessment.facts, view)
+    }
+  }
+
+  private func atLeast(
+    _ node: Node, _ root: Int, _ assessment: borrowing Assessment, _ view: View
+  ) -> Truth {
+    var (certain, possible) = (Int64(0), Int64(0))
+    var child = root + 1
+    while child < node.end {
+      switch truth(child, assessment, view) {
+      case .isTrue: certain += 1; possible += 1
+      case .unknown: possible += 1
+      case .isFalse: break
+      }
+      child = nodes[child].end
+    }
+    return certain >= node.low ? .isTrue : possible < node.low ? .isFalse : .unknown
+  }
+
+  /// False where the question does not apply or is claimed not to; unknown while that depends on an open answer.
+  private func applies(_ question: Int, _ facts: Facts) -> Truth {
+    switch facts.states[question] {
+    case .doesNotApply, .notApplicable: .isFalse
+    case .blank, .answered, .notKnown, .contradictory: facts.uncertain[question] ? .unknown : .isTrue
+    }
+  }
+
+  private func test(_ node: Node, _ facts: Facts, _ view: View) -> Truth {
+    let question = node.subject
+    switch facts.states[question] {
+    case .doesNotApply, .notApplicable: return .isFalse
+    case .blank, .notKnown, .contradictory: return .unknown
+    case .answered: break
+    }
+    if !passes(node, facts, question) { return .isFalse }
+    return view == .certain && facts.uncertain[question] ? .unknown : .isTrue
+  }
+
+  /// Whether an answered question passes a test.
+  @inline(__always)
+  func passes(_ node: Node, _ facts: Facts, _ question: Int) -> Bool {
+    let value = facts.values[question]
+    switch node.operation {
+    case .choices: return node.low & value != 0
+    case .number:
+      if let exact = facts.derived[question] { return Self.contains(node, exact) }
+      return Self.contains(node, node.comparison == Self.countsChoices ? Self.chosen(value) : value)
+    case .ageAtMost: return CivilDate(packed: value).adding(months: node.low) >= facts.asOf
+    case .within: return CivilDate(packed: value).adding(months: 0 &- node.low) <= facts.asOf
+    case .past: return value <= facts.asOf.packed
+    case .before: return value < facts.asOf.packed
+    case .after: return value > facts.asOf.packed
+    default: return false
+    }
+  }
+
+  private func compare(_ node: Node, _ facts: Facts, _ view: View) -> Truth {
+    let (left, right) = (node.subject, Int(node.high))
+    for question in [left, right] {
+      switch facts.states[question] {
+      case .doesNotApply, .notApplicable: return .isFalse
+      default: break
+      }
+    }
+    guard facts.states[left] == .answered, facts.states[right] == .answered else { return .unknown }
+    let comparison = Self.comparison(numbered: node.comparison)
+    let holds: Bool
+    if facts.derived[left] != nil || facts.derived[right] != nil {
+      holds = comparison.holds(Self.exactValue(left, facts), Self.exactValue(right, facts))
+    } else {
+      holds = comparison.holds(facts.values[left], facts.values[right])
+    }
+    if !holds { return .isFalse }
+    return view == .certain && (facts.uncertain[left] || facts.uncertain[right]) ? .unknown : .isTrue
+  }
+
+  static func exactValue(_ question: Int, _ facts: Facts) -> Fraction {
+    facts.derived[question] ?? FixedDecimal(millionths: facts.values[question]).fraction
+  }
+
+  /// How many choices are chosen, in millionths.
+  private static func chosen(_ bits: Int64) -> Int64 { Int64(bits.nonzeroBitCount) &* FixedDecimal.scale }
+
+  @inline(__always)
+  static func contains(_ node: Node, _ value: Int64) -> Bool {
+    if node.lowerBound != 0, node.lowerBound == 1 ? value < node.low : value <= node.low { return false }
+    if node.upperBound != 0, node.upperBound == 1 ? value > node.high : value >= node.high { return false }
+    return true
+  }
+
+  static func contains(_ node: Node, _ value: Fraction) -> Bool {
+    let lower = FixedDecimal(millionths: node.low).fraction
+    let upper = FixedDecimal(millionths: node.high).fraction
+    if node.lowerBound != 0, node.lowerBound == 1 ? value < lower : value <= lower { return false }
+    if node.upperBound != 0, node.upperBound == 1 ? value > upper : value >= upper { return false }
+    return true
+  }
+
+  /// True when the whole range passes, false when none of it does; false too where nothing can count.
+  private func score(_ node: Node, _ assessment: borrowing Assessment) -> Truth {
+    let section = assessment.sections[node.subject]
+    if section.state == .notApplicable { return .isFalse }
+    guard let low = section.low, let high = section.high, let bound = Fraction(node.low, over: node.high) else {
+      return .isFalse
+    }
+    let comparison = Self.comparison(numbered: node.comparison)
+    let (atLow, atHigh) = (comparison.holds(low, bound), comparison.holds(high, bound))
+    if comparison == .equalTo { return low == high ? Truth(atLow) : (bound < low || bound > high) ? .isFalse : .unknown }
+    return atLow == atHigh ? Truth(atLow) : .unknown
+  }
+
+  private func reached(_ step: Int, _ assessment: borrowing Assessment) -> Truth {
+    if assessment.steps[step].state == .reached { return .isTrue }
+    if assessment.steps[step].state == .notApplicable { return .isFalse }
+    var result = Truth.isTrue
+    for gate in assessment.steps[step].gates {
+      switch assessment.gates[gate] {
+      case .met: break
+      case .unknown, .contradictory: result = result && .unknown
+      case .notMet, .notApplicable: return .isFalse
+      }
+    }
+    return result
+  }
+}

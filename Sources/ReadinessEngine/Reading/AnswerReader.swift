@@ -1,0 +1,93 @@
+import ReadinessModel
+
+/// Reads the text of one answer by the type of its question.
+struct AnswerReader {
+  let assessor: Assessor
+
+  /// Sets state and value, or the problem.
+  func read(_ text: Span<UInt8>, of question: Int, into answer: inout GivenAnswer) {
+    let compiled = assessor.questions[question]
+    if text.isEmpty, compiled.type != .text {
+      answer.problem = .noValue
+      return
+    }
+    switch compiled.type {
+    case .yesNo, .choice: readChoice(text, compiled, into: &answer)
+    case .multipleChoice: readChoices(text, compiled, into: &answer)
+    case .wholeNumber, .decimal, .percentage, .money: readNumber(text, compiled, into: &answer)
+    case .date: readDate(text, compiled, into: &answer)
+    case .text: break
+    }
+    if answer.problem == nil { answer.state = .answered }
+  }
+
+  private func readChoice(_ text: Span<UInt8>, _ question: CompiledQuestion, into answer: inout GivenAnswer) {
+    if let bit = bit(of: text, question) {
+      answer.value = 1 << bit
+    } else {
+      answer.problem = .unknownChoice
+    }
+  }
+
+  private func readChoices(_ text: Span<UInt8>, _ question: CompiledQuestion, into answer: inout GivenAnswer) {
+    var start = 0
+    var any = false
+    while start < text.count {
+      if Self.isBlank(text[start]) {
+        start += 1
+        continue
+      }
+      var end = start
+      while end < text.count, !Self.isBlank(text[end]) { end += 1 }
+      guard let bit = bit(of: text.extracting(start..<end), question) else {
+        answer.problem = .unknownChoice
+        return
+      }
+      if answer.value >> bit & 1 == 1 { answer.problem = .repeatedChoice }
+      answer.value |= 1 << bit
+      any = true
+      start = end
+    }
+    if !any { answer.problem = .noValue }
+  }
+
+  private func bit(of text: Span<UInt8>, _ question: CompiledQuestion) -> Int64? {
+    for index in question.choices {
+      let range = assessor.choices[index]
+      if Int(range.end - range.start) == text.count, assessor.pool.equals(text, at: Int(range.start)) {
+        return Int64(index - question.choices.lowerBound)
+      }
+    }
+    return nil
+  }
+
+  private func readNumber(_ text: Span<UInt8>, _ question: CompiledQuestion, into answer: inout GivenAnswer) {
+    do throws(FixedDecimal.Problem) {
+      let value = try FixedDecimal(parsing: text).millionths
+      answer.value = value
+      if question.type == .wholeNumber, value % FixedDecimal.scale != 0 {
+        answer.problem = .notWhole
+      } else if value < question.least {
+        answer.problem = .tooSmall
+      } else if value > question.most {
+        answer.problem = .tooLarge
+      }
+    } catch {
+      switch error {
+      case .notANumber: answer.problem = .notANumber
+      case .tooManyPlaces: answer.problem = .tooManyPlaces
+      case .tooLarge: answer.problem = text[0] == 0x2D ? .tooSmall : .tooLarge
+      }
+    }
+  }
+
+  private func readDate(_ text: Span<UInt8>, _ question: CompiledQuestion, into answer: inout GivenAnswer) {
+    guard let date = CivilDate(parsing: text) else {
+      answer.problem = .notADate
+      return
+    }
+    answer.value = date.packed
+  }
+
+  static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
+}

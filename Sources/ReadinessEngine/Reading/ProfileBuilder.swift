@@ -1,0 +1,209 @@
+public import ReadinessModel
+
+/// Fills a profile, field by field, from whatever form it is read in: checks types and limits, keeps what does not fit.
+///
+/// One builder serves any number of profiles, one after the other, without asking for memory again.
+public struct ProfileBuilder: Sendable {
+  let assessor: Assessor
+  public internal(set) var profile: Profile
+  public internal(set) var findings: [ProfileFinding] = []
+  /// Whether notes, evidence texts, reasons and names of people are kept (reports need them, scores do not).
+  public var keepsTexts = true
+  /// By question: where the reader was at its answer; -1 without one.
+  public private(set) var offsets: [Int32]
+
+  var seen = SeenFields()
+  private var pending = PendingAnswer()
+  private var lastQuestion = -1
+
+  struct SeenFields: Sendable {
+    var kind = false
+    var asOf = false
+    var target = false
+    var answers = false
+    var kindText = TextRange.empty
+    var targetText = TextRange.empty
+  }
+
+  private struct PendingAnswer: Sendable {
+    var question = -1
+    var hasQuestion = false
+    var name = TextRange.empty
+    var raw = TextRange.empty
+    var hasValue = false
+    var state: AnswerState?
+    var hasUnknownState = false
+    var detail: AnswerDetail?
+    var offset = -1
+  }
+
+  public init(_ assessor: Assessor) {
+    self.assessor = assessor
+    profile = assessor.makeProfile()
+    offsets = [Int32](repeating: -1, count: assessor.questions.count)
+  }
+
+  /// Forgets the last profile.
+  public mutating func begin() {
+    profile.removeAll()
+    findings.removeAll(keepingCapacity: true)
+    for index in offsets.indices { offsets[index] = -1 }
+    seen = SeenFields()
+    lastQuestion = -1
+  }
+
+  /// Keeps a text of the profile.
+  public mutating func keep(_ text: Span<UInt8>) -> TextRange {
+    let start = profile.text.count
+    for index in text.indices { profile.text.append(text[index]) }
+    return TextRange(start: start, end: profile.text.count)
+  }
+
+  public mutating func report(_ finding: ProfileFinding) { findings.append(finding) }
+
+  // MARK: Answers
+
+  /// Begins an answer; its parts follow in any order, then ``endAnswer()``.
+  public mutating func beginAnswer(offset: Int) {
+    pending = PendingAnswer()
+    pending.offset = offset
+  }
+
+  public mutating func setQuestion(_ name: Span<UInt8>) {
+    pending.hasQuestion = true
+    if let index = assessor.names.index(of: name, guess: lastQuestion + 1, in: assessor.pool) {
+      pending.question = index
+    } else {
+      pending.name = keep(name)
+    }
+  }
+
+  public mutating func setValue(_ value: Span<UInt8>) {
+    pending.raw = keep(value)
+    pending.hasValue = true
+  }
+
+  /// Adds one of several choices to the value.
+  public mutating func addValue(_ value: Span<UInt8>) {
+    if !pending.hasValue { return setValue(value) }
+    profile.text.append(0x20)
+    pending.raw.end = keep(value).end
+  }
+
+  public mutating func setState(_ state: Span<UInt8>) {
+    if state.equals("not-known") {
+      pending.state = .notKnown
+    } else if state.equals("not-applicable") {
+      pending.state = .notApplicable
+    } else {
+      pending.hasUnknownState = true
+      if !pending.hasValue { pending.raw = keep(state) }
+    }
+  }
+
+  public mutating func setReason(_ text: Span<UInt8>) {
+    let range = keep(text)
+    withDetail { $0.reason = range }
+  }
+
+  public mutating func setBy(_ text: Span<UInt8>) {
+    guard keepsTexts else { return }
+    let range = keep(text)
+    withDetail { $0.by = range }
+  }
+
+  public mutating func setExpected(_ text: Span<UInt8>) {
+    if let date = CivilDate(parsing: text) {
+      withDetail { $0.expected = date }
+    } else {
+      report(ProfileFinding(.badExpectedDate, text: keep(text), offset: pending.offset))
+    }
+  }
+
+  private mutating func withDetail(_ change: (inout AnswerDetail) -> Void) {
+    var detail = pending.detail ?? AnswerDetail(question: -1)
+    change(&detail)
+    pending.detail = detail
+  }
+
+  /// Ends the answer; gives the index of its question where it is the first answer to a known one.
+  @discardableResult
+  public mutating func endAnswer() -> Int? {
+    let question = pending.question
+    guard pending.hasQuestion else {
+      report(ProfileFinding(.missingQuestion, offset: pending.offset))
+      return nil
+    }
+    guard question >= 0 else {
+      profile.strays.append(StrayAnswer(question: pending.name, value: pending.raw))
+      report(ProfileFinding(.unknownQuestion, text: pending.name, offset: pending.offset))
+      return nil
+    }
+    lastQuestion = question
+    if offsets[question] >= 0 {
+      profile.answers[question].state = .contradictory
+      profile.answers[question].problem = .repeated
+      profile.strays.append(StrayAnswer(question: assessorName(question), value: pending.raw))
+      report(
+        ProfileFinding(
+          .badAnswer, question: question, problem: .repeated, text: pending.raw, offset: pending.offset))
+      return nil
+    }
+    offsets[question] = Int32(truncatingIfNeeded: max(pending.offset, 0))
+    if var detail = pending.detail {
+      detail.question = question
+      profile.details.append(detail)
+    }
+    var answer = GivenAnswer(raw: pending.raw)
+    read(question, into: &answer)
+    if let problem = answer.problem {
+      answer.state = .contradictory
+      report(
+        ProfileFinding(.badAnswer, question: question, problem: problem, text: answer.raw, offset: pending.offset))
+    }
+    profile.answers[question] = answer
+    return question
+  }
+
+  private mutating func assessorName(_ question: Int) -> TextRange {
+    let start = profile.text.count
+    profile.text.append(contentsOf: assessor.pool[assessor.questions[question].id])
+    return TextRange(start: start, end: profile.text.count)
+  }
+
+  /// State, value and problem of the pending answer.
+  private func read(_ question: Int, into answer: inout GivenAnswer) {
+    if assessor.questions[question].derivation >= 0 {
+      answer.problem = .derived
+    } else if pending.hasUnknownState {
+      answer.problem = .unknownState
+    } else if pending.hasValue {
+      if pending.state != nil {
+        answer.problem = .valueAndState
+      } else {
+        let bytes = profile.text.span.extracting(Int(pending.raw.start)..<Int(pending.raw.end))
+        AnswerReader(assessor: assessor).read(bytes, of: question, into: &answer)
+      }
+    } else if pending.state == .notKnown {
+      answer.state = .notKnown
+    } else if pending.state == .notApplicable {
+      answer.state = .notApplicable
+      if !assessor.questions[question].mayBeNotApplicable {
+        answer.problem = .notApplicableNotAllowed
+      } else if pending.detail?.reason.isEmpty ?? true {
+        answer.problem = .notApplicableWithoutReason
+      }
+    } else {
+      answer.problem = .noValue
+    }
+  }
+}
+
+extension Span where Element == UInt8 {
+  /// Whether the bytes are those of `text`.
+  func equals(_ text: StaticString) -> Bool {
+    guard count == text.utf8CodeUnitCount else { return false }
+    for index in indices where unsafe self[index] != text.utf8Start[index] { return false }
+    return true
+  }
+}

@@ -1,0 +1,112 @@
+public import ReadinessModel
+
+/// What was found while a profile was read, by code; readers add places and words.
+public enum ProfileFindingCode: UInt8, Sendable, CaseIterable {
+  case missingID, missingName, missingKind, missingAsOf, missingTarget, missingAnswers
+  case unknownKind, badAsOf, unknownTarget, badForm, otherRuleSet
+  case otherVersion, targetNotForKind
+  case unknownQuestion, badAnswer
+  case badExpectedDate, badEvidenceDate, badPatients, missingQuestion
+
+  /// Stable, unique, documented by `readiness explain`.
+  public var code: StaticString {
+    switch self {
+    case .missingID: "profile-without-id"
+    case .missingName: "profile-without-name"
+    case .missingKind: "profile-without-kind"
+    case .missingAsOf: "profile-without-as-of"
+    case .missingTarget: "profile-without-target"
+    case .missingAnswers: "profile-without-answers"
+    case .unknownKind: "unknown-kind-of-body"
+    case .badAsOf: "bad-as-of-date"
+    case .unknownTarget: "unknown-target"
+    case .badForm: "bad-form"
+    case .otherRuleSet: "other-rule-set"
+    case .otherVersion: "other-rule-set-version"
+    case .targetNotForKind: "target-not-for-kind"
+    case .unknownQuestion: "answer-to-unknown-question"
+    case .badAnswer: "bad-answer"
+    case .badExpectedDate: "bad-expected-date"
+    case .badEvidenceDate: "bad-evidence-date"
+    case .badPatients: "bad-patients"
+    case .missingQuestion: "answer-without-question"
+    }
+  }
+
+  /// What is wrong, in one sentence without the details.
+  public var message: StaticString {
+    switch self {
+    case .missingID: "the profile has no id"
+    case .missingName: "the profile has no name"
+    case .missingKind: "the profile does not say what kind of body it is about"
+    case .missingAsOf: "the profile has no as-of date"
+    case .missingTarget: "the profile does not say which step it aims at"
+    case .missingAnswers: "the profile has no answers element"
+    case .unknownKind: "the rule set has no such kind of body"
+    case .badAsOf: "the as-of date is not a date"
+    case .unknownTarget: "the rule set has no such step"
+    case .badForm: "the form is neither full nor short"
+    case .otherRuleSet: "the profile was filled in for another rule set"
+    case .otherVersion: "the profile was filled in for another version of the rule set"
+    case .targetNotForKind: "this kind of body cannot have that target"
+    case .unknownQuestion: "the rule set has no such question; the answer is kept and counts nowhere"
+    case .badAnswer: "the answer is outside its type or limits"
+    case .badExpectedDate: "the expected date is not a date"
+    case .badEvidenceDate: "the date of the evidence is not a date"
+    case .badPatients: "the number of patients is not a whole number"
+    case .missingQuestion: "the answer does not say which question it answers"
+    }
+  }
+
+  /// Whether the profile can still be assessed.
+  public var isFatal: Bool { rawValue <= Self.otherRuleSet.rawValue || self == .missingQuestion }
+
+  public var severity: Severity { self == .otherVersion || self == .targetNotForKind ? .warning : .error }
+}
+
+/// One finding, with what a message needs.
+public struct ProfileFinding: Sendable, Hashable {
+  public var code: ProfileFindingCode
+  /// Index of the question it is about.
+  public var question: Int?
+  public var problem: AnswerProblem?
+  /// The text that is wrong, in the profile's buffer.
+  public var text: TextRange
+  /// Where the reader was, as it counts (a byte offset); -1 for the whole profile.
+  public var offset: Int
+
+  public init(
+    _ code: ProfileFindingCode, question: Int? = nil, problem: AnswerProblem? = nil, text: TextRange = .empty,
+    offset: Int = -1
+  ) {
+    self.code = code
+    self.question = question
+    self.problem = problem
+    self.text = text
+    self.offset = offset
+  }
+}
+
+extension AnswerProblem {
+  /// What is wrong with the answer, in half a sentence.
+  public var message: StaticString {
+    switch self {
+    case .notANumber: "is not a plain number (digits and at most one point, without % or separators)"
+    case .notWhole: "is not a whole number"
+    case .tooManyPlaces: "has more than six decimals"
+    case .tooSmall: "is below the least the question allows"
+    case .tooLarge: "is above the most the question allows"
+    case .unknownChoice: "is not one of the choices"
+    case .repeatedChoice: "names a choice twice"
+    case .notADate: "is not a date that exists, written as 2013-10-31"
+    case .futureDate: "lies after the as-of date"
+    case .repeated: "is a second answer to the same question"
+    case .notApplicableNotAllowed: "cannot be claimed: this question does not allow it"
+    case .notApplicableWithoutReason: "needs a reason"
+    case .noValue: "has neither a value nor a state"
+    case .valueAndState: "has both a value and a state"
+    case .unknownState: "is neither not-known nor not-applicable"
+    case .derived: "is computed from other answers and cannot be answered"
+    }
+  }
+}

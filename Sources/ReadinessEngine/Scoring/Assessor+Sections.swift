@@ -1,0 +1,54 @@
+import ReadinessModel
+
+/// From marks to the figures of a section.
+extension Assessor {
+  func scoreSection(_ index: Int, _ assessment: inout Assessment) {
+    let section = sections[index]
+    var result = SectionResult()
+    let step = section.step >= 0 ? assessment.steps[section.step].state : nil
+    guard step != .notApplicable, section.kinds.contains(KindSet(kind: assessment.facts.kind)) else {
+      assessment.sections[index] = result
+      return
+    }
+    share(section, assessment, &result)
+    if section.isFlat {
+      let score = scoreFlat(section, assessment)
+      result.gained = Fraction(score.gained, over: section.unit) ?? .zero
+      result.possible = Fraction(score.possible, over: section.unit) ?? .zero
+      result.score = Fraction(score.gained, over: score.possible)
+      result.low = score.low
+      result.high = score.high
+    } else {
+      let score = scoreTree(section.root, assessment)
+      result.gained = score.gained
+      result.possible = score.possible
+      result.score = score.now
+      result.low = score.low
+      result.high = score.high
+    }
+    if step == .notSought {
+      result.state = .notSought
+    } else if let score = result.score {
+      let isWithheld = result.answeredShare.map { $0 < withholdBelow } ?? false
+      result.state = isWithheld ? .withheld : .scored
+      if !isWithheld { result.band = bands.firstIndex { $0.below.map { score < $0 } ?? true } }
+    } else {
+      result.state = .notScored
+    }
+    assessment.sections[index] = result
+  }
+
+  /// How much of what applies is answered, by weight and by count.
+  private func share(_ section: CompiledSection, _ assessment: borrowing Assessment, _ result: inout SectionResult) {
+    var (answered, applicable) = (Int64(0), Int64(0))
+    for index in section.scored where standing(of: index, assessment.rules[index], assessment.facts.kind) != nil {
+      result.applicable += 1
+      applicable += rules[index].weight
+      if assessment.rules[index].isCounted {
+        result.answered += 1
+        answered += rules[index].weight
+      }
+    }
+    result.answeredShare = Fraction(answered, over: applicable)
+  }
+}
