@@ -48,8 +48,9 @@ let package = Package(
       name: "readiness",
       dependencies: ["ReadinessCommand"],
       swiftSettings: strict,
-      // One file that starts in two milliseconds and runs where no Swift is installed.
-      linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(platforms: [.linux]))]
+      // One file that starts in two milliseconds and runs where no Swift is installed. In release builds only: the
+      // flag reaches the test bundle too, and the testing library is there as a dynamic one only.
+      linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release))]
     ),
     .testTarget(name: "ReadinessModelTests", dependencies: ["ReadinessModel"], swiftSettings: strict),
     .testTarget(

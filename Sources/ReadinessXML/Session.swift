@@ -1,0 +1,85 @@
+internal import CLibXML2
+
+/// What one parse knows. It lives at a fixed address, as the parser hands that address to every event.
+struct Session {
+  let limits: XMLLimits
+  var names: NameTable
+  /// The vocabulary's namespace, NUL-ended, and where the present context keeps it.
+  let namespaceBytes: [CChar]
+  var namespaceAddress: UnsafePointer<UInt8>?
+  var context: xmlParserCtxtPtr?
+  /// Not retained: the caller of `parse` holds the handler as long as the session uses it.
+  var handler: Unmanaged<XMLEventHandler>?
+  /// The whole document, a byte order mark included.
+  var source = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+  /// The length of the byte order mark, which the parser is not shown.
+  var shift = 0
+  var depth = 0
+  var elements = 0
+  /// The size of a new context's dictionary, when nothing but the vocabulary is in it.
+  var knownNames: Int32 = 0
+  /// The indices of the open elements, by depth.
+  let open: UnsafeMutablePointer<Int>
+  /// Why the reader itself gave the document up.
+  var refusal: Refusal?
+  /// What the parser complained of: namespaces any number of times, and the first real fault.
+  var errors: [ParserError] = []
+  /// No event is handed on once this is set.
+  var isOver = false
+
+  /// Something beyond the limits, or a DOCTYPE, and the byte offset of the tag or declaration.
+  struct Refusal {
+    var code: XMLProblemCode
+    var offset: Int
+  }
+
+  /// The byte offset in the document up to which the parser has read.
+  var position: Int { shift + Int(readiness_xml_position(context)) }
+
+  /// The byte offset of the `<` of a tag that ends at an offset; none can stand within the tag.
+  func startOfTag(endingAt end: Int) -> Int {
+    source.last("<", before: end) ?? max(0, end)
+  }
+
+  /// The dictionary's size beyond the vocabulary.
+  var newNames: Int { Int(xmlDictSize(readiness_xml_names(context)) - knownNames) }
+
+  /// What an attribute with a prefix is reported as.
+  func prefixed(_ namespace: UnsafePointer<UInt8>?) -> Int {
+    guard let namespace else { return XMLName.foreign }
+    let name = String(cString: namespace)
+    return name == "http://www.w3.org/XML/1998/namespace" || name == "http://www.w3.org/2001/XMLSchema-instance"
+      ? XMLName.ignorable : XMLName.foreign
+  }
+
+  /// The index an element is reported as.
+  @inline(__always)
+  func index(ofElement name: UnsafePointer<UInt8>, namespace: UnsafePointer<UInt8>?) -> Int {
+    if namespace == namespaceAddress { return names.index(of: name) }
+    return isOurs(namespace) ? names.index(of: name) : XMLName.foreign
+  }
+
+  /// Compares the texts, for a parser that should not keep the namespace at one address.
+  private func isOurs(_ namespace: UnsafePointer<UInt8>?) -> Bool {
+    guard let namespace else { return namespaceBytes.count == 1 }
+    var position = namespace
+    for byte in namespaceBytes {
+      guard position.pointee == UInt8(bitPattern: byte) else { return false }
+      position += 1
+    }
+    return true
+  }
+
+  /// Ends the parse from within an event. Nothing lent by the parser may be read afterwards.
+  mutating func stop() {
+    isOver = true
+    readiness_xml_stop(context)
+  }
+
+  /// Gives the document up.
+  mutating func refuse(_ code: XMLProblemCode, at offset: Int) {
+    guard !isOver else { return }
+    refusal = Refusal(code: code, offset: offset)
+    stop()
+  }
+}

@@ -1,0 +1,29 @@
+/// Receives the events of a document in its order. Subclass it, override what is of interest, and hand an instance to
+/// ``XMLEventParser/parse(_:with:)``. What a handler is lent lives as long as the call.
+///
+/// Events are not to be trusted before `parse` has returned without problems: a document may break off later.
+open class XMLEventHandler {
+  /// Whether text of white space alone is of interest. While this is false such runs are not delivered; any other text
+  /// is. A handler may change it at any event.
+  public final var readsSpace = false
+
+  /// Whether ``stop()`` was called during the present or the last parse.
+  public internal(set) final var isStopped = false
+
+  /// A handler that ignores everything.
+  public init() {}
+
+  /// An element begins. `element` is the index of its name in the vocabulary, ``XMLName/unknown`` or
+  /// ``XMLName/foreign``; its attributes are in `tag`.
+  open func start(_ element: Int, _ tag: borrowing XMLStartTag) {}
+
+  /// An element ends. `element` is the same as at its start.
+  open func end(_ element: Int) {}
+
+  /// A piece of text, decoded, in UTF-8. Text of one element may come in several pieces, and a piece may end within a
+  /// word but never within a character.
+  open func text(_ bytes: Span<UInt8>) {}
+
+  /// Ends the parse when the present event has been handled; `parse` then returns without a problem.
+  public final func stop() { isStopped = true }
+}
