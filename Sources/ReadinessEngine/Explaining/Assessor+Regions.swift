@@ -38,7 +38,7 @@ extension Assessor {
       cuts += [limit, Self.day(after: limit), Self.day(before: limit), Self.day(before: Self.day(before: limit))]
       cuts += [Self.day(after: Self.day(after: limit))]
     }
-    return distinct(cuts.filter { compiled.mayBeFuture || $0 <= asOf }.map(\.packed))
+    return distinct(cuts.filter { compiled.mayBeFuture || $0 <= asOf }.map { $0.packed })
   }
 
   /// Every test of this question, in formulas and in marks.

@@ -1,4 +1,4 @@
-public import ReadinessModel
+import ReadinessModel
 
 /// The compiled rule set as bytes: what the offline form carries beside the engine.
 extension Assessor {
@@ -18,7 +18,7 @@ extension Assessor {
     self.init()
     var coder = ImageCoder(reading: image)
     guard code(&coder), coder.isComplete else { return nil }
-    names = NameTable(questions.map(\.id), in: pool)
+    names = NameTable(questions.map { $0.id }, in: pool)
   }
 
   @discardableResult
