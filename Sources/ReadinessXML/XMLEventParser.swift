@@ -32,8 +32,9 @@ public final class XMLEventParser {
   ///
   /// Returns what is wrong with it: nothing, or one or more problems in the order of the document, in which case the
   /// events that have come are those of its sound beginning. Also returns nothing where the handler stopped the parse.
+  /// Comments and processing instructions bring no events; no instruction is ever acted upon.
   public func parse(_ bytes: Span<UInt8>, with handler: XMLEventHandler) -> [XMLProblem] {
-    handler.isStopped = false
+    handler.switches.pointee.isStopped = false
     guard !isReading else {
       return [XMLProblem(.reader, at: .start, "A document cannot be read from within the events of another")]
     }
@@ -43,6 +44,11 @@ public final class XMLEventParser {
       if let problem = Preflight(source, limits: session.pointee.limits).problem() { return [problem] }
       return withExtendedLifetime(handler) { read(source, with: handler) }
     }
+  }
+
+  /// Reads one document from an array; otherwise the same.
+  public func parse(_ bytes: [UInt8], with handler: XMLEventHandler) -> [XMLProblem] {
+    parse(bytes.span, with: handler)
   }
 
   private func read(_ source: UnsafeBufferPointer<UInt8>, with handler: XMLEventHandler) -> [XMLProblem] {
