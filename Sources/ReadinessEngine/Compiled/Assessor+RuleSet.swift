@@ -16,7 +16,7 @@ extension Assessor {
         CompiledKind(id: pool.add(kind.id), quotedID: pool.addQuoted(kind.id), isCommissioner: kind.isCommissioner))
     }
     for question in ruleSet.questions { questions.append(compile(question, ruleSet)) }
-    names = NameTable(questions.map(\.id), in: pool)
+    names = NameTable(questions.map { $0.id }, in: pool)
     pastDates = questions.indices.filter { questions[$0].type == .date && !questions[$0].mayBeFuture }
     let dependencies = Dependencies(ruleSet)
     order = dependencies.order

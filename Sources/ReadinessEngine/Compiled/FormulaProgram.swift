@@ -4,7 +4,7 @@ import ReadinessModel
 ///
 /// Walking it touches no reference counts, which matters when a million profiles are judged.
 struct FormulaProgram: Sendable {
-  enum Operation: UInt8, Sendable {
+  enum Operation: UInt8, Sendable, CaseIterable {
     case all, any, not, atLeast
     case choices, number
     case ageAtMost, within, past, before, after

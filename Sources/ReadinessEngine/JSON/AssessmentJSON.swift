@@ -141,7 +141,7 @@ public struct AssessmentJSON: Sendable {
     bytes.append(#","state":""#)
     bytes.append(result.state.word)
     bytes.append(#"","percent":"#)
-    bytes.appendNumber(score.flatMap(\.percent))
+    bytes.appendNumber(score.flatMap { $0.percent })
     bytes.append(#","exact":"#)
     bytes.appendExact(score)
     bytes.append(#","low":"#)
@@ -155,7 +155,7 @@ public struct AssessmentJSON: Sendable {
       bytes.append("null")
     }
     bytes.append(#","answeredPercent":"#)
-    bytes.appendNumber(result.answeredShare.flatMap(\.percent))
+    bytes.appendNumber(result.answeredShare.flatMap { $0.percent })
     bytes.append(#","gained":"#)
     bytes.appendPlain(score == nil ? nil : result.gained)
     bytes.append(#","possible":"#)

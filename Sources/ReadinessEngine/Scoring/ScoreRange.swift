@@ -35,15 +35,15 @@ struct AggregateScore {
         }
       }
       now = gained.divided(by: possible)
-      low = Self.bound(items, value: \.low, isBetter: <)
-      high = Self.bound(items, value: \.high, isBetter: >)
+      low = Self.bound(items, value: { $0.low }, isBetter: { $0 < $1 })
+      high = Self.bound(items, value: { $0.high }, isBetter: { $0 > $1 })
     case .lowest:
-      now = items.compactMap(\.now).min()
+      now = items.compactMap { $0.now }.min()
       gained = now ?? .zero
       possible = now == nil ? .zero : .one
-      low = items.map(\.low).min()
-      let sure = items.filter(\.isSure)
-      high = sure.isEmpty ? items.map(\.high).max() : sure.map(\.high).min()
+      low = items.map { $0.low }.min()
+      let sure = items.filter { $0.isSure }
+      high = sure.isEmpty ? items.map { $0.high }.max() : sure.map { $0.high }.min()
     }
   }
 
