@@ -97,7 +97,9 @@ enum Callbacks {
   ) {
     guard !session.pointee.isOver, let handler = session.pointee.handler else { return }
     handler._withUnsafeGuaranteedRef { handler in
-      if handler.readsSpace || !isSpace(bytes, count) { handler.text(Span(_unsafeStart: bytes, count: count)) }
+      if handler.switches.pointee.readsSpace || !isSpace(bytes, count) {
+        handler.text(Span(_unsafeStart: bytes, count: count))
+      }
     }
     stopIfAsked(session, handler)
   }
@@ -110,7 +112,7 @@ enum Callbacks {
 
   @inline(__always)
   private static func stopIfAsked(_ session: UnsafeMutablePointer<Session>, _ handler: Unmanaged<XMLEventHandler>) {
-    if handler._withUnsafeGuaranteedRef({ $0.isStopped }) { session.pointee.stop() }
+    if handler._withUnsafeGuaranteedRef({ $0.switches.pointee.isStopped }) { session.pointee.stop() }
   }
 
   private static func countNames(_ session: UnsafeMutablePointer<Session>) {

@@ -18,14 +18,15 @@ struct PlaceCursor {
   /// Moves forward to a byte offset and tells its place; an offset within a character is that character's place.
   /// An offset further back moves nothing.
   mutating func move(to target: Int, in bytes: UnsafeBufferPointer<UInt8>) -> XMLPlace {
-    let end = min(target, bytes.count)
+    var end = min(target, bytes.count)
+    while end > offset, end < bytes.count, bytes[end].continuesCharacter { end -= 1 }
     while offset < end {
       let byte = bytes[offset]
       offset += 1
       if byte == .lineFeed {
         line += 1
         column = 1
-      } else if offset >= bytes.count || !bytes[offset].continuesCharacter {
+      } else if !byte.continuesCharacter {
         column += 1
       }
     }

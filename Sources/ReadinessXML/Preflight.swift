@@ -39,7 +39,9 @@ struct Preflight {
   }
 
   private func problem(_ finding: ByteScan.Finding) -> XMLProblem {
-    let place = XMLLineIndex.place(of: finding.offset, in: source)
+    // Only what stands before the byte is text, so only that is counted.
+    let text = UnsafeBufferPointer(rebasing: source[..<finding.offset])
+    let place = XMLLineIndex.place(of: finding.offset, in: text)
     switch finding.kind {
     case .nul:
       return XMLProblem(

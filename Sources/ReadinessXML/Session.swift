@@ -38,7 +38,9 @@ struct Session {
 
   /// The byte offset of the `<` of a tag that ends at an offset; none can stand within the tag.
   func startOfTag(endingAt end: Int) -> Int {
-    source.last("<", before: end) ?? max(0, end)
+    var start = min(end, source.count) - 1
+    while start >= 0, source[start] != UInt8(ascii: "<") { start -= 1 }
+    return max(start, 0)
   }
 
   /// The dictionary's size beyond the vocabulary.

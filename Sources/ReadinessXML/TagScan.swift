@@ -9,36 +9,11 @@ struct TagScan {
     self.limits = limits
   }
 
-  /// The first tag with too many attributes or value that is too long, and its byte offset.
+  /// The first tag with too many attributes or a value that is too long, and its byte offset.
   func firstExcess() -> Session.Refusal? {
     var position = 0
-    while let tag = nextTag(from: &position) {
+    while let tag = source.nextMarkup(from: &position) {
       if let excess = excess(of: tag, &position) { return excess }
-    }
-    return nil
-  }
-
-  /// The offset of the next start tag's `<`; the position moves behind it. Comments, character data, end tags and
-  /// instructions are stepped over; a DOCTYPE ends the scan, as it ends the parse.
-  private func nextTag(from position: inout Int) -> Int? {
-    while position < source.count {
-      guard source[position] == UInt8(ascii: "<") else {
-        position += 1
-        continue
-      }
-      let start = position
-      if source.has("<!--", at: start) {
-        position = source.end(of: "-->", from: start + 4) ?? source.count
-      } else if source.has("<![CDATA[", at: start) {
-        position = source.end(of: "]]>", from: start + 9) ?? source.count
-      } else if source.has("<?", at: start) {
-        position = source.end(of: "?>", from: start + 2) ?? source.count
-      } else if source.has("<!", at: start) {
-        return nil
-      } else {
-        position = start + 1
-        return start
-      }
     }
     return nil
   }

@@ -33,7 +33,7 @@ public final class XMLEventParser {
   /// Returns what is wrong with it: nothing, or one or more problems in the order of the document, in which case the
   /// events that have come are those of its sound beginning. Also returns nothing where the handler stopped the parse.
   public func parse(_ bytes: Span<UInt8>, with handler: XMLEventHandler) -> [XMLProblem] {
-    handler.isStopped = false
+    handler.switches.pointee.isStopped = false
     guard !isReading else {
       return [XMLProblem(.reader, at: .start, "A document cannot be read from within the events of another")]
     }
