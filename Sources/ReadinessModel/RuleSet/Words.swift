@@ -4,6 +4,9 @@ public struct Words: Sendable {
 
   public init() { sentences = [] }
 
+  /// Sentences in order; of two with one id the first counts.
+  public init(_ sentences: [(id: String, text: String)]) { self.sentences = sentences }
+
   /// The sentence with this id, or nil where the rule set has none.
   public subscript(id: String) -> String? {
     get { sentences.first { $0.id == id }?.text }

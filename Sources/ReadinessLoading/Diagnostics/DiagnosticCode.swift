@@ -1,0 +1,112 @@
+/// The codes of everything that can be wrong with a rule set. Stable: scripts rely on them.
+public enum DiagnosticCode: String, CaseIterable, Sendable {
+  // Files
+  case fileUnreadable = "file-unreadable"
+  case includePath = "include-path"
+  case includeCycle = "include-cycle"
+  case includedTwice = "included-twice"
+  case wrongRoot = "wrong-root"
+  case moreFindings = "more-findings"
+
+  // Structure
+  case unknownElement = "unknown-element"
+  case unknownAttribute = "unknown-attribute"
+  case missingElement = "missing-element"
+  case missingAttribute = "missing-attribute"
+  case misplacedElement = "misplaced-element"
+  case repeatedElement = "repeated-element"
+  case strayText = "stray-text"
+  case emptyText = "empty-text"
+  case tooDeep = "too-deep"
+  case tooMany = "too-many"
+
+  // Values
+  case unknownWord = "unknown-word"
+  case badID = "bad-id"
+  case badCode = "bad-code"
+  case badVersion = "bad-version"
+  case badNumber = "bad-number"
+  case numberOutOfRange = "number-out-of-range"
+
+  // Names
+  case duplicateID = "duplicate-id"
+  case duplicateCode = "duplicate-code"
+  case repeatedName = "repeated-name"
+  case unknownQuestion = "unknown-question"
+  case unknownChoice = "unknown-choice"
+  case unknownUnit = "unknown-unit"
+  case unknownKind = "unknown-kind"
+  case unknownParty = "unknown-party"
+  case unknownSource = "unknown-source"
+  case unknownClaim = "unknown-claim"
+  case unknownStep = "unknown-step"
+  case unknownSection = "unknown-section"
+  case unknownPlaceholder = "unknown-placeholder"
+
+  // Kinds, bands and steps
+  case kindCycle = "kind-cycle"
+  case kindsDisjoint = "kinds-disjoint"
+  case bandOrder = "band-order"
+  case stepOrder = "step-order"
+  case emptyCitation = "empty-citation"
+  case honoured
+
+  // Questions
+  case notForType = "not-for-type"
+  case limitsReversed = "limits-reversed"
+  case tooFewChoices = "too-few-choices"
+  case derivedType = "derived-type"
+  case derivedCycle = "derived-cycle"
+  case applicabilityCycle = "applicability-cycle"
+  case shortFormPart = "short-form-part"
+
+  // Formulas
+  case noTest = "no-test"
+  case wrongTest = "wrong-test"
+  case compareMismatch = "compare-mismatch"
+  case unitMismatch = "unit-mismatch"
+  case boundOutsideLimits = "bound-outside-limits"
+  case fractionalBound = "fractional-bound"
+  case constantTest = "constant-test"
+  case unguardedNegation = "unguarded-negation"
+  case formulaTooEarly = "formula-too-early"
+  case scoreInGate = "score-in-gate"
+  case gateOnLaterStep = "gate-on-later-step"
+  case gateNotApplicable = "gate-not-applicable"
+  case gateOutsideShortForm = "gate-outside-short-form"
+
+  // Marks
+  case marksMissing = "marks-missing"
+  case marksNotAllowed = "marks-not-allowed"
+  case weightMissing = "weight-missing"
+  case weightNotAllowed = "weight-not-allowed"
+  case markForm = "mark-form"
+  case markGap = "mark-gap"
+  case markOverlap = "mark-overlap"
+  case markUnreachable = "mark-unreachable"
+  case otherwiseMissing = "otherwise-missing"
+  case otherwiseNotLast = "otherwise-not-last"
+  case actionMissing = "action-missing"
+  case ownerMissing = "owner-missing"
+
+  /// What `readiness explain` prints of the code.
+  public var entry: DiagnosticEntry { Self.entries[self] ?? DiagnosticEntry("", mend: "") }
+
+  private static let entries: [DiagnosticCode: DiagnosticEntry] = {
+    let all = [fileEntries, structureEntries, nameEntries, questionEntries, formulaEntries, markEntries]
+    return all.reduce(into: [:]) { $0.merge($1) { first, _ in first } }
+  }()
+}
+
+/// What a code means, and how to mend what it stands for.
+public struct DiagnosticEntry: Sendable, Hashable {
+  /// One paragraph.
+  public var explanation: String
+  /// How to mend it, with an example.
+  public var remedy: String
+
+  init(_ explanation: String, mend remedy: String) {
+    self.explanation = explanation
+    self.remedy = remedy
+  }
+}

@@ -1,0 +1,74 @@
+internal import ReadinessModel
+
+extension RuleSetBuilder {
+  /// Steps go up in the order of the files; their gates stand in one array, step by step.
+  func buildSteps(_ elements: [Element]) {
+    var gates = NameTable("gate", unknown: .unknownWord)
+    var codes = CodeTable("gate")
+    var former: Int?
+    for (index, element) in elements.enumerated() {
+      let number = element.whole("number")
+      if let number, let last = former, number <= last {
+        findings.add(
+          .stepOrder, element.at("number"), "step \(number) stands after step \(last)",
+          help: "numbers rise in the order of the files: write \(last + 1) or more, or move the step")
+      }
+      former = number ?? former
+      let firstGate = ruleSet.gates.count
+      for gate in element.children("gate") {
+        gates.declare(gate, findings)
+        codes.declare(gate, findings)
+        buildGate(gate, step: index)
+      }
+      ruleSet.steps.append(
+        Step(
+          id: element["id"] ?? "", number: number ?? 0, kinds: kindSet(element, otherwise: everyKind),
+          title: element.text(of: "title"), means: element.text(of: "means"), patients: element.text(of: "patients"),
+          says: sayings(of: element), gates: firstGate..<ruleSet.gates.count))
+      places.steps.append(element.at)
+    }
+  }
+
+  private func buildGate(_ element: Element, step: Int) {
+    let node = formula(in: element.child("when"), .gate(step: step))
+    ruleSet.gates.append(
+      Gate(
+        id: element["id"] ?? "", code: element["code"] ?? "", step: step, title: element.text(of: "title"),
+        formula: node?.formula ?? .all([]), action: action(of: element), citation: citation(of: element)))
+    places.gates.append(element.at)
+  }
+
+  private func sayings(of element: Element) -> [Saying] {
+    var result: [Saying] = []
+    for saying in element.children("says") {
+      let state = saying["state"] ?? ""
+      if result.contains(where: { $0.state == state }), result.count < 20 {
+        findings.add(
+          .duplicateID, saying.at("state"), "the step says two things about “\(state)”", help: "keep one of them")
+      }
+      checkPlaceholders(saying)
+      result.append(Saying(state: state, text: saying.text))
+    }
+    return result
+  }
+
+  private static let placeholders = ["name", "met", "of", "step"]
+
+  private func checkPlaceholders(_ element: Element) {
+    for run in element.texts {
+      for piece in run.text.split(separator: "{", omittingEmptySubsequences: false).dropFirst() {
+        let name = String(piece.prefix { $0 != "}" })
+        if Self.placeholders.contains(name), piece.count > name.count { continue }
+        let written = String(name.prefix(20))
+        findings.add(
+          .unknownPlaceholder, run.at, "“{\(written)}” stands for nothing here",
+          help: help(written, among: Self.placeholders, noun: "placeholder", file: run.at.file))
+      }
+    }
+  }
+
+  /// What an `action` child says to do, and who the `owner` attribute says does it.
+  func action(of element: Element) -> Action {
+    Action(text: element.text(of: "action"), owners: findAll("owner", of: element, in: parties))
+  }
+}

@@ -1,0 +1,70 @@
+internal import ReadinessModel
+
+/// A formula as written, with its place, so that proofs can point into it.
+struct FormulaNode {
+  enum Operation {
+    case all, any, not
+    case atLeast(Int)
+    /// A test without parts.
+    case leaf(Formula)
+    /// Not understood; a finding says why.
+    case broken
+  }
+
+  let operation: Operation
+  let parts: [FormulaNode]
+  let element: Element
+
+  /// The checked form; something harmless stands for what is broken.
+  var formula: Formula {
+    let inner = parts.map(\.formula)
+    return switch operation {
+    case .all: .all(inner)
+    case .any: .any(inner)
+    case .not: .not(inner.first ?? .all([]))
+    case .atLeast(let count): .atLeast(count, inner)
+    case .leaf(let formula): formula
+    case .broken: .all([])
+    }
+  }
+
+  /// All facts it speaks of, in order, with the places.
+  var mentions: [(fact: Int, element: Element)] {
+    var result: [(fact: Int, element: Element)] = []
+    collect(&result, comparisonsOnly: false)
+    return result
+  }
+
+  /// The facts whose answers it compares with something.
+  var comparisons: [(fact: Int, element: Element)] {
+    var result: [(fact: Int, element: Element)] = []
+    collect(&result, comparisonsOnly: true)
+    return result
+  }
+
+  private func collect(_ result: inout [(fact: Int, element: Element)], comparisonsOnly: Bool) {
+    if case .leaf(let formula) = operation {
+      switch formula {
+      case .fact(let fact, _): result.append((fact, element))
+      case .compare(let fact, _, let other): result += [(fact, element), (other, element)]
+      case .answered(let fact), .open(let fact), .blank(let fact), .applies(let fact):
+        if !comparisonsOnly { result.append((fact, element)) }
+      default: break
+      }
+    }
+    for part in parts { part.collect(&result, comparisonsOnly: comparisonsOnly) }
+  }
+}
+
+/// A formula and what depends on it.
+struct Proposition {
+  enum Use: Equatable {
+    case gate(step: Int)
+    case applicability, derivation, mark, consistency
+    /// Conditions and holds, which are judged last.
+    case standing
+  }
+
+  let root: FormulaNode
+  let use: Use
+}

@@ -1,0 +1,115 @@
+internal import ReadinessModel
+
+/// What an attribute's value must look like, before anything is made of it.
+enum ValueShape {
+  /// Any text that says something.
+  case text
+  /// A name in kebab-case, or several.
+  case id, ids
+  /// The name of a claim, in which capitals may stand, or several.
+  case claim, claims
+  /// A catalogue code such as `S1-04`.
+  case code
+  /// Three numbers such as `1.0.0`.
+  case version
+  /// A plain decimal within limits.
+  case decimal(FixedDecimal, FixedDecimal)
+  /// A whole number within limits.
+  case whole(ClosedRange<Int>)
+  /// A decimal or a fraction from 0 to 1.
+  case mark
+  /// One of a few words.
+  case word([String])
+
+  static let anyDecimal = decimal(FixedDecimal(-1_000_000_000_000), FixedDecimal(1_000_000_000_000))
+  static let weight = decimal(FixedDecimal(0), FixedDecimal(1_000_000))
+  static let percent = decimal(FixedDecimal(0), FixedDecimal(100))
+  static let months = whole(0...12_000)
+  static let yes = word(["yes"])
+  static let yesNo = word(["yes", "no"])
+  static let asOf = word(["as-of"])
+
+  static func word<Words: CaseIterable & RawRepresentable>(of type: Words.Type) -> ValueShape
+  where Words.RawValue == String {
+    word(Words.allCases.map(\.rawValue))
+  }
+}
+
+/// Why a value has not the shape it should have.
+struct ValueProblem: Error {
+  var code: DiagnosticCode
+  var message: String
+  var help: String
+  /// Words that could have been meant, where there is a choice of them.
+  var candidates: [String] = []
+}
+
+extension ValueShape {
+  /// The first thing wrong with the value, or nil.
+  func problem(with value: String) -> ValueProblem? {
+    if value.isEmpty {
+      return ValueProblem(code: .emptyText, message: "is empty", help: "write a value or leave the attribute out")
+    }
+    switch self {
+    case .text: return nil
+    case .id: return Self.problem(withID: value, capitals: false)
+    case .claim: return Self.problem(withID: value, capitals: true)
+    case .ids: return Self.firstProblem(in: value, capitals: false)
+    case .claims: return Self.firstProblem(in: value, capitals: true)
+    case .code:
+      let sound = Self.isHyphenated(value) { $0.isUppercaseASCII || $0.isDigit }
+      return sound ? nil : .init(code: .badCode, message: "“\(value)” is not a code", help: "codes look like S1-04")
+    case .version:
+      let parts = value.split(separator: ".", omittingEmptySubsequences: false)
+      let sound = parts.count == 3 && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(\.isDigit) }
+      return sound
+        ? nil : .init(code: .badVersion, message: "“\(value)” is not a version", help: "versions look like 1.0.0")
+    case .decimal(let least, let most): return Self.problem(withDecimal: value, least, most)
+    case .whole(let range): return Self.problem(withWhole: value, range)
+    case .mark: return Self.problem(withMark: value)
+    case .word(let words):
+      if words.contains(value) { return nil }
+      return .init(
+        code: .unknownWord, message: "“\(value)” is not a word for this",
+        help: words.count == 1 ? "only “\(words[0])” is" : "one of: " + words.joined(separator: ", "),
+        candidates: words)
+    }
+  }
+
+  private static func firstProblem(in value: String, capitals: Bool) -> ValueProblem? {
+    for part in value.split(separator: " ") {
+      if let problem = problem(withID: String(part), capitals: capitals) { return problem }
+    }
+    return nil
+  }
+
+  private static func problem(withID value: String, capitals: Bool) -> ValueProblem? {
+    let first = value.utf8.first.map { $0.isLowercaseASCII || (capitals && $0.isUppercaseASCII) } ?? false
+    let sound =
+      first && isHyphenated(value) { $0.isLowercaseASCII || $0.isDigit || (capitals && $0.isUppercaseASCII) }
+    if !sound {
+      return .init(
+        code: .badID, message: "“\(value)” is not a name",
+        help: capitals
+          ? "names of claims look like D-08: letters, digits and single hyphens, a letter first"
+          : "names are lower-case words, digits and single hyphens, a letter first, such as legal-form")
+    }
+    if !capitals, SpreadsheetTrap.catches(value) {
+      return .init(
+        code: .badID, message: "a spreadsheet would turn “\(value)” into a date or a truth value",
+        help: "choose a word that stays a word, such as “option-\(value)”")
+    }
+    return nil
+  }
+
+  private static func isHyphenated(_ value: String, _ isLetter: (UInt8) -> Bool) -> Bool {
+    value.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+      .allSatisfy { !$0.isEmpty && $0.allSatisfy(isLetter) }
+  }
+}
+
+extension UInt8 {
+  var isDigit: Bool { self >= 0x30 && self <= 0x39 }
+  var isLowercaseASCII: Bool { self >= 0x61 && self <= 0x7A }
+  var isUppercaseASCII: Bool { self >= 0x41 && self <= 0x5A }
+}

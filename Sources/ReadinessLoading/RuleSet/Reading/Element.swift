@@ -1,0 +1,111 @@
+internal import ReadinessModel
+
+/// An element of a rule file, with the places of everything in it.
+final class Element {
+  let name: String
+  let at: Location
+  let attributes: [Attribute]
+  let children: [Element]
+  /// The runs of text that are not white space alone, with the place of each one's first visible character.
+  let texts: [(text: String, at: Location)]
+
+  init(
+    name: String, at: Location, attributes: [Attribute], children: [Element], texts: [(text: String, at: Location)]
+  ) {
+    self.name = name
+    self.at = at
+    self.attributes = attributes
+    self.children = children
+    self.texts = texts
+  }
+
+  struct Attribute {
+    let name: String
+    let value: String
+    let at: Location
+    /// Where the value begins, behind the quote.
+    let valueAt: Location
+  }
+}
+
+/// Values as the grammar has proved them: what is not there, or was reported as malformed, is nil or empty here.
+extension Element {
+  func attribute(_ name: String) -> Attribute? { attributes.first { $0.name == name } }
+
+  subscript(_ name: String) -> String? { attribute(name)?.value.trimmedBlanks }
+
+  func child(_ name: String) -> Element? { children.first { $0.name == name } }
+
+  func children(_ name: String) -> [Element] { children.filter { $0.name == name } }
+
+  /// The text, white space collapsed.
+  var text: String {
+    var words: [Substring] = []
+    for run in texts { words += run.text.split(whereSeparator: \.isBlank) }
+    return words.joined(separator: " ")
+  }
+
+  /// The text of a child; empty where there is none.
+  func text(of child: String) -> String { self.child(child)?.text ?? "" }
+
+  /// The blank-separated words of an attribute, each with its place.
+  func words(_ name: String) -> [Word] { attribute(name)?.words ?? [] }
+
+  func decimal(_ name: String) -> FixedDecimal? { self[name].flatMap(FixedDecimal.init(text:)) }
+
+  func whole(_ name: String) -> Int? { self[name].flatMap { Int($0) } }
+
+  func yes(_ name: String) -> Bool { self[name] == "yes" }
+
+  /// The case of an enumeration that the attribute names.
+  func word<Words: RawRepresentable>(_ name: String, as type: Words.Type = Words.self) -> Words?
+  where Words.RawValue == String {
+    self[name].flatMap(Words.init(rawValue:))
+  }
+
+  /// The place of an attribute's value, or of the element where it has no such attribute.
+  func at(_ name: String) -> Location { attribute(name)?.valueAt ?? at }
+}
+
+/// One of several names in an attribute's value.
+struct Word {
+  let text: String
+  let at: Location
+}
+
+extension Element.Attribute {
+  var words: [Word] {
+    var result: [Word] = []
+    var column = valueAt.place.column
+    for part in value.split(separator: " ", omittingEmptySubsequences: false) {
+      if !part.isEmpty {
+        let place = Place(line: valueAt.place.line, column: column)
+        result.append(Word(text: String(part), at: Location(file: valueAt.file, place: place)))
+      }
+      column += part.unicodeScalars.count + 1
+    }
+    return result
+  }
+}
+
+extension Character {
+  /// White space as XML has it.
+  var isBlank: Bool { self == " " || self == "\n" || self == "\t" || self == "\r" || self == "\r\n" }
+}
+
+extension String {
+  var trimmedBlanks: String {
+    guard let first = firstIndex(where: { !$0.isBlank }), let last = lastIndex(where: { !$0.isBlank }) else {
+      return ""
+    }
+    return String(self[first...last])
+  }
+}
+
+extension FixedDecimal {
+  init?(text: String) {
+    let bytes = Array(text.utf8)
+    guard let value = try? FixedDecimal(parsing: bytes.span) else { return nil }
+    self = value
+  }
+}

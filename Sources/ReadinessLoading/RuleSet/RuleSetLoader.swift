@@ -1,0 +1,53 @@
+internal import ReadinessEngine
+public import ReadinessModel
+
+/// Reads a rule set and proves it: out come a ``LoadedRuleSet``, or everything that is wrong with it.
+public enum RuleSetLoader {
+  /// The name of the main file where a folder is given as a rule set.
+  public static let mainFile = "rule-set.xml"
+
+  /// The largest file that is read, in bytes.
+  public static let largestFile = 64 << 20
+
+  /// Loads the rule set whose main file is `main`, with everything it includes.
+  ///
+  /// Touches no disk and no clock; `source` gives the bytes. The digest is the SHA-256 of
+  /// ``RuleFile/digestMaterial(_:)``. Time is linear in the size of the files.
+  public static func load(
+    _ source: some RuleFileSource, main: String = mainFile
+  ) -> RuleSetReading {
+    let findings = Findings()
+    var files = RuleFiles(source: source, findings: findings)
+    files.read(main: main)
+    var loaded: LoadedRuleSet?
+    if let root = files.root {
+      let builder = RuleSetBuilder(
+        root: root, files: findings, ghosts: files.checker.ghosts, isComplete: files.isComplete)
+      builder.build(files.elements, root: root)
+      if findings.isEmpty {
+        builder.ruleSet.digest = SHA256.digest(RuleFile.digestMaterial(files.files)).prefixed
+        loaded = LoadedRuleSet(
+          ruleSet: builder.ruleSet, files: files.files, fileNames: findings.names, places: builder.places)
+      }
+    }
+    return RuleSetReading(loaded: loaded, diagnostics: findings.diagnostics())
+  }
+}
+
+/// What came of reading a rule set.
+public struct RuleSetReading: Sendable {
+  /// Nil where there is any error.
+  public var loaded: LoadedRuleSet?
+  /// Everything found, by file in the order of reading, then by place.
+  public var diagnostics: [Diagnostic]
+}
+
+/// A proved rule set and what it was read from.
+public struct LoadedRuleSet: Sendable {
+  public var ruleSet: RuleSet
+  /// In the order of reading.
+  public var files: [RuleFile]
+  /// How users know the files, by the indices of ``Location/file``.
+  public var fileNames: [String]
+  public var places: RuleSetPlaces
+}
