@@ -8,7 +8,7 @@ public struct ComparisonReport: Sendable {
   /// - Parameters:
   ///   - earlier: in order of time, one at least; each says what the rules after it make of it.
   ///   - latest: the newest profile under the newest rules.
-  public init(earlier: [EarlierProfile], latest: AssessedProfile, engine: String = EngineVersion.text) {
+  public init(earlier: [EarlierProfile], latest: AssessedProfile, engine: String = "\(EngineVersion.text)") {
     self.earlier = earlier
     self.latest = latest
   }

@@ -5,8 +5,8 @@ struct AppendixPart {
   func write(to page: inout HTMLWriter) {
     page.part("answers", "Every answer and what it was worth", newPage: true)
     page.paragraph(
-      "A rule earns its mark times its weight. The points of a section add up to its score; printed figures are exact.",
-      "class=\"note\"")
+      "A rule earns its mark times its weight. The points of a section add up to its score; printed figures are exact."
+        + (view.body.file.isEmpty ? "" : " Lines are those of \(view.body.file)."), "class=\"note\"")
     page.raw("<div class=\"small\">\n")
     for section in view.sections where !section.rules.isEmpty { write(section, to: &page) }
     page.raw("</div>\n")
@@ -56,10 +56,9 @@ struct AppendixPart {
         "td", rule.mark.isEmpty ? "\(rule.role), not counted" : "\(rule.role), mark \(rule.mark), not counted",
         "colspan=\"3\"")
     }
-    page.raw("<td>")
-    page.paragraph(rule.citation.isEmpty ? "no source given" : rule.citation)
-    page.paragraph(rule.place, "class=\"note\"")
-    page.raw("</td></tr>\n")
+    let source = rule.citation.isEmpty ? "no source given" : rule.citation
+    page.element("td", rule.place.isEmpty ? source : "\(source); \(rule.place)", "class=\"src\"")
+    page.raw("</tr>\n")
   }
 
   private func writeExcluded(to page: inout HTMLWriter) {

@@ -29,14 +29,14 @@ struct FindingsPart {
   ) {
     if actions.isEmpty { return }
     page.part(id, title)
-    page.tableHead(caption: caption, ["What to do", "Who", "Points still to be had"])
+    page.tableHead(caption: caption, ["What to do", "Who", "What hangs on it"])
     for action in actions {
       page.raw("<tr><td>")
       page.paragraph(action.text)
       page.paragraph([action.about, action.expected].filter { !$0.isEmpty }.joined(separator: " · "), "class=\"note\"")
       page.raw("</td>")
       page.cell(Phrases.sentenceCase(action.owner), or: "Not assigned")
-      page.cell(action.points, or: "none", "class=\"num\"")
+      page.element("td", Phrases.sentenceCase(action.worth))
       page.raw("</tr>\n")
     }
     page.tableEnd()
@@ -87,14 +87,13 @@ struct FindingsPart {
       }
       page.raw("</ol>\n")
     }
-    for standing in view.unknown.standing {
-      page.paragraph(
-        "Not known: \(standing.title). It depends on \(standing.facts.map(\.code).joined(separator: ", ")).")
-    }
+    for standing in view.unknown.standing { page.paragraph(standing.openSentence) }
     if !view.unknown.questions.isEmpty {
       page.element("h3", "Every open question")
       page.raw("<ul class=\"cols small\">\n")
-      for fact in view.unknown.questions { page.element("li", "\(fact.code) \(fact.wording) – \(fact.answer)") }
+      for fact in view.unknown.questions {
+        page.element("li", "\(fact.code) \(fact.wording)" + (fact.isBlank ? "" : " – \(fact.answer)"))
+      }
       page.raw("</ul>\n")
     }
     page.partEnd()

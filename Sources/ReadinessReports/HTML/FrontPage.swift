@@ -12,7 +12,6 @@ struct FrontPage {
     writeMeaningAndAsk(to: &page)
     writeConditions(to: &page)
     writeActions(to: &page)
-    writeInterests(to: &page)
     writeSignOff(to: &page)
     page.raw("</div>\n")
   }
@@ -118,8 +117,9 @@ struct FrontPage {
     page.raw("</p></li>\n")
   }
 
-  private func writeInterests(to page: inout HTMLWriter) {
-    page.raw("<section>\n<h2>Declared interests</h2>\n")
+  /// Interests, the body's own words, and the board's decision, side by side where there is room.
+  private func writeSignOff(to page: inout HTMLWriter) {
+    page.raw("<div class=\"boxes\">\n<section>\n<h2>Declared interests</h2>\n")
     if view.interests.isEmpty {
       page.paragraph("None declared in this profile.")
     } else {
@@ -130,15 +130,10 @@ struct FrontPage {
       }
       page.raw("</ul>\n")
     }
-    page.partEnd()
-  }
-
-  private func writeSignOff(to page: inout HTMLWriter) {
-    page.raw("<section>\n<h2>Sign-off</h2>\n<div class=\"boxes\">\n<div>\n<h3>What the body itself says</h3>\n")
-    page.raw("<div class=\"space\"><p class=\"note\">")
+    page.raw("</section>\n<section>\n<h2>What the body itself says</h2>\n<div class=\"space\"><p class=\"note\">")
     page.text("\(view.body.name) sees this report first. Its own words:")
-    page.raw("</p></div>\n</div>\n<div>\n<h3>For the board</h3>\n")
+    page.raw("</p></div>\n</section>\n<section>\n<h2>For the board</h2>\n")
     for line in ["Decision", "Name and role", "Signature and date"] { page.paragraph(line, "class=\"sign\"") }
-    page.raw("</div>\n</div>\n</section>\n")
+    page.raw("</section>\n</div>\n")
   }
 }

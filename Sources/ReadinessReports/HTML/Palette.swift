@@ -43,6 +43,6 @@ enum Palette {
     Pair(front: navy, back: paper, use: "bars"), Pair(front: navy, back: tint, use: "bar on its track"),
     Pair(front: edge, back: paper, use: "outlines"), Pair(front: edge, back: wash, use: "outlines in panels"),
     Pair(front: edge, back: tint, use: "outline of a track"), Pair(front: ink, back: paper, use: "whiskers"),
-    Pair(front: ink, back: tint, use: "whiskers on a track"), Pair(front: paper, back: navy, use: "halo on a bar"),
+    Pair(front: ink, back: tint, use: "whiskers on a track"), Pair(front: paper, back: navy, use: "whiskers on a bar"),
   ]
 }

@@ -15,13 +15,21 @@ enum ScoreBar {
       page.raw("<path fill=\"\(Palette.navy.hex)\" d=\"M0 2h\(length(score))v14H0z\"/>")
     }
     if let low = section.low, let high = section.high, low != high {
-      let path = "M\(length(low)) 5v8M\(length(low)) 9H\(length(high))M\(length(high)) 5v8"
-      page.raw(
-        "<path fill=\"none\" stroke=\"\(Palette.paper.hex)\" stroke-width=\"5\" stroke-linecap=\"square\" d=\"\(path)\"/>"
-      )
-      page.raw("<path fill=\"none\" stroke=\"\(Palette.ink.hex)\" stroke-width=\"1.6\" d=\"\(path)\"/>")
+      writeWhisker(low, high, section.score ?? 0, to: &page)
     }
     page.raw("</svg>")
+  }
+
+  /// White where it lies on the bar, dark where it lies on the track.
+  private static func writeWhisker(_ low: Int, _ high: Int, _ score: Int, to page: inout HTMLWriter) {
+    var (onBar, onTrack) = ("", "")
+    if low < score { onBar += "M\(length(low)) 5v8M\(length(low)) 9H\(length(min(score, high)))" }
+    if high > score { onTrack += "M\(length(max(score, low))) 9H\(length(high))M\(length(high)) 5v8" }
+    if low >= score { onTrack += "M\(length(low)) 5v8" }
+    if high <= score { onBar += "M\(length(high)) 5v8" }
+    for (path, colour) in [(onBar, Palette.paper), (onTrack, Palette.ink)] where !path.isEmpty {
+      page.raw("<path fill=\"none\" stroke=\"\(colour.hex)\" stroke-width=\"1.5\" d=\"\(path)\"/>")
+    }
   }
 
   /// Thousandths to units of the drawing, with one decimal.

@@ -17,6 +17,8 @@ struct SectionsPart {
       caption: "Scores by section", ["Section", "Score and range", "Figures", "Answers"], attributes: "class=\"bars\"")
     for (index, section) in shown.enumerated() { write(section, index, to: &page) }
     page.tableEnd()
+    page.paragraph(
+      shown.first { !$0.note.isEmpty }.map { "Where a score is withheld: \($0.note)" } ?? "", "class=\"note\"")
     writeNames("Not sought", notSought, to: &page)
     writeNames("Not applicable to this kind of body", notApplicable, to: &page)
     page.partEnd()
@@ -47,7 +49,6 @@ struct SectionsPart {
     var parts: [String] = []
     if !section.points.isEmpty { parts.append(section.points) }
     if !section.range.isEmpty { parts.append((parts.isEmpty ? "could be " : "could become ") + section.range) }
-    if !section.note.isEmpty { parts.append(section.note) }
     return parts.joined(separator: "; ")
   }
 

@@ -10,8 +10,8 @@ enum StyleSheet {
     *{box-sizing:border-box}
     html{-webkit-text-size-adjust:100%}
     body{margin:0 auto;padding:2.5rem 1.5rem 4rem;max-width:56rem;color:var(--ink);background:var(--paper);
-    font:1rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;
-    overflow-wrap:anywhere;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+    font:1rem/1.55 -apple-system,BlinkMacSystemFont,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;
+    overflow-wrap:break-word;print-color-adjust:exact;-webkit-print-color-adjust:exact}
     h1,h2,h3{color:var(--navy);line-height:1.2;text-wrap:balance;margin:0}
     h1{font-size:2.1rem;font-weight:650;letter-spacing:-.015em}
     h2{font-size:1.4rem;font-weight:650;letter-spacing:-.01em;margin:3rem 0 .75rem}
@@ -43,11 +43,11 @@ enum StyleSheet {
     margin-top:1.6rem}
     .front .pair section{margin:0}
     .pair p{margin-top:0}
-    .ask{background:var(--wash);border-left:.35rem solid var(--navy);padding:1rem 1.2rem}
+    .ask{background:var(--wash);border-left:.35rem solid var(--navy);padding:.9rem 1.2rem .6rem}
     .hold{border:.2rem solid var(--ink);padding:1rem 1.2rem}
     .hold p,.cond p{margin:.3rem 0}
     .cond{border-left:.35rem solid var(--edge);padding:.1rem 0 .1rem 1.2rem;margin:.9rem 0}
-    .stairs{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(10rem,100%),1fr));gap:.4rem;
+    .stairs{display:grid;grid-template-columns:repeat(4,1fr);gap:.4rem;
     align-items:end;list-style:none;padding:0;margin:1.5rem 0 0}
     .stairs li{margin:0;padding:.7rem .9rem .75rem;border:2px solid var(--edge);border-top-width:.35rem;
     font-size:.9rem;line-height:1.35;min-height:5.6rem}
@@ -66,9 +66,9 @@ enum StyleSheet {
     .steps3>li::before{content:counter(n);position:absolute;left:.1rem;top:.5rem;font-size:1.5rem;font-weight:650;
     color:var(--navy);line-height:1.2}
     .steps3 p{margin:0;max-width:none}
-    .boxes{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(17rem,100%),1fr));gap:1.6rem;
-    break-inside:avoid}
-    .boxes h3{margin:0 0 .2rem;font-size:.95rem}
+    .boxes{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(14rem,100%),1fr));gap:1.6rem;
+    break-inside:avoid;margin-top:1.6rem}
+    .front .boxes section{margin:0}.boxes ul{margin:0;padding-left:1.1rem;font-size:.92rem}
     .space{border:1px solid var(--edge);min-height:6.2rem;padding:.4rem .6rem}
     .sign{margin:0;padding:.55rem 0 .15rem;border-bottom:1px solid var(--edge);color:var(--soft);font-size:.9rem}
     """
@@ -84,6 +84,8 @@ enum StyleSheet {
     tbody tr:last-child>*{border-bottom:1px solid var(--hair)}
     tbody th{font-weight:600}
     tfoot th,tfoot td{border-top:2px solid var(--navy);font-weight:650}
+    thead th{overflow-wrap:normal}
+    td{overflow-wrap:anywhere}
     .num{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
     td p,td ul{margin:0}
     td ul{padding-left:1.1rem}
@@ -95,7 +97,10 @@ enum StyleSheet {
     .bar{display:block;width:100%;height:auto;min-width:5rem;max-width:24rem}
     .big{font-size:1.15rem;font-weight:650;color:var(--navy)}
     .bars td:nth-child(2){width:42%}
-    .small{font-size:.82rem}
+    .small table,ul.small{font-size:.82rem;line-height:1.4}
+    .small th,.small td{padding-top:.28rem;padding-bottom:.28rem}
+    .small .note{font-size:.95em}
+    .src{width:9.5rem}
     .tree ul{margin:0;padding-left:1.1rem}
     .tree>ul{padding-left:0;list-style:none}
     .tree li{margin:.1rem 0}
@@ -106,24 +111,24 @@ enum StyleSheet {
     """
 
   private static let narrow = """
-    @media (max-width:40rem){body{padding:1.2rem 1rem 3rem}h1{font-size:1.6rem}.lead{font-size:1.2rem}
-    .stairs li,.stairs li:nth-child(n){min-height:0}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.5rem}
+    @media screen and (max-width:56rem){.stairs{grid-template-columns:1fr 1fr}.stairs li:nth-child(n){min-height:0;height:100%}}
+    @media screen and (max-width:40rem){body{padding:1.2rem 1rem 3rem}h1{font-size:1.6rem}.lead{font-size:1.2rem}
+    .stairs{grid-template-columns:1fr}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.5rem}
     .std{white-space:normal;width:auto}th,td{padding-right:.6rem}}
     """
 
   private static let paper = """
-    @media print{body{padding:0;max-width:none;font-size:10pt;line-height:1.42}nav,.skip{display:none}
-    h1{font-size:19pt}h2{font-size:14pt;margin-top:9mm}h3{font-size:11pt}.lead{font-size:14pt}
-    .front section,.pair{margin-top:4.5mm}.front h2{font-size:11pt}header{padding-top:4mm}
-    .stairs{margin-top:4mm;grid-template-columns:repeat(4,1fr)}
-    .stairs li{font-size:8.5pt;min-height:17mm}.stairs li:nth-child(2){min-height:20mm}
-    .stairs li:nth-child(3){min-height:23mm}.stairs li:nth-child(n+4){min-height:26mm}.stairs b{font-size:9.5pt}
-    .space{min-height:21mm}table{font-size:9pt}.small,.small table{font-size:7.8pt}
-    h2,h3,caption{break-after:avoid}tr,li,.hold,.cond,.ask,svg,figure{break-inside:avoid}
+    @media print{html{font-size:9.6pt}body{padding:0;max-width:none;line-height:1.42}nav,.skip{display:none}
+    h1{font-size:1.9rem}h2{font-size:1.35rem;margin-top:8mm}.lead{font-size:1.35rem}
+    header{padding-top:4mm}.front section,.pair,.verdict,.stairs,.boxes{margin-top:4.2mm}.boxes{grid-template-columns:repeat(3,1fr);gap:5mm}
+    .stairs{grid-template-columns:repeat(4,1fr)}.stairs li{min-height:16mm}.stairs li:nth-child(2){min-height:19mm}
+    .stairs li:nth-child(3){min-height:22mm}.stairs li:nth-child(n+4){min-height:25mm}
+    .space{min-height:26mm}.small table,ul.small{font-size:.8rem}
+    h2,h3,caption{break-after:avoid}tr,li,.hold,.cond,.ask,svg{break-inside:avoid}
     thead{display:table-header-group}tfoot{display:table-row-group}.page{break-before:page}.page>h2{margin-top:0}
     .scroll{overflow:visible}a{color:inherit;text-decoration:none}p,li{orphans:3;widows:3}}
-    @page{size:A4;margin:16mm 17mm 18mm;@bottom-right{content:"Page " counter(page) " of " counter(pages);
-    font:8pt system-ui,sans-serif;color:\(Palette.soft.hex)}}
+    @page{size:A4;margin:15mm 17mm 17mm;@bottom-right{content:"Page " counter(page) " of " counter(pages);
+    font:8pt Arial,sans-serif;color:\(Palette.soft.hex)}}
     """
 
   /// As it stands in the head of a page.

@@ -7,7 +7,9 @@ public struct PortfolioReport: Sendable {
   /// - Parameters:
   ///   - bodies: all judged by the same rule set.
   ///   - unreadable: named in the report, so that nobody is missing silently.
-  public init(_ bodies: [AssessedProfile], unreadable: [UnreadableProfile] = [], engine: String = EngineVersion.text) {
+  public init(
+    _ bodies: [AssessedProfile], unreadable: [UnreadableProfile] = [], engine: String = "\(EngineVersion.text)"
+  ) {
     self.bodies = bodies
   }
 

@@ -11,7 +11,7 @@ public struct ReportSource: Sendable {
   public var earlier: EarlierProfile?
 
   public init(
-    _ assessed: AssessedProfile, allSteps: Bool = false, engine: String = EngineVersion.text,
+    _ assessed: AssessedProfile, allSteps: Bool = false, engine: String = "\(EngineVersion.text)",
     earlier: EarlierProfile? = nil
   ) {
     self.assessed = assessed

@@ -23,13 +23,16 @@ enum Formulas {
     }
   }
 
-  /// The facts whose answers make a formula true.
+  /// The facts whose answers make a formula true; of alternatives, the first that does.
   static func reasons(_ trace: FormulaTrace) -> [Int] {
     if trace.truth != .isTrue { return [] }
     if trace.parts.isEmpty { return facts(in: trace.formula) }
     if case .not = trace.formula { return facts(in: trace.formula) }
     var found: [Int] = []
-    for part in trace.parts { for fact in reasons(part) { add(fact, to: &found) } }
+    for part in trace.parts where part.truth == .isTrue {
+      for fact in reasons(part) { add(fact, to: &found) }
+      if case .any = trace.formula { break }
+    }
     return found
   }
 

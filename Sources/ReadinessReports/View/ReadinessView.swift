@@ -65,6 +65,13 @@ struct StandingView: Sendable {
   var action: ActionView
   /// The answers it rests on.
   var facts: [FactView]
+
+  /// That it cannot be judged yet, and what it depends on.
+  var openSentence: String {
+    let codes = facts.map(\.code).filter { !$0.isEmpty }.joined(separator: ", ")
+    let reason = codes.isEmpty ? "scores that may still move" : codes
+    return "It is not known whether this applies: “\(title)”. It depends on \(reason)."
+  }
 }
 
 /// One thing to do, or one question to answer.
@@ -79,8 +86,8 @@ struct ActionView: Sendable {
   var owner: String
   /// When the body expects it; empty where it says nothing.
   var expected: String
-  /// Points still to be had; empty where none hang on it.
-  var points: String
+  /// What hangs on it: points still to be had, a step, a condition; never empty.
+  var worth: String
 }
 
 struct InterestView: Sendable {
@@ -93,9 +100,11 @@ struct FactView: Sendable {
   var code: String
   var wording: String
   var answer: String
+  /// Whether nobody has said anything.
+  var isBlank: Bool
   /// Who can answer; empty where the rule set does not say.
   var party: String
-  /// `file:line:column`; empty where it is not known.
+  /// `line 14`; empty where it is not known.
   var place: String
 }
 

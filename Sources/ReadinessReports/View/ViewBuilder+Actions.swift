@@ -16,7 +16,8 @@ extension ViewBuilder {
     let gate = ruleSet.gates[index]
     return ActionView(
       kind: .gate, about: "Gate \(gate.code): \(gate.title)", text: gate.action.text,
-      owner: owners(gate.action.owners), expected: expected(of: Formulas.facts(in: gate.formula)), points: "")
+      owner: owners(gate.action.owners), expected: expected(of: Formulas.facts(in: gate.formula)),
+      worth: "the step")
   }
 
   private func questionAction(_ index: Int, _ gate: Int) -> ActionView {
@@ -25,7 +26,7 @@ extension ViewBuilder {
       kind: .question, about: "Answer \(question.code), for gate \(ruleSet.gates[gate].code)",
       text: "Find out: \(question.wording)",
       owner: question.answeredBy.map { ruleSet.parties[$0].name } ?? owners([]), expected: expected(of: [index]),
-      points: "")
+      worth: "the step")
   }
 
   private func ruleAction(_ index: Int, _ points: Fraction) -> ActionView {
@@ -34,13 +35,13 @@ extension ViewBuilder {
     return ActionView(
       kind: .rule, about: title(of: rule), text: mark?.action ?? rule.action, owner: owners(rule.owners),
       expected: expected(of: rule.question.map { [$0] } ?? []),
-      points: points.isZero ? "" : PlainNumber.points(points))
+      worth: points.isZero ? "not scored" : "\(PlainNumber.points(points)) \(points == .one ? "point" : "points")")
   }
 
   private func standing(_ condition: StandingCondition, _ kind: ActionView.Kind) -> ActionView {
     ActionView(
       kind: kind, about: condition.title, text: condition.action.text.isEmpty ? condition.text : condition.action.text,
-      owner: owners(condition.action.owners), expected: "", points: "")
+      owner: owners(condition.action.owners), expected: "", worth: kind == .hold ? "everything else" : "a condition")
   }
 
   /// A hold or condition with the answers it rests on.

@@ -20,7 +20,7 @@ extension ViewBuilder {
     let showsGates = isSought(index)
     return StepView(
       id: step.id, number: step.number, title: step.title, means: step.means, state: result.state,
-      stateWords: stateWords(index), sentence: says("\(result.state.word)", index) ?? "",
+      stateWords: stateWords(index), sentence: sentence(index),
       count: result.state == .notApplicable
         ? "" : "\(result.gatesMet) of \(PlainNumber.counted(step.gates.count, "gate", "gates")) in place",
       showsGates: showsGates, gates: showsGates ? step.gates.map(gate) : [],
@@ -29,6 +29,15 @@ extension ViewBuilder {
           "\(ruleSet.gates[$0].code) \(ruleSet.gates[$0].title)"
         }
         : [])
+  }
+
+  /// The state in a sentence; a step reached counts only where it is confirmed.
+  func sentence(_ index: Int) -> String {
+    let isConfirmed = index <= assessment.confirmed ?? -1 && assessment.steps[index].state == .reached
+    if isConfirmed, ruleSet.steps[index].says.contains(where: { $0.state == "confirmed" }) {
+      return says("confirmed", index) ?? ""
+    }
+    return says("\(assessment.steps[index].state.word)", index) ?? ""
   }
 
   /// The state in a few words; a step reached above one that is not says what it waits for.

@@ -51,13 +51,14 @@ struct ViewBuilder: Sendable {
     let asked = ruleSet.questions[question]
     return FactView(
       code: asked.code, wording: asked.wording.isEmpty ? asked.id : asked.wording, answer: answers.text(of: question),
+      isBlank: assessment.facts.states[question] == .blank,
       party: asked.answeredBy.map { ruleSet.parties[$0].name } ?? "", place: place(of: question))
   }
 
-  /// `file:line:column`; empty where it is not known.
+  /// `line 14`; empty where it is not known. The file is named once, under "about this report".
   func place(of question: Int) -> String {
     guard question < assessed.places.count, let place = assessed.places[question] else { return "" }
-    return "\(assessed.file):\(place.line):\(place.column)"
+    return "line \(place.line)"
   }
 
   /// `A-12, D-10; our inference`.
