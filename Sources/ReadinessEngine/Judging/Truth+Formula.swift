@@ -54,7 +54,9 @@ extension FormulaProgram {
     var child = root + 1
     while child < node.end {
       switch truth(child, assessment, view) {
-      case .isTrue: certain += 1; possible += 1
+      case .isTrue:
+        certain += 1
+        possible += 1
       case .unknown: possible += 1
       case .isFalse: break
       }
@@ -151,7 +153,9 @@ extension FormulaProgram {
     }
     let comparison = Self.comparison(numbered: node.comparison)
     let (atLow, atHigh) = (comparison.holds(low, bound), comparison.holds(high, bound))
-    if comparison == .equalTo { return low == high ? Truth(atLow) : (bound < low || bound > high) ? .isFalse : .unknown }
+    if comparison == .equalTo {
+      return low == high ? Truth(atLow) : (bound < low || bound > high) ? .isFalse : .unknown
+    }
     return atLow == atHigh ? Truth(atLow) : .unknown
   }
 
