@@ -102,7 +102,9 @@ public struct ImageCoder {
     }
   }
 
-  public mutating func code<Value>(_ values: inout [Value], empty: Value, _ each: (inout ImageCoder, inout Value) -> Void) {
+  public mutating func code<Value>(
+    _ values: inout [Value], empty: Value, _ each: (inout ImageCoder, inout Value) -> Void
+  ) {
     var count = values.count
     code(&count)
     if isReading {
