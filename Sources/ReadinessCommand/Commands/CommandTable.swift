@@ -12,5 +12,6 @@ enum CommandTable {
     TemplateCommand.command,
     CheckCommand.command,
     GuideCommand.command,
+    ExplainCommand.command,
   ]
 }

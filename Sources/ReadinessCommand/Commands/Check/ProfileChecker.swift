@@ -14,7 +14,7 @@ struct ProfileChecker {
     reader = ProfileReader(assessor, loaded.ruleSet)
   }
 
-  /// By place: first what the reader found, then what the consistency rules say.
+  /// By place: what the reader found, and what the consistency rules say.
   func findings(in bytes: [UInt8], _ file: String) -> [Diagnostic] {
     let isComplete = reader.read(bytes.span)
     var findings = reader.diagnostics(of: bytes.span, file: file)
@@ -30,6 +30,11 @@ struct ProfileChecker {
           file: file, place: contradiction.questions.compactMap { places[$0] }.min(), severity: rule.severity,
           code: rule.id, message: rule.text, help: names.isEmpty ? "" : "look at \(names)"))
     }
-    return findings
+    return findings.enumerated().sorted { left, right in
+      (left.element.place ?? Self.end, left.offset) < (right.element.place ?? Self.end, right.offset)
+    }.map(\.element)
   }
+
+  /// Findings without a place, such as the line that sums up the rest, come last.
+  private static let end = Place(line: .max, column: .max)
 }

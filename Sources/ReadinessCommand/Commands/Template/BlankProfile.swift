@@ -42,7 +42,8 @@ struct BlankProfile {
       + TextWrap.lines(
         "as-of is the day for which the answers hold; it is set so far back here that nobody leaves it by mistake. "
           + "target is the step aimed at: \((["none"] + steps).joined(separator: ", ")).", width: 110)
-      + TextWrap.lines("Do not put details of patients here. Then: readiness check FILE, readiness assess FILE.", width: 110)
+      + TextWrap.lines(
+        "Do not put details of patients here. Then: readiness check FILE, readiness assess FILE.", width: 110)
     return [#"<?xml version="1.0" encoding="UTF-8"?>"#, "<!--"]
       + comment.map { "  \(XMLComment.safe($0))" }
       + [
