@@ -8,6 +8,7 @@ struct Command: Sendable {
 /// All commands, in the order in which help lists them. A new command is one more line here.
 enum CommandTable {
   static let all: [Command] = [
-    GuideCommand.command
+    FilterCommand.command,
+    GuideCommand.command,
   ]
 }
