@@ -9,6 +9,7 @@ struct Command: Sendable {
 enum CommandTable {
   static let all: [Command] = [
     AssessCommand.command,
+    FilterCommand.command,
     TemplateCommand.command,
     CheckCommand.command,
     GuideCommand.command,

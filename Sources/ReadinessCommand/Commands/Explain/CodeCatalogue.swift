@@ -17,6 +17,9 @@ enum CodeCatalogue {
     CommandCode.allCases.map {
       Entry(code: $0.rawValue, about: "the command line and files", explanation: $0.explanation, remedy: "")
     }
+    + RecordCode.allCases.map {
+      Entry(code: $0.rawValue, about: "streams of profiles", explanation: $0.explanation, remedy: "")
+    }
     + XMLProblemCode.allCases.map {
       Entry(code: $0.rawValue, about: "XML of any kind", explanation: $0.explanation, remedy: "")
     }

@@ -1,7 +1,7 @@
 internal import ReadinessModel
 
 /// What stands in a stream of assessments for a profile that could not be read: `readiness-error/1`.
-enum ErrorRecord {
+enum UnreadableRecord {
   /// One line; `file` names the profile, which has no id that is known.
   static func line(_ file: FilePath, _ findings: [Diagnostic]) -> [UInt8] {
     var line = JSONLine()
