@@ -32,7 +32,11 @@ static inline xmlParserCtxtPtr readiness_xml_new(const xmlSAXHandler *handler, v
 static inline int readiness_xml_read(xmlParserCtxtPtr context, const char *bytes, int count) {
   xmlDocPtr document = xmlCtxtReadMemory(context, bytes, count, NULL, NULL, XML_PARSE_NOENT | XML_PARSE_NONET);
   if (document != NULL) xmlFreeDoc(document);
+#if LIBXML_VERSION >= 21400
+  return (xmlCtxtGetStatus(context) & (XML_STATUS_NOT_WELL_FORMED | XML_STATUS_NOT_NS_WELL_FORMED)) == 0;
+#else
   return context->wellFormed && context->nsWellFormed;
+#endif
 }
 
 /* How many bytes of the document have been read; within a start tag's event: up to its `>` or `/>`. */

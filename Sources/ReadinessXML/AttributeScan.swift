@@ -24,7 +24,7 @@ struct AttributeScan {
   mutating func next() -> WrittenAttribute? {
     skip { $0.isXMLSpace }
     let name = position
-    skip { $0.isXMLNameByte }
+    skip { !($0.isXMLSpace || $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "/")) }
     let nameEnd = position
     skip { $0.isXMLSpace || $0 == UInt8(ascii: "=") }
     guard nameEnd > name, position < source.count else { return nil }

@@ -22,8 +22,13 @@ public struct LocatedDocument: Hashable, Sendable {
     let builder = TreeBuilder(namespace: namespace)
     let faults = parser.parse(bytes, with: builder)
     return Reading(
-      document: faults.isEmpty ? builder.root.map { LocatedDocument(root: $0) } : nil,
-      problems: builder.problems + faults
+      document: faults.isEmpty ? builder.tree.root.map { LocatedDocument(root: $0) } : nil,
+      problems: builder.tree.problems + faults
     )
+  }
+
+  /// Reads a document from an array; otherwise the same.
+  public static func read(_ bytes: [UInt8], namespace: String, limits: XMLLimits = .standard) -> Reading {
+    read(bytes.span, namespace: namespace, limits: limits)
   }
 }

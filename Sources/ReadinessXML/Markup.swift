@@ -8,17 +8,18 @@ extension UnsafeBufferPointer<UInt8> {
         continue
       }
       let start = position
+      guard start + 1 < count, self[start + 1] == UInt8(ascii: "!") || self[start + 1] == UInt8(ascii: "?") else {
+        position = start + 1
+        return start
+      }
       if has("<!--", at: start) {
         position = end(of: "-->", from: start + 4) ?? count
       } else if has("<![CDATA[", at: start) {
         position = end(of: "]]>", from: start + 9) ?? count
       } else if has("<?", at: start) {
         position = end(of: "?>", from: start + 2) ?? count
-      } else if has("<!", at: start) {
-        return nil
       } else {
-        position = start + 1
-        return start
+        return nil
       }
     }
     return nil

@@ -21,6 +21,11 @@ struct PlaceCursor {
     var end = min(target, bytes.count)
     while end > offset, end < bytes.count, bytes[end].continuesCharacter { end -= 1 }
     while offset < end {
+      if end - offset >= 8, let start = bytes.baseAddress, Self.isPlain(start + offset) {
+        offset += 8
+        column += 8
+        continue
+      }
       let byte = bytes[offset]
       offset += 1
       if byte == .lineFeed {
@@ -31,5 +36,14 @@ struct PlaceCursor {
       }
     }
     return XMLPlace(line: line, column: column)
+  }
+
+  /// Whether eight bytes are ASCII and none ends a line: an exclusive or makes a line feed zero, and subtracting one
+  /// from zero sets its top bit.
+  @inline(__always)
+  private static func isPlain(_ start: UnsafePointer<UInt8>) -> Bool {
+    let bytes = UnsafeRawPointer(start).loadUnaligned(as: UInt64.self)
+    let lines = (bytes ^ 0x0A0A_0A0A_0A0A_0A0A) &- 0x0101_0101_0101_0101
+    return (bytes | lines) & 0x8080_8080_8080_8080 == 0
   }
 }

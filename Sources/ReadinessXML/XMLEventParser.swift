@@ -32,6 +32,7 @@ public final class XMLEventParser {
   ///
   /// Returns what is wrong with it: nothing, or one or more problems in the order of the document, in which case the
   /// events that have come are those of its sound beginning. Also returns nothing where the handler stopped the parse.
+  /// Comments and processing instructions bring no events; no instruction is ever acted upon.
   public func parse(_ bytes: Span<UInt8>, with handler: XMLEventHandler) -> [XMLProblem] {
     handler.switches.pointee.isStopped = false
     guard !isReading else {
@@ -43,6 +44,11 @@ public final class XMLEventParser {
       if let problem = Preflight(source, limits: session.pointee.limits).problem() { return [problem] }
       return withExtendedLifetime(handler) { read(source, with: handler) }
     }
+  }
+
+  /// Reads one document from an array; otherwise the same.
+  public func parse(_ bytes: [UInt8], with handler: XMLEventHandler) -> [XMLProblem] {
+    parse(bytes.span, with: handler)
   }
 
   private func read(_ source: UnsafeBufferPointer<UInt8>, with handler: XMLEventHandler) -> [XMLProblem] {

@@ -17,6 +17,7 @@ public struct XMLPlace: Hashable, Sendable, Comparable, CustomStringConvertible 
   /// `line:column`, as diagnostics print it.
   public var description: String { "\(line):\(column)" }
 
+  /// Whether a place stands before another.
   public static func < (left: XMLPlace, right: XMLPlace) -> Bool {
     (left.line, left.column) < (right.line, right.column)
   }

@@ -65,6 +65,26 @@ struct EventTests {
     #expect(events("<a xmlns='urn:test'/>") == ["<0 a", ">0"])
   }
 
+  @Test("the parse may end at every kind of event", arguments: 1...10)
+  func stopsAnywhere(count: Int) {
+    final class Counter: XMLEventHandler {
+      var left = 0
+      override func start(_ element: Int, _ tag: borrowing XMLStartTag) { count() }
+      override func end(_ element: Int) { count() }
+      override func text(_ bytes: Span<UInt8>) { count() }
+      func count() {
+        left -= 1
+        if left == 0 { stop() }
+      }
+    }
+    let counter = Counter()
+    counter.left = count
+    let text = "<a xmlns='urn:test' x='é&amp;'>t&lt;é<b x='1'/><![CDATA[c]]><b>u</b></a>"
+    #expect(parser.parse(Array(text.utf8), with: counter).isEmpty)
+    #expect(counter.left == 0)
+    #expect(events("<a xmlns='urn:test'/>") == ["<0 a", ">0"])
+  }
+
   @Test("a parser serves on after documents it refused, and after many names")
   func servesOn() {
     let many = (0..<2_000).map { "<n\($0)/>" }.joined()

@@ -16,7 +16,7 @@ extension Assessor {
         CompiledKind(id: pool.add(kind.id), quotedID: pool.addQuoted(kind.id), isCommissioner: kind.isCommissioner))
     }
     for question in ruleSet.questions { questions.append(compile(question, ruleSet)) }
-    names = NameTable(questions.map(\.id), in: pool)
+    names = NameTable(questions.map { $0.id }, in: pool)
     pastDates = questions.indices.filter { questions[$0].type == .date && !questions[$0].mayBeFuture }
     let dependencies = Dependencies(ruleSet)
     order = dependencies.order
@@ -130,15 +130,21 @@ extension Assessor {
       var test = CompiledMark()
       test.value = mark.value
       switch mark.when {
-      case .choices(let bits): test.test = .node; test.node = FormulaProgram.node(for: .choices(bits))
+      case .choices(let bits):
+        test.test = .node
+        test.node = FormulaProgram.node(for: .choices(bits))
       case .number(let range):
         test.test = .node
         test.node = FormulaProgram.node(for: .number(range))
         if let question = rule.question, ruleSet.questions[question].type == .multipleChoice {
           test.node.comparison = FormulaProgram.countsChoices
         }
-      case .date(let date): test.test = .node; test.node = FormulaProgram.node(for: .date(date))
-      case .formula(let formula): test.test = .formula; test.node.subject = formulas.append(formula)
+      case .date(let date):
+        test.test = .node
+        test.node = FormulaProgram.node(for: .date(date))
+      case .formula(let formula):
+        test.test = .formula
+        test.node.subject = formulas.append(formula)
       case .otherwise: test.test = .otherwise
       }
       if let action = mark.action {

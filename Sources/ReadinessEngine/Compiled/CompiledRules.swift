@@ -27,7 +27,7 @@ struct CompiledQuestion: Sendable {
 
 /// A derivation with its formulas compiled.
 struct CompiledDerivation: Sendable {
-  enum Kind: UInt8, Sendable {
+  enum Kind: UInt8, Sendable, CaseIterable {
     case quotient, sum, count, share
     case ageInDays, ageInMonths, ageInYears
     case practiceCount, practiceSum, practiceMean, practiceShare
@@ -64,7 +64,7 @@ struct CompiledRule: Sendable {
 
 /// A mark as the judge needs it.
 struct CompiledMark: Sendable {
-  enum Test: UInt8, Sendable { case node, formula, otherwise }
+  enum Test: UInt8, Sendable, CaseIterable { case node, formula, otherwise }
 
   var value = Fraction.zero
   var test = Test.otherwise
@@ -128,7 +128,7 @@ struct CompiledCondition: Sendable {
 }
 
 struct CompiledConsistency: Sendable {
-  enum Test: UInt8, Sendable { case clash, outsideLimits, impossibleDate, oldEvidence }
+  enum Test: UInt8, Sendable, CaseIterable { case clash, outsideLimits, impossibleDate, oldEvidence }
 
   var quotedID = TextRange.empty
   var quotedCode = TextRange.empty

@@ -14,13 +14,13 @@ public struct AssessmentJSON: Sendable {
   private let detail: Detail
   private let head: [UInt8]
 
-  /// - Parameter engine: the version of the program.
-  public init(_ assessor: Assessor, detail: Detail, engine: String) {
+  /// - Parameter engine: the version of the program, in UTF-8.
+  public init(_ assessor: Assessor, detail: Detail, engine: [UInt8]) {
     self.assessor = assessor
     self.detail = detail
     var head: [UInt8] = []
     head.append(#"{"schema":"readiness-assessment/1","engine":"#)
-    JSONText.append(engine.utf8, to: &head)
+    JSONText.append(engine, to: &head)
     head.append(#","ruleSet":{"id":"#)
     JSONText.append(assessor.pool[assessor.id], to: &head)
     head.append(#","version":"#)
@@ -87,7 +87,9 @@ public struct AssessmentJSON: Sendable {
       bytes.append(#","digest":"#)
       var canonical: [UInt8] = []
       ProfileJSON(assessor).write(profile, to: &canonical)
-      JSONText.append(SHA256.digest(canonical).prefixed.utf8, to: &bytes)
+      bytes.append(0x22)
+      SHA256.digest(canonical).writePrefixed(to: &bytes)
+      bytes.append(0x22)
     }
     bytes.append(0x7D)
   }
@@ -141,7 +143,7 @@ public struct AssessmentJSON: Sendable {
     bytes.append(#","state":""#)
     bytes.append(result.state.word)
     bytes.append(#"","percent":"#)
-    bytes.appendNumber(score.flatMap(\.percent))
+    bytes.appendNumber(score.flatMap { $0.percent })
     bytes.append(#","exact":"#)
     bytes.appendExact(score)
     bytes.append(#","low":"#)
@@ -155,7 +157,7 @@ public struct AssessmentJSON: Sendable {
       bytes.append("null")
     }
     bytes.append(#","answeredPercent":"#)
-    bytes.appendNumber(result.answeredShare.flatMap(\.percent))
+    bytes.appendNumber(result.answeredShare.flatMap { $0.percent })
     bytes.append(#","gained":"#)
     bytes.appendPlain(score == nil ? nil : result.gained)
     bytes.append(#","possible":"#)
@@ -188,7 +190,8 @@ public struct AssessmentJSON: Sendable {
       bytes.append(contentsOf: assessor.pool[rule.quotedID])
       bytes.append(#","code":"#)
       bytes.append(contentsOf: assessor.pool[rule.quotedCode])
-      bytes.append(rule.severity == .error ? #","severity":"error","questions":["# : #","severity":"warning","questions":["#)
+      bytes.append(
+        rule.severity == .error ? #","severity":"error","questions":["# : #","severity":"warning","questions":["#)
       writeQuestions(contradiction.questions, to: &bytes)
       bytes.append(#"],"text":"#)
       bytes.append(contentsOf: assessor.pool[rule.quotedText])

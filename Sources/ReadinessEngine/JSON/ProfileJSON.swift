@@ -99,10 +99,12 @@ public struct ProfileJSON: Sendable {
   private func sortedStrays(_ profile: borrowing Profile) -> [StrayAnswer] {
     let text = profile.text
     func bytes(_ range: TextRange) -> ArraySlice<UInt8> { text[Int(range.start)..<Int(range.end)] }
-    return profile.strays.sorted { left, right in
+    var strays = profile.strays
+    strays.sortInPlace { left, right in
       bytes(left.question).elementsEqual(bytes(right.question))
         ? bytes(left.value).lexicographicallyPrecedes(bytes(right.value))
         : bytes(left.question).lexicographicallyPrecedes(bytes(right.question))
     }
+    return strays
   }
 }

@@ -38,7 +38,9 @@ struct RuleDetailWriter {
       bytes.append(#","question":null,"code":null"#)
     }
     bytes.append(#","role":"#)
-    JSONText.append(rule.role.rawValue.utf8, to: &bytes)
+    bytes.append(0x22)
+    bytes.append(rule.role.word)
+    bytes.append(0x22)
     bytes.append(#","state":""#)
     bytes.append(result.state.word)
     bytes.append(#"","answer":"#)

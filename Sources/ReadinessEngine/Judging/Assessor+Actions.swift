@@ -54,7 +54,8 @@ extension Assessor {
     }
     var asked: [Int] = []
     for gate in steps[step].gates where assessment.gates[gate] == .unknown || assessment.gates[gate] == .contradictory {
-      for question in gates[gate].questions where assessment.facts.states[question].isOpen && !asked.contains(question) {
+      for question in gates[gate].questions where assessment.facts.states[question].isOpen && !asked.contains(question)
+      {
         asked.append(question)
         assessment.actions.append(NextAction(subject: .question(question, gate: gate)))
       }
@@ -85,10 +86,11 @@ extension Assessor {
     return FixedDecimal(millionths: rules[rule].weight).fraction * (.one - marks[mark].value)
   }
 
-  /// Stable, largest first; the standard sort promises no stability.
+  /// Largest first; ties stay in catalogue order.
   private func sortByPoints(_ actions: inout [NextAction], from first: Int) {
     guard actions.count - first > 1 else { return }
-    let order = (first..<actions.count).sorted { left, right in
+    var order = Array(first..<actions.count)
+    order.sortInPlace { left, right in
       actions[left].points == actions[right].points
         ? left < right : actions[right].points < actions[left].points
     }

@@ -16,8 +16,9 @@ extension Assessor {
   /// derived values; marks; sections; gates; steps; conditions and holds.
   public func assess(_ profile: Profile, into assessment: inout Assessment, allSteps: Bool = false) {
     begin(profile, &assessment)
-    findContradictions(profile, &assessment)
+    findClashes(profile, &assessment)
     settleFacts(profile, &assessment)
+    findSingleAnswers(profile, &assessment)
     markRules(&assessment)
     judgeGates(profile, &assessment)
     judgeSteps(&assessment)

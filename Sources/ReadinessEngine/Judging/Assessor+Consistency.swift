@@ -2,43 +2,63 @@ import ReadinessModel
 
 /// Consistency rules: all at once, on the answers as given, without seeing each other's effect.
 extension Assessor {
-  func findContradictions(_ profile: Profile, _ assessment: inout Assessment) {
+  /// Answers that contradict each other.
+  func findClashes(_ profile: Profile, _ assessment: inout Assessment) {
     assessment.contradictions.removeAll(keepingCapacity: true)
     for question in consistencyOrder { derive(question, profile, &assessment) }
-    for index in consistency.indices where consistency[index].kinds.contains(KindSet(kind: profile.kind)) {
-      let questions = hits(consistency[index], profile, assessment)
-      if !questions.isEmpty { assessment.contradictions.append(Contradiction(rule: index, questions: questions)) }
+    for index in consistency.indices where consistency[index].test == .clash {
+      guard consistency[index].kinds.contains(KindSet(kind: profile.kind)) else { continue }
+      add(clash(consistency[index], assessment), of: index, to: &assessment)
     }
     for contradiction in assessment.contradictions where consistency[contradiction.rule].severity == .error {
       for question in contradiction.questions { assessment.facts.states[question] = .contradictory }
     }
   }
 
-  /// The questions a rule is about where it acts; none where it does not.
-  private func hits(
-    _ rule: CompiledConsistency, _ profile: Profile, _ assessment: borrowing Assessment
+  /// Answers outside their limits and evidence out of date: each stands for itself.
+  ///
+  /// Found once it is known what applies, since a claim of "not applicable" does no harm where that is so anyway.
+  func findSingleAnswers(_ profile: Profile, _ assessment: inout Assessment) {
+    for index in consistency.indices where consistency[index].test != .clash {
+      guard consistency[index].kinds.contains(KindSet(kind: profile.kind)) else { continue }
+      add(single(consistency[index].test, profile, assessment), of: index, to: &assessment)
+    }
+    assessment.contradictions.sortInPlace { $0.rule < $1.rule }
+  }
+
+  private func add(_ questions: [Int], of rule: Int, to assessment: inout Assessment) {
+    if !questions.isEmpty { assessment.contradictions.append(Contradiction(rule: rule, questions: questions)) }
+  }
+
+  private func clash(_ rule: CompiledConsistency, _ assessment: borrowing Assessment) -> [Int] {
+    if rule.given >= 0, formulas.truth(rule.given, assessment) != .isTrue { return [] }
+    guard formulas.truth(rule.clash, assessment) == .isTrue else { return [] }
+    var found: [Int] = []
+    collect(rule.clash, wanting: .isTrue, assessment, into: &found)
+    return ascending(found)
+  }
+
+  private func single(
+    _ test: CompiledConsistency.Test, _ profile: Profile, _ assessment: borrowing Assessment
   ) -> [Int] {
     var found: [Int] = []
-    switch rule.test {
-    case .clash:
-      if rule.given >= 0, formulas.truth(rule.given, assessment) != .isTrue { return [] }
-      guard formulas.truth(rule.clash, assessment) == .isTrue else { return [] }
-      collect(rule.clash, wanting: .isTrue, assessment, into: &found)
-    case .outsideLimits, .impossibleDate:
-      for index in profile.answers.indices {
-        if let problem = profile.answers[index].problem, problem.isAboutDate == (rule.test == .impossibleDate) {
-          found.append(index)
-        }
-      }
-    case .oldEvidence:
+    if test == .oldEvidence {
       for evidence in profile.evidence {
         let months = questions[evidence.question].evidenceMonths
         if months > 0, let dated = evidence.dated, dated.adding(months: months) < profile.asOf {
           found.append(evidence.question)
         }
       }
+      return ascending(found)
     }
-    return ascending(found)
+    for index in profile.answers.indices {
+      guard let problem = profile.answers[index].problem, problem.isAboutDate == (test == .impossibleDate) else {
+        continue
+      }
+      if problem.isClaim, assessment.facts.states[index] == .doesNotApply { continue }
+      found.append(index)
+    }
+    return found
   }
 
   /// The asked questions of the parts that make a formula what it is.
@@ -76,8 +96,10 @@ extension Assessor {
 
   private func ascending(_ found: [Int]) -> [Int] {
     if found.count < 2 { return found }
+    var sorted = found
+    sorted.sortInPlace { $0 < $1 }
     var result: [Int] = []
-    for question in found.sorted() where result.last != question { result.append(question) }
+    for question in sorted where result.last != question { result.append(question) }
     return result
   }
 }

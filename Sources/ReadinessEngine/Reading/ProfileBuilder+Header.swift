@@ -104,7 +104,9 @@ extension ProfileBuilder {
     if let target = profile.target, !assessor.steps[target].kinds.contains(KindSet(kind: profile.kind)) {
       report(ProfileFinding(.targetNotForKind))
     }
-    return !findings.contains { $0.code.isFatal }
+    if findings.contains(where: { $0.code.isFatal }) { return false }
+    dropHarmlessClaims()
+    return true
   }
 
   /// Dates that may not lie in the future, which only the as-of date tells, wherever it stands.
@@ -119,6 +121,16 @@ extension ProfileBuilder {
             .badAnswer, question: question, problem: .futureDate, text: profile.answers[question].raw,
             offset: Int(offsets[question])))
       }
+    }
+  }
+
+  /// A claim of "not applicable" is no finding where the question does not apply anyway.
+  private mutating func dropHarmlessClaims() {
+    guard findings.contains(where: { $0.problem?.isClaim ?? false }) else { return }
+    let states = assessor.assess(profile).facts.states
+    findings.removeAll { finding in
+      guard finding.problem?.isClaim ?? false, let question = finding.question else { return false }
+      return states[question] == .doesNotApply
     }
   }
 

@@ -10,10 +10,17 @@ public struct Fraction: Sendable {
   /// Only for what does not fit above, so that equal numbers have one form.
   private let big: Big?
 
-  private struct Big: Sendable, Hashable {
-    var negative: Bool
-    var numerator: BigNatural
-    var denominator: BigNatural
+  /// One reference, so that copying a fraction stays cheap.
+  private final class Big: Sendable {
+    let negative: Bool
+    let numerator: BigNatural
+    let denominator: BigNatural
+
+    init(negative: Bool, numerator: BigNatural, denominator: BigNatural) {
+      self.negative = negative
+      self.numerator = numerator
+      self.denominator = denominator
+    }
   }
 
   public static let zero = Fraction(0)
@@ -136,7 +143,9 @@ extension Fraction {
 
 extension Fraction: Comparable, Hashable {
   public static func == (left: Fraction, right: Fraction) -> Bool {
-    left.numerator == right.numerator && left.denominator == right.denominator && left.big == right.big
+    guard left.numerator == right.numerator, left.denominator == right.denominator else { return false }
+    guard let a = left.big, let b = right.big else { return left.big == nil && right.big == nil }
+    return a.negative == b.negative && a.numerator == b.numerator && a.denominator == b.denominator
   }
 
   public static func < (left: Fraction, right: Fraction) -> Bool {
@@ -151,6 +160,7 @@ extension Fraction: Comparable, Hashable {
   public func hash(into hasher: inout Hasher) {
     hasher.combine(numerator)
     hasher.combine(denominator)
-    hasher.combine(big)
+    hasher.combine(big?.numerator)
+    hasher.combine(big?.denominator)
   }
 }

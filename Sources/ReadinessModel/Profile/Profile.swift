@@ -120,6 +120,9 @@ public enum AnswerProblem: UInt8, Sendable, CaseIterable {
 
   /// Whether the finding is about a date.
   public var isAboutDate: Bool { self == .notADate || self == .futureDate }
+
+  /// Whether it is about a claim of "not applicable".
+  public var isClaim: Bool { self == .notApplicableNotAllowed || self == .notApplicableWithoutReason }
 }
 
 /// What was said beside one answer.

@@ -17,5 +17,5 @@ public struct Words: Sendable {
   }
 
   /// All ids in order.
-  public var ids: [String] { sentences.map(\.id) }
+  public var ids: [String] { sentences.map { $0.id } }
 }

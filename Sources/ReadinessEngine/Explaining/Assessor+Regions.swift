@@ -1,0 +1,77 @@
+public import ReadinessModel
+
+/// The finitely many ways a question can be answered that any formula or mark can tell apart.
+extension Assessor {
+  /// One value for each region that thresholds and choices cut the question's domain into, as ``GivenAnswer/value``.
+  ///
+  /// Every choice of a single choice; for several choices none, each one and all (none stands for an empty choice);
+  /// for numbers each threshold, its neighbours and the ends; for dates the days around each month limit.
+  public func representatives(of question: Int, asOf: CivilDate) -> [Int64] {
+    let compiled = questions[question]
+    switch compiled.type {
+    case .yesNo, .choice: return compiled.choices.indices.map { 1 << Int64($0) }
+    case .multipleChoice:
+      let single = compiled.choices.indices.map { Int64(1) << Int64($0) }
+      return single + [single.reduce(0, |)]
+    case .wholeNumber, .decimal, .percentage, .money: return numbers(question, compiled)
+    case .date: return dates(question, compiled, asOf)
+    case .text: return [0]
+    }
+  }
+
+  private func numbers(_ question: Int, _ compiled: CompiledQuestion) -> [Int64] {
+    let step = compiled.type == .wholeNumber ? FixedDecimal.scale : 1
+    var cuts = [compiled.least, compiled.most]
+    for node in nodes(about: question) where node.operation == .number {
+      if node.lowerBound != 0 { cuts += [node.low &- step, node.low, node.low &+ step] }
+      if node.upperBound != 0 { cuts += [node.high &- step, node.high, node.high &+ step] }
+    }
+    return distinct(cuts.filter { $0 >= compiled.least && $0 <= compiled.most && $0 % step == 0 })
+  }
+
+  private func dates(_ question: Int, _ compiled: CompiledQuestion, _ asOf: CivilDate) -> [Int64] {
+    var cuts = [asOf, asOf.adding(months: -1200), asOf.adding(months: 1200)]
+    cuts += [Self.day(after: asOf), Self.day(before: asOf)]
+    for node in nodes(about: question) {
+      guard node.operation == .ageAtMost || node.operation == .within else { continue }
+      let limit = asOf.adding(months: node.operation == .ageAtMost ? 0 &- node.low : node.low)
+      cuts += [limit, Self.day(after: limit), Self.day(before: limit), Self.day(before: Self.day(before: limit))]
+      cuts += [Self.day(after: Self.day(after: limit))]
+    }
+    return distinct(cuts.filter { compiled.mayBeFuture || $0 <= asOf }.map { $0.packed })
+  }
+
+  /// Every test of this question, in formulas and in marks.
+  private func nodes(about question: Int) -> [FormulaProgram.Node] {
+    var found = formulas.nodes.filter { node in
+      switch node.operation {
+      case .number, .ageAtMost, .within: node.subject == question
+      default: false
+      }
+    }
+    for rule in rules where rule.question == question {
+      for mark in rule.marks where marks[mark].test == .node { found.append(marks[mark].node) }
+    }
+    return found
+  }
+
+  private func distinct(_ values: [Int64]) -> [Int64] {
+    var result: [Int64] = []
+    for value in values.sorted() where result.last != value { result.append(value) }
+    return result
+  }
+
+  static func day(after date: CivilDate) -> CivilDate {
+    CivilDate(year: date.year, month: date.month, day: date.day + 1)
+      ?? CivilDate(year: date.year, month: date.month + 1, day: 1)
+      ?? CivilDate(year: date.year + 1, month: 1, day: 1) ?? date
+  }
+
+  static func day(before date: CivilDate) -> CivilDate {
+    if let same = CivilDate(year: date.year, month: date.month, day: date.day - 1) { return same }
+    for day: Int64 in [31, 30, 29, 28] {
+      if let last = CivilDate(year: date.year, month: date.month - 1, day: day) { return last }
+    }
+    return CivilDate(year: date.year - 1, month: 12, day: 31) ?? date
+  }
+}

@@ -1,0 +1,25 @@
+public import ReadinessModel
+
+/// A formula with the value of each of its parts, for people who want to know why.
+public struct FormulaTrace: Sendable {
+  /// The part itself; its own parts are in ``parts``.
+  public var formula: Formula
+  public var truth: Truth
+  public var parts: [FormulaTrace]
+}
+
+extension Assessor {
+  /// Evaluates a formula of the rule set this assessor was made of, keeping every part's value.
+  public func trace(_ formula: Formula, _ assessment: Assessment) -> FormulaTrace {
+    var parts: [FormulaTrace] = []
+    switch formula {
+    case .all(let children), .any(let children), .atLeast(_, let children):
+      for child in children { parts.append(trace(child, assessment)) }
+    case .not(let child): parts.append(trace(child, assessment))
+    default: break
+    }
+    var program = FormulaProgram()
+    let root = program.append(formula)
+    return FormulaTrace(formula: formula, truth: program.truth(root, assessment), parts: parts)
+  }
+}

@@ -1,0 +1,29 @@
+/// Why a profile could not be assessed, as the errors of `readiness-error/1`.
+public enum FindingsJSON {
+  /// Appends the findings that stand in the way as `[{"code":…,"message":…}]`.
+  public static func write(_ findings: [ProfileFinding], to bytes: inout [UInt8]) {
+    bytes.append(0x5B)
+    var isFirst = true
+    for finding in findings where finding.code.isFatal {
+      if !isFirst { bytes.append(0x2C) }
+      isFirst = false
+      write(finding.code.code, finding.code.message, to: &bytes)
+    }
+    bytes.append(0x5D)
+  }
+
+  /// Appends one problem of the text itself.
+  public static func write(_ problem: JSONProblem, to bytes: inout [UInt8]) {
+    bytes.append(0x5B)
+    write("bad-json", problem.reason.message, to: &bytes)
+    bytes.append(0x5D)
+  }
+
+  private static func write(_ code: StaticString, _ message: StaticString, to bytes: inout [UInt8]) {
+    bytes.append(#"{"code":""#)
+    bytes.append(code)
+    bytes.append(#"","message":""#)
+    bytes.append(message)
+    bytes.append(#""}"#)
+  }
+}

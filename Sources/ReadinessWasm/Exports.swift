@@ -1,0 +1,70 @@
+import ReadinessEngine
+import ReadinessModel
+
+// The functions a page calls. Texts go in and out as UTF-8 in the module's own memory: ask for room with
+// `readiness_room`, write there, call, then read `readiness_output` for as many bytes as the call said.
+
+nonisolated(unsafe) private var input: [UInt8] = []
+nonisolated(unsafe) var output: [UInt8] = []
+nonisolated(unsafe) private var session: BrowserSession?
+
+/// A compiled rule set with a reader and room for results.
+struct BrowserSession {
+  let assessor: Assessor
+  let writer: AssessmentJSON
+  var reader: ProfileJSONReader
+  var assessment: Assessment
+
+  init?(image: [UInt8], engine: [UInt8]) {
+    guard let assessor = Assessor(image: image) else { return nil }
+    self.assessor = assessor
+    writer = AssessmentJSON(assessor, detail: .full, engine: engine)
+    reader = ProfileJSONReader(assessor)
+    assessment = assessor.makeAssessment()
+  }
+
+  /// Assesses one profile in JSON; appends the assessment, or the reason why there is none.
+  mutating func assess(_ text: Span<UInt8>, into bytes: inout [UInt8]) -> Bool {
+    do throws(JSONProblem) {
+      guard try reader.read(text) else {
+        FindingsJSON.write(reader.builder.findings, to: &bytes)
+        return false
+      }
+      assessor.assess(reader.profile, into: &assessment)
+      writer.write(assessment, of: reader.profile, to: &bytes)
+      return true
+    } catch {
+      FindingsJSON.write(error, to: &bytes)
+      return false
+    }
+  }
+}
+
+/// Room for `count` bytes of input; the address stays good until the next call.
+@_cdecl("readiness_room")
+public func room(_ count: Int32) -> UnsafeMutablePointer<UInt8>? {
+  input = [UInt8](repeating: 0, count: Int(count))
+  return input.withUnsafeMutableBufferPointer { $0.baseAddress }
+}
+
+/// Takes the input as a compiled rule set; 1 where it is one.
+@_cdecl("readiness_load")
+public func load() -> Int32 {
+  session = BrowserSession(image: input, engine: EngineVersion.bytes)
+  return session == nil ? 0 : 1
+}
+
+/// Assesses the input as a profile in JSON; the length of the output, negative where it tells why there is none.
+@_cdecl("readiness_assess")
+public func assess() -> Int32 {
+  output.removeAll(keepingCapacity: true)
+  guard session != nil else { return 0 }
+  let isAssessed = session!.assess(input.span, into: &output)
+  return Int32(truncatingIfNeeded: output.count) * (isAssessed ? 1 : -1)
+}
+
+/// Where the output of the last call lies.
+@_cdecl("readiness_output")
+public func outputAddress() -> UnsafeMutablePointer<UInt8>? {
+  output.withUnsafeMutableBufferPointer { $0.baseAddress }
+}
