@@ -6,8 +6,12 @@ internal import ReadinessModel
 enum RuleSetInUse {
   /// The proved rule set without its places: what judging and reporting need. The built-in one starts from its image.
   static func ruleSet(_ session: borrowing Session) throws(Stop) -> RuleSet {
-    if session.arguments.path("--rules") == nil, let ruleSet = builtIn { return ruleSet }
-    return try load(session).ruleSet
+    try ruleSet(session.arguments.path("--rules"), session.console)
+  }
+
+  static func ruleSet(_ path: FilePath?, _ console: Console) throws(Stop) -> RuleSet {
+    if path == nil, let ruleSet = builtIn { return ruleSet }
+    return try load(path, console).ruleSet
   }
 
   private static var builtIn: RuleSet? {

@@ -92,7 +92,7 @@ struct CheckRun {
   /// Made once there is a profile: checking a rule set needs no other one.
   private mutating func profileChecker() throws(Stop) -> ProfileChecker {
     if let profiles { return profiles }
-    let checker = ProfileChecker(try RuleSetInUse.load(rules, console))
+    let checker = ProfileChecker(try RuleSetInUse.ruleSet(rules, console))
     profiles = checker
     return checker
   }
