@@ -1,3 +1,5 @@
+public import ReadinessEngine
+
 /// Two or more profiles of one body over time, or one profile under two rule sets.
 public struct ComparisonReport: Sendable {
   private let earlier: [EarlierProfile]
@@ -6,7 +8,7 @@ public struct ComparisonReport: Sendable {
   /// - Parameters:
   ///   - earlier: in order of time, one at least; each says what the rules after it make of it.
   ///   - latest: the newest profile under the newest rules.
-  public init(earlier: [EarlierProfile], latest: AssessedProfile, engine: String = "1.0.0") {
+  public init(earlier: [EarlierProfile], latest: AssessedProfile, engine: String = "\(EngineVersion.text)") {
     self.earlier = earlier
     self.latest = latest
   }

@@ -1,3 +1,5 @@
+public import ReadinessEngine
+
 /// Many bodies judged by one rule set, laid side by side for their commissioner.
 public struct PortfolioReport: Sendable {
   private let bodies: [AssessedProfile]
@@ -5,7 +7,9 @@ public struct PortfolioReport: Sendable {
   /// - Parameters:
   ///   - bodies: all judged by the same rule set.
   ///   - unreadable: named in the report, so that nobody is missing silently.
-  public init(_ bodies: [AssessedProfile], unreadable: [UnreadableProfile] = [], engine: String = "1.0.0") {
+  public init(
+    _ bodies: [AssessedProfile], unreadable: [UnreadableProfile] = [], engine: String = "\(EngineVersion.text)"
+  ) {
     self.bodies = bodies
   }
 
