@@ -5,8 +5,12 @@ internal import ReadinessLoading
 enum RuleSetInUse {
   /// The proved rule set. Without one nothing can be done: every finding is printed, and the run ends.
   static func load(_ session: borrowing Session) throws(Stop) -> LoadedRuleSet {
-    let reading = read(session.arguments.path("--rules"))
-    session.console.print(reading.diagnostics)
+    try load(session.arguments.path("--rules"), session.console)
+  }
+
+  static func load(_ path: FilePath?, _ console: Console) throws(Stop) -> LoadedRuleSet {
+    let reading = read(path)
+    console.print(reading.diagnostics)
     guard let loaded = reading.loaded else { throw Stop(status: .impossible) }
     return loaded
   }

@@ -3,7 +3,7 @@
 /// Looking is done only when something is wrong, and only so often: a file of nothing but mistakes must not take long.
 package struct NearestName {
   /// How many pairs of names are compared in one run before no more help of this kind is given.
-  private var budget = 2_000_000
+  private var budget = 300_000
 
   package init() {}
 
