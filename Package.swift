@@ -40,7 +40,7 @@ let package = Package(
     .target(
       name: "ReadinessCommand",
       dependencies: [
-        "BuiltInRules", "ReadinessModel", "ReadinessEngine", "ReadinessLoading", "ReadinessReports",
+        "BuiltInRules", "ReadinessModel", "ReadinessEngine", "ReadinessXML", "ReadinessLoading", "ReadinessReports",
       ],
       swiftSettings: strict
     ),
@@ -73,7 +73,10 @@ let package = Package(
     ),
     .testTarget(
       name: "ReadinessCommandTests",
-      dependencies: ["readiness", "ReadinessCommand"],
+      dependencies: [
+        "readiness", "ReadinessCommand", "BuiltInRules", "ReadinessModel", "ReadinessEngine", "ReadinessXML",
+        "ReadinessLoading",
+      ],
       swiftSettings: strict
     ),
   ]

@@ -1,1 +1,3 @@
-print("readiness")
+import ReadinessCommand
+
+Program.run()

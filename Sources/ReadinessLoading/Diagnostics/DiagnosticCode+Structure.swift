@@ -2,7 +2,7 @@ extension DiagnosticCode {
   /// The codes about elements and attributes.
   static let structureEntries: [DiagnosticCode: DiagnosticEntry] = [
     .unknownElement: .init(
-      "An element stands where the rule language has none of that name.",
+      "An element stands where nothing of that name may stand.",
       mend: "Correct the name; the help names the nearest one, or all that may stand there."),
     .unknownAttribute: .init(
       "An element has no attribute of that name.",

@@ -3,15 +3,20 @@ internal import ReadinessModel
 /// Holds elements against the grammar and reports everything that differs.
 struct ShapeChecker {
   let findings: Findings
+  /// The language, by key.
+  let shapes: [String: ElementShape]
   var nearest = NearestName()
   /// Ids of elements that were not understood; names like these are not reported as unknown.
   private(set) var ghosts: Set<String> = []
 
-  init(findings: Findings) { self.findings = findings }
+  init(findings: Findings, shapes: [String: ElementShape] = RuleGrammar.shapes) {
+    self.findings = findings
+    self.shapes = shapes
+  }
 
   /// Checks an element and everything in it against the shape of this key.
   mutating func check(_ element: Element, key: String) {
-    guard let shape = RuleGrammar.shapes[key] else { return }
+    guard let shape = shapes[key] else { return }
     checkAttributes(of: element, shape)
     switch shape.content {
     case .text:

@@ -2,6 +2,8 @@ internal import ReadinessModel
 
 /// What an attribute's value must look like, before anything is made of it.
 enum ValueShape {
+  /// Any text, also none: what it means is proved later.
+  case anything
   /// Any text that says something.
   case text
   /// A name in kebab-case, or several.
@@ -47,11 +49,11 @@ struct ValueProblem: Error {
 extension ValueShape {
   /// The first thing wrong with the value, or nil.
   func problem(with value: String) -> ValueProblem? {
-    if value.isEmpty {
+    if value.isEmpty, !isAnything {
       return ValueProblem(code: .emptyText, message: "is empty", help: "write a value or leave the attribute out")
     }
     switch self {
-    case .text: return nil
+    case .text, .anything: return nil
     case .id: return Self.problem(withID: value, capitals: false)
     case .claim: return Self.problem(withID: value, capitals: true)
     case .ids: return Self.firstProblem(in: value, capitals: false)
@@ -75,6 +77,8 @@ extension ValueShape {
         candidates: words)
     }
   }
+
+  private var isAnything: Bool { if case .anything = self { true } else { false } }
 
   private static func firstProblem(in value: String, capitals: Bool) -> ValueProblem? {
     for part in value.split(separator: " ") {

@@ -1,0 +1,106 @@
+// swift-format-ignore-file
+// Generated from Rules/schema/profile.schema.json by a test (READINESS_RECORD=1); not edited by hand.
+
+let schemaProfileSchemaJson = ##"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "urn:readiness:profile:1:json",
+  "title": "Profile",
+  "description": "One body's answers at one date, as one JSON object: the same content as the XML form.",
+  "type": "object",
+  "required": ["id", "kind", "asOf", "target", "name", "answers"],
+  "additionalProperties": false,
+  "properties": {
+    "id": { "$ref": "#/$defs/id" },
+    "kind": {
+      "description": "A kind of the rule set; the three-step path knows locality, federation, both and ccg.",
+      "$ref": "#/$defs/id"
+    },
+    "asOf": { "$ref": "#/$defs/date" },
+    "target": { "description": "A step of the rule set, or none.", "$ref": "#/$defs/id" },
+    "form": { "enum": ["full", "short"], "default": "full" },
+    "name": { "$ref": "#/$defs/text" },
+    "commissioner": { "$ref": "#/$defs/text" },
+    "ruleSet": {
+      "type": "object",
+      "required": ["id", "version"],
+      "additionalProperties": false,
+      "properties": {
+        "id": { "$ref": "#/$defs/id" },
+        "version": { "type": "string", "pattern": "^[0-9]+\\.[0-9]+\\.[0-9]+$" }
+      }
+    },
+    "interests": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["person", "text"],
+        "additionalProperties": false,
+        "properties": { "person": { "$ref": "#/$defs/text" }, "text": { "$ref": "#/$defs/text" } }
+      }
+    },
+    "practices": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["code", "name", "patients"],
+        "additionalProperties": false,
+        "properties": {
+          "code": { "$ref": "#/$defs/text" },
+          "name": { "$ref": "#/$defs/text" },
+          "patients": { "type": "integer", "minimum": 0, "maximum": 1000000000 }
+        }
+      }
+    },
+    "answers": {
+      "type": "object",
+      "propertyNames": { "$ref": "#/$defs/id" },
+      "additionalProperties": { "$ref": "#/$defs/answer" }
+    }
+  },
+  "$defs": {
+    "id": { "type": "string", "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
+    "text": { "type": "string", "pattern": "\\S" },
+    "date": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "format": "date" },
+    "value": {
+      "description": "A choice, yes or no, a date, a text; a number; or several choices. Never true or false.",
+      "oneOf": [
+        { "$ref": "#/$defs/text" },
+        { "type": "number" },
+        { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/text" } }
+      ]
+    },
+    "answer": {
+      "oneOf": [
+        { "$ref": "#/$defs/value" },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "value": { "$ref": "#/$defs/value" },
+            "state": { "enum": ["not-known", "not-applicable"] },
+            "reason": { "$ref": "#/$defs/text" },
+            "by": { "$ref": "#/$defs/text" },
+            "expected": { "$ref": "#/$defs/date" },
+            "evidence": {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "required": ["text"],
+                "additionalProperties": false,
+                "properties": { "dated": { "$ref": "#/$defs/date" }, "text": { "$ref": "#/$defs/text" } }
+              }
+            },
+            "note": { "$ref": "#/$defs/text" }
+          },
+          "oneOf": [{ "required": ["value"] }, { "required": ["state"] }],
+          "if": { "required": ["state"], "properties": { "state": { "const": "not-applicable" } } },
+          "then": { "required": ["reason"] },
+          "else": { "properties": { "reason": false } }
+        }
+      ]
+    }
+  }
+}
+
+"""##

@@ -1,0 +1,13 @@
+/// One command of the program.
+struct Command: Sendable {
+  let spec: CommandSpec
+  /// Does the job; prints findings on its own and says how it ended.
+  let run: @Sendable (inout Session) throws(Stop) -> ExitStatus
+}
+
+/// All commands, in the order in which help lists them. A new command is one more line here.
+enum CommandTable {
+  static let all: [Command] = [
+    GuideCommand.command
+  ]
+}

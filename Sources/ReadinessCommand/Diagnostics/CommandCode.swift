@@ -1,0 +1,69 @@
+/// The codes of what can go wrong around an assessment: with arguments, files and names.
+enum CommandCode: String, CaseIterable, Sendable {
+  // Arguments
+  case unknownCommand = "unknown-command"
+  case unknownOption = "unknown-option"
+  case repeatedOption = "repeated-option"
+  case unexpectedValue = "unexpected-value"
+  case missingValue = "missing-value"
+  case badValue = "bad-value"
+  case conflictingOptions = "conflicting-options"
+  case missingArgument = "missing-argument"
+  case unexpectedArgument = "unexpected-argument"
+  case unknownStepName = "unknown-step-name"
+  case unknownID = "unknown-id"
+
+  // Reading
+  case inputMissing = "input-missing"
+  case inputIsFolder = "input-is-a-folder"
+  case inputIsSpecial = "input-is-no-file"
+  case inputNotPermitted = "input-not-permitted"
+  case inputTooLarge = "input-too-large"
+  case inputChanged = "input-changed"
+  case inputUnreadable = "input-unreadable"
+  case folderWithoutProfiles = "folder-without-profiles"
+  case emptyList = "empty-list"
+  case unknownDocument = "unknown-document"
+
+  // Writing
+  case outputNotWritable = "output-not-writable"
+  case oneFileForMany = "one-file-for-many"
+
+  // Answers to --require
+  case stepNotConfirmed = "step-not-confirmed"
+  case holdOpen = "hold-open"
+
+  /// What the code means and what to do, in one or two sentences.
+  var explanation: String {
+    switch self {
+    case .unknownCommand: "The program has no command of this name. readiness --help lists them."
+    case .unknownOption: "The command has no option of this name. --help behind its name lists those it has."
+    case .repeatedOption: "An option that can be given once was given twice. Leave one of them out."
+    case .unexpectedValue: "A value was attached to an option that takes none. Write the option alone."
+    case .missingValue: "An option needs a value behind it, as --format json or --format=json."
+    case .badValue: "The value is none that the option can have."
+    case .conflictingOptions: "The options exclude each other. Choose one of them."
+    case .missingArgument: "The command was not told what to work on."
+    case .unexpectedArgument: "The command takes fewer arguments than were given."
+    case .unknownStepName: "The rule set has no step with this id. Steps are named by id, such as foundation."
+    case .unknownID: "Neither the rule set nor the program knows this name."
+    case .inputMissing: "There is no file of this name. Check the spelling, capitals included."
+    case .inputIsFolder: "A file was expected, and this is a folder."
+    case .inputIsSpecial:
+      "A file was expected, and this is a pipe, a device or a socket. Write - to read standard input."
+    case .inputNotPermitted: "The system does not let this user read the file or folder."
+    case .inputTooLarge: "The file is larger than any profile or rule file could be; it is refused before it is read."
+    case .inputChanged: "Something wrote to the file while it was read. Nothing is judged by halves: run it again."
+    case .inputUnreadable: "The system could not read the file or folder."
+    case .folderWithoutProfiles: "Neither the folder nor any folder in it holds a file whose name ends in .xml."
+    case .emptyList: "The list of files names none."
+    case .unknownDocument: "The document is neither a rule set nor a profile: its outermost element is another one."
+    case .outputNotWritable:
+      "The result could not be written whole: the disk is full, the folder is missing or closed to this user, or "
+        + "whatever was to read the output has gone."
+    case .oneFileForMany: "This format holds one assessment in a file. Name a folder with --output, a slash behind it."
+    case .stepNotConfirmed: "The step named with --require is not confirmed for this body."
+    case .holdOpen: "Something has to be talked through before this body goes on, whatever its steps say."
+    }
+  }
+}

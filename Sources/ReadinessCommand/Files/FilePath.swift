@@ -1,0 +1,69 @@
+/// The name of a file as the system knows it: bytes, which need not be UTF-8 and may hold newlines and quotes.
+struct FilePath: Hashable, Sendable {
+  /// Without the closing NUL.
+  var bytes: [UInt8]
+
+  init(bytes: [UInt8]) { self.bytes = bytes }
+
+  init(_ text: String) { bytes = Array(text.utf8) }
+
+  /// Standard input or output.
+  static let dash = FilePath("-")
+
+  /// For people: one line, whatever the name holds.
+  var display: String {
+    var text = ""
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      switch scalar {
+      case "\n": text += "\\n"
+      case "\r": text += "\\r"
+      case "\t": text += "\\t"
+      case _ where scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value): text += "\\u{\(scalar.value)}"
+      case "\u{2028}", "\u{2029}": text += "\\u{\(scalar.value)}"
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    return text
+  }
+
+  /// The path of something in this folder.
+  func appending(_ name: [UInt8]) -> FilePath {
+    if bytes.isEmpty { return FilePath(bytes: name) }
+    return FilePath(bytes: bytes.last == Self.slash ? bytes + name : bytes + [Self.slash] + name)
+  }
+
+  func appending(_ name: String) -> FilePath { appending(Array(name.utf8)) }
+
+  /// What stands behind the last slash.
+  var lastName: ArraySlice<UInt8> {
+    bytes.lastIndex(of: Self.slash).map { bytes[($0 + 1)...] } ?? bytes[...]
+  }
+
+  /// The folder it lies in; `.` where the path has no slash.
+  var folder: FilePath {
+    guard let slash = bytes.lastIndex(of: Self.slash) else { return FilePath(".") }
+    return FilePath(bytes: slash == 0 ? [Self.slash] : Array(bytes[..<slash]))
+  }
+
+  /// Without slashes at the end, except where it is the root.
+  var withoutTrailingSlashes: FilePath {
+    var short = self
+    while short.bytes.count > 1, short.bytes.last == Self.slash { short.bytes.removeLast() }
+    return short
+  }
+
+  /// Whether it is written as a folder.
+  var endsWithSlash: Bool { bytes.last == Self.slash }
+
+  /// Calls a C function with the path.
+  func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
+    var text = bytes.map { CChar(bitPattern: $0) }
+    text.append(0)
+    return text.withUnsafeBufferPointer { buffer in
+      guard let start = buffer.baseAddress else { return "".withCString(body) }
+      return body(start)
+    }
+  }
+
+  static let slash = UInt8(ascii: "/")
+}

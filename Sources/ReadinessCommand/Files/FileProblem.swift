@@ -1,0 +1,98 @@
+internal import Glibc
+internal import ReadinessModel
+
+/// Why a file could not be read or written.
+enum FileProblem: Error, Hashable, Sendable {
+  case missing
+  case isFolder
+  /// A pipe, a device or a socket: reading it could wait for ever or change something.
+  case isSpecial
+  case notPermitted
+  /// Sizes in bytes; the file's own is not known where it arrived through a pipe.
+  case tooLarge(limit: Int, size: Int?)
+  /// It grew, shrank or was replaced while it was read.
+  case changed
+  /// Standard output has no reader any more.
+  case readerGone
+  case diskFull
+  /// Anything else, by the system's number.
+  case system(Int32)
+
+  /// The problem behind `errno`.
+  init(errno code: Int32) {
+    self =
+      switch code {
+      case ENOENT, ENOTDIR: .missing
+      case EISDIR: .isFolder
+      case EACCES, EPERM, EROFS: .notPermitted
+      case EPIPE: .readerGone
+      case ENOSPC, EDQUOT: .diskFull
+      case ENXIO, ENODEV: .isSpecial
+      default: .system(code)
+      }
+  }
+
+  /// What is wrong, in half a sentence about the file.
+  var message: String {
+    switch self {
+    case .missing: "there is no such file"
+    case .isFolder: "this is a folder, not a file"
+    case .isSpecial: "this is a pipe, a device or a socket, not a file"
+    case .notPermitted: "the system does not permit it"
+    case .tooLarge(let limit, nil): "larger than \(Self.words(limit))"
+    case .tooLarge(let limit, let size?): "\(Self.words(size)), larger than the \(Self.words(limit)) that are read"
+    case .changed: "the file changed while it was read"
+    case .readerGone: "nobody reads it any more"
+    case .diskFull: "the disk is full"
+    case .system(ELOOP): "links lead round in a circle"
+    case .system(ENAMETOOLONG): "the name is too long"
+    case .system(EBADF): "it is closed"
+    case .system(EMFILE), .system(ENFILE): "too many files are open"
+    case .system(let code): String(cString: strerror(code))
+    }
+  }
+
+  /// What to do about it when it stands in the way of reading.
+  var help: String {
+    switch self {
+    case .missing: "check the spelling, capitals included"
+    case .isSpecial: "use - to read standard input"
+    case .changed: "run it again when nothing writes to the file"
+    case .tooLarge: "a profile or rule file has some kilobytes; check that this is one"
+    default: ""
+    }
+  }
+
+  /// The code under which it is reported when a file is read.
+  var inputCode: CommandCode {
+    switch self {
+    case .missing: .inputMissing
+    case .isFolder: .inputIsFolder
+    case .isSpecial: .inputIsSpecial
+    case .notPermitted: .inputNotPermitted
+    case .tooLarge: .inputTooLarge
+    case .changed: .inputChanged
+    case .readerGone, .diskFull, .system: .inputUnreadable
+    }
+  }
+
+  /// The finding about a file that could not be read.
+  func finding(about path: FilePath) -> Diagnostic {
+    Diagnostic(file: path.display, place: nil, code: inputCode.rawValue, message: message, help: help)
+  }
+
+  /// The finding about a file, a folder or standard output that could not be written.
+  func outputFinding(about path: FilePath) -> Diagnostic {
+    let name = path == .dash ? "standard output" : path.display
+    return Diagnostic(
+      file: name, place: nil, code: CommandCode.outputNotWritable.rawValue, message: "cannot be written: \(message)")
+  }
+
+  private static func words(_ bytes: Int) -> String {
+    switch bytes {
+    case (1 << 20)...: "\(bytes >> 20) MB"
+    case (1 << 10)...: "\(bytes >> 10) KB"
+    default: "\(bytes) bytes"
+    }
+  }
+}

@@ -1,0 +1,23 @@
+internal import Glibc
+
+/// Standard output, gathered into large writes. A write that does not succeed is never passed over in silence.
+struct StandardOutput: ~Copyable {
+  private var pending: [UInt8] = []
+  private static let room = 64 << 10
+
+  init() {}
+
+  mutating func write(_ bytes: [UInt8]) throws(FileProblem) {
+    pending += bytes
+    if pending.count >= Self.room { try flush() }
+  }
+
+  mutating func write(_ text: String) throws(FileProblem) { try write(Array(text.utf8)) }
+
+  /// Hands everything over to the system.
+  mutating func flush() throws(FileProblem) {
+    let bytes = pending
+    pending.removeAll(keepingCapacity: true)
+    try ByteWriter.write(bytes[...], to: STDOUT_FILENO)
+  }
+}

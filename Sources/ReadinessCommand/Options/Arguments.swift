@@ -1,0 +1,20 @@
+/// The arguments of one command after reading: every name is known, every value has the form it must have.
+struct Arguments: Sendable {
+  /// In the order given.
+  var operands: [FilePath] = []
+  private var values: [String: FilePath] = [:]
+
+  /// Whether the option was given.
+  func has(_ option: String) -> Bool { values[option] != nil }
+
+  /// The value of an option as a path, byte for byte.
+  func path(_ option: String) -> FilePath? { values[option] }
+
+  /// The value of an option as text.
+  func text(_ option: String) -> String? { values[option].map { String(decoding: $0.bytes, as: UTF8.self) } }
+
+  /// The value of an option that counts.
+  func count(_ option: String) -> Int? { text(option).flatMap { Int($0) } }
+
+  mutating func set(_ option: String, _ value: FilePath) { values[option] = value }
+}

@@ -1,0 +1,34 @@
+/// One option of a command, as its help shows it and as it is read.
+struct OptionSpec: Sendable {
+  /// What follows the name.
+  enum Value: Sendable {
+    case none
+    /// Any text or path, under this placeholder.
+    case any(String)
+    /// One of a few words.
+    case word(String, [String])
+    /// A whole number from 1 to 1024.
+    case count(String)
+  }
+
+  /// With its two dashes.
+  let name: String
+  let value: Value
+  let help: String
+
+  init(_ name: String, _ value: Value = .none, _ help: String) {
+    self.name = name
+    self.value = value
+    self.help = help
+  }
+
+  /// `--format FORMAT`.
+  var heading: String { placeholder.map { "\(name) \($0)" } ?? name }
+
+  private var placeholder: String? {
+    switch value {
+    case .none: nil
+    case .any(let text), .word(let text, _), .count(let text): text
+    }
+  }
+}

@@ -1,0 +1,41 @@
+internal import ReadinessModel
+
+/// The end of a run before its time; why has been said on standard error.
+struct Stop: Error {
+  let status: ExitStatus
+}
+
+/// What a command works with: its arguments, standard output and standard error.
+struct Session: ~Copyable {
+  let arguments: Arguments
+  let console: Console
+  private var output = StandardOutput()
+
+  init(arguments: Arguments, console: Console) {
+    self.arguments = arguments
+    self.console = console
+  }
+
+  /// Writes a piece of the result to standard output.
+  mutating func write(_ bytes: [UInt8]) throws(Stop) {
+    do throws(FileProblem) { try output.write(bytes) } catch { throw lost(error) }
+  }
+
+  mutating func write(_ text: String) throws(Stop) { try write(Array(text.utf8)) }
+
+  /// Proves that the whole result has left the program.
+  mutating func finish() throws(Stop) {
+    do throws(FileProblem) { try output.flush() } catch { throw lost(error) }
+  }
+
+  /// Says what is wrong and ends the run with status 2.
+  func refuse(_ code: CommandCode, _ message: String, help: String = "") -> Stop {
+    console.print(Diagnostic(file: "", place: nil, code: code.rawValue, message: message, help: help))
+    return Stop(status: .impossible)
+  }
+
+  private func lost(_ problem: FileProblem) -> Stop {
+    console.print(problem.outputFinding(about: .dash))
+    return Stop(status: .impossible)
+  }
+}

@@ -1,0 +1,41 @@
+/// Gathers text that may come in pieces: each white space a single blank, none at the ends.
+struct CollapsedText {
+  private(set) var bytes: [UInt8] = []
+  private var isPending = false
+
+  mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    isPending = false
+  }
+
+  mutating func append(_ text: Span<UInt8>) {
+    for index in text.indices {
+      let byte = text[index]
+      if byte.isXMLBlank {
+        isPending = !bytes.isEmpty
+      } else {
+        if isPending { bytes.append(0x20) }
+        isPending = false
+        bytes.append(byte)
+      }
+    }
+  }
+}
+
+extension UInt8 {
+  /// White space as XML defines it.
+  @inline(__always)
+  var isXMLBlank: Bool { self == 0x20 || self == 0x0A || self == 0x09 || self == 0x0D }
+}
+
+extension Span where Element == UInt8 {
+  /// Without the white space at either end.
+  @inline(__always)
+  var trimmed: Range<Int> {
+    var start = 0
+    var end = count
+    while start < end, self[start].isXMLBlank { start += 1 }
+    while end > start, self[end - 1].isXMLBlank { end -= 1 }
+    return start..<end
+  }
+}

@@ -1,0 +1,48 @@
+public import ReadinessEngine
+
+extension ProfileFindingCode {
+  /// What `readiness explain` prints of the code.
+  public var entry: DiagnosticEntry {
+    switch self {
+    case .missingID: .init("A profile needs a name for machines.", mend: "Add id=\"four-rivers\".")
+    case .missingName: .init("A profile needs the name of its body.", mend: "Add <name>Four Rivers</name>.")
+    case .missingKind:
+      .init("Which questions are asked depends on the kind of body.", mend: "Add kind=\"federation\", for one.")
+    case .missingAsOf:
+      .init("Dates are judged against the day for which the answers hold.", mend: "Add as-of=\"2013-10-31\".")
+    case .missingTarget:
+      .init(
+        "A profile says which step it aims at; silence never means ambition, nor the lack of it.",
+        mend: "Add target=\"none\", or the step.")
+    case .missingAnswers: .init("A profile holds answers, even if none yet.", mend: "Add <answers></answers>.")
+    case .unknownKind: .init("The rule set declares no kind of body of this name.", mend: "Choose one from the help.")
+    case .badAsOf: .init("The as-of date is not a day of the calendar.", mend: "Write as-of=\"2013-10-31\".")
+    case .unknownTarget: .init("The rule set has no step of this name.", mend: "Choose one from the help, or none.")
+    case .badForm: .init("There are two forms.", mend: "Write form=\"full\" or form=\"short\".")
+    case .otherRuleSet:
+      .init(
+        "The profile says that it was filled in for another rule set, whose questions mean other things.",
+        mend: "Give that rule set with --rules.")
+    case .otherVersion:
+      .init(
+        "The profile was filled in for another version of the rule set. It is assessed with this one.",
+        mend: "Look at what changed, then correct the version in the profile.")
+    case .targetNotForKind:
+      .init("This kind of body cannot reach the step it aims at.", mend: "Choose another target, or none.")
+    case .unknownQuestion:
+      .init(
+        "The rule set asks no question of this name. The answer is kept and counts nowhere.",
+        mend: "Correct the name; the help gives the nearest.")
+    case .badAnswer:
+      .init(
+        "The answer is outside its type or limits, given twice, or claimed without ground. It counts as "
+          + "contradictory, never as “no” or 0.",
+        mend: "Correct the answer; the help gives the choices or the limits.")
+    case .badExpectedDate: .init("The expected date is not a day of the calendar.", mend: "Write 2014-03-31.")
+    case .badEvidenceDate: .init("The date of the evidence is not a day of the calendar.", mend: "Write 2011-06-01.")
+    case .badPatients:
+      .init("The number of a practice's patients is not a whole number.", mend: "Write patients=\"9340\".")
+    case .missingQuestion: .init("An answer says which question it answers.", mend: "Add question=\"legal-form\".")
+    }
+  }
+}

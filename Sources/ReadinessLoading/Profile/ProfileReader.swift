@@ -1,0 +1,82 @@
+public import ReadinessEngine
+public import ReadinessModel
+internal import ReadinessXML
+
+/// Reads profiles in either form, one after the other: what begins with a brace is JSON, everything else XML.
+///
+/// One reader serves one thread. ``profile``, ``diagnostics(of:file:)`` and ``places(in:)`` speak of the last profile.
+public final class ProfileReader {
+  private let ruleSet: RuleSet
+  private let xml: ProfileXMLReader
+  private var json: ProfileJSONReader
+  private var isJSON = false
+  /// The length of the byte order mark before a JSON text.
+  private var shift = 0
+  private var problem: JSONProblem?
+
+  /// A reader for profiles of one rule set, which `assessor` was made of.
+  ///
+  /// `keepsTexts` says whether notes, texts of evidence, interests and names of people and practices are kept: reports,
+  /// digests and the full detail need them, scores do not.
+  public init(_ assessor: Assessor, _ ruleSet: RuleSet, keepsTexts: Bool = true) {
+    self.ruleSet = ruleSet
+    xml = ProfileXMLReader(assessor, keepsTexts: keepsTexts)
+    json = ProfileJSONReader(assessor, keepsTexts: keepsTexts)
+  }
+
+  /// Reads one profile; false where it cannot be assessed.
+  public func read(_ bytes: Span<UInt8>) -> Bool {
+    let mark = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
+    var first = mark
+    while first < bytes.count, bytes[first].isXMLBlank { first += 1 }
+    isJSON = first < bytes.count && bytes[first] == UInt8(ascii: "{")
+    guard isJSON else { return xml.read(bytes) }
+    shift = mark
+    problem = nil
+    do throws(JSONProblem) {
+      return try json.read(bytes.extracting(mark..<bytes.count))
+    } catch {
+      problem = error
+      return false
+    }
+  }
+
+  /// The last profile read; where it could not be assessed, as much of it as was understood.
+  public var profile: Profile { isJSON ? json.profile : xml.profile }
+
+  /// Lends the last profile read, which saves counting references to it.
+  @inline(__always)
+  public func withProfile<Result>(_ body: (borrowing Profile) -> Result) -> Result {
+    isJSON ? body(json.profile) : xml.withProfile(body)
+  }
+
+  /// Whether there is anything to say about the last profile.
+  public var hasFindings: Bool { isJSON ? problem != nil || !json.builder.findings.isEmpty : xml.hasFindings }
+
+  /// What is wrong with the last profile, by place.
+  ///
+  /// - Parameters:
+  ///   - bytes: the same that were read.
+  ///   - file: what the user calls them.
+  public func diagnostics(of bytes: Span<UInt8>, file: String) -> [Diagnostic] {
+    guard hasFindings else { return [] }
+    guard isJSON else { return xml.diagnostics(of: bytes, file: file, ruleSet) }
+    let tags = TagPlaces(bytes)
+    if let problem {
+      let place = tags.place(problem.offset + shift, in: bytes)
+      let code = ProfileDiagnosticCode(problem.reason).rawValue
+      return [Diagnostic(file: file, place: place, code: code, message: "\(problem.reason.message)")]
+    }
+    var writer = ProfileFindingWriter(ruleSet: ruleSet, profile: json.profile, file: file)
+    return json.builder.findings.map { finding in
+      writer.diagnostic(finding, at: tags.place(max(finding.offset + shift, 0), in: bytes))
+    }.capped(file)
+  }
+
+  /// Where each answer of the last profile stands, by question. `bytes` are those that were read.
+  public func places(in bytes: Span<UInt8>) -> [Place?] {
+    guard isJSON else { return xml.places(in: bytes) }
+    let tags = TagPlaces(bytes)
+    return json.builder.offsets.map { $0 < 0 ? nil : tags.place(Int($0) + shift, in: bytes) }
+  }
+}

@@ -1,0 +1,99 @@
+public import ReadinessEngine
+public import ReadinessModel
+internal import ReadinessXML
+
+/// Reads profiles in their XML form, one after the other, in one pass and without asking for memory for each answer.
+///
+/// One reader serves one thread. What is wrong with a profile is seen while it is read, but worked out in words and
+/// places only for a reader that asks.
+public final class ProfileXMLReader {
+  private let parser: XMLEventParser
+  private let handler: ProfileHandler
+  private var problems: [XMLProblem] = []
+
+  /// A reader for profiles of one rule set.
+  ///
+  /// `keepsTexts` says whether notes, texts of evidence, interests and names of people and practices are kept: reports,
+  /// digests and the full detail need them, scores do not.
+  public init(_ assessor: Assessor, keepsTexts: Bool = true) {
+    parser = XMLEventParser(ProfileWord.vocabulary)
+    var builder = ProfileBuilder(assessor)
+    builder.keepsTexts = keepsTexts
+    handler = ProfileHandler(builder)
+  }
+
+  /// Reads one profile into ``profile``; false where it cannot be assessed.
+  public func read(_ bytes: Span<UInt8>) -> Bool {
+    handler.events.pointee.begin()
+    problems = parser.parse(bytes, with: handler)
+    let isComplete = handler.events.pointee.builder.finish()
+    return isComplete && problems.isEmpty && handler.events.pointee.isSound
+  }
+
+  /// The last profile read.
+  public var profile: Profile { handler.events.pointee.builder.profile }
+
+  /// Lends the last profile read, which saves counting references to it.
+  @inline(__always)
+  public func withProfile<Result>(_ body: (borrowing Profile) -> Result) -> Result {
+    body(handler.events.pointee.builder.profile)
+  }
+
+  /// Whether there is anything to say about the last profile.
+  public var hasFindings: Bool {
+    !problems.isEmpty || !handler.events.pointee.isSound || !handler.events.pointee.builder.findings.isEmpty
+  }
+
+  /// What is wrong with the last profile, by place.
+  ///
+  /// - Parameters:
+  ///   - bytes: the same that were read.
+  ///   - file: what the user calls them.
+  public func diagnostics(of bytes: Span<UInt8>, file: String, _ ruleSet: RuleSet) -> [Diagnostic] {
+    guard hasFindings else { return [] }
+    if !problems.isEmpty { return problems.map { Diagnostic($0, file: file) } }
+    var writer = ProfileFindingWriter(ruleSet: ruleSet, profile: profile, file: file)
+    let tags = TagPlaces(bytes)
+    let events = handler.events.pointee
+    let found = events.builder.findings.map { finding in
+      writer.diagnostic(
+        finding, at: tags.place(of: finding, profile: events.profileOffset, ruleSet: events.ruleSetOffset, in: bytes))
+    }
+    let structure = events.isSound ? [] : ProfileStructure.diagnostics(of: bytes, file: file)
+    return (structure + found).capped(file)
+  }
+
+  /// Where each answer of the last profile stands, by question: the `<` of its tag. `bytes` are those that were read.
+  public func places(in bytes: Span<UInt8>) -> [Place?] {
+    let tags = TagPlaces(bytes)
+    return handler.events.pointee.builder.offsets.map { $0 < 0 ? nil : tags.start(ofTagEndingAt: Int($0), in: bytes) }
+  }
+}
+
+/// Hands events on to where they are understood.
+final class ProfileHandler: XMLEventHandler {
+  /// At an address of its own, as access to stored properties of a class would be checked at every event.
+  let events: UnsafeMutablePointer<ProfileEvents>
+
+  init(_ builder: ProfileBuilder) {
+    events = .allocate(capacity: 1)
+    events.initialize(to: ProfileEvents(builder))
+  }
+
+  deinit {
+    events.deinitialize(count: 1)
+    events.deallocate()
+  }
+
+  override func start(_ element: Int, _ tag: borrowing XMLStartTag) {
+    events.pointee.start(element, tag)
+    readsSpace = events.pointee.isCollecting
+  }
+
+  override func end(_ element: Int) {
+    events.pointee.end()
+    readsSpace = events.pointee.isCollecting
+  }
+
+  override func text(_ bytes: Span<UInt8>) { events.pointee.text(bytes) }
+}
