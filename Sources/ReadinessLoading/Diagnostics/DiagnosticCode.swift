@@ -105,7 +105,7 @@ public struct DiagnosticEntry: Sendable, Hashable {
   /// How to mend it, with an example.
   public var remedy: String
 
-  init(_ explanation: String, mend remedy: String) {
+  public init(_ explanation: String, mend remedy: String) {
     self.explanation = explanation
     self.remedy = remedy
   }
