@@ -42,6 +42,12 @@ let package = Package(
       dependencies: ["ReadinessModel", "ReadinessEngine"],
       swiftSettings: strict
     ),
+    .target(name: "ReadinessWords", dependencies: ["ReadinessModel"], swiftSettings: pure),
+    .target(
+      name: "ReadinessProofs",
+      dependencies: ["ReadinessWords", "ReadinessModel", "ReadinessEngine", "ReadinessLoading"],
+      swiftSettings: strict
+    ),
     .target(
       name: "ReadinessCommand",
       dependencies: [
@@ -79,6 +85,13 @@ let package = Package(
       name: "ReadinessReportsTests",
       dependencies: [
         "ReadinessReports", "ReadinessLoading", "ReadinessEngine", "ReadinessModel", "BuiltInRules",
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ReadinessProofsTests",
+      dependencies: [
+        "ReadinessProofs", "ReadinessLoading", "ReadinessEngine", "ReadinessModel",
       ],
       swiftSettings: strict
     ),
