@@ -31,6 +31,11 @@ let package = Package(
       dependencies: ["ReadinessXML", "ReadinessModel", "ReadinessEngine"],
       swiftSettings: strict
     ),
+    .target(
+      name: "ReadinessTesting",
+      dependencies: ["ReadinessLoading", "ReadinessEngine", "ReadinessModel"],
+      swiftSettings: strict
+    ),
     .target(name: "BuiltInRules", swiftSettings: strict),
     .target(
       name: "ReadinessReports",
@@ -68,6 +73,12 @@ let package = Package(
     .testTarget(
       name: "ReadinessLoadingTests",
       dependencies: ["ReadinessLoading", "ReadinessEngine", "ReadinessModel", "BuiltInRules"],
+      exclude: ["RuleSet/Fixtures"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ReadinessTestingTests",
+      dependencies: ["ReadinessTesting", "ReadinessLoading", "ReadinessEngine", "ReadinessModel"],
       swiftSettings: strict
     ),
     .testTarget(

@@ -79,19 +79,25 @@ public struct SHA256: Sendable {
   public struct Digest: Sendable, Hashable {
     let words: [UInt32]
 
-    /// 64 lower-case hexadecimal digits.
-    public var hexadecimal: String {
-      var digits: [UInt8] = []
+    /// Appends `sha256:` and 64 lower-case hexadecimal digits.
+    public func writePrefixed(to bytes: inout [UInt8]) {
+      bytes.append("sha256:")
       for word in words {
         for shift: UInt32 in [28, 24, 20, 16, 12, 8, 4, 0] {
           let digit = UInt8(word >> shift & 0xF)
-          digits.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
+          bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
         }
       }
-      return String(decoding: digits, as: UTF8.self)
     }
 
-    /// With `sha256:` in front.
-    public var prefixed: String { "sha256:" + hexadecimal }
+    /// `sha256:` and the digits as text.
+    public var prefixed: String {
+      var bytes: [UInt8] = []
+      writePrefixed(to: &bytes)
+      return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The digits alone.
+    public var hexadecimal: String { String(prefixed.dropFirst(7)) }
   }
 }

@@ -15,7 +15,7 @@ struct BrowserSession {
   var reader: ProfileJSONReader
   var assessment: Assessment
 
-  init?(image: [UInt8], engine: String) {
+  init?(image: [UInt8], engine: [UInt8]) {
     guard let assessor = Assessor(image: image) else { return nil }
     self.assessor = assessor
     writer = AssessmentJSON(assessor, detail: .full, engine: engine)
@@ -50,7 +50,7 @@ public func room(_ count: Int32) -> UnsafeMutablePointer<UInt8>? {
 /// Takes the input as a compiled rule set; 1 where it is one.
 @_cdecl("readiness_load")
 public func load() -> Int32 {
-  session = BrowserSession(image: input, engine: EngineVersion.text)
+  session = BrowserSession(image: input, engine: EngineVersion.bytes)
   return session == nil ? 0 : 1
 }
 

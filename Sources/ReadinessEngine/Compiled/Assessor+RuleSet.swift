@@ -40,6 +40,7 @@ extension Assessor {
     for hold in ruleSet.holds { holds.append(compile(hold, ruleSet, dependencies)) }
     for rule in ruleSet.consistency { consistency.append(compile(rule)) }
     consistencyOrder = dependencies.derivedForConsistency(ruleSet, order: order)
+    pieces = OutputPieces(self)
   }
 
   private mutating func owners(_ indices: [Int], _ ruleSet: RuleSet) -> TextRange {
@@ -130,15 +131,21 @@ extension Assessor {
       var test = CompiledMark()
       test.value = mark.value
       switch mark.when {
-      case .choices(let bits): test.test = .node; test.node = FormulaProgram.node(for: .choices(bits))
+      case .choices(let bits):
+        test.test = .node
+        test.node = FormulaProgram.node(for: .choices(bits))
       case .number(let range):
         test.test = .node
         test.node = FormulaProgram.node(for: .number(range))
         if let question = rule.question, ruleSet.questions[question].type == .multipleChoice {
           test.node.comparison = FormulaProgram.countsChoices
         }
-      case .date(let date): test.test = .node; test.node = FormulaProgram.node(for: .date(date))
-      case .formula(let formula): test.test = .formula; test.node.subject = formulas.append(formula)
+      case .date(let date):
+        test.test = .node
+        test.node = FormulaProgram.node(for: .date(date))
+      case .formula(let formula):
+        test.test = .formula
+        test.node.subject = formulas.append(formula)
       case .otherwise: test.test = .otherwise
       }
       if let action = mark.action {
@@ -149,7 +156,11 @@ extension Assessor {
       marks.append(test)
     }
     compiled.marks = first..<marks.count
-    if rule.question == nil { compiled.questions = dependencies.facts(in: rule.marks) }
+    if rule.question == nil {
+      let first = ruleFacts.count
+      ruleFacts += dependencies.facts(in: rule.marks)
+      compiled.facts = first..<ruleFacts.count
+    }
     for index in compiled.marks {
       if index == first || marks[index].value < marks[compiled.lowestMark].value { compiled.lowestMark = index }
       if index == first || marks[index].value > marks[compiled.highestMark].value { compiled.highestMark = index }

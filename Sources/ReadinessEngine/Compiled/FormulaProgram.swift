@@ -40,9 +40,15 @@ struct FormulaProgram: Sendable {
     nodes.append(Node())
     var node = Node()
     switch formula {
-    case .all(let parts): node.operation = .all; for part in parts { _ = append(part) }
-    case .any(let parts): node.operation = .any; for part in parts { _ = append(part) }
-    case .not(let part): node.operation = .not; _ = append(part)
+    case .all(let parts):
+      node.operation = .all
+      for part in parts { _ = append(part) }
+    case .any(let parts):
+      node.operation = .any
+      for part in parts { _ = append(part) }
+    case .not(let part):
+      node.operation = .not
+      _ = append(part)
     case .atLeast(let count, let parts):
       node.operation = .atLeast
       node.low = Int64(count)
@@ -55,18 +61,32 @@ struct FormulaProgram: Sendable {
       node.subject = question
       node.comparison = Self.number(of: comparison)
       node.high = Int64(other)
-    case .answered(let question): node.operation = .answered; node.subject = question
-    case .open(let question): node.operation = .open; node.subject = question
-    case .blank(let question): node.operation = .blank; node.subject = question
-    case .applies(let question): node.operation = .applies; node.subject = question
+    case .answered(let question):
+      node.operation = .answered
+      node.subject = question
+    case .open(let question):
+      node.operation = .open
+      node.subject = question
+    case .blank(let question):
+      node.operation = .blank
+      node.subject = question
+    case .applies(let question):
+      node.operation = .applies
+      node.subject = question
     case .score(let section, let comparison, let share):
       node.operation = .score
       node.subject = section
       node.comparison = Self.number(of: comparison)
       (node.low, node.high) = share.small ?? (0, 1)
-    case .reached(let step): node.operation = .reached; node.subject = step
-    case .kind(let kinds): node.operation = .kind; node.low = Int64(kinds.rawValue)
-    case .answersGiven(let section): node.operation = .answersGiven; node.subject = section
+    case .reached(let step):
+      node.operation = .reached
+      node.subject = step
+    case .kind(let kinds):
+      node.operation = .kind
+      node.low = Int64(kinds.rawValue)
+    case .answersGiven(let section):
+      node.operation = .answersGiven
+      node.subject = section
     }
     node.end = nodes.count
     nodes[root] = node
@@ -90,8 +110,12 @@ struct FormulaProgram: Sendable {
       fill(&node, range)
     case .date(let date):
       switch date {
-      case .ageAtMost(let months): node.operation = .ageAtMost; node.low = months
-      case .within(let months): node.operation = .within; node.low = months
+      case .ageAtMost(let months):
+        node.operation = .ageAtMost
+        node.low = months
+      case .within(let months):
+        node.operation = .within
+        node.low = months
       case .past: node.operation = .past
       case .before: node.operation = .before
       case .after: node.operation = .after

@@ -19,7 +19,9 @@ extension Assessor {
     let open = gates[gate].questions.filter { assessment.facts.states[$0].isOpen }
     var search = DecidingSearch(self, gate, profile, assessment, open: open, budget: Self.budget)
     for size in open.indices {
-      if let found = search.first(ofSize: size + 1, from: 0) { return DecidingAnswers(questions: found, isProven: true) }
+      if let found = search.first(ofSize: size + 1, from: 0) {
+        return DecidingAnswers(questions: found, isProven: true)
+      }
       if search.budget < 0 { break }
     }
     return DecidingAnswers(questions: open, isProven: false)

@@ -38,7 +38,9 @@ struct RuleDetailWriter {
       bytes.append(#","question":null,"code":null"#)
     }
     bytes.append(#","role":"#)
-    JSONText.append(rule.role.rawValue.utf8, to: &bytes)
+    bytes.append(0x22)
+    bytes.append(rule.role.word)
+    bytes.append(0x22)
     bytes.append(#","state":""#)
     bytes.append(result.state.word)
     bytes.append(#"","answer":"#)
@@ -62,7 +64,7 @@ struct RuleDetailWriter {
     if answer.raw.isEmpty {
       bytes.append("null")
     } else {
-      JSONText.append(profile.bytes(answer.raw), to: &bytes)
+      JSONText.append(profile.text, answer.raw, to: &bytes)
     }
   }
 

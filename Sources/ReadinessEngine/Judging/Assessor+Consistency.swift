@@ -25,7 +25,7 @@ extension Assessor {
       guard consistency[index].kinds.contains(KindSet(kind: profile.kind)) else { continue }
       add(single(consistency[index].test, profile, assessment), of: index, to: &assessment)
     }
-    if assessment.contradictions.count > 1 { assessment.contradictions.sort { $0.rule < $1.rule } }
+    assessment.contradictions.sortInPlace { $0.rule < $1.rule }
   }
 
   private func add(_ questions: [Int], of rule: Int, to assessment: inout Assessment) {
@@ -99,8 +99,10 @@ extension Assessor {
 
   private func ascending(_ found: [Int]) -> [Int] {
     if found.count < 2 { return found }
+    var sorted = found
+    sorted.sortInPlace { $0 < $1 }
     var result: [Int] = []
-    for question in found.sorted() where result.last != question { result.append(question) }
+    for question in sorted where result.last != question { result.append(question) }
     return result
   }
 }

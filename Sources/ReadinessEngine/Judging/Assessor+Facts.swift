@@ -110,8 +110,9 @@ extension Assessor {
     let date = CivilDate(packed: facts.values[derivation.operands[0]])
     switch derivation.kind {
     case .ageInDays: return Fraction(facts.asOf.ordinal - date.ordinal)
-    case .ageInYears: return Fraction(date.completedMonths(to: facts.asOf)).divided(by: Fraction(12)).flatMap { $0.floor }
-      .map { Fraction($0) } ?? .zero
+    case .ageInYears:
+      return Fraction(date.completedMonths(to: facts.asOf)).divided(by: Fraction(12)).flatMap { $0.floor }
+        .map { Fraction($0) } ?? .zero
     default: return Fraction(date.completedMonths(to: facts.asOf))
     }
   }

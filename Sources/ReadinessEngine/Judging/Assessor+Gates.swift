@@ -109,7 +109,8 @@ extension Assessor {
       assessment.conditions[index] = applies ? formulas.truth(conditions[index].root, assessment) : .isFalse
     }
     for index in holds.indices {
-      assessment.holds[index] = holds[index].kinds.contains(kind) ? formulas.truth(holds[index].root, assessment) : .isFalse
+      assessment.holds[index] =
+        holds[index].kinds.contains(kind) ? formulas.truth(holds[index].root, assessment) : .isFalse
     }
   }
 }

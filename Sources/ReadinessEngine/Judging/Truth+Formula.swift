@@ -54,7 +54,9 @@ extension FormulaProgram {
     var child = root + 1
     while child < node.end {
       switch truth(child, assessment, view) {
-      case .isTrue: certain += 1; possible += 1
+      case .isTrue:
+        certain += 1
+        possible += 1
       case .unknown: possible += 1
       case .isFalse: break
       }
@@ -151,21 +153,18 @@ extension FormulaProgram {
     }
     let comparison = Self.comparison(numbered: node.comparison)
     let (atLow, atHigh) = (comparison.holds(low, bound), comparison.holds(high, bound))
-    if comparison == .equalTo { return low == high ? Truth(atLow) : (bound < low || bound > high) ? .isFalse : .unknown }
+    if comparison == .equalTo {
+      return low == high ? Truth(atLow) : (bound < low || bound > high) ? .isFalse : .unknown
+    }
     return atLow == atHigh ? Truth(atLow) : .unknown
   }
 
+  /// Unknown while open gates decide; false where the body does not seek the step and has not reached it all the same.
   private func reached(_ step: Int, _ assessment: borrowing Assessment) -> Truth {
-    if assessment.steps[step].state == .reached { return .isTrue }
-    if assessment.steps[step].state == .notApplicable { return .isFalse }
-    var result = Truth.isTrue
-    for gate in assessment.steps[step].gates {
-      switch assessment.gates[gate] {
-      case .met: break
-      case .unknown, .contradictory: result = result && .unknown
-      case .notMet, .notApplicable: return .isFalse
-      }
+    switch assessment.steps[step].state {
+    case .reached: .isTrue
+    case .cannotTell, .nothingKnown: .unknown
+    case .notApplicable, .notSought, .workingTowards, .notBegun: .isFalse
     }
-    return result
   }
 }

@@ -60,9 +60,8 @@ struct JSONScanner: Sendable {
   }
 
   /// Reads a string and hands its characters over.
-  mutating func string<Result>(
-    _ text: Span<UInt8>, _ use: (Span<UInt8>) -> Result
-  ) throws(JSONProblem) -> Result {
+  @inline(never)
+  mutating func string(_ text: Span<UInt8>, _ use: (Span<UInt8>) -> Void) throws(JSONProblem) {
     try expect(0x22, text)
     let start = at
     while at < text.count, text[at] != 0x22, text[at] != 0x5C, text[at] >= 0x20 { at += 1 }

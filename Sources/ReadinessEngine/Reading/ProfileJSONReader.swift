@@ -79,7 +79,8 @@ public struct ProfileJSONReader: Sendable {
     try scanner.expect(0x7B, text)
     if try scanner.take(0x7D, text) { return }
     repeat {
-      let key = try scanner.string(text) { Key.of($0) }
+      var key: Key?
+      try scanner.string(text) { key = Key.of($0) }
       try scanner.expect(0x3A, text)
       try body(&self, text, key)
     } while try scanner.take(0x2C, text)

@@ -55,7 +55,7 @@ extension Assessor {
     _ options: inout [FlatOption], _ sureGained: Int64, _ surePossible: Int64, lowest: Bool
   ) -> Fraction? {
     var (gained, possible) = (sureGained, surePossible)
-    options.sort {
+    options.sortInPlace {
       lowest ? $0.low &* $1.weight < $1.low &* $0.weight : $0.high &* $1.weight > $1.high &* $0.weight
     }
     for option in options {

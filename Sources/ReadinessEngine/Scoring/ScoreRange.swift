@@ -38,13 +38,18 @@ struct AggregateScore {
       low = Self.bound(items, value: { $0.low }, isBetter: { $0 < $1 })
       high = Self.bound(items, value: { $0.high }, isBetter: { $0 > $1 })
     case .lowest:
-      now = items.compactMap { $0.now }.min()
+      for item in items { now = Self.lower(now, item.now) }
       gained = now ?? .zero
       possible = now == nil ? .zero : .one
-      low = items.map { $0.low }.min()
-      let sure = items.filter { $0.isSure }
-      high = sure.isEmpty ? items.map { $0.high }.max() : sure.map { $0.high }.min()
+      for item in items { low = Self.lower(low, item.low) }
+      for item in items where item.isSure { high = Self.lower(high, item.high) }
+      if high == nil { for item in items where high.map({ item.high > $0 }) ?? true { high = item.high } }
     }
+  }
+
+  private static func lower(_ left: Fraction?, _ right: Fraction?) -> Fraction? {
+    guard let left, let right else { return left ?? right }
+    return right < left ? right : left
   }
 
   /// What counts for certain at its bound, then the rest in order while each still moves the mean.
@@ -57,7 +62,8 @@ struct AggregateScore {
       gained += value(item) * item.weight
       possible += item.weight
     }
-    let rest = items.filter { !$0.isSure }.sorted { isBetter(value($0), value($1)) }
+    var rest = items.filter { !$0.isSure }
+    rest.sortInPlace { isBetter(value($0), value($1)) }
     for item in rest {
       if let mean = gained.divided(by: possible), !isBetter(value(item), mean) { break }
       gained += value(item) * item.weight

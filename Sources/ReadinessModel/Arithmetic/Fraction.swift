@@ -10,10 +10,17 @@ public struct Fraction: Sendable {
   /// Only for what does not fit above, so that equal numbers have one form.
   private let big: Big?
 
-  private struct Big: Sendable, Hashable {
-    var negative: Bool
-    var numerator: BigNatural
-    var denominator: BigNatural
+  /// One reference, so that copying a fraction stays cheap.
+  private final class Big: Sendable {
+    let negative: Bool
+    let numerator: BigNatural
+    let denominator: BigNatural
+
+    init(negative: Bool, numerator: BigNatural, denominator: BigNatural) {
+      self.negative = negative
+      self.numerator = numerator
+      self.denominator = denominator
+    }
   }
 
   public static let zero = Fraction(0)
@@ -34,10 +41,18 @@ public struct Fraction: Sendable {
         BigNatural(denominator.magnitude))
       return
     }
+    if numerator == 0 || numerator == denominator {
+      self.init(reduced: numerator == 0 ? 0 : 1, 1)
+      return
+    }
     let sign: Int64 = denominator < 0 ? -1 : 1
     let divisor = CheckedInt64.greatestCommonDivisor(
       Int64(truncatingIfNeeded: numerator.magnitude), Int64(truncatingIfNeeded: denominator.magnitude))
-    self.init(reduced: (numerator / divisor) &* sign, (denominator / divisor) &* sign)
+    if divisor == 1 {
+      self.init(reduced: numerator &* sign, denominator &* sign)
+    } else {
+      self.init(reduced: (numerator / divisor) &* sign, (denominator / divisor) &* sign)
+    }
   }
 
   private init(reduced numerator: Int64, _ denominator: Int64) {
@@ -51,8 +66,8 @@ public struct Fraction: Sendable {
     let divisor = numerator.greatestCommonDivisor(with: denominator)
     let n = numerator.quotientAndRemainder(dividingBy: divisor).quotient
     let d = denominator.quotientAndRemainder(dividingBy: divisor).quotient
-    if let small = n.int64, let below = d.int64 {
-      self.numerator = negative ? 0 &- small : small
+    if let small = n.int64(negative: negative), let below = d.int64 {
+      self.numerator = small
       self.denominator = below
       big = nil
     } else {
@@ -136,7 +151,9 @@ extension Fraction {
 
 extension Fraction: Comparable, Hashable {
   public static func == (left: Fraction, right: Fraction) -> Bool {
-    left.numerator == right.numerator && left.denominator == right.denominator && left.big == right.big
+    guard left.numerator == right.numerator, left.denominator == right.denominator else { return false }
+    guard let a = left.big, let b = right.big else { return left.big == nil && right.big == nil }
+    return a.negative == b.negative && a.numerator == b.numerator && a.denominator == b.denominator
   }
 
   public static func < (left: Fraction, right: Fraction) -> Bool {
@@ -151,6 +168,7 @@ extension Fraction: Comparable, Hashable {
   public func hash(into hasher: inout Hasher) {
     hasher.combine(numerator)
     hasher.combine(denominator)
-    hasher.combine(big)
+    hasher.combine(big?.numerator)
+    hasher.combine(big?.denominator)
   }
 }

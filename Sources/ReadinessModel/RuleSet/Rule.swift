@@ -14,6 +14,19 @@ public enum Role: String, Sendable, CaseIterable {
   case condition
   /// The question serves a hold.
   case hold
+
+  /// The stable word for machines.
+  public var word: StaticString {
+    switch self {
+    case .graded: "graded"
+    case .gate: "gate"
+    case .advisory: "advisory"
+    case .information: "information"
+    case .commissioner: "commissioner"
+    case .condition: "condition"
+    case .hold: "hold"
+    }
+  }
 }
 
 /// What is made of one fact (or of formulas).
