@@ -39,12 +39,14 @@ struct HTMLWriter: Sendable {
   mutating func tableEnd() { raw("</tbody></table>\n") }
 
   /// A page from its first byte to the start of `main`.
-  mutating func begin(title: String, kicker: String, meta: [String], contents: [(id: String, title: String)]) {
+  mutating func begin(
+    title: String, kicker: String, meta: [String], contents: [(id: String, title: String)], bodyClass: String = "paper"
+  ) {
     raw("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n")
     raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
     raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
     element("title", title)
-    raw("\n<style>\n\(StyleSheet.text)\n</style>\n</head>\n<body>\n")
+    raw("\n<style>\n\(StyleSheet.text)\n</style>\n</head>\n<body class=\"\(bodyClass)\">\n")
     raw("<a class=\"skip\" href=\"#report\">Skip to the report</a>\n<header>\n")
     paragraph(kicker, "class=\"kicker\"")
     element("h1", title)

@@ -106,6 +106,12 @@ enum StyleSheet {
     .tree li{margin:.1rem 0}
     .cols{columns:2 18rem;column-gap:2.5rem}
     .cols li{break-inside:avoid}
+    .wide{max-width:84rem}
+    .tight table{font-size:.85rem;line-height:1.35}
+    .tight th,.tight td{padding:.3rem .7rem .3rem 0}
+    .tight thead th{vertical-align:bottom}
+    .mk.way::before{background:linear-gradient(90deg,var(--navy) 50%,transparent 50%)}
+    .q{color:var(--soft)}
     dl{display:grid;grid-template-columns:max-content 1fr;gap:.3rem 1.4rem;margin:.6rem 0}
     dt{color:var(--soft)}dd{margin:0}
     """
@@ -127,6 +133,8 @@ enum StyleSheet {
     h2,h3,caption{break-after:avoid}tr,li,.hold,.cond,.ask,svg{break-inside:avoid}
     thead{display:table-header-group}tfoot{display:table-row-group}.page{break-before:page}.page>h2{margin-top:0}
     .scroll{overflow:visible}a{color:inherit;text-decoration:none}p,li{orphans:3;widows:3}}
+    @media print{.wide{page:wide}.wide .tight table{font-size:.8rem}.tight th,.tight td{padding:.2rem .5rem .2rem 0}}
+    @page wide{size:A4 landscape;margin:13mm 14mm 15mm}
     @page{size:A4;margin:15mm 17mm 17mm;@bottom-right{content:"Page " counter(page) " of " counter(pages);
     font:8pt Arial,sans-serif;color:\(Palette.soft.hex)}}
     """

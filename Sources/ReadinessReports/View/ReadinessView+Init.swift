@@ -29,7 +29,9 @@ extension ReadinessView {
     contradictions = builder.contradictions()
     excluded = builder.excluded()
     provenance = builder.provenance()
-    changes = nil
+    changes = source.earlier.map {
+      ComparisonBuilder([$0], source.assessed, engine: source.engine).view()
+    }
   }
 }
 
