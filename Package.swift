@@ -49,9 +49,15 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(
+      name: "ReadinessGuide",
+      dependencies: ["ReadinessReports", "ReadinessWords", "ReadinessModel", "ReadinessEngine"],
+      swiftSettings: strict
+    ),
+    .target(
       name: "ReadinessCommand",
       dependencies: [
         "BuiltInRules", "ReadinessModel", "ReadinessEngine", "ReadinessXML", "ReadinessLoading", "ReadinessReports",
+        "ReadinessProofs", "ReadinessGuide",
       ],
       swiftSettings: strict
     ),
@@ -85,6 +91,13 @@ let package = Package(
       name: "ReadinessReportsTests",
       dependencies: [
         "ReadinessReports", "ReadinessLoading", "ReadinessEngine", "ReadinessModel", "BuiltInRules",
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ReadinessGuideTests",
+      dependencies: [
+        "ReadinessGuide", "ReadinessLoading", "ReadinessEngine", "ReadinessModel",
       ],
       swiftSettings: strict
     ),

@@ -16,6 +16,8 @@ public struct Prover {
   let loaded: LoadedRuleSet
   let solver: Solver
   var report = ProofReport()
+  /// Marks that nobody can earn, by rule.
+  var unearned: [Int: Set<Int>] = [:]
   private var found: [(location: Location, finding: ProofFinding)] = []
 
   var ruleSet: RuleSet { loaded.ruleSet }

@@ -9,7 +9,9 @@ enum CountQuestion {
     let words = wording.dropFirst(opening.count).dropLast().split(separator: " ")
     for (index, word) in words.enumerated() {
       if word == "do" || word == "does" || word == "did" { return nil }
-      if word == "is" || word == "has" || word == "have", index + 1 < words.count, words[index + 1] == "the" { return nil }
+      if word == "is" || word == "has" || word == "have", index + 1 < words.count, words[index + 1] == "the" {
+        return nil
+      }
     }
     return " " + words.joined(separator: " ")
   }

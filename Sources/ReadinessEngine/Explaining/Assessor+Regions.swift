@@ -9,9 +9,9 @@ extension Assessor {
   public func representatives(of question: Int, asOf: CivilDate) -> [Int64] {
     let compiled = questions[question]
     switch compiled.type {
-    case .yesNo, .choice: return compiled.choices.indices.map { 1 << Int64($0) }
+    case .yesNo, .choice: return (0..<compiled.choices.count).map { 1 << Int64($0) }
     case .multipleChoice:
-      let single = compiled.choices.indices.map { Int64(1) << Int64($0) }
+      let single = (0..<compiled.choices.count).map { Int64(1) << Int64($0) }
       return single + [single.reduce(0, |)]
     case .wholeNumber, .decimal, .percentage, .money: return numbers(question, compiled)
     case .date: return dates(question, compiled, asOf)

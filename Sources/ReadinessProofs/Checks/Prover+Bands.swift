@@ -20,10 +20,48 @@ extension Prover {
       walk(section, scored, kind, &shown)
     }
     report.proofs += ruleSet.scoring.bands.count
+    if shown.count == ruleSet.scoring.bands.count { return }
+    let isExhaustive = tryAll(section, scored, kinds(set), &shown)
     for band in ruleSet.scoring.bands.indices where shown[band] == nil {
-      prove(band, of: section, kinds(set), shown)
+      if isExhaustive {
+        reportMissing(band, of: section, shown)
+      } else {
+        prove(band, of: section, kinds(set), shown)
+      }
     }
   }
+
+  /// Judges every combination of answers where a section is small; false where it is not.
+  private mutating func tryAll(
+    _ section: Int, _ scored: [Int], _ kinds: [Int], _ shown: inout [Int: Assignment]
+  ) -> Bool {
+    var behind = FactsBehind(ruleSet)
+    for rule in scored {
+      if let question = ruleSet.rules[rule].question { behind.add(fact: question) }
+      for mark in ruleSet.rules[rule].marks { if case .formula(let formula) = mark.when { behind.add(formula) } }
+    }
+    if behind.usesPractices || behind.usesQuotient || !behind.scores.isEmpty { return false }
+    let options = behind.asked.map { solver.options(for: $0) }
+    var count = 1
+    for option in options {
+      count *= option.count
+      if count > Self.mostCombinations { return false }
+    }
+    for kind in kinds {
+      for number in 0..<count {
+        var (given, rest) = (solver.empty(kind: kind), number)
+        for (question, regions) in zip(behind.asked, options) {
+          given.regions[question] = regions[rest % regions.count]
+          rest /= regions.count
+        }
+        note(given, section, &shown)
+      }
+    }
+    return true
+  }
+
+  /// How many combinations of answers to one section are judged one by one.
+  private static let mostCombinations = 4_096
 
   /// From the best answers to the worst, one rule after the other: few sections skip a band on that way.
   private func walk(_ section: Int, _ scored: [Int], _ kind: Int, _ shown: inout [Int: Assignment]) {
@@ -46,7 +84,7 @@ extension Prover {
   private mutating func prove(_ band: Int, of section: Int, _ kinds: [Int], _ shown: [Int: Assignment]) {
     var isOpen = false
     for kind in kinds {
-      var reachable = ReachableScores(ruleSet, kind: kind)
+      var reachable = ReachableScores(ruleSet, kind: kind, unearned: unearned)
       let scores = reachable.scores(of: ruleSet.sections[section].root)
       for (score, marks) in scores.sorted(by: { $0.key < $1.key }) where isIn(band, score) {
         isOpen = true
@@ -56,11 +94,19 @@ extension Prover {
       }
       if !reachable.isComplete { isOpen = true }
     }
+    if isOpen {
+      let (name, title) = (ruleSet.scoring.bands[band].name, ruleSet.sections[section].title)
+      leaveOpen(
+        .bandNeverReached, loaded.places.sections[section], "whether a score of “\(title)” can be “\(name)”")
+    } else {
+      reportMissing(band, of: section, shown)
+    }
+  }
+
+  private mutating func reportMissing(_ band: Int, of section: Int, _ shown: [Int: Assignment]) {
     let (name, title) = (ruleSet.scoring.bands[band].name, ruleSet.sections[section].title)
     let place = loaded.places.sections[section]
-    if isOpen {
-      leaveOpen(.bandNeverReached, place, "whether a score of “\(title)” can be “\(name)”")
-    } else if let nearest = shown.min(by: { (abs($0.key - band), $0.key) < (abs($1.key - band), $1.key) }) {
+    if let nearest = shown.min(by: { (abs($0.key - band), $0.key) < (abs($1.key - band), $1.key) }) {
       add(
         .bandNeverReached, place, "no score of “\(title)” falls into “\(name)”",
         [example("the nearest there is: “\(ruleSet.scoring.bands[nearest.key].name)”", nearest.value)])

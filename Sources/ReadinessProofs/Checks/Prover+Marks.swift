@@ -26,6 +26,7 @@ extension Prover {
       case .undecided: open.append(number)
       }
     }
+    unearned[index] = Set(never)
     report(index, rule, earned: earned, never: never, open: open)
   }
 
@@ -44,7 +45,8 @@ extension Prover {
     let isOpenBelow = open.contains { rule.marks[$0].value < .one }
     if rule.marks[best.mark].value < .one, !isOpenAbove {
       add(
-        .ruleNeverInPlace, place, "“\(rule.id)” can never be in place: the best mark is \(rule.marks[best.mark].value.plain)",
+        .ruleNeverInPlace, place,
+        "“\(rule.id)” can never be in place: the best mark is \(rule.marks[best.mark].value.plain)",
         [example("the best mark there is, \(rule.marks[best.mark].value.plain)", best.by)])
     } else if rule.marks[worst.mark].value == .one, !isOpenBelow {
       add(
@@ -58,6 +60,8 @@ extension Prover {
           [example("the best that can be had, mark \(best.mark + 1)", best.by)])
       }
     }
-    for number in open { leaveOpen(.markNeverEarned, place, "whether anybody earns mark \(number + 1) of “\(rule.id)”") }
+    for number in open {
+      leaveOpen(.markNeverEarned, place, "whether anybody earns mark \(number + 1) of “\(rule.id)”")
+    }
   }
 }

@@ -50,7 +50,8 @@ extension Prover {
   }
 
   private mutating func reportFall(
-    _ section: Int, _ question: Int, _ switched: [Int], _ before: (Fraction, Assignment), _ after: (Fraction, Assignment)
+    _ section: Int, _ question: Int, _ switched: [Int], _ before: (Fraction, Assignment),
+    _ after: (Fraction, Assignment)
   ) {
     let (high, low) = (before.0.percent ?? 0, after.0.percent ?? 0)
     let names = switched.map { "“\(ruleSet.rules[$0].id)”" }.joined(separator: ", ")
@@ -76,7 +77,9 @@ extension Prover {
   /// Answers whatever else decides whether the switched rules apply, so that the question alone decides.
   private func settleApplicability(of rules: [Int], _ given: inout Assignment, except question: Int) {
     for rule in rules {
-      guard let asked = ruleSet.rules[rule].question, let formula = ruleSet.questions[asked].appliesWhen else { continue }
+      guard let asked = ruleSet.rules[rule].question, let formula = ruleSet.questions[asked].appliesWhen else {
+        continue
+      }
       var behind = FactsBehind(ruleSet)
       behind.add(formula)
       for other in behind.asked where other != question && given.regions[other] == nil {

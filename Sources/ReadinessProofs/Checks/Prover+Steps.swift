@@ -16,7 +16,8 @@ extension Prover {
     case .impossible:
       let most = asManyAsCanBe(gates, kind)
       add(
-        .stepOutOfReach, place, "no \(name(of: kind)) can reach “\(step.title)”: at most \(most.met) of \(gates.count) gates",
+        .stepOutOfReach, place,
+        "no \(name(of: kind)) can reach “\(step.title)”: at most \(most.met) of \(gates.count) gates",
         [example("as many gates as can be met together: \(most.met) of \(gates.count)", most.by)])
       proveExclusions(gates, kind)
       return
@@ -28,7 +29,8 @@ extension Prover {
     let all = below.flatMap { Array(ruleSet.steps[$0].gates) }
     switch together(all, kind, { $0.confirmed == index || ($0.confirmed ?? -1) > index }) {
     case .found: break
-    case .undecided: leaveOpen(.stepNeverConfirmed, place, "whether a \(name(of: kind)) can have “\(step.title)” confirmed")
+    case .undecided:
+      leaveOpen(.stepNeverConfirmed, place, "whether a \(name(of: kind)) can have “\(step.title)” confirmed")
     case .impossible:
       // Steps below that are out of reach have been reported as such.
       guard case .found(let given, _) = together(gates, kind, { $0.steps[index].state == .reached }) else { return }

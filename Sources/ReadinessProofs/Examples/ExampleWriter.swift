@@ -18,7 +18,8 @@ struct ExampleWriter {
     if !profile.practices.isEmpty {
       text += "  <practices>\n"
       for (index, practice) in profile.practices.enumerated() {
-        text += "    <practice code=\"X\(index + 1)\" name=\"Practice \(index + 1)\" patients=\"\(practice.patients ?? 0)\"/>\n"
+        text +=
+          "    <practice code=\"X\(index + 1)\" name=\"Practice \(index + 1)\" patients=\"\(practice.patients ?? 0)\"/>\n"
       }
       text += "  </practices>\n"
     }

@@ -69,7 +69,9 @@ struct Cuts {
         for cut in cuts {
           insert(cut, into: part)
           for other in parts where other != part {
-            for point in of[other].points.sorted() { insert(cut - FixedDecimal(millionths: point).fraction, into: part) }
+            for point in of[other].points.sorted() {
+              insert(cut - FixedDecimal(millionths: point).fraction, into: part)
+            }
           }
         }
       }

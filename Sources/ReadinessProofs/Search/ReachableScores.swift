@@ -21,9 +21,13 @@ struct ReachableScores {
   /// Whether all scores were found.
   private(set) var isComplete = true
 
-  init(_ ruleSet: RuleSet, kind: Int) {
+  /// Marks that nobody can earn, by rule.
+  private let unearned: [Int: Set<Int>]
+
+  init(_ ruleSet: RuleSet, kind: Int, unearned: [Int: Set<Int>]) {
     self.ruleSet = ruleSet
     self.kind = kind
+    self.unearned = unearned
   }
 
   /// Every score of a group with one way to it.
@@ -66,6 +70,7 @@ struct ReachableScores {
       let weight = ruleSet.rules[index].weight.fraction
       if isScored(index), !weight.isZero {
         for (number, mark) in ruleSet.rules[index].marks.enumerated() {
+          if unearned[index]?.contains(number) == true { continue }
           parts[Sum(gained: mark.value * weight, possible: weight)] = [index: number]
         }
       }

@@ -67,12 +67,16 @@ struct Regions: Sendable {
       }
     }
     let inside = candidates.filter { $0 >= question.least.millionths && $0 <= question.most.millionths }.sorted()
-    return cuts.isJoined ? inside : distinct(inside) { value in
-      tests.map { test in
-        if case .number(let range) = test { return NumberTests.contains(range, FixedDecimal(millionths: value).fraction) }
-        return false
+    return cuts.isJoined
+      ? inside
+      : distinct(inside) { value in
+        tests.map { test in
+          if case .number(let range) = test {
+            return NumberTests.contains(range, FixedDecimal(millionths: value).fraction)
+          }
+          return false
+        }
       }
-    }
   }
 
   private static func dates(
@@ -86,12 +90,14 @@ struct Regions: Sendable {
       for offset: Int64 in -2...2 { candidates.insert(Days.day(offset, from: day).packed) }
     }
     let inside = candidates.filter { question.mayBeFuture || $0 <= asOf.packed }.sorted()
-    return cuts.isJoined ? inside : distinct(inside) { value in
-      tests.map { test in
-        if case .date(let date) = test { return NumberTests.passes(date, value, asOf) }
-        return false
+    return cuts.isJoined
+      ? inside
+      : distinct(inside) { value in
+        tests.map { test in
+          if case .date(let date) = test { return NumberTests.passes(date, value, asOf) }
+          return false
+        }
       }
-    }
   }
 
   /// The first of each run that no test can tell apart.

@@ -68,12 +68,14 @@ final class Solver {
 
   func solve(kind: Int, _ query: Query) -> Outcome {
     leftForOne = min(Self.stepsForOne, left)
+    if leftForOne <= 0 { return .undecided }
     var given = empty(kind: kind)
     for (question, region) in query.fixed { given.regions[question] = region }
     let plan = plan(kind: kind, query)
     usesRoughCells = plan.isRough
     let found = search(given, plan, from: 0, query)
     if let found { return .found(found.0, found.1) }
+    // Whoever takes the last step cannot tell whether it was the last that was needed.
     return leftForOne <= 0 || usesRoughCells ? .undecided : .impossible
   }
 
@@ -131,10 +133,10 @@ final class Solver {
   }
 
   private func search(_ given: Assignment, _ plan: Plan, from index: Int, _ query: Query) -> (Assignment, Assessment)? {
+    if leftForOne <= 0 { return nil }
     leftForOne -= 1
     left -= 1
     taken += 1
-    if leftForOne <= 0 { return nil }
     var isCertain = true
     for requirement in query.requirements {
       let outlook = evaluator.outlook(requirement, given)
