@@ -4,8 +4,6 @@ import ReadinessModel
 struct BytePool: Sendable {
   private(set) var bytes: [UInt8] = []
 
-  init(bytes: [UInt8] = []) { self.bytes = bytes }
-
   /// Keeps the bytes of an id or text as they are.
   mutating func add(_ text: String) -> TextRange {
     let start = bytes.count
