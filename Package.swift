@@ -32,6 +32,13 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(name: "BuiltInRules", swiftSettings: strict),
+    .target(name: "EngineModule", swiftSettings: strict),
+    .target(
+      name: "ReadinessForm",
+      dependencies: ["EngineModule", "ReadinessModel", "ReadinessEngine"],
+      exclude: ["Page"],
+      swiftSettings: strict
+    ),
     .target(
       name: "ReadinessReports",
       dependencies: ["ReadinessModel", "ReadinessEngine"],
@@ -41,6 +48,7 @@ let package = Package(
       name: "ReadinessCommand",
       dependencies: [
         "BuiltInRules", "ReadinessModel", "ReadinessEngine", "ReadinessXML", "ReadinessLoading", "ReadinessReports",
+        "ReadinessForm",
       ],
       swiftSettings: strict
     ),
@@ -68,6 +76,16 @@ let package = Package(
       name: "ReadinessReportsTests",
       dependencies: [
         "ReadinessReports", "ReadinessLoading", "ReadinessEngine", "ReadinessModel", "BuiltInRules",
+      ],
+      swiftSettings: strict
+    ),
+    // A client for the browser, for whoever tests pages.
+    .target(name: "BrowserSupport", path: "Tests/BrowserSupport", swiftSettings: strict),
+    .testTarget(
+      name: "ReadinessFormTests",
+      dependencies: [
+        "BrowserSupport", "ReadinessForm", "EngineModule", "ReadinessLoading", "ReadinessEngine", "ReadinessModel",
+        "BuiltInRules",
       ],
       swiftSettings: strict
     ),
