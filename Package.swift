@@ -70,6 +70,7 @@ let package = Package(
     .testTarget(
       name: "ReadinessLoadingTests",
       dependencies: ["ReadinessLoading", "ReadinessEngine", "ReadinessModel", "BuiltInRules"],
+      exclude: ["RuleSet/Fixtures"],
       swiftSettings: strict
     ),
     .testTarget(

@@ -37,6 +37,11 @@ struct Console: Sendable {
     if !isQuiet, !writesJSON { write(Array("readiness: \(text)\n".utf8)) }
   }
 
+  /// Says something that belongs to no file; only people read it.
+  func note(_ text: String) {
+    if !writesJSON { write(Array("readiness: \(text)\n".utf8)) }
+  }
+
   private func append(_ diagnostic: Diagnostic, to bytes: inout [UInt8]) {
     bytes += writesJSON ? DiagnosticText.json(diagnostic) : Array(DiagnosticText.text(diagnostic).utf8)
   }

@@ -62,39 +62,48 @@ extension Assessor {
     }
   }
 
+  /// A rule with something to do, and how much is to be had.
+  private struct Candidate {
+    var rule: Int
+    var mark: Int
+    var millionths: Int64
+  }
+
   private func listRules(_ assessment: inout Assessment, _ allSteps: Bool) {
     let isCommissioner = kinds[assessment.facts.kind].isCommissioner
-    let first = assessment.actions.count
+    var candidates: [Candidate] = []
+    candidates.reserveCapacity(rules.count)
     for index in rules.indices {
-      guard let mark = assessment.rules[index].mark, marks[mark].value < .one, !marks[mark].quotedAction.isEmpty,
+      guard let mark = assessment.rules[index].mark, !pieces.actions[mark].isEmpty,
         isSought(rules[index].section, assessment, allSteps)
       else { continue }
       let isCounted = assessment.rules[index].isCounted
-      let action = NextAction(subject: .rule(index), points: isCounted ? missingPoints(index, mark) : .zero)
       switch rules[index].role {
-      case .commissioner where !isCommissioner: assessment.commissionerActions.append(action)
-      case .graded, .commissioner, .advisory: assessment.actions.append(action)
+      case .commissioner where !isCommissioner:
+        let points = isCounted ? pieces.missing[mark] : .zero
+        assessment.commissionerActions.append(NextAction(subject: .rule(index), points: points))
+      case .graded, .commissioner, .advisory:
+        candidates.append(
+          Candidate(rule: index, mark: mark, millionths: isCounted ? pieces.missingMillionths[mark] : 0))
       case .gate, .information, .condition, .hold: break
       }
     }
-    sortByPoints(&assessment.actions, from: first)
-  }
-
-  private func missingPoints(_ rule: Int, _ mark: Int) -> Fraction {
-    let section = sections[rules[rule].section]
-    if section.isFlat { return Fraction(rules[rule].units - marks[mark].units, over: section.unit) ?? .zero }
-    return FixedDecimal(millionths: rules[rule].weight).fraction * (.one - marks[mark].value)
-  }
-
-  /// Largest first; ties stay in catalogue order.
-  private func sortByPoints(_ actions: inout [NextAction], from first: Int) {
-    guard actions.count - first > 1 else { return }
-    var order = Array(first..<actions.count)
-    order.sortInPlace { left, right in
-      actions[left].points == actions[right].points
-        ? left < right : actions[right].points < actions[left].points
+    candidates.sortInPlace { comesFirst($0, $1, assessment) }
+    for candidate in candidates {
+      let points = assessment.rules[candidate.rule].isCounted ? pieces.missing[candidate.mark] : .zero
+      assessment.actions.append(NextAction(subject: .rule(candidate.rule), points: points))
     }
-    let sorted = order.map { actions[$0] }
-    for (offset, action) in sorted.enumerated() { actions[first + offset] = action }
+  }
+
+  /// Most points first; ties in catalogue order.
+  private func comesFirst(_ left: Candidate, _ right: Candidate, _ assessment: borrowing Assessment) -> Bool {
+    if left.millionths != right.millionths { return left.millionths > right.millionths }
+    if !pieces.areExact {
+      let points = { (candidate: Candidate, isCounted: Bool) in isCounted ? pieces.missing[candidate.mark] : .zero }
+      let here = points(left, assessment.rules[left.rule].isCounted)
+      let there = points(right, assessment.rules[right.rule].isCounted)
+      if here != there { return there < here }
+    }
+    return left.rule < right.rule
   }
 }

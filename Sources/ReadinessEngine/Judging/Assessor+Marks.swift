@@ -42,7 +42,7 @@ extension Assessor {
   private func markOfFormulas(_ rule: CompiledRule, _ assessment: borrowing Assessment) -> RuleResult {
     var result = RuleResult(state: .doesNotApply)
     var open: AnswerState?
-    for question in rule.questions {
+    for question in ruleFacts[rule.facts] {
       let state = assessment.facts.states[question]
       if state != .doesNotApply, state != .notApplicable { result.state = .answered }
       if state.isOpen, open == nil || state == .contradictory { open = state }

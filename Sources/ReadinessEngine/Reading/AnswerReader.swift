@@ -1,12 +1,10 @@
 import ReadinessModel
 
 /// Reads the text of one answer by the type of its question.
-struct AnswerReader {
-  let assessor: Assessor
-
+extension Assessor {
   /// Sets state and value, or the problem.
-  func read(_ text: Span<UInt8>, of question: Int, into answer: inout GivenAnswer) {
-    let compiled = assessor.questions[question]
+  func readAnswer(_ text: Span<UInt8>, of question: Int, into answer: inout GivenAnswer) {
+    let compiled = questions[question]
     if text.isEmpty, compiled.type != .text {
       answer.problem = .noValue
       return
@@ -33,12 +31,12 @@ struct AnswerReader {
     var start = 0
     var any = false
     while start < text.count {
-      if Self.isBlank(text[start]) {
+      if AnswerText.isBlank(text[start]) {
         start += 1
         continue
       }
       var end = start
-      while end < text.count, !Self.isBlank(text[end]) { end += 1 }
+      while end < text.count, !AnswerText.isBlank(text[end]) { end += 1 }
       guard let bit = bit(of: text.extracting(start..<end), question) else {
         answer.problem = .unknownChoice
         return
@@ -53,8 +51,8 @@ struct AnswerReader {
 
   private func bit(of text: Span<UInt8>, _ question: CompiledQuestion) -> Int64? {
     for index in question.choices {
-      let range = assessor.choices[index]
-      if Int(range.end - range.start) == text.count, assessor.pool.equals(text, at: Int(range.start)) {
+      let range = choices[index]
+      if Int(range.end - range.start) == text.count, pool.equals(text, at: Int(range.start)) {
         return Int64(index - question.choices.lowerBound)
       }
     }
@@ -89,5 +87,8 @@ struct AnswerReader {
     answer.value = date.packed
   }
 
+}
+
+enum AnswerText {
   static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
 }

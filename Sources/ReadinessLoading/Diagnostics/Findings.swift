@@ -57,9 +57,22 @@ final class Findings {
       left[at.file] += 1
       return
     }
-    let entry = Entry(at: at, code: code, message: message, help: help)
+    let entry = Entry(at: at, code: code, message: Self.oneLine(message), help: Self.oneLine(help))
     if seen.insert(entry).inserted { entries[at.file].append(entry) }
   }
+
+  /// What a file brings into a message must not break its line, nor fill the screen.
+  private static func oneLine(_ text: String) -> String {
+    let isPlain = text.utf8.count <= longest && text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
+    if isPlain { return text }
+    var result = ""
+    for scalar in text.unicodeScalars.prefix(longest) {
+      result.unicodeScalars.append(scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar)
+    }
+    return text.unicodeScalars.count > longest ? result + "…" : result
+  }
+
+  private static let longest = 400
 
   /// All findings, by file in the order of opening, then by place.
   func diagnostics() -> [Diagnostic] {

@@ -3,7 +3,7 @@
 /// Looking is done only when something is wrong, and only so often: a file of nothing but mistakes must not take long.
 struct NearestName {
   /// How many pairs of names are compared in one run before no more help of this kind is given.
-  private var budget = 2_000_000
+  private var budget = 300_000
 
   /// The candidate nearest to `name`, the earlier of two as near; nil where none is near enough to be meant.
   mutating func find(_ name: String, among candidates: [String]) -> String? {

@@ -23,7 +23,9 @@ enum ValueShape {
   /// One of a few words.
   case word([String])
 
-  static let anyDecimal = decimal(FixedDecimal(-1_000_000_000_000), FixedDecimal(1_000_000_000_000))
+  /// All numbers of the language: far from what could overflow.
+  static let possible = FixedDecimal(-1_000_000_000_000)...FixedDecimal(1_000_000_000_000)
+  static let anyDecimal = decimal(possible.lowerBound, possible.upperBound)
   static let weight = decimal(FixedDecimal(0), FixedDecimal(1_000_000))
   static let percent = decimal(FixedDecimal(0), FixedDecimal(100))
   static let months = whole(0...12_000)

@@ -51,9 +51,11 @@ extension Element {
   /// The blank-separated words of an attribute, each with its place.
   func words(_ name: String) -> [Word] { attribute(name)?.words ?? [] }
 
-  func decimal(_ name: String) -> FixedDecimal? { self[name].flatMap(FixedDecimal.init(text:)) }
+  func decimal(_ name: String) -> FixedDecimal? {
+    self[name].flatMap(FixedDecimal.init(text:)).flatMap { ValueShape.possible.contains($0) ? $0 : nil }
+  }
 
-  func whole(_ name: String) -> Int? { self[name].flatMap { Int($0) } }
+  func whole(_ name: String) -> Int? { self[name].flatMap { Int($0) }.flatMap { $0 <= 1_000_000 ? $0 : nil } }
 
   func yes(_ name: String) -> Bool { self[name] == "yes" }
 

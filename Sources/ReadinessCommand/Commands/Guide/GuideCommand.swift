@@ -11,8 +11,7 @@ enum GuideCommand {
       options: [OptionSpec("--format", .word("FORMAT", ["json"]), "json (the only one so far)")],
       examples: ["readiness guide --format json"])
   ) { session throws(Stop) in
-    let loaded = try RuleSetInUse.load(session)
-    try session.write(GuideJSON(ruleSet: loaded.ruleSet).bytes())
+    try session.write(GuideJSON(ruleSet: RuleSetInUse.ruleSet(session)).bytes())
     return .done
   }
 }

@@ -1,32 +1,30 @@
-import ReadinessModel
-
-/// Writes and reads the compiled form of a rule set with one description of each part, so that both ways always agree.
+/// Writes and reads a rule set, checked or compiled, with one description of each part, so that both ways always agree.
 ///
 /// Numbers are variable-length (seven bits a byte, sign folded in). The image is made by this program and read by the
 /// same version of it; a reader that meets anything else gives up and says so.
-struct ImageCoder {
-  private(set) var bytes: [UInt8]
+public struct ImageCoder {
+  public private(set) var bytes: [UInt8]
   private var at = 0
-  let isReading: Bool
+  public let isReading: Bool
   /// Set when a read went wrong; values read after that are empty.
-  private(set) var isBroken = false
+  public private(set) var isBroken = false
 
   /// Begins an image.
-  init() {
+  public init() {
     bytes = []
     isReading = false
   }
 
   /// Reads an image.
-  init(reading bytes: [UInt8]) {
+  public init(reading bytes: [UInt8]) {
     self.bytes = bytes
     isReading = true
   }
 
   /// Whether everything was read, and nothing else was there.
-  var isComplete: Bool { !isBroken && at == bytes.count }
+  public var isComplete: Bool { !isBroken && at == bytes.count }
 
-  mutating func code(_ value: inout Int64) {
+  public mutating func code(_ value: inout Int64) {
     if isReading {
       value = readNumber()
     } else {
@@ -34,32 +32,32 @@ struct ImageCoder {
     }
   }
 
-  mutating func code(_ value: inout Int) {
+  public mutating func code(_ value: inout Int) {
     var wide = Int64(value)
     code(&wide)
     value = Int(truncatingIfNeeded: wide)
   }
 
-  mutating func code(_ value: inout Bool) {
+  public mutating func code(_ value: inout Bool) {
     var number: Int64 = value ? 1 : 0
     code(&number)
     value = number != 0
   }
 
-  mutating func code(_ value: inout UInt8) {
+  public mutating func code(_ value: inout UInt8) {
     var number = Int64(value)
     code(&number)
     value = UInt8(truncatingIfNeeded: number)
   }
 
-  mutating func code(_ range: inout TextRange) {
+  public mutating func code(_ range: inout TextRange) {
     var (start, end) = (Int(range.start), Int(range.end))
     code(&start)
     code(&end)
     range = TextRange(start: start, end: end)
   }
 
-  mutating func code(_ range: inout Range<Int>) {
+  public mutating func code(_ range: inout Range<Int>) {
     var (lower, upper) = (range.lowerBound, range.upperBound)
     code(&lower)
     code(&upper)
@@ -67,7 +65,7 @@ struct ImageCoder {
     range = lower..<max(lower, upper)
   }
 
-  mutating func code(_ fraction: inout Fraction) {
+  public mutating func code(_ fraction: inout Fraction) {
     var (above, below) = fraction.small ?? (0, 0)
     if !isReading, below == 0 { isBroken = true }
     code(&above)
@@ -75,7 +73,7 @@ struct ImageCoder {
     fraction = Fraction(above, over: below) ?? .zero
   }
 
-  mutating func code(_ fraction: inout Fraction?) {
+  public mutating func code(_ fraction: inout Fraction?) {
     var isThere = fraction != nil
     code(&isThere)
     guard isThere else {
@@ -87,14 +85,14 @@ struct ImageCoder {
     fraction = value
   }
 
-  mutating func code(_ kinds: inout KindSet) {
+  public mutating func code(_ kinds: inout KindSet) {
     var number = Int64(kinds.rawValue)
     code(&number)
     kinds = KindSet(rawValue: UInt32(truncatingIfNeeded: number))
   }
 
   /// One of a closed list, by its place in the list.
-  mutating func code<Value: CaseIterable & Equatable>(_ value: inout Value) where Value.AllCases == [Value] {
+  public mutating func code<Value: CaseIterable & Equatable>(_ value: inout Value) where Value.AllCases == [Value] {
     var number = Value.allCases.firstIndex(of: value) ?? 0
     code(&number)
     if number < 0 || number >= Value.allCases.count {
@@ -104,7 +102,9 @@ struct ImageCoder {
     }
   }
 
-  mutating func code<Value>(_ values: inout [Value], empty: Value, _ each: (inout ImageCoder, inout Value) -> Void) {
+  public mutating func code<Value>(
+    _ values: inout [Value], empty: Value, _ each: (inout ImageCoder, inout Value) -> Void
+  ) {
     var count = values.count
     code(&count)
     if isReading {
@@ -121,12 +121,12 @@ struct ImageCoder {
     }
   }
 
-  mutating func code(_ values: inout [Int]) {
+  public mutating func code(_ values: inout [Int]) {
     code(&values, empty: 0) { coder, value in coder.code(&value) }
   }
 
   /// Bytes as they are.
-  mutating func code(_ value: inout [UInt8]) {
+  public mutating func code(_ value: inout [UInt8]) {
     var count = value.count
     code(&count)
     if isReading {
@@ -139,6 +139,13 @@ struct ImageCoder {
     } else {
       bytes.append(contentsOf: value)
     }
+  }
+
+  /// A text, in UTF-8.
+  public mutating func code(_ text: inout String) {
+    var bytes = isReading ? [] : Array(text.utf8)
+    code(&bytes)
+    if isReading { text = String(decoding: bytes, as: UTF8.self) }
   }
 
   private mutating func writeNumber(_ value: Int64) {

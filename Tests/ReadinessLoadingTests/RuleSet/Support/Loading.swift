@@ -5,8 +5,7 @@ import Testing
 @testable import ReadinessLoading
 
 /// The root of the package.
-let packageRoot = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-  .deletingLastPathComponent().deletingLastPathComponent()
+let packageRoot = (0..<5).reduce(URL(filePath: #filePath)) { folder, _ in folder.deletingLastPathComponent() }
 
 /// Reads a folder of the repository as a rule set's files.
 func folderSource(_ folder: URL) -> RuleFileReader {

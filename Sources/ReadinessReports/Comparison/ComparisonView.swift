@@ -1,0 +1,4 @@
+/// What changed between profiles, as data.
+struct ComparisonView: Sendable {
+  var title: String
+}

@@ -1,0 +1,6 @@
+/// What changed since an earlier profile.
+struct ChangesPart {
+  let view: ComparisonView
+
+  func write(to page: inout HTMLWriter) {}
+}
