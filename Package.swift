@@ -35,7 +35,7 @@ let package = Package(
     .target(name: "EngineModule", swiftSettings: strict),
     .target(
       name: "ReadinessForm",
-      dependencies: ["EngineModule", "ReadinessModel", "ReadinessEngine"],
+      dependencies: ["EngineModule", "ReadinessModel", "ReadinessEngine", "ReadinessReports"],
       exclude: ["Page"],
       swiftSettings: strict
     ),

@@ -1,3 +1,5 @@
+import ReadinessModel
+
 /// Why a profile could not be assessed, as the errors of `readiness-error/1`.
 public enum FindingsJSON {
   /// Appends the findings that stand in the way as `[{"code":…,"message":…}]`.

@@ -59,8 +59,9 @@ function progress(section) {
   return { answered: answered.length, asked: asked.length };
 }
 
+/** What was answered of what is asked, without the sections of steps that are not aimed at. */
 function totalProgress() {
-  const parts = data.sections.map(progress);
+  const parts = data.sections.filter((section) => !engine.leavesOut(section)).map(progress);
   return {
     answered: parts.reduce((sum, part) => sum + part.answered, 0),
     asked: parts.reduce((sum, part) => sum + part.asked, 0),

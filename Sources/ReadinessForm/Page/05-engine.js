@@ -14,6 +14,11 @@ const engine = {
   /** By question: the mark it earned, as a fraction; for whether something is left to do. */
   marks: new Map(),
 
+  /** Whether a section belongs to a step that is not aimed at. */
+  leavesOut(section) {
+    return this.result?.sections.some((each) => each.id === section.id && each.state === "not-sought") ?? false;
+  },
+
   /** Whether the question does not apply because of another answer. */
   rulesOut(id) {
     return this.states.get(id) === "does-not-apply";

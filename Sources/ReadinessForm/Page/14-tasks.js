@@ -12,11 +12,10 @@ function tasksView() {
       ": then only its questions are shown."),
     h("ul", { class: "tasks" }, shown.map((section) => {
       const { answered, asked } = progress(section);
-      const state = answered === 0 ? "not started" : answered === asked ? "complete" : "begun";
+      const state = answered === asked ? "complete" : "";
       return h("li", {}, h("div", {}, link(section.title, `section/${section.id}`,
         { "aria-describedby": `${section.id}-count` }), h("p", { class: "hint" }, section.about)),
-      h("p", { class: `count ${state.replace(" ", "-")}`, id: `${section.id}-count` },
-        answered === asked && asked > 0 ? "Complete, " : "", `${answered} of ${asked} answered`));
+      h("p", { class: `count ${state}`, id: `${section.id}-count` }, countWords(section, answered, asked)));
     })),
     left.length > 0 && draft.kind && h("p", { class: "hint" },
       `Left out, since not for a ${kindByID.get(draft.kind).name}${!isPack && draft.form === "short" ? " or not in the short form" : ""}: `
@@ -26,6 +25,11 @@ function tasksView() {
       !isPack && link("Where you stand", "stand", { class: "button second" }),
       link("Save and send", "save", { class: "button second" })),
   ];
+}
+
+function countWords(section, answered, asked) {
+  if (engine.leavesOut(section)) return `Not aimed at, ${answered} of ${asked} answered`;
+  return answered === asked ? `Complete, ${answered} of ${asked}` : `${answered} of ${asked} answered`;
 }
 
 /** How many questions the short form leaves out, and the way to them. */

@@ -35,7 +35,8 @@ function asideContent() {
     h("h2", {}, "Where you stand"),
     h("ul", { class: "steps" }, engine.result.steps.filter((step) => step.state !== "not-applicable").map((step) =>
       h("li", {}, h("strong", {}, stepByID.get(step.id).title), h("span", {}, stepState(step)),
-        h("span", { class: "dots", "aria-hidden": "true" }, step.gates.map((gate) => gateWords[gate.outcome][0]).join(" "))))),
+        step.state !== "not-sought"
+          && h("span", { class: "dots", "aria-hidden": "true" }, step.gates.map((gate) => gateWords[gate.outcome][0]).join(" "))))),
     engine.result.holds.some((hold) => hold.state === "true") && h("p", { class: "inset" }, "Talk first: see the full view."),
     engine.result.contradictions.length > 0 && h("p", { class: "inset" },
       `${count(engine.result.contradictions.length, "point", "points")} to be checked.`),

@@ -40,7 +40,10 @@ function scoreBar(section) {
   const picture = make("svg", { viewBox: "-2 0 204 14", width: 204, height: 14, "aria-hidden": "true", class: "bar" });
   picture.append(make("rect", { x: 0, y: 2, width: 200, height: 10, class: "track" }));
   if (section.percent !== null) picture.append(make("rect", { x: 0, y: 2, width: section.percent * 2, height: 10, class: "value" }));
-  if (low !== high) picture.append(make("path", { d: `M${low} 2v10M${low} 7H${high}M${high} 2v10`, class: "whisker" }));
+  if (low !== high) {
+    const d = `M${low} 2v10M${low} 7H${high}M${high} 2v10`;
+    picture.append(make("path", { d, class: "halo" }), make("path", { d, class: "whisker" }));
+  }
   return picture;
 }
 
