@@ -14,5 +14,6 @@ enum CommandTable {
     CheckCommand.command,
     GuideCommand.command,
     ExplainCommand.command,
+    FormCommand.command,
   ]
 }
