@@ -31,16 +31,41 @@ let package = Package(
       dependencies: ["ReadinessXML", "ReadinessModel", "ReadinessEngine"],
       swiftSettings: strict
     ),
+    .target(
+      name: "ReadinessTesting",
+      dependencies: ["ReadinessLoading", "ReadinessEngine", "ReadinessModel"],
+      swiftSettings: strict
+    ),
     .target(name: "BuiltInRules", swiftSettings: strict),
+    .target(name: "EngineModule", swiftSettings: strict),
+    .target(
+      name: "ReadinessForm",
+      dependencies: ["EngineModule", "ReadinessModel", "ReadinessEngine", "ReadinessReports"],
+      exclude: ["Page"],
+      swiftSettings: strict
+    ),
     .target(
       name: "ReadinessReports",
       dependencies: ["ReadinessModel", "ReadinessEngine"],
+      swiftSettings: strict
+    ),
+    .target(name: "ReadinessWords", dependencies: ["ReadinessModel"], swiftSettings: pure),
+    .target(
+      name: "ReadinessProofs",
+      dependencies: ["ReadinessWords", "ReadinessModel", "ReadinessEngine", "ReadinessLoading"],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "ReadinessGuide",
+      dependencies: ["ReadinessReports", "ReadinessWords", "ReadinessModel", "ReadinessEngine"],
       swiftSettings: strict
     ),
     .target(
       name: "ReadinessCommand",
       dependencies: [
         "BuiltInRules", "ReadinessModel", "ReadinessEngine", "ReadinessXML", "ReadinessLoading", "ReadinessReports",
+        "ReadinessProofs", "ReadinessGuide",
+        "ReadinessForm",
       ],
       swiftSettings: strict
     ),
@@ -62,12 +87,42 @@ let package = Package(
     .testTarget(
       name: "ReadinessLoadingTests",
       dependencies: ["ReadinessLoading", "ReadinessEngine", "ReadinessModel", "BuiltInRules"],
+      exclude: ["RuleSet/Fixtures"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ReadinessTestingTests",
+      dependencies: ["ReadinessTesting", "ReadinessLoading", "ReadinessEngine", "ReadinessModel"],
       swiftSettings: strict
     ),
     .testTarget(
       name: "ReadinessReportsTests",
       dependencies: [
         "ReadinessReports", "ReadinessLoading", "ReadinessEngine", "ReadinessModel", "BuiltInRules",
+      ],
+      swiftSettings: strict
+    ),
+    // A client for the browser, for whoever tests pages.
+    .target(name: "BrowserSupport", path: "Tests/BrowserSupport", swiftSettings: strict),
+    .testTarget(
+      name: "ReadinessFormTests",
+      dependencies: [
+        "BrowserSupport", "ReadinessForm", "EngineModule", "ReadinessLoading", "ReadinessEngine", "ReadinessModel",
+        "BuiltInRules",
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ReadinessGuideTests",
+      dependencies: [
+        "ReadinessGuide", "ReadinessLoading", "ReadinessEngine", "ReadinessModel",
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ReadinessProofsTests",
+      dependencies: [
+        "ReadinessProofs", "ReadinessLoading", "ReadinessEngine", "ReadinessModel",
       ],
       swiftSettings: strict
     ),

@@ -44,6 +44,9 @@ static inline long readiness_xml_position(xmlParserCtxtPtr context) {
 #if LIBXML_VERSION >= 21500
   unsigned long position = 0;
   return xmlCtxtGetInputPosition(context, 0, NULL, NULL, NULL, &position) == 0 ? (long)position : -1;
+#elif LIBXML_VERSION < 21200
+  /* What xmlByteConsumed works out for UTF-8; asked for at every tag. */
+  return context->input == NULL ? -1 : (long)context->input->consumed + (context->input->cur - context->input->base);
 #else
   return xmlByteConsumed(context);
 #endif

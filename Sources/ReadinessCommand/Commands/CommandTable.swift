@@ -9,6 +9,11 @@ struct Command: Sendable {
 enum CommandTable {
   static let all: [Command] = [
     AssessCommand.command,
+    FilterCommand.command,
+    TemplateCommand.command,
+    CheckCommand.command,
     GuideCommand.command,
+    ExplainCommand.command,
+    FormCommand.command,
   ]
 }

@@ -4,12 +4,17 @@ import ReadinessModel
 struct BytePool: Sendable {
   private(set) var bytes: [UInt8] = []
 
-  init(bytes: [UInt8] = []) { self.bytes = bytes }
-
   /// Keeps the bytes of an id or text as they are.
   mutating func add(_ text: String) -> TextRange {
     let start = bytes.count
     bytes.append(contentsOf: text.utf8)
+    return TextRange(start: start, end: bytes.count)
+  }
+
+  /// Keeps bytes as they are.
+  mutating func add(_ piece: [UInt8]) -> TextRange {
+    let start = bytes.count
+    bytes.append(contentsOf: piece)
     return TextRange(start: start, end: bytes.count)
   }
 

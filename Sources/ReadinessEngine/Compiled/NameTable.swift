@@ -50,8 +50,21 @@ extension BytePool {
   /// Whether the bytes from `start` are those of `name`.
   @inline(__always)
   func equals(_ name: Span<UInt8>, at start: Int) -> Bool {
-    let own = bytes.span
-    for index in name.indices where name[index] != own[start + index] { return false }
+    let own = unsafe bytes.span.extracting(start..<start + name.count).bytes
+    let other = unsafe name.bytes
+    var index = 0
+    while index + 8 <= name.count {
+      let here = unsafe own.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
+      let there = unsafe other.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
+      if here != there { return false }
+      index += 8
+    }
+    while index < name.count {
+      let here = unsafe own.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt8.self)
+      let there = unsafe other.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt8.self)
+      if here != there { return false }
+      index += 1
+    }
     return true
   }
 }

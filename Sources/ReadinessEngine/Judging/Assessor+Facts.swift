@@ -15,13 +15,12 @@ extension Assessor {
 
   /// First by kind, then by other answers, then by the short form.
   private func settle(_ question: Int, _ profile: Profile, _ assessment: inout Assessment) {
-    let compiled = questions[question]
-    if !compiled.kinds.contains(KindSet(kind: profile.kind)) {
+    if !questions[question].kinds.contains(KindSet(kind: profile.kind)) {
       assessment.facts.states[question] = .doesNotApply
       return
     }
-    if compiled.appliesWhen >= 0 {
-      switch formulas.truth(compiled.appliesWhen, assessment, .certain) {
+    if questions[question].appliesWhen >= 0 {
+      switch formulas.truth(questions[question].appliesWhen, assessment, .certain) {
       case .isTrue: break
       case .unknown: assessment.facts.uncertain[question] = true
       case .isFalse:
@@ -29,7 +28,7 @@ extension Assessor {
         return
       }
     }
-    if profile.isShort, !compiled.inShortForm, assessment.facts.states[question] == .blank {
+    if profile.isShort, !questions[question].inShortForm, assessment.facts.states[question] == .blank {
       assessment.facts.states[question] = .doesNotApply
       assessment.facts.uncertain[question] = false
     }

@@ -159,17 +159,12 @@ extension FormulaProgram {
     return atLow == atHigh ? Truth(atLow) : .unknown
   }
 
+  /// Unknown while open gates decide; false where the body does not seek the step and has not reached it all the same.
   private func reached(_ step: Int, _ assessment: borrowing Assessment) -> Truth {
-    if assessment.steps[step].state == .reached { return .isTrue }
-    if assessment.steps[step].state == .notApplicable { return .isFalse }
-    var result = Truth.isTrue
-    for gate in assessment.steps[step].gates {
-      switch assessment.gates[gate] {
-      case .met: break
-      case .unknown, .contradictory: result = result && .unknown
-      case .notMet, .notApplicable: return .isFalse
-      }
+    switch assessment.steps[step].state {
+    case .reached: .isTrue
+    case .cannotTell, .nothingKnown: .unknown
+    case .notApplicable, .notSought, .workingTowards, .notBegun: .isFalse
     }
-    return result
   }
 }

@@ -97,16 +97,3 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     return all.reduce(into: [:]) { $0.merge($1) { first, _ in first } }
   }()
 }
-
-/// What a code means, and how to mend what it stands for.
-public struct DiagnosticEntry: Sendable, Hashable {
-  /// One paragraph.
-  public var explanation: String
-  /// How to mend it, with an example.
-  public var remedy: String
-
-  init(_ explanation: String, mend remedy: String) {
-    self.explanation = explanation
-    self.remedy = remedy
-  }
-}

@@ -44,10 +44,12 @@ public struct RuleSetReading: Sendable {
 
 /// A proved rule set and what it was read from.
 public struct LoadedRuleSet: Sendable {
+  /// Its digest is filled in.
   public var ruleSet: RuleSet
   /// In the order of reading.
   public var files: [RuleFile]
   /// How users know the files, by the indices of ``Location/file``.
   public var fileNames: [String]
+  /// Where each thing stands, for messages about a sound rule set.
   public var places: RuleSetPlaces
 }

@@ -156,7 +156,7 @@ public struct StepResult: Sendable, Hashable {
 public struct Contradiction: Sendable, Hashable {
   /// Index of the consistency rule.
   public var rule: Int
-  /// The questions it is about, in catalogue order.
+  /// The questions it is about, in catalogue order; none where it is about the list of practices.
   public var questions: [Int]
 
   public init(rule: Int, questions: [Int]) {

@@ -5,9 +5,9 @@ internal import ReadinessModel
 /// `readiness assess`: profiles in, reports out.
 enum AssessCommand {
   static let command = Command(spec: spec) { session throws(Stop) in
-    let loaded = try RuleSetInUse.load(session)
-    let plan = try AssessPlan(session, loaded.ruleSet)
-    var run = AssessRun(plan, loaded.ruleSet)
+    let ruleSet = try RuleSetInUse.ruleSet(session)
+    let plan = try AssessPlan(session, ruleSet)
+    var run = AssessRun(plan, ruleSet)
     return try run.run(&session)
   }
 

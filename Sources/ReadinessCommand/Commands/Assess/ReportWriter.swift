@@ -85,7 +85,7 @@ struct ReportWriter: Sendable {
     var bytes: [UInt8] = []
     switch format {
     case .text, .markdown, .html, .json, .xml: break
-    case .ndjson: bytes = ErrorRecord.line(file, findings)
+    case .ndjson: bytes = UnreadableRecord.line(file, findings)
     case .csv: rows.writeUnreadable(profile, to: &bytes)
     case .junit: JUnitReport().writeUnreadable(profile, to: &bytes)
     }

@@ -9,17 +9,18 @@ extension RuleSetBuilder {
         help: "declare the kinds of bodies once: <kinds>…</kinds>")
     }
     reportSecond(blocks)
-    let elements = blocks.flatMap { $0.children("kind") }
+    var elements = blocks.flatMap { $0.children("kind") }
     for element in elements { kinds.declare(element, findings) }
     if elements.count > 32 {
       findings.add(.tooMany, elements[32].at, "there are \(elements.count) kinds", help: "at most 32 are possible")
+      elements.removeSubrange(32...)
     }
     let included = elements.map { findAll("includes", of: $0, in: kinds) }
     for (index, element) in elements.enumerated() {
       var reached: Set<Int> = []
-      var waiting = elements.count > 32 ? [] : included[index]
+      var waiting = included[index]
       while let next = waiting.popLast() {
-        if reached.insert(next).inserted { waiting += included[next] }
+        if reached.insert(next).inserted, next < included.count { waiting += included[next] }
       }
       if reached.contains(index) {
         findings.add(

@@ -96,9 +96,10 @@ struct NumberMarks {
   }
 }
 
-/// Which dates are left for the next mark: those between two points, in half months from the as-of date.
+/// Which dates are left for the next mark: those between two cuts.
 ///
-/// Every test takes all dates on one side of a point, so what is left is always one stretch.
+/// Every test takes all dates on one side of a cut, so what is left is always one stretch. The cut before the date `m`
+/// months from the as-of date is `2 * m`, the one behind it `2 * m + 1`.
 struct DateMarks {
   private var low = Int64.min
   private var high: Int64
@@ -115,15 +116,15 @@ struct DateMarks {
       let isReached = max(low, -2 * months) < high
       high = min(high, -2 * months)
       return isReached
-    case .within(let months): return takePast(upTo: 2 * months)
-    case .past, .before: return takePast(upTo: 0)
+    case .within(let months): return takePast(upTo: 2 * months + 1)
+    case .past, .before: return takePast(upTo: 1)
     case .after: return false
     }
   }
 
-  private mutating func takePast(upTo point: Int64) -> Bool {
-    let isReached = low < min(high, point)
-    low = max(low, point)
+  private mutating func takePast(upTo cut: Int64) -> Bool {
+    let isReached = low < min(high, cut)
+    low = max(low, cut)
     return isReached
   }
 }

@@ -2,8 +2,10 @@
 public struct RuleFile: Sendable, Hashable {
   /// Relative to the folder of the rule set, with `/`.
   public var path: String
+  /// All of it, as read.
   public var bytes: [UInt8]
 
+  /// A file under its relative path.
   public init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes

@@ -11,11 +11,13 @@ public protocol RuleFileSource {
 }
 
 extension RuleFileSource {
+  /// The path itself.
   public func displayName(of path: String) -> String { path }
 }
 
 /// Why a file of a rule set could not be had.
 public enum RuleFileProblem: Error, Sendable, Hashable {
+  /// There is no file of this name.
   case missing
   /// It is a folder or something else that holds no text.
   case notAFile
@@ -31,8 +33,10 @@ public enum RuleFileProblem: Error, Sendable, Hashable {
 public struct RuleFilesInMemory: RuleFileSource, Sendable {
   private let files: [String: [UInt8]]
 
+  /// Files by their paths relative to the rule set's folder.
   public init(_ files: [String: [UInt8]]) { self.files = files }
 
+  /// The bytes given under this path.
   public func bytes(of path: String) throws(RuleFileProblem) -> [UInt8] {
     guard let bytes = files[path] else { throw .missing }
     return bytes
@@ -52,7 +56,9 @@ public struct RuleFileReader: RuleFileSource {
     self.name = name
   }
 
+  /// What the function reads.
   public func bytes(of path: String) throws(RuleFileProblem) -> [UInt8] { try read(path) }
 
+  /// What the function calls the file.
   public func displayName(of path: String) -> String { name(path) }
 }

@@ -1,0 +1,107 @@
+internal import Glibc
+internal import ReadinessModel
+
+/// Some whole lines of a stream, and what became of them.
+final class RecordBlock {
+  private(set) var bytes: [UInt8] = []
+  /// Only so many of ``bytes`` count.
+  private(set) var count = 0
+  /// The number of the first line, from 1.
+  private(set) var firstLine = 1
+  /// One line for each line read.
+  var output: [UInt8] = []
+  var tally = RecordTally()
+  /// Findings about the first lines that have any.
+  var messages: [Diagnostic] = []
+
+  private static let step = 64 << 10
+  /// Blocks that grew beyond this for one long line let go of the memory.
+  private static let large = 1 << 20
+
+  func begin(with rest: [UInt8], firstLine: Int) {
+    if bytes.count > Self.large { bytes = [] }
+    if output.capacity > 4 * Self.large { output = [] }
+    output.removeAll(keepingCapacity: true)
+    messages.removeAll()
+    tally = RecordTally()
+    self.firstLine = firstLine
+    count = 0
+    makeRoom(for: rest.count)
+    for byte in rest {
+      bytes[count] = byte
+      count += 1
+    }
+  }
+
+  /// Reads on from a file; gives what the system gave.
+  func append(from file: Int32) -> Int {
+    makeRoom(for: Self.step)
+    let (start, room) = (count, bytes.count - count)
+    let got = bytes.withUnsafeMutableBytes { Glibc.read(file, $0.baseAddress?.advanced(by: start), room) }
+    count += max(got, 0)
+    return got
+  }
+
+  private func makeRoom(for wanted: Int) {
+    if bytes.count - count >= wanted { return }
+    bytes += [UInt8](repeating: 0, count: max(wanted, bytes.count / 2))
+  }
+
+  func end(at end: Int) { count = end }
+
+  func remove(_ range: Range<Int>) {
+    bytes.removeSubrange(range)
+    count -= range.count
+  }
+
+  /// The offset behind the last line feed, looking at the bytes from an offset on.
+  func endOfLastLine(from start: Int) -> Int? {
+    var end = count
+    while end > start, bytes[end - 1] != 0x0A { end -= 1 }
+    return end > start ? end : nil
+  }
+
+  /// The offset of the first line feed from an offset on.
+  func firstLineFeed(from start: Int) -> Int? {
+    bytes.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress, count > start, let found = memchr(base + start, 0x0A, count - start) else {
+        return nil
+      }
+      return UnsafeRawPointer(found) - base
+    }
+  }
+
+  func countLines() -> Int {
+    var lines = 0
+    forEachLine { _, _ in lines += 1 }
+    return lines
+  }
+
+  /// Goes over the lines, without their ends, which may be of either kind.
+  func forEachLine(_ body: (Span<UInt8>, Int) -> Void) {
+    var start = 0
+    var line = firstLine
+    while start < count {
+      let feed = firstLineFeed(from: start) ?? count
+      let isReturned = feed > start && feed < count && bytes[feed - 1] == 0x0D
+      body(bytes.span.extracting(start..<(isReturned ? feed - 1 : feed)), line)
+      start = feed + 1
+      line += 1
+    }
+  }
+}
+
+/// How many records came out well.
+struct RecordTally {
+  var records = 0
+  /// Records that could not be assessed.
+  var unreadable = 0
+  /// Records that could be, with something to say about them.
+  var remarked = 0
+
+  static func += (left: inout RecordTally, right: RecordTally) {
+    left.records += right.records
+    left.unreadable += right.unreadable
+    left.remarked += right.remarked
+  }
+}

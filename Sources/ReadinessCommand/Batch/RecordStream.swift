@@ -1,0 +1,58 @@
+internal import Glibc
+internal import ReadinessEngine
+internal import ReadinessLoading
+internal import ReadinessModel
+
+/// The whole of a stream: lines in at standard input, lines out at standard output, in order.
+final class RecordStream: OrderedWork {
+  private let assessor: Assessor
+  private let ruleSet: RuleSet
+  private let detail: AssessmentJSON.Detail
+  private let console: Console
+  private var lines = RecordLines(STDIN_FILENO)
+  private var printed = 0
+  private(set) var tally = RecordTally()
+  private(set) var readingProblem: FileProblem?
+
+  init(_ ruleSet: RuleSet, detail: AssessmentJSON.Detail, console: Console) {
+    self.ruleSet = ruleSet
+    self.detail = detail
+    self.console = console
+    assessor = Assessor(ruleSet)
+  }
+
+  var isExhausted: Bool { lines.isAtEnd }
+
+  func makeWorker() -> RecordAssessor { RecordAssessor(assessor, ruleSet, detail: detail) }
+
+  func makePiece() -> RecordBlock { RecordBlock() }
+
+  func fill(_ block: RecordBlock) -> Bool {
+    do throws(FileProblem) { return try lines.fill(block) } catch {
+      readingProblem = error
+      return false
+    }
+  }
+
+  func work(on block: RecordBlock, with worker: inout RecordAssessor) { worker.assess(block) }
+
+  func deliver(_ block: RecordBlock) -> Bool {
+    do throws(FileProblem) { try ByteWriter.write(block.output[...], to: STDOUT_FILENO) } catch {
+      console.print(error.outputFinding(about: .dash))
+      // Another thread may be waiting for input that does not come: there is nobody left to wait for it.
+      exit(ExitStatus.impossible.rawValue)
+    }
+    tally += block.tally
+    printMessages(block)
+    return true
+  }
+
+  /// The findings about the first records that have any; the rest is summed up in the end.
+  private func printMessages(_ block: RecordBlock) {
+    let room = Console.limit - printed
+    if room <= 0 || block.messages.isEmpty { return }
+    console.print(Array(block.messages.prefix(room)))
+    printed += block.messages.count
+    if printed >= Console.limit { console.note("findings about further records are not listed") }
+  }
+}
