@@ -21,7 +21,9 @@ extension Assessor {
 
   private func markOfAnswer(_ rule: CompiledRule, _ assessment: borrowing Assessment) -> RuleResult {
     let state = assessment.facts.states[rule.question]
-    var result = RuleResult(state: state, isUncertain: assessment.facts.uncertain[rule.question])
+    let isUnsettled = assessment.facts.unsettled[rule.question]
+    var result = RuleResult(
+      state: state, isUncertain: assessment.facts.uncertain[rule.question] || isUnsettled, mayChangeMark: isUnsettled)
     guard state == .answered else { return result }
     for mark in rule.marks {
       let passes =
@@ -46,7 +48,10 @@ extension Assessor {
       let state = assessment.facts.states[question]
       if state != .doesNotApply, state != .notApplicable { result.state = .answered }
       if state.isOpen, open == nil || state == .contradictory { open = state }
-      if assessment.facts.uncertain[question] { result.isUncertain = true }
+      if assessment.facts.uncertain[question] || assessment.facts.unsettled[question] {
+        result.isUncertain = true
+        result.mayChangeMark = true
+      }
     }
     if result.state == .doesNotApply { return result }
     for mark in rule.marks {

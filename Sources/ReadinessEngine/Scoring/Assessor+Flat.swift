@@ -32,7 +32,7 @@ extension Assessor {
         if standing == .sure {
           sureGained += points
           surePossible += rule.units
-        } else if rule.question >= 0 {
+        } else if !result.mayChangeMark {
           options.append(FlatOption(low: points, high: points, weight: rule.units))
         } else {
           options.append(wholeRange(of: rule))

@@ -17,7 +17,7 @@ struct RandomPath {
     path = Path(withholdBelow: Self.shares[Int(seed % 3)])
     path.ruleSet.sections[0].root.aggregate = aggregate()
     if !isSimple, oneIn(2) { path.section("second", aggregate: aggregate()) }
-    for number in 0..<int(isSimple ? 2...4 : 3...8) { addQuestion(number) }
+    for number in 0..<int(isSimple ? 2...3 : 3...8) { addQuestion(number) }
     if !isSimple { for number in 0..<int(0...3) { addDerived(number) } }
     for section in path.ruleSet.sections.indices { fill(section) }
     if !isSimple {
@@ -105,7 +105,8 @@ struct RandomPath {
   }
 
   private mutating func range() -> NumberRange {
-    let lower = FixedDecimal(Int64(int(0...12)))
+    // From 1 on, so that some answer lies below.
+    let lower = FixedDecimal(Int64(int(1...12)))
     return oneIn(2)
       ? NumberRange(lower: lower, lowerIsOpen: oneIn(2))
       : NumberRange(
