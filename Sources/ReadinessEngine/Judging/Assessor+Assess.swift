@@ -40,6 +40,7 @@ extension Assessor {
       assessment.facts.states[index] = answer.state
       assessment.facts.values[index] = answer.value
       assessment.facts.uncertain[index] = false
+      assessment.facts.unsettled[index] = false
       if questions[index].derivation >= 0 {
         assessment.facts.derived[index] = nil
       } else if answer.state != .blank {

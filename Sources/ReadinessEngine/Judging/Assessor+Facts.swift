@@ -43,7 +43,11 @@ extension Assessor {
       return
     }
     let derivation = derivations[compiled.derivation]
-    assessment.facts.uncertain[question] = derivation.parts.contains { assessment.facts.uncertain[$0] }
+    let isUncertain = derivation.parts.contains { assessment.facts.uncertain[$0] }
+    let isUnsettled = derivation.parts.contains { assessment.facts.unsettled[$0] }
+    let counts = derivation.kind == .count || derivation.kind == .share
+    assessment.facts.uncertain[question] = !counts && isUncertain
+    assessment.facts.unsettled[question] = isUnsettled || counts && isUncertain
     if let state = stateFromParts(derivation, assessment.facts) {
       assessment.facts.states[question] = state
       return

@@ -25,7 +25,9 @@ extension Assessor {
   @inline(__always)
   private func markOfAnswer(_ question: Int, _ range: Range<Int>, _ assessment: borrowing Assessment) -> RuleResult {
     let state = assessment.facts.states[question]
-    var result = RuleResult(state: state, isUncertain: assessment.facts.uncertain[question])
+    let isUnsettled = assessment.facts.unsettled[question]
+    var result = RuleResult(
+      state: state, isUncertain: assessment.facts.uncertain[question] || isUnsettled, mayChangeMark: isUnsettled)
     guard state == .answered else { return result }
     var mark = range.lowerBound
     while mark < range.upperBound {
@@ -61,7 +63,10 @@ extension Assessor {
       let state = assessment.facts.states[question]
       if state != .doesNotApply, state != .notApplicable { result.state = .answered }
       if state.isOpen, open == nil || state == .contradictory { open = state }
-      if assessment.facts.uncertain[question] { result.isUncertain = true }
+      if assessment.facts.uncertain[question] || assessment.facts.unsettled[question] {
+        result.isUncertain = true
+        result.mayChangeMark = true
+      }
     }
     if result.state == .doesNotApply { return result }
     for mark in rules[rule].marks {

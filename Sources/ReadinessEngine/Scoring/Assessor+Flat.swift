@@ -46,7 +46,7 @@ extension Assessor {
         score.sureGained += points
         score.surePossible += units
       } else if units > 0 {
-        let isFixed = rules[index].question >= 0
+        let isFixed = !assessment.rules[index].mayChangeMark
         options.append(isFixed ? FlatOption(low: points, high: points, weight: units) : wholeRange(of: index))
       }
     }
