@@ -46,6 +46,8 @@ let package = Package(
       name: "ReadinessCommand",
       dependencies: [
         "BuiltInRules", "ReadinessModel", "ReadinessEngine", "ReadinessXML", "ReadinessLoading", "ReadinessReports",
+        "ReadinessTesting",
+        "ReadinessTesting",
       ],
       swiftSettings: strict
     ),
