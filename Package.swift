@@ -66,6 +66,7 @@ let package = Package(
         "BuiltInRules", "ReadinessModel", "ReadinessEngine", "ReadinessXML", "ReadinessLoading", "ReadinessReports",
         "ReadinessProofs", "ReadinessGuide",
         "ReadinessForm",
+        "ReadinessTesting",
       ],
       swiftSettings: strict
     ),
