@@ -44,7 +44,7 @@ struct ComparisonBuilder {
     let (first, last) = (points[0], points[points.count - 1])
     let before = first.assessment.confirmed.map { first.ruleSet.steps[$0].title } ?? "none yet"
     let after = last.assessment.confirmed.map { last.ruleSet.steps[$0].title } ?? "none yet"
-    if last.kind.isCommissioner { return "What \(last.name) does for its localities and practices, then and now." }
+    if last.kind.isCommissioner { return "What \(last.name) does for the bodies it supports, then and now." }
     return before == after
       ? "The confirmed step is the same: \(after)." : "The confirmed step was: \(before). It is now: \(after)."
   }

@@ -1,8 +1,10 @@
 import ReadinessEngine
 
 /// Builds one JSON object, keys in the order given.
-struct JSONObject: Sendable {
-  private(set) var bytes: [UInt8] = [0x7B]
+package struct JSONObject: Sendable {
+  package private(set) var bytes: [UInt8] = [0x7B]
+
+  package init() {}
 
   private mutating func key(_ name: String) {
     if bytes.count > 1 { bytes.append(0x2C) }
@@ -10,38 +12,38 @@ struct JSONObject: Sendable {
     bytes.append(0x3A)
   }
 
-  mutating func set(_ name: String, _ value: String?) {
+  package mutating func set(_ name: String, _ value: String?) {
     key(name)
     if let value { JSONText.append(value.utf8, to: &bytes) } else { bytes.put("null") }
   }
 
-  mutating func set(_ name: String, _ value: Int) {
+  package mutating func set(_ name: String, _ value: Int) {
     key(name)
     bytes.put(value)
   }
 
-  mutating func set(_ name: String, _ value: Bool) {
+  package mutating func set(_ name: String, _ value: Bool) {
     key(name)
     bytes.put(value ? "true" : "false")
   }
 
-  mutating func set(_ name: String, _ values: [String]) {
+  package mutating func set(_ name: String, _ values: [String]) {
     key(name)
     Self.list(values, to: &bytes) { JSONText.append($0.utf8, to: &$1) }
   }
 
-  mutating func set(_ name: String, _ values: [JSONObject]) {
+  package mutating func set(_ name: String, _ values: [JSONObject]) {
     key(name)
     Self.list(values, to: &bytes) { $0.end(to: &$1) }
   }
 
-  mutating func set(_ name: String, _ value: JSONObject) {
+  package mutating func set(_ name: String, _ value: JSONObject) {
     key(name)
     value.end(to: &bytes)
   }
 
   /// Appends the whole object.
-  func end(to output: inout [UInt8]) {
+  package func end(to output: inout [UInt8]) {
     output += bytes
     output.append(0x7D)
   }

@@ -44,7 +44,7 @@ struct ViewBuilder: Sendable {
     SafeText.clipped(profile.string(range), to: limit)
   }
 
-  /// `federation and CCG`; never empty.
+  /// `board and council`; never empty.
   func owners(_ parties: [Int]) -> String {
     let names = parties.map { ruleSet.parties[$0].name }
     guard let last = names.last else { return "not assigned" }
