@@ -31,10 +31,21 @@ let package = Package(
       dependencies: ["ReadinessXML", "ReadinessModel", "ReadinessEngine"],
       swiftSettings: strict
     ),
+    .target(
+      name: "ReadinessTesting",
+      dependencies: ["ReadinessLoading", "ReadinessEngine", "ReadinessModel"],
+      swiftSettings: strict
+    ),
     .target(name: "BuiltInRules", swiftSettings: strict),
     .target(
       name: "ReadinessReports",
       dependencies: ["ReadinessModel", "ReadinessEngine"],
+      swiftSettings: strict
+    ),
+    .target(name: "ReadinessWords", dependencies: ["ReadinessModel"], swiftSettings: pure),
+    .target(
+      name: "ReadinessProofs",
+      dependencies: ["ReadinessWords", "ReadinessModel", "ReadinessEngine", "ReadinessLoading"],
       swiftSettings: strict
     ),
     .target(
@@ -66,9 +77,21 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
+      name: "ReadinessTestingTests",
+      dependencies: ["ReadinessTesting", "ReadinessLoading", "ReadinessEngine", "ReadinessModel"],
+      swiftSettings: strict
+    ),
+    .testTarget(
       name: "ReadinessReportsTests",
       dependencies: [
         "ReadinessReports", "ReadinessLoading", "ReadinessEngine", "ReadinessModel", "BuiltInRules",
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ReadinessProofsTests",
+      dependencies: [
+        "ReadinessProofs", "ReadinessLoading", "ReadinessEngine", "ReadinessModel",
       ],
       swiftSettings: strict
     ),

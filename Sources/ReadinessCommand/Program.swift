@@ -1,10 +1,11 @@
 internal import Glibc
+internal import ReadinessEngine
 internal import ReadinessModel
 
 /// The program: finds the command, reads its arguments, runs it, and ends with the status scripts rely on.
 public enum Program {
   /// The version of the program and of the engine.
-  public static let version = "1.0.0"
+  public static let version = "\(EngineVersion.text)"
 
   /// Runs the command line of this process; never returns.
   public static func run() -> Never {

@@ -34,8 +34,11 @@ struct Session: ~Copyable {
     return Stop(status: .impossible)
   }
 
-  private func lost(_ problem: FileProblem) -> Stop {
-    console.print(problem.outputFinding(about: .dash))
+  private func lost(_ problem: FileProblem) -> Stop { cannotWrite(.dash, problem) }
+
+  /// Says what could not be written and ends the run with status 2.
+  func cannotWrite(_ path: FilePath, _ problem: FileProblem) -> Stop {
+    console.print(problem.outputFinding(about: path))
     return Stop(status: .impossible)
   }
 }

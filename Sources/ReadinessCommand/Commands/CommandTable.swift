@@ -8,7 +8,11 @@ struct Command: Sendable {
 /// All commands, in the order in which help lists them. A new command is one more line here.
 enum CommandTable {
   static let all: [Command] = [
+    AssessCommand.command,
     FilterCommand.command,
+    TemplateCommand.command,
+    CheckCommand.command,
     GuideCommand.command,
+    ExplainCommand.command,
   ]
 }

@@ -23,7 +23,7 @@ enum CommandCode: String, CaseIterable, Sendable {
   case inputUnreadable = "input-unreadable"
   case folderWithoutProfiles = "folder-without-profiles"
   case emptyList = "empty-list"
-  case unknownDocument = "unknown-document"
+  case partAlone = "part-alone"
 
   // Writing
   case outputNotWritable = "output-not-writable"
@@ -57,7 +57,7 @@ enum CommandCode: String, CaseIterable, Sendable {
     case .inputUnreadable: "The system could not read the file or folder."
     case .folderWithoutProfiles: "Neither the folder nor any folder in it holds a file whose name ends in .xml."
     case .emptyList: "The list of files names none."
-    case .unknownDocument: "The document is neither a rule set nor a profile: its outermost element is another one."
+    case .partAlone: "The file is part of a rule set and cannot be judged without the rest. Check the whole rule set."
     case .outputNotWritable:
       "The result could not be written whole: the disk is full, the folder is missing or closed to this user, or "
         + "whatever was to read the output has gone."

@@ -7,12 +7,15 @@ internal import Glibc
 struct FileReader: Sendable {
   /// The largest file that is read, in bytes.
   let limit: Int
+  /// Whether a pipe is read to its end, as a list of names may come through one.
+  let readsPipes: Bool
   /// The bytes of the last file; only the first ``count`` count.
   private(set) var buffer: [UInt8]
   private(set) var count = 0
 
-  init(limit: Int = FileReader.largestProfile) {
+  init(limit: Int = FileReader.largestProfile, readsPipes: Bool = false) {
     self.limit = limit
+    self.readsPipes = readsPipes
     buffer = [UInt8](repeating: 0, count: 16 << 10)
   }
 
@@ -29,6 +32,7 @@ struct FileReader: Sendable {
     let file = path.withCString { open($0, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC) }
     guard file >= 0 else { throw FileProblem(errno: errno) }
     defer { close(file) }
+    if readsPipes, Self.isPipe(file) { return try readToEnd(file) }
     let before = try Self.status(file)
     if before.size > limit { throw .tooLarge(limit: limit, size: before.size) }
     if buffer.count <= before.size { buffer = [UInt8](repeating: 0, count: before.size + 1) }
@@ -63,6 +67,11 @@ struct FileReader: Sendable {
   private static func waitForInput(_ file: Int32) {
     var wanted = pollfd(fd: file, events: Int16(POLLIN), revents: 0)
     _ = poll(&wanted, 1, -1)
+  }
+
+  private static func isPipe(_ file: Int32) -> Bool {
+    var info = stat()
+    return fstat(file, &info) == 0 && info.st_mode & S_IFMT == S_IFIFO
   }
 
   private struct Status: Equatable {

@@ -61,15 +61,6 @@ enum HelpPage {
   }
 
   private static func wrapped(_ text: String, width: Int = width) -> [String] {
-    var lines: [String] = []
-    var line = ""
-    for word in text.split(separator: " ") {
-      if !line.isEmpty, line.count + 1 + word.count > width {
-        lines.append(line)
-        line = ""
-      }
-      line += line.isEmpty ? String(word) : " " + word
-    }
-    return line.isEmpty ? lines : lines + [line]
+    TextWrap.lines(text, width: width)
   }
 }

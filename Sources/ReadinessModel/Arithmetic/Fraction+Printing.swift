@@ -58,7 +58,7 @@ extension Fraction {
 
   /// Up to six decimals without trailing zeros, exactly where the value has that form, else rounded half up.
   public func decimal(places: Int = 6) -> String {
-    guard let scaled = rounded(places: places) else { return exact }
+    guard let scaled = rounded(places: places), scaled != .min else { return exact }
     var digits: [UInt8] = []
     Self.writeDecimal(Int64(truncatingIfNeeded: scaled.magnitude), to: &digits)
     while digits.count <= places { digits.insert(0x30, at: 0) }
@@ -85,7 +85,8 @@ extension Fraction {
 extension Fraction {
   /// As people write points: a decimal where it has at most six places (`5.25`), else the exact fraction.
   public func writePlain(to bytes: inout [UInt8]) {
-    guard let small, small.denominator <= 1_000_000, 1_000_000 % small.denominator == 0 else {
+    guard let small, small.numerator != .min, small.denominator <= 1_000_000, 1_000_000 % small.denominator == 0
+    else {
       writeExact(to: &bytes)
       return
     }

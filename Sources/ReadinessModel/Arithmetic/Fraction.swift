@@ -66,8 +66,8 @@ public struct Fraction: Sendable {
     let divisor = numerator.greatestCommonDivisor(with: denominator)
     let n = numerator.quotientAndRemainder(dividingBy: divisor).quotient
     let d = denominator.quotientAndRemainder(dividingBy: divisor).quotient
-    if let small = n.int64, let below = d.int64 {
-      self.numerator = negative ? 0 &- small : small
+    if let small = n.int64(negative: negative), let below = d.int64 {
+      self.numerator = small
       self.denominator = below
       big = nil
     } else {

@@ -1,0 +1,44 @@
+internal import ReadinessEngine
+internal import ReadinessLoading
+internal import ReadinessModel
+
+/// `readiness assess`: profiles in, reports out.
+enum AssessCommand {
+  static let command = Command(spec: spec) { session throws(Stop) in
+    let ruleSet = try RuleSetInUse.ruleSet(session)
+    let plan = try AssessPlan(session, ruleSet)
+    var run = AssessRun(plan, ruleSet)
+    return try run.run(&session)
+  }
+
+  private static let spec = CommandSpec(
+    name: "assess",
+    summary: "Judge profiles by the rules and report how ready each body is, and what to do next.",
+    operands: CommandSpec.Operands(
+      placeholder: "PROFILE…",
+      help: "a profile (XML), a folder (every .xml file in it and below), or - for standard input",
+      least: 0, most: .max),
+    options: [
+      OptionSpec(
+        "--format", .word("FORMAT", ReportFormat.allCases.map(\.rawValue)),
+        "text (default), markdown, html, json, ndjson, csv, xml or junit"),
+      OptionSpec("--output", .any("PATH"), "a file for the result, or a folder for one file each (default: - )"),
+      OptionSpec("--files-from", .any("LIST"), "a file that names profiles, one a line or each ended by NUL; or -"),
+      OptionSpec("--require", .any("STEP"), "end with status 1 unless the step is confirmed and no hold is open"),
+      OptionSpec("--all-steps", .none, "list what is not in place for steps that are not sought, too"),
+      OptionSpec("--since", .any("OLD"), "an earlier profile of the same body: report what changed"),
+      OptionSpec("--detail", .word("DETAIL", ["full"]), "full: each rule in ndjson, too"),
+      OptionSpec("--no-places", .none, "leave out where in the file each answer stands"),
+    ],
+    notes: [
+      "Answers that are not known, contradictory or outside their limits are findings in the report and on standard "
+        + "error; they never count as no. A profile that cannot be read is reported, and the others are assessed.",
+      "Exit status: 0 done; 1 a required step is not confirmed or a hold is open; 2 nothing could be assessed, or the "
+        + "result not written; 3 some profiles could not be read.",
+    ],
+    examples: [
+      "readiness assess four-rivers.xml",
+      "readiness assess --format html --output reports/ profiles/",
+      "readiness assess --require extended-services --quiet four-rivers.xml",
+    ])
+}

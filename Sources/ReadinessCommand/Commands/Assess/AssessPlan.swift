@@ -1,0 +1,74 @@
+internal import ReadinessModel
+
+/// What an `assess` run was asked to do, proved against the rule set.
+struct AssessPlan {
+  enum Target {
+    case standardOutput
+    case file(FilePath)
+    case folder(FilePath)
+  }
+
+  let inputs: InputList
+  let format: ReportFormat
+  let target: Target
+  let requirement: StepRequirement?
+  let since: FilePath?
+  let allSteps: Bool
+  let isFull: Bool
+  let wantsPlaces: Bool
+
+  init(_ session: borrowing Session, _ ruleSet: RuleSet) throws(Stop) {
+    let arguments = session.arguments
+    format = arguments.text("--format").flatMap { ReportFormat(rawValue: $0) } ?? .text
+    allSteps = arguments.has("--all-steps")
+    isFull = arguments.has("--detail")
+    wantsPlaces = !arguments.has("--no-places")
+    since = arguments.path("--since")
+    target = Self.target(arguments.path("--output"))
+    inputs = try Self.inputs(session)
+    requirement = try Self.requirement(session, ruleSet)
+    if since != nil, inputs.items.count != 1 {
+      throw session.refuse(.conflictingOptions, "--since goes with one profile", help: "give one profile")
+    }
+    if case .folder = target { return }
+    if !format.holdsMany, inputs.items.count > 1 {
+      throw session.refuse(
+        .oneFileForMany, "\(format.rawValue) holds one report in a file, and there are \(inputs.items.count) profiles",
+        help: "name a folder: --output reports/")
+    }
+  }
+
+  private static func target(_ path: FilePath?) -> Target {
+    guard let path, path != .dash else { return .standardOutput }
+    if path.endsWithSlash { return .folder(path.withoutTrailingSlashes) }
+    if case .folder = FileKind(of: path) { return .folder(path) }
+    return .file(path)
+  }
+
+  private static func inputs(_ session: borrowing Session) throws(Stop) -> InputList {
+    let (operands, list) = (session.arguments.operands, session.arguments.path("--files-from"))
+    if operands.isEmpty, list == nil {
+      throw session.refuse(.missingArgument, "nothing to assess", help: "name a profile, a folder, or - ")
+    }
+    if (operands + [list, session.arguments.path("--since")].compactMap(\.self)).count(where: { $0 == .dash }) > 1 {
+      throw session.refuse(.conflictingOptions, "standard input can be read once only", help: "write - once")
+    }
+    let inputs: InputList
+    do throws(FileProblem) { inputs = try InputList(operands, list: list) } catch {
+      if let list { session.console.print(error.finding(about: list)) }
+      throw Stop(status: .impossible)
+    }
+    if inputs.items.isEmpty { throw session.refuse(.emptyList, "the list names no profile") }
+    return inputs
+  }
+
+  private static func requirement(_ session: borrowing Session, _ ruleSet: RuleSet) throws(Stop) -> StepRequirement? {
+    guard let name = session.arguments.text("--require") else { return nil }
+    let ids = ruleSet.steps.map(\.id)
+    if let index = ids.firstIndex(of: name) { return StepRequirement(step: index) }
+    let nearest = Spelling.nearest(to: name, among: ids).map { "did you mean \($0)?" }
+    throw session.refuse(
+      .unknownStepName, "there is no step “\(FilePath(name).display)”",
+      help: nearest ?? "one of: \(ids.joined(separator: ", "))")
+  }
+}

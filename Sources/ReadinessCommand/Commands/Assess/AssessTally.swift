@@ -1,0 +1,35 @@
+internal import ReadinessModel
+internal import ReadinessReports
+
+/// What happened in a run, counted.
+struct AssessTally: Sendable {
+  private(set) var assessed = 0
+  private(set) var refused = 0
+  private var withContradictions = 0
+  var unreadable = 0
+
+  mutating func count(_ profile: AssessedProfile, isRefused: Bool) {
+    assessed += 1
+    if isRefused { refused += 1 }
+    if profile.assessment.contradictions.contains(where: { profile.ruleSet.consistency[$0.rule].severity == .error }) {
+      withContradictions += 1
+    }
+  }
+
+  /// How the run ended: nothing readable before some unreadable before an answer of no.
+  var status: ExitStatus {
+    if assessed == 0 { return .impossible }
+    return (unreadable > 0 ? ExitStatus.partly : .done).and(refused > 0 ? .answerIsNo : .done)
+  }
+
+  /// One line for people.
+  func summary(_ hasRequirement: Bool) -> String {
+    var parts = [Self.profiles(assessed) + " assessed"]
+    if unreadable > 0 { parts.append("\(unreadable) could not be read") }
+    if withContradictions > 0 { parts.append("\(withContradictions) with answers that contradict each other") }
+    if hasRequirement { parts.append("\(assessed - refused) with what is required") }
+    return parts.joined(separator: "; ")
+  }
+
+  private static func profiles(_ count: Int) -> String { count == 1 ? "1 profile" : "\(count) profiles" }
+}

@@ -1,0 +1,23 @@
+/// The forms in which an assessment is written.
+enum ReportFormat: String, CaseIterable, Sendable {
+  case text, markdown, html, json, ndjson, csv, xml, junit
+
+  /// The ending of a file in this form.
+  var ending: String {
+    switch self {
+    case .text: ".txt"
+    case .markdown: ".md"
+    case .html: ".html"
+    case .json: ".json"
+    case .ndjson: ".ndjson"
+    case .csv: ".csv"
+    case .xml, .junit: ".xml"
+    }
+  }
+
+  /// Whether several reports can stand in one file.
+  var holdsMany: Bool { self != .html }
+
+  /// Whether only figures are written unless everything is asked for: then texts of profiles need not be kept.
+  var isBrief: Bool { self == .ndjson || self == .csv }
+}

@@ -1,0 +1,94 @@
+internal import ReadinessEngine
+internal import ReadinessModel
+internal import ReadinessReports
+
+/// Writes assessments in one format: an opening, the bodies with something between them, a closing.
+struct ReportWriter: Sendable {
+  let format: ReportFormat
+  /// Whether one profile's report stands alone.
+  let isAlone: Bool
+  private let allSteps: Bool
+  private let text: TextReport
+  private let json: AssessmentJSON
+  private let rows: CSVRows
+
+  init(
+    _ format: ReportFormat, _ ruleSet: RuleSet, _ assessor: Assessor, isAlone: Bool, allSteps: Bool, isFull: Bool,
+    colour: Bool
+  ) {
+    self.format = format
+    self.isAlone = isAlone
+    self.allSteps = allSteps
+    text = TextReport(colour: colour)
+    json = AssessmentJSON(assessor, detail: isFull || !format.isBrief ? .full : .brief, engine: EngineVersion.bytes)
+    rows = CSVRows(ruleSet)
+  }
+
+  /// What stands before the first report.
+  func opening() -> [UInt8] {
+    var bytes: [UInt8] = []
+    switch format {
+    case .text, .markdown, .html, .ndjson: break
+    case .json: if !isAlone { bytes += Array("[\n".utf8) }
+    case .csv: rows.writeHeader(to: &bytes)
+    case .xml: AssessmentXML().begin(to: &bytes)
+    case .junit: JUnitReport().begin(to: &bytes)
+    }
+    return bytes
+  }
+
+  /// What stands between two reports.
+  func between() -> [UInt8] {
+    switch format {
+    case .text: Array("\n".utf8)
+    case .markdown: Array("\n---\n\n".utf8)
+    case .json: Array(",\n".utf8)
+    case .html, .ndjson, .csv, .xml, .junit: []
+    }
+  }
+
+  /// What stands behind the last report.
+  func closing() -> [UInt8] {
+    var bytes: [UInt8] = []
+    switch format {
+    case .text, .markdown, .html, .ndjson, .csv: break
+    case .json: bytes += Array((isAlone ? "\n" : "\n]\n").utf8)
+    case .xml: AssessmentXML().end(to: &bytes)
+    case .junit: JUnitReport().end(to: &bytes)
+    }
+    return bytes
+  }
+
+  /// The report of one body.
+  func report(_ assessed: AssessedProfile, earlier: EarlierProfile?) -> [UInt8] {
+    let source = ReportSource(assessed, allSteps: allSteps, engine: Program.version, earlier: earlier)
+    var bytes: [UInt8] = []
+    switch format {
+    case .text: text.write(source, to: &bytes)
+    case .markdown: MarkdownReport().write(source, to: &bytes)
+    case .html: HTMLReport().write(source, to: &bytes)
+    case .json, .ndjson:
+      json.write(
+        assessed.assessment, of: assessed.profile, file: assessed.file, places: assessed.places, to: &bytes)
+      if format == .ndjson { bytes.append(UInt8(ascii: "\n")) }
+    case .csv: rows.write(assessed.assessment, of: assessed.profile, to: &bytes)
+    case .xml: AssessmentXML().write(source, to: &bytes)
+    case .junit: JUnitReport().write(source, to: &bytes)
+    }
+    return bytes
+  }
+
+  /// What stands in for the report of a profile that could not be read; nothing where the format has no place for it.
+  func report(_ file: FilePath, unreadable findings: [Diagnostic]) -> [UInt8] {
+    let message = findings.first { $0.severity == .error }?.message ?? ""
+    let profile = UnreadableProfile(id: file.display, file: file.display, message: message)
+    var bytes: [UInt8] = []
+    switch format {
+    case .text, .markdown, .html, .json, .xml: break
+    case .ndjson: bytes = UnreadableRecord.line(file, findings)
+    case .csv: rows.writeUnreadable(profile, to: &bytes)
+    case .junit: JUnitReport().writeUnreadable(profile, to: &bytes)
+    }
+    return bytes
+  }
+}

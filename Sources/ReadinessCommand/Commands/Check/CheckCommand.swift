@@ -1,0 +1,132 @@
+internal import ReadinessEngine
+internal import ReadinessLoading
+internal import ReadinessModel
+
+/// `readiness check`: every finding about rule sets and profiles, at once.
+enum CheckCommand {
+  static let command = Command(
+    spec: CommandSpec(
+      name: "check",
+      summary: "Say everything that is wrong with rule sets and profiles, with its place and what would do.",
+      operands: CommandSpec.Operands(
+        placeholder: "FILE…",
+        help: "a profile, the main file of a rule set, or a folder of them; - for standard input",
+        least: 1, most: .max),
+      options: [],
+      notes: [
+        "Profiles are checked against the rule set in use. A folder that holds rule-set.xml is checked as a rule set.",
+        "Exit status: 0 nothing worse than a warning; 1 an error was found; 2 nothing could be read; 3 "
+          + "something could not be read.",
+      ],
+      examples: ["readiness check my-rules/ profiles/", "readiness check --diagnostics json four-rivers.xml"])
+  ) { session throws(Stop) in
+    var run = CheckRun(session)
+    for operand in session.arguments.operands { try run.check(operand) }
+    session.console.summarise(run.summary)
+    return run.status
+  }
+}
+
+/// One run over everything that was named.
+struct CheckRun {
+  private let console: Console
+  private let rules: FilePath?
+  private var profiles: ProfileChecker?
+  private var ruleSets = 0
+  private var profileCount = 0
+  private var errors = 0
+  private var warnings = 0
+  private var isUnreadable = false
+
+  init(_ session: borrowing Session) {
+    console = session.console
+    rules = session.arguments.path("--rules")
+  }
+
+  /// Checks one file, or everything in a folder.
+  mutating func check(_ path: FilePath) throws(Stop) {
+    guard path != .dash, case .folder = FileKind(of: path) else { return try checkFile(path) }
+    let entries = FolderWalk.entries(of: path)
+    let mains = entries.compactMap { entry in
+      if case .file(let file) = entry, Self.isMain(file) { return file }
+      return nil
+    }
+    for main in mains { checkRuleSet(main) }
+    for entry in entries {
+      switch entry {
+      case .unreadable(let folder, let problem): refuse(problem.finding(about: folder))
+      // What lies in the folder of a rule set is part of it.
+      case .file(let file) where mains.contains { file.bytes.starts(with: $0.folder.appending("").bytes) }: continue
+      case .file(let file): try checkFile(file)
+      }
+    }
+    if entries.isEmpty {
+      refuse(
+        Diagnostic(
+          file: path.display, place: nil, code: CommandCode.folderWithoutProfiles.rawValue,
+          message: "the folder holds no file whose name ends in .xml"))
+    }
+  }
+
+  private mutating func checkFile(_ path: FilePath) throws(Stop) {
+    var reader = FileReader(limit: RuleSetLoader.largestFile)
+    do throws(FileProblem) { try reader.read(path) } catch { return refuse(error.finding(about: path)) }
+    switch RootElement.name(in: reader.bytes) {
+    case "rule-set": checkRuleSet(path)
+    case "part": report(path, [Self.partFinding(path)])
+    default: try checkProfile(path, reader.bytes)
+    }
+  }
+
+  private mutating func checkRuleSet(_ path: FilePath) {
+    ruleSets += 1
+    report(path, RuleSetInUse.read(path).diagnostics)
+  }
+
+  private mutating func checkProfile(_ path: FilePath, _ bytes: [UInt8]) throws(Stop) {
+    profileCount += 1
+    let checker = try profileChecker()
+    report(path, checker.findings(in: bytes, path == .dash ? "<stdin>" : path.display))
+  }
+
+  /// Made once there is a profile: checking a rule set needs no other one.
+  private mutating func profileChecker() throws(Stop) -> ProfileChecker {
+    if let profiles { return profiles }
+    let checker = ProfileChecker(try RuleSetInUse.ruleSet(rules, console))
+    profiles = checker
+    return checker
+  }
+
+  private mutating func report(_ path: FilePath, _ findings: [Diagnostic]) {
+    errors += findings.count { $0.severity == .error }
+    warnings += findings.count { $0.severity == .warning }
+    console.print(findings)
+  }
+
+  private mutating func refuse(_ finding: Diagnostic) {
+    isUnreadable = true
+    console.print(finding)
+  }
+
+  /// Unreadable goes before found: nobody can say what is in a file that nobody read.
+  var status: ExitStatus {
+    if isUnreadable { return ruleSets + profileCount > 0 ? .partly : .impossible }
+    return errors > 0 ? .answerIsNo : .done
+  }
+
+  var summary: String {
+    "\(Self.count(ruleSets, "rule set")) and \(Self.count(profileCount, "profile")) checked; "
+      + "\(Self.count(errors, "error")), \(Self.count(warnings, "warning"))"
+  }
+
+  private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+
+  private static func isMain(_ path: FilePath) -> Bool { path.lastName.elementsEqual(RuleSetLoader.mainFile.utf8) }
+
+  private static func partFinding(_ path: FilePath) -> Diagnostic {
+    Diagnostic(
+      file: path.display, place: Place(line: 1, column: 1), severity: .warning,
+      code: CommandCode.partAlone.rawValue, message: "part of a rule set, which is checked as a whole",
+      help: "check the folder, or its \(RuleSetLoader.mainFile)")
+  }
+}

@@ -1,0 +1,78 @@
+internal import ReadinessLoading
+internal import ReadinessModel
+
+/// Questions, derived values and rules.
+extension RuleSetExplainer {
+  func question(_ index: Int) -> Explanation {
+    let question = ruleSet.questions[index]
+    var text = heading(question.isDerived ? "derived value" : "question", question.id, question.code)
+    text.add(question.wording)
+    text.add("In", ruleSet.sections[question.section].title)
+    if let derivation = question.derivation {
+      text.add("Computed", lines: FormulaWords(ruleSet: ruleSet).lines(derivation))
+    } else {
+      text.add("Answer", AnswerWords.text(of: question))
+    }
+    text.add("For", kinds(question.kinds) + (question.inShortForm ? "; also in the short form" : ""))
+    text.add("Help", question.help)
+    text.add("Answered by", question.answeredBy.map { ruleSet.parties[$0].name } ?? "")
+    text.add("Evidence", question.evidence + (question.evidenceMonths.map { " (good for \($0) months)" } ?? ""))
+    text.add("“Not applicable” may be claimed where", question.notApplicable ?? "")
+    if let formula = question.appliesWhen { text.add("Applies when", lines: self.formula(formula)) }
+    let rules = ruleSet.rules.filter { $0.question == index }
+    text.add("Rules that look at it", lines: rules.map { "\($0.id) (\($0.role.rawValue))" })
+    text.add("Written in", place(loaded.places.questions[index]))
+    return text
+  }
+
+  func rule(_ index: Int) -> Explanation {
+    let rule = ruleSet.rules[index]
+    var text = heading("rule", rule.id)
+    text.add(rule.title)
+    text.add("Role", Self.role(rule))
+    text.add("In", ruleSet.sections[rule.section].title)
+    text.add("For", kinds(rule.kinds))
+    text.add("Looks at", rule.question.map { name(of: ruleSet.questions[$0]) } ?? "")
+    text.add("Marks", lines: rule.marks.flatMap { lines($0, of: rule) })
+    text.add("Otherwise", action(rule.action, rule.owners))
+    text.add("Rests on", lines: basis(rule.citation))
+    text.add("Written in", place(loaded.places.rules[index]))
+    return text
+  }
+
+  private func name(of question: Question) -> String {
+    question.code.isEmpty ? question.id : "\(question.id) (\(question.code))"
+  }
+
+  private static func role(_ rule: Rule) -> String {
+    let weight = rule.weight.fraction.decimal()
+    return switch rule.role {
+    case .graded: "graded, weight \(weight): earns marks in the score of its section"
+    case .gate: "gate: its question decides whether a step is reached"
+    case .advisory: "advisory: marked and shown, counts nowhere"
+    case .information: "information: shown, counts nowhere"
+    case .commissioner:
+      "commissioner, weight \(weight): what the commissioner owes; counts in a commissioner's score only"
+    case .condition: "condition: printed with a step, never lowers it"
+    case .hold: "hold: talk first, apart from any score"
+    }
+  }
+
+  private func lines(_ mark: Mark, of rule: Rule) -> [String] {
+    let words = FormulaWords(ruleSet: ruleSet)
+    let value = mark.value.exact
+    var lines: [String]
+    switch mark.when {
+    case .formula(let formula):
+      lines = ["\(value) when"] + words.lines(formula).map { "  " + $0 }
+    case .choices(let set):
+      let choices = rule.question.map { ruleSet.questions[$0].choices } ?? []
+      lines = ["\(value) for \(words.names(set, choices))"]
+    case .number(let range): lines = ["\(value) for \(words.text(range))"]
+    case .date(let test): lines = ["\(value) where the date \(words.text(test))"]
+    case .otherwise: lines = ["\(value) for everything else"]
+    }
+    if let action = mark.action { lines += TextWrap.lines("then: \(action)", width: 90).map { "  " + $0 } }
+    return lines
+  }
+}

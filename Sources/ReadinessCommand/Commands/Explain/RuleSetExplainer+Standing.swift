@@ -1,0 +1,66 @@
+internal import ReadinessLoading
+internal import ReadinessModel
+
+/// Conditions, holds, consistency rules, and what rules rest on.
+extension RuleSetExplainer {
+  func standing(_ sort: String, _ condition: StandingCondition, _ location: Location) -> Explanation {
+    var text = heading(sort, condition.id)
+    text.add(condition.title)
+    text.add("Says", condition.text)
+    text.add("For", kinds(condition.kinds))
+    text.add("Acts when", lines: formula(condition.formula))
+    text.add("Cleared by", condition.clears)
+    text.add("To do", action(condition.action.text, condition.action.owners))
+    text.add("Rests on", lines: basis(condition.citation))
+    text.add("Written in", place(location))
+    return text
+  }
+
+  func consistency(_ index: Int) -> Explanation {
+    let rule = ruleSet.consistency[index]
+    var text = heading("consistency rule", rule.id, rule.code)
+    text.add(rule.title)
+    text.add("Says", rule.text)
+    text.add(
+      "Severity",
+      rule.severity == .error
+        ? "error: the answers count as contradictory, never as no" : "warning: printed beside them")
+    text.add("For", kinds(rule.kinds))
+    switch rule.test {
+    case .clash(let given, let clash):
+      if let given { text.add("Given that", lines: formula(given)) }
+      text.add("Acts when", lines: formula(clash))
+    case .outsideLimits: text.add("Acts when an answer is outside its type or limits.")
+    case .impossibleDate: text.add("Acts when a date does not exist, or lies after the as-of date where it may not.")
+    case .oldEvidence: text.add("Acts when evidence is older at the as-of date than its question allows.")
+    }
+    text.add("Ask", parties(rule.owners))
+    text.add("Rests on", lines: basis(rule.citation))
+    text.add("Written in", place(loaded.places.consistency[index]))
+    return text
+  }
+
+  func claim(_ index: Int) -> Explanation {
+    let claim = ruleSet.claims[index]
+    var text = heading("claim", claim.id)
+    text.add(claim.text)
+    text.add("From", whence(claim))
+    text.add("Honoured by", claim.honoured)
+    return text
+  }
+
+  func source(_ index: Int) -> Explanation {
+    let source = ruleSet.sources[index]
+    var text = heading("source", source.id)
+    text.add([source.author, source.title, source.published, source.whereFound].joined(separator: ", "))
+    return text
+  }
+
+  func term(_ index: Int) -> Explanation {
+    let term = ruleSet.glossary[index]
+    var text = heading("term", term.id)
+    text.add("\(term.short): \(term.name)")
+    text.add(term.means)
+    return text
+  }
+}

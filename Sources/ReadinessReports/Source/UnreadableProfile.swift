@@ -1,0 +1,14 @@
+/// A profile that could not be assessed, so that lists of many name it too.
+public struct UnreadableProfile: Sendable {
+  /// What is known of its id; the file's name where nothing is.
+  public var id: String
+  public var file: String
+  /// Why, in one sentence.
+  public var message: String
+
+  public init(id: String, file: String, message: String) {
+    self.id = id
+    self.file = file
+    self.message = message
+  }
+}
