@@ -21,8 +21,13 @@ struct NameTable: Sendable {
   }
 
   /// The index of `name`; looks first where `guess` points, since answers mostly come in catalogue order.
+  @inline(__always)
   func index(of name: Span<UInt8>, guess: Int, in pool: BytePool) -> Int? {
     if guess < names.count, matches(name, names[guess], pool) { return guess }
+    return index(of: name, in: pool)
+  }
+
+  private func index(of name: Span<UInt8>, in pool: BytePool) -> Int? {
     if slots.isEmpty { return nil }
     var slot = Self.hash(name) & (slots.count - 1)
     while slots[slot] >= 0 {
@@ -33,6 +38,7 @@ struct NameTable: Sendable {
     return nil
   }
 
+  @inline(__always)
   private func matches(_ name: Span<UInt8>, _ range: TextRange, _ pool: BytePool) -> Bool {
     guard name.count == Int(range.end - range.start) else { return false }
     return pool.equals(name, at: Int(range.start))

@@ -67,6 +67,7 @@ extension Assessor {
     let isCommissioner = kinds[assessment.facts.kind].isCommissioner
     // By how many points are to be had: where its rules begin in the list. One more, as counts come first.
     var starts = [Int](repeating: 0, count: pieces.ranks + 1)
+    let rules = rules.span
     var found: [Int] = []
     found.reserveCapacity(rules.count)
     for index in rules.indices {

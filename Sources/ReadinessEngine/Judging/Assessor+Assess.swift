@@ -35,6 +35,7 @@ extension Assessor {
     assessment.target = profile.target
     assessment.isShort = profile.isShort
     for section in sections.indices { assessment.givenSections[section] = false }
+    let questions = questions.span
     for index in questions.indices {
       let answer = profile.answers[index]
       assessment.facts.states[index] = answer.state

@@ -5,7 +5,7 @@ extension Assessor {
   /// Settles the state of every question.
   func settleFacts(_ profile: Profile, _ assessment: inout Assessment) {
     for question in order {
-      if questions[question].derivation >= 0 {
+      if questions.span[question].derivation >= 0 {
         derive(question, profile, &assessment)
       } else {
         settle(question, profile, &assessment)
@@ -15,6 +15,7 @@ extension Assessor {
 
   /// First by kind, then by other answers, then by the short form.
   private func settle(_ question: Int, _ profile: Profile, _ assessment: inout Assessment) {
+    let questions = questions.span
     if !questions[question].kinds.contains(KindSet(kind: profile.kind)) {
       assessment.facts.states[question] = .doesNotApply
       return

@@ -9,6 +9,8 @@ extension Assessor {
     // Marks rest on facts only, so the results can be filled in beside them.
     var results: [RuleResult] = []
     swap(&results, &assessment.rules)
+    // Looking through a span copies no more than what is looked at.
+    let rules = rules.span
     for index in rules.indices {
       var result = RuleResult(state: .doesNotApply)
       if rules[index].kinds.contains(kind) {
@@ -43,6 +45,7 @@ extension Assessor {
   /// Whether an answered question earns a mark, where it earned none before.
   @inline(__always)
   private func earns(_ mark: Int, _ question: Int, _ assessment: borrowing Assessment) -> Bool {
+    let marks = marks.span
     switch marks[mark].test {
     case .node:
       if marks[mark].node.operation == .choices {

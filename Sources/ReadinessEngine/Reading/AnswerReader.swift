@@ -4,7 +4,7 @@ import ReadinessModel
 extension Assessor {
   /// Sets state and value, or the problem.
   func readAnswer(_ text: Span<UInt8>, of question: Int, into answer: inout GivenAnswer) {
-    let type = questions[question].type
+    let type = questions.span[question].type
     if text.isEmpty, type != .text {
       answer.problem = .noValue
       return
@@ -50,7 +50,7 @@ extension Assessor {
   }
 
   private func bit(of text: Span<UInt8>, _ question: Int) -> Int64? {
-    let range = questions[question].choices
+    let range = questions.span[question].choices
     var index = range.lowerBound
     while index < range.upperBound {
       let start = choices[index].start
@@ -66,11 +66,11 @@ extension Assessor {
     do throws(FixedDecimal.Problem) {
       let value = try FixedDecimal(parsing: text).millionths
       answer.value = value
-      if questions[question].type == .wholeNumber, value % FixedDecimal.scale != 0 {
+      if questions.span[question].type == .wholeNumber, value % FixedDecimal.scale != 0 {
         answer.problem = .notWhole
-      } else if value < questions[question].least {
+      } else if value < questions.span[question].least {
         answer.problem = .tooSmall
-      } else if value > questions[question].most {
+      } else if value > questions.span[question].most {
         answer.problem = .tooLarge
       }
     } catch {

@@ -26,6 +26,7 @@ extension Assessor {
     var score = FlatScore()
     var options: [FlatOption] = []
     let isCommissioner = kinds[assessment.facts.kind].isCommissioner
+    let rules = rules.span
     for index in sections[section].scored {
       let state = assessment.rules[index].state
       if state == .notApplicable || state == .doesNotApply || rules[index].marks.isEmpty { continue }
@@ -39,7 +40,7 @@ extension Assessor {
       }
       result.answered += 1
       score.answered += units
-      let points = marks[mark].units
+      let points = marks.span[mark].units
       score.gained += points
       score.possible += units
       if !assessment.rules[index].isUncertain {

@@ -80,13 +80,11 @@ final class ProfileHandler: XMLEventHandler {
   }
 
   override func start(_ element: Int, _ tag: borrowing XMLStartTag) {
-    events.pointee.start(element, tag)
-    readsSpace = events.pointee.isCollecting
+    if events.pointee.start(element, tag) { readsSpace = events.pointee.isCollecting }
   }
 
   override func end(_ element: Int) {
-    events.pointee.end()
-    readsSpace = events.pointee.isCollecting
+    if events.pointee.end() { readsSpace = events.pointee.isCollecting }
   }
 
   override func text(_ bytes: Span<UInt8>) { events.pointee.text(bytes) }
