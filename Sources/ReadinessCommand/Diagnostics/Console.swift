@@ -8,6 +8,9 @@ struct Console: Sendable {
   /// Whether the summary is left out.
   var isQuiet = false
 
+  /// Whether somebody watches how far a run is.
+  var showsProgress: Bool { !isQuiet && !writesJSON && Surroundings.errorIsTerminal }
+
   /// How many findings are listed where a stream without an end may have any number of them.
   static let limit = 100
 

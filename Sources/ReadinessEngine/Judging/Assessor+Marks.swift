@@ -15,7 +15,11 @@ extension Assessor {
       var result = RuleResult(state: .doesNotApply)
       if rules[index].kinds.contains(kind) {
         let question = rules[index].question
-        result = question >= 0 ? markOfAnswer(question, rules[index].marks, assessment) : markOfFormulas(index, assessment)
+        if question >= 0 {
+          result = markOfAnswer(question, rules[index].marks, assessment)
+        } else {
+          result = markOfFormulas(index, assessment)
+        }
         let role = rules[index].role
         result.isCounted = result.mark != nil && (role == .graded || role == .commissioner && isCommissioner)
       }

@@ -49,6 +49,8 @@ public final class ProfileXMLReader {
     var writer = ProfileFindingWriter(ruleSet: ruleSet, profile: profile, file: file)
     let tags = TagPlaces(bytes)
     let events = handler.events.pointee
+    // In a document of another sort everything is missing.
+    if events.profileOffset < 0 { return ProfileStructure.diagnostics(of: bytes, file: file) }
     let found = events.builder.findings.map { finding in
       writer.diagnostic(
         finding, at: tags.place(of: finding, profile: events.profileOffset, ruleSet: events.ruleSetOffset, in: bytes))
