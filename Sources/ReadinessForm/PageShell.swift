@@ -28,6 +28,8 @@ enum PageShell {
     \(isPack ? "" : "<li><a href=\"#stand\">Where you stand</a></li>\n")<li><a href="#save">Save and send</a></li>
     </ul></nav>
     </div>
+    <p id="status"></p>
+    <p id="live" class="hidden" role="status"></p>
     </header>
     <noscript><div class="frame"><div class="notice"><h2>This form needs scripts</h2>
     <p>Scripts are switched off in this browser, or the mail program shows the file without them. Save the file to a
@@ -35,8 +37,6 @@ enum PageShell {
     questions: the person who sent you this form can make it with <code>readiness sheet</code>.</p></div></div></noscript>
     <div id="page" hidden>
     <div class="frame">
-    <p id="status"></p>
-    <p id="live" class="hidden" role="status"></p>
     <div class="columns">
     <main id="main" tabindex="-1"></main>
     \(isPack ? "<div id=\"aside\"></div>" : "<aside id=\"aside\" aria-label=\"Where you stand\"></aside>")

@@ -87,6 +87,12 @@ extension Browser {
       let names = try FileManager.default.contentsOfDirectory(atPath: downloads.path)
       if let name = names.first(where: { $0.hasSuffix(ending) }) {
         let file = downloads.appending(path: name)
+        // The name is there before the bytes are.
+        let size = try FileManager.default.attributesOfItem(atPath: file.path)[.size] as? Int ?? 0
+        if size == 0 || names.contains(where: { $0.hasSuffix(".crdownload") }) {
+          usleep(5_000)
+          continue
+        }
         defer { try? FileManager.default.removeItem(at: file) }
         return (name, try Data(contentsOf: file))
       }

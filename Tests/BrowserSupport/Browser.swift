@@ -5,6 +5,8 @@ public final class Browser: @unchecked Sendable {
   /// Why something could not be done in the browser.
   public struct Problem: Error, CustomStringConvertible {
     public var description: String
+
+    public init(description: String) { self.description = description }
   }
 
   private static let program = "/usr/lib/chromium/chromium"

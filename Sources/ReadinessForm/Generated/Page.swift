@@ -36,7 +36,8 @@ nav li { margin: 0; }
 nav a { color: #fff; display: inline-block; padding: .25rem 0; text-decoration: none; }
 nav a:hover { color: #fff; text-decoration: underline; }
 nav a[aria-current] { border-bottom: 3px solid #fff; font-weight: 600; }
-#status { font-size: .95rem; color: var(--muted); min-height: 1.5rem; margin: .5rem 0 0; max-width: none; }
+#status { background: var(--wash); font-size: .95rem; color: var(--muted); min-height: 2rem; margin: 0; max-width: none;
+  padding: .4rem max(1rem, calc((100vw - 66rem) / 2)) 0; }
 .frame { padding-bottom: 4rem; }
 main { background: var(--paper); border: 1px solid var(--line); border-radius: 6px; padding: 1.5rem 1.75rem 2rem;
   margin-top: .5rem; }
@@ -132,7 +133,7 @@ th, td { text-align: left; vertical-align: top; padding: .45rem .75rem .45rem 0;
 @media (max-width: 40rem) {
   html { font-size: 1.0625rem; }
   main { padding: 1.1rem 1rem 1.5rem; border-left: 0; border-right: 0; border-radius: 0; }
-  .frame { padding-inline: 0; } #status { padding-inline: 1rem; }
+  .frame { padding-inline: 0; }
   h1 { font-size: 1.6rem; }
   .tasks li { flex-direction: column; } .count { white-space: normal; }
   .actions .button { width: 100%; text-align: center; }
@@ -1146,6 +1147,9 @@ function questionElement(question) {
   return element;
 }
 
+/** Questions that somebody wants to answer although another answer rules them out. */
+const answeredAnyway = new Set();
+
 /** Shows and hides what depends on the answer and on the assessment. */
 function refreshQuestion(question) {
   const part = (name) => document.getElementById(`${question.id}-${name}`);
@@ -1155,16 +1159,19 @@ function refreshQuestion(question) {
   const reason = document.getElementById(`reason-${question.id}`);
   if (reason) reason.hidden = answer.state !== "not-applicable";
   const mark = engine.marks.get(question.id);
-  part("expected").hidden = answer.expected === "" && (answer.value === "" || (engine.result ? (mark ?? "1") === "1" : false)
-    || !(isSingle(question)));
+  part("expected").hidden = answer.expected === ""
+    && (answer.value === "" || (engine.result !== null && (mark ?? "1") === "1"));
   const isOut = engine.rulesOut(question.id);
   part("out").hidden = !isOut;
-  if (isOut) {
-    part("out").textContent = hasWord(answer)
-      ? "Because of another answer this question does not apply. Your answer is kept and does not count."
-      : "Because of another answer this question does not apply.";
-  }
-  part("body").hidden = isOut && !hasWord(answer);
+  const isShut = isOut && !hasWord(answer) && !answeredAnyway.has(question.id);
+  part("body").hidden = isShut;
+  fill(part("out"), "Because of another answer this question does not apply. ",
+    hasWord(answer) && "Your answer is kept and does not count.",
+    isShut && textButton("Answer it all the same", () => {
+      answeredAnyway.add(question.id);
+      refreshQuestion(question);
+      part("body").querySelector("input").focus();
+    }, { id: `${question.id}-anyway` }));
   document.getElementById(`q-${question.id}`).classList.toggle("is-out", isOut);
   showProblem(question.id, part("problem"));
 }
@@ -1390,7 +1397,7 @@ function practiceTable(redraw) {
       },
     },
   }));
-  return h("div", { class: "scrolls", tabindex: "0", role: "region", "aria-label": "Member practices" }, h("table", {},
+  return h("div", { class: "scrolls", tabindex: "0", role: "region", "aria-label": "Table of member practices" }, h("table", {},
     h("caption", { id: "practice-total" }, practiceTotal()),
     h("thead", {}, h("tr", {}, ["Code", "Name", "Patients"].map((word) => h("th", { scope: "col" }, word)),
       h("td", {}))),
@@ -1900,74 +1907,77 @@ function removeDraft(event) {
 ##"""
 // Opening files: a draft, a profile, or the answers of somebody else.
 
+/** What became of the file opened last; it outlives a redrawing of the page. */
+const outcome = h("div", { id: "opened", "aria-live": "polite" });
+
 function openPart() {
-  const outcome = h("div", { id: "opened", "aria-live": "polite" });
   return [
     h("h2", {}, isPack ? "Go on with a file" : "Open a file, or take in answers of others"),
     h("div", { class: "field" }, h("label", { for: "file" }, isPack ? "Answers file (.json)"
       : "Draft (.json), profile (.xml) or answers file of somebody else (.json)"),
     h("input", { type: "file", id: "file", accept: ".json,.xml,.txt,application/json,application/xml",
-      on: { change: (event) => openFile(event.target.files[0], outcome) } })),
+      on: { change: (event) => openFile(event.target.files[0]) } })),
     h("details", {}, h("summary", {}, "Paste the text of a file instead"), h("div", { class: "more" },
       field({ id: "file-text", label: "Text of the file", long: true, plain: true }),
-      button("Open this text", () => openText(document.getElementById("file-text").value, outcome), "second",
+      button("Open this text", () => openText(document.getElementById("file-text").value), "second",
         { id: "open-text" }))),
     outcome,
   ];
 }
 
-async function openFile(file, outcome) {
+async function openFile(file) {
   if (!file) return;
   if (file.size > largestFile) {
-    refuseFile(outcome, `${file.name} has ${Math.round(file.size / 1048576)} MB. No draft or profile is that large; it was not read.`);
+    refuseFile(`${file.name} has ${Math.round(file.size / 1048576)} MB. No draft or profile is that large; it was not read.`);
     return;
   }
   if (/\.(xlsx?|xlsm|ods|csv)$/i.test(file.name)) {
-    refuseFile(outcome, "This is a spreadsheet. The person who has the readiness program turns it into a profile: readiness sheet.");
+    refuseFile("This is a spreadsheet. The person who has the readiness program turns it into a profile: readiness sheet.");
     return;
   }
   try {
-    openText(new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer()), outcome);
+    openText(new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer()));
   } catch {
-    refuseFile(outcome, `${file.name} is not text in UTF-8, so it is neither a draft nor a profile.`);
+    refuseFile(`${file.name} is not text in UTF-8, so it is neither a draft nor a profile.`);
   }
 }
 
-function refuseFile(outcome, words) {
+function refuseFile(words) {
   fill(outcome, h("div", { class: "notice" }, h("h2", {}, "The file was not opened"), h("p", {}, words),
     h("p", {}, "Nothing here has changed.")));
 }
 
-function openText(text, outcome) {
+function openText(text) {
   if (text.length > largestFile) {
-    refuseFile(outcome, "The text is larger than any draft or profile.");
+    refuseFile("The text is larger than any draft or profile.");
     return;
   }
   const read = readFileText(text);
   if (read.refusal) {
-    refuseFile(outcome, read.refusal);
+    refuseFile(read.refusal);
     return;
   }
   const isEmpty = Object.keys(draft.answers).length === 0;
-  if (read.pack && !isPack) showTaken(read, outcome);
+  if (read.pack && !isPack) showTaken(read);
   else if (isEmpty) {
     replaceDraft(read.draft);
-    showOpened(read, outcome, `Opened: ${read.draft.name || "a draft without a name"}.`);
+    showOpened(read, `Opened: ${read.draft.name || "a draft without a name"}.`);
   } else {
     fill(outcome, h("div", { class: "notice" }, h("h2", {}, "There are answers here already"),
       h("p", {}, `The file holds ${count(Object.keys(read.draft.answers).length, "answer", "answers")} for `
         + `${read.draft.name || "a body without a name"}.`),
       h("p", { class: "actions" }, button("Replace what is here", () => {
         replaceDraft(read.draft);
-        showOpened(read, outcome, "The file has replaced what was here.");
-      }, "", { id: "replace-draft" }), button("Only add answers that are missing here", () => showTaken(read, outcome), "second",
+        showOpened(read, "The file has replaced what was here.");
+      }, "", { id: "replace-draft" }), button("Only add answers that are missing here", () => showTaken(read), "second",
         { id: "add-missing" }))));
   }
 }
 
-function showOpened(read, outcome, words) {
+function showOpened(read, words) {
   fill(outcome, h("div", { class: "notice", tabindex: "-1" }, h("h2", {}, words), misfits(read.notes),
     h("p", { class: "actions" }, link("Go to the questions", "tasks", { class: "button" }))));
+  redraw();
   outcome.firstChild.focus();
 }
 
@@ -1975,7 +1985,7 @@ const misfits = (notes) => notes.length > 0
   && [h("p", {}, "What did not fit:"), h("ul", { id: "misfits" }, notes.map((note) => h("li", {}, note)))];
 
 /** Takes another file's answers in and lists where the two differ. */
-function showTaken(read, outcome) {
+function showTaken(read) {
   const report = takeIn(read.draft, read.pack);
   fill(outcome, h("div", { class: "notice", tabindex: "-1" },
     h("h2", {}, `${count(report.taken.length, "answer was", "answers were")} taken in`),
@@ -1986,6 +1996,7 @@ function showTaken(read, outcome) {
       h("ul", { id: "differences" }, report.different.map(({ id, answer }) => difference(questionByID.get(id), answer))),
     ],
     h("p", { class: "actions" }, link("Go to the questions", "tasks", { class: "button" }))));
+  redraw();
   outcome.firstChild.focus();
 }
 
@@ -2110,6 +2121,7 @@ function route() {
   current = { view: views[view] ? view : "start", detail: "", field: "" };
   if (current.view === "section") [current.detail = "", current.field = ""] = rest;
   else [current.field = ""] = rest;
+  fill(outcome);
   redraw();
   focusField(current.field);
 }

@@ -19,6 +19,9 @@ function questionElement(question) {
   return element;
 }
 
+/** Questions that somebody wants to answer although another answer rules them out. */
+const answeredAnyway = new Set();
+
 /** Shows and hides what depends on the answer and on the assessment. */
 function refreshQuestion(question) {
   const part = (name) => document.getElementById(`${question.id}-${name}`);
@@ -28,16 +31,19 @@ function refreshQuestion(question) {
   const reason = document.getElementById(`reason-${question.id}`);
   if (reason) reason.hidden = answer.state !== "not-applicable";
   const mark = engine.marks.get(question.id);
-  part("expected").hidden = answer.expected === "" && (answer.value === "" || (engine.result ? (mark ?? "1") === "1" : false)
-    || !(isSingle(question)));
+  part("expected").hidden = answer.expected === ""
+    && (answer.value === "" || (engine.result !== null && (mark ?? "1") === "1"));
   const isOut = engine.rulesOut(question.id);
   part("out").hidden = !isOut;
-  if (isOut) {
-    part("out").textContent = hasWord(answer)
-      ? "Because of another answer this question does not apply. Your answer is kept and does not count."
-      : "Because of another answer this question does not apply.";
-  }
-  part("body").hidden = isOut && !hasWord(answer);
+  const isShut = isOut && !hasWord(answer) && !answeredAnyway.has(question.id);
+  part("body").hidden = isShut;
+  fill(part("out"), "Because of another answer this question does not apply. ",
+    hasWord(answer) && "Your answer is kept and does not count.",
+    isShut && textButton("Answer it all the same", () => {
+      answeredAnyway.add(question.id);
+      refreshQuestion(question);
+      part("body").querySelector("input").focus();
+    }, { id: `${question.id}-anyway` }));
   document.getElementById(`q-${question.id}`).classList.toggle("is-out", isOut);
   showProblem(question.id, part("problem"));
 }

@@ -44,7 +44,7 @@ function practiceTable(redraw) {
       },
     },
   }));
-  return h("div", { class: "scrolls", tabindex: "0", role: "region", "aria-label": "Member practices" }, h("table", {},
+  return h("div", { class: "scrolls", tabindex: "0", role: "region", "aria-label": "Table of member practices" }, h("table", {},
     h("caption", { id: "practice-total" }, practiceTotal()),
     h("thead", {}, h("tr", {}, ["Code", "Name", "Patients"].map((word) => h("th", { scope: "col" }, word)),
       h("td", {}))),

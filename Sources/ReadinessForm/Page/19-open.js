@@ -1,73 +1,76 @@
 // Opening files: a draft, a profile, or the answers of somebody else.
 
+/** What became of the file opened last; it outlives a redrawing of the page. */
+const outcome = h("div", { id: "opened", "aria-live": "polite" });
+
 function openPart() {
-  const outcome = h("div", { id: "opened", "aria-live": "polite" });
   return [
     h("h2", {}, isPack ? "Go on with a file" : "Open a file, or take in answers of others"),
     h("div", { class: "field" }, h("label", { for: "file" }, isPack ? "Answers file (.json)"
       : "Draft (.json), profile (.xml) or answers file of somebody else (.json)"),
     h("input", { type: "file", id: "file", accept: ".json,.xml,.txt,application/json,application/xml",
-      on: { change: (event) => openFile(event.target.files[0], outcome) } })),
+      on: { change: (event) => openFile(event.target.files[0]) } })),
     h("details", {}, h("summary", {}, "Paste the text of a file instead"), h("div", { class: "more" },
       field({ id: "file-text", label: "Text of the file", long: true, plain: true }),
-      button("Open this text", () => openText(document.getElementById("file-text").value, outcome), "second",
+      button("Open this text", () => openText(document.getElementById("file-text").value), "second",
         { id: "open-text" }))),
     outcome,
   ];
 }
 
-async function openFile(file, outcome) {
+async function openFile(file) {
   if (!file) return;
   if (file.size > largestFile) {
-    refuseFile(outcome, `${file.name} has ${Math.round(file.size / 1048576)} MB. No draft or profile is that large; it was not read.`);
+    refuseFile(`${file.name} has ${Math.round(file.size / 1048576)} MB. No draft or profile is that large; it was not read.`);
     return;
   }
   if (/\.(xlsx?|xlsm|ods|csv)$/i.test(file.name)) {
-    refuseFile(outcome, "This is a spreadsheet. The person who has the readiness program turns it into a profile: readiness sheet.");
+    refuseFile("This is a spreadsheet. The person who has the readiness program turns it into a profile: readiness sheet.");
     return;
   }
   try {
-    openText(new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer()), outcome);
+    openText(new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer()));
   } catch {
-    refuseFile(outcome, `${file.name} is not text in UTF-8, so it is neither a draft nor a profile.`);
+    refuseFile(`${file.name} is not text in UTF-8, so it is neither a draft nor a profile.`);
   }
 }
 
-function refuseFile(outcome, words) {
+function refuseFile(words) {
   fill(outcome, h("div", { class: "notice" }, h("h2", {}, "The file was not opened"), h("p", {}, words),
     h("p", {}, "Nothing here has changed.")));
 }
 
-function openText(text, outcome) {
+function openText(text) {
   if (text.length > largestFile) {
-    refuseFile(outcome, "The text is larger than any draft or profile.");
+    refuseFile("The text is larger than any draft or profile.");
     return;
   }
   const read = readFileText(text);
   if (read.refusal) {
-    refuseFile(outcome, read.refusal);
+    refuseFile(read.refusal);
     return;
   }
   const isEmpty = Object.keys(draft.answers).length === 0;
-  if (read.pack && !isPack) showTaken(read, outcome);
+  if (read.pack && !isPack) showTaken(read);
   else if (isEmpty) {
     replaceDraft(read.draft);
-    showOpened(read, outcome, `Opened: ${read.draft.name || "a draft without a name"}.`);
+    showOpened(read, `Opened: ${read.draft.name || "a draft without a name"}.`);
   } else {
     fill(outcome, h("div", { class: "notice" }, h("h2", {}, "There are answers here already"),
       h("p", {}, `The file holds ${count(Object.keys(read.draft.answers).length, "answer", "answers")} for `
         + `${read.draft.name || "a body without a name"}.`),
       h("p", { class: "actions" }, button("Replace what is here", () => {
         replaceDraft(read.draft);
-        showOpened(read, outcome, "The file has replaced what was here.");
-      }, "", { id: "replace-draft" }), button("Only add answers that are missing here", () => showTaken(read, outcome), "second",
+        showOpened(read, "The file has replaced what was here.");
+      }, "", { id: "replace-draft" }), button("Only add answers that are missing here", () => showTaken(read), "second",
         { id: "add-missing" }))));
   }
 }
 
-function showOpened(read, outcome, words) {
+function showOpened(read, words) {
   fill(outcome, h("div", { class: "notice", tabindex: "-1" }, h("h2", {}, words), misfits(read.notes),
     h("p", { class: "actions" }, link("Go to the questions", "tasks", { class: "button" }))));
+  redraw();
   outcome.firstChild.focus();
 }
 
@@ -75,7 +78,7 @@ const misfits = (notes) => notes.length > 0
   && [h("p", {}, "What did not fit:"), h("ul", { id: "misfits" }, notes.map((note) => h("li", {}, note)))];
 
 /** Takes another file's answers in and lists where the two differ. */
-function showTaken(read, outcome) {
+function showTaken(read) {
   const report = takeIn(read.draft, read.pack);
   fill(outcome, h("div", { class: "notice", tabindex: "-1" },
     h("h2", {}, `${count(report.taken.length, "answer was", "answers were")} taken in`),
@@ -86,6 +89,7 @@ function showTaken(read, outcome) {
       h("ul", { id: "differences" }, report.different.map(({ id, answer }) => difference(questionByID.get(id), answer))),
     ],
     h("p", { class: "actions" }, link("Go to the questions", "tasks", { class: "button" }))));
+  redraw();
   outcome.firstChild.focus();
 }
 

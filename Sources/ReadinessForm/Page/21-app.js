@@ -52,6 +52,7 @@ function route() {
   current = { view: views[view] ? view : "start", detail: "", field: "" };
   if (current.view === "section") [current.detail = "", current.field = ""] = rest;
   else [current.field = ""] = rest;
+  fill(outcome);
   redraw();
   focusField(current.field);
 }
