@@ -111,7 +111,7 @@ enum StyleSheet {
     .wide{max-width:84rem}
     .tight table{font-size:.85rem;line-height:1.35}
     .tight th,.tight td{padding:.3rem .7rem .3rem 0}
-    .tight thead th{vertical-align:bottom}
+    .tight thead th{vertical-align:bottom;font-size:1em}
     .fit{width:auto}.fit th,.fit td{padding-right:2rem}
     .mk.way::before{background:linear-gradient(90deg,var(--navy) 50%,transparent 50%)}
     .q{color:var(--soft)}
