@@ -97,7 +97,7 @@ let package = Package(
     .testTarget(
       name: "ReadinessGuideTests",
       dependencies: [
-        "ReadinessGuide", "ReadinessLoading", "ReadinessEngine", "ReadinessModel",
+        "ReadinessGuide", "ReadinessWords", "ReadinessLoading", "ReadinessEngine", "ReadinessModel",
       ],
       swiftSettings: strict
     ),
