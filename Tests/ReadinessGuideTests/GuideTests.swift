@@ -28,7 +28,7 @@ struct GuideTests {
     for condition in ruleSet.conditions { #expect(text.contains("### Condition: \(condition.title)")) }
     for claim in ruleSet.claims { #expect(text.contains("\n| \(claim.id) | "), "\(claim.id)") }
     for term in ruleSet.glossary { #expect(text.contains("- **\(term.short):** "), "\(term.short)") }
-    for rule in ruleSet.consistency { #expect(text.contains("\n| \(rule.code) ")) }
+    for rule in ruleSet.consistency { #expect(text.contains("### \(rule.code) \(rule.title)")) }
     #expect(text.contains("In place when:\n\n- At least one of these:\n  - at least 2 practices have formally joined"))
     #expect(text.contains("    - one or more practices have formally joined"))
   }

@@ -48,21 +48,22 @@ extension GuideBuilder {
 
   /// Answers that cannot both be so.
   func consistency() -> GuidePart {
-    let rows = ruleSet.consistency.map { rule in
-      [
-        rule.title.isEmpty ? rule.code : "\(rule.code) \(rule.title)", when(rule), rule.text,
-        follows(rule), rule.owners.isEmpty ? "Whoever filled it in" : capitalised(parties(rule.owners)),
-      ]
+    var blocks: [GuideBlock] = []
+    for rule in ruleSet.consistency {
+      blocks.append(.heading(3, rule.title.isEmpty ? rule.code : "\(rule.code) \(rule.title)", id: "check-\(rule.id)"))
+      blocks.append(
+        .definitions([
+          ("For", kinds(rule.kinds)), ("Said when", when(rule)), ("It says", rule.text),
+          ("What follows", follows(rule)),
+          ("Whom to ask", rule.owners.isEmpty ? "Whoever filled it in" : capitalised(parties(rule.owners))),
+        ]))
+      blocks.append(.note(basis(rule.citation)))
     }
-    if rows.isEmpty { return GuidePart(id: "consistency", title: "", blocks: []) }
-    return GuidePart(
-      id: "consistency", title: "Answers that cannot both be so",
-      blocks: [
-        .paragraph("Two answers that clash are a question to ask. Neither is marked down for it."),
-        .table(
-          caption: "Checks of answers against each other",
-          columns: ["Check", "Said when", "What is said", "What follows", "Whom to ask"], rows: rows),
-      ])
+    if !blocks.isEmpty {
+      blocks.insert(
+        .paragraph("Answers that clash are a question to ask. None of them is marked down for it."), at: 0)
+    }
+    return GuidePart(id: "consistency", title: "Answers that cannot both be so", blocks: blocks)
   }
 
   private func follows(_ rule: ConsistencyRule) -> String {
