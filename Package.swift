@@ -37,6 +37,13 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(name: "BuiltInRules", swiftSettings: strict),
+    .target(name: "EngineModule", swiftSettings: strict),
+    .target(
+      name: "ReadinessForm",
+      dependencies: ["EngineModule", "ReadinessModel", "ReadinessEngine", "ReadinessReports"],
+      exclude: ["Page"],
+      swiftSettings: strict
+    ),
     .target(
       name: "ReadinessReports",
       dependencies: ["ReadinessModel", "ReadinessEngine"],
@@ -58,6 +65,8 @@ let package = Package(
       dependencies: [
         "BuiltInRules", "ReadinessModel", "ReadinessEngine", "ReadinessXML", "ReadinessLoading", "ReadinessReports",
         "ReadinessProofs", "ReadinessGuide",
+        "ReadinessForm",
+        "ReadinessTesting",
       ],
       swiftSettings: strict
     ),
@@ -91,6 +100,16 @@ let package = Package(
       name: "ReadinessReportsTests",
       dependencies: [
         "ReadinessReports", "ReadinessLoading", "ReadinessEngine", "ReadinessModel", "BuiltInRules",
+      ],
+      swiftSettings: strict
+    ),
+    // A client for the browser, for whoever tests pages.
+    .target(name: "BrowserSupport", path: "Tests/BrowserSupport", swiftSettings: strict),
+    .testTarget(
+      name: "ReadinessFormTests",
+      dependencies: [
+        "BrowserSupport", "ReadinessForm", "EngineModule", "ReadinessLoading", "ReadinessEngine", "ReadinessModel",
+        "BuiltInRules",
       ],
       swiftSettings: strict
     ),

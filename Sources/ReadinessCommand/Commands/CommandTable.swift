@@ -12,7 +12,9 @@ enum CommandTable {
     FilterCommand.command,
     TemplateCommand.command,
     CheckCommand.command,
+    TestCommand.command,
     GuideCommand.command,
     ExplainCommand.command,
+    FormCommand.command,
   ]
 }

@@ -4,8 +4,8 @@ public import ReadinessModel
 extension Assessor {
   /// One value for each region that thresholds and choices cut the question's domain into, as ``GivenAnswer/value``.
   ///
-  /// Every choice of a single choice; for several choices none, each one and all (none stands for an empty choice);
-  /// for numbers each threshold, its neighbours and the ends; for dates the days around each month limit.
+  /// Every choice of a single choice; for several choices each one and all; for numbers each threshold, its neighbours
+  /// and the ends; for dates the days around each month limit.
   public func representatives(of question: Int, asOf: CivilDate) -> [Int64] {
     let compiled = questions[question]
     switch compiled.type {

@@ -122,7 +122,7 @@ struct ComparisonBuilder {
       }
       let isShown = points.contains { point in
         point.ruleSet.sections.firstIndex { $0.id == section.id }.map {
-          point.assessment.sections[$0].state != .notApplicable
+          [.scored, .withheld].contains(point.assessment.sections[$0].state)
         } ?? false
       }
       return isShown ? ComparisonSection(title: section.title, scores: scores, words: words) : nil

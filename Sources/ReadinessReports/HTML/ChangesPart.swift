@@ -21,7 +21,7 @@ struct ChangesPart {
       page.raw("<td>")
       DotPlot.write(section, view.points.map(\.label), id: "c\(index)", to: &page)
       page.raw("</td>")
-      for words in section.words { page.element("td", words) }
+      for words in section.words { page.element("td", words, "class=\"w\"") }
       page.raw("</tr>\n")
     }
     page.tableEnd()
@@ -49,7 +49,7 @@ struct ChangesPart {
       for item in stretch.overdue {
         page.raw("<tr>")
         page.element("th", "\(item.code) \(item.wording)", "scope=\"row\"")
-        page.element("td", item.expected)
+        page.element("td", item.expected, "class=\"w\"")
         page.cell(item.answer, or: "no answer given")
         page.raw("</tr>\n")
       }
@@ -68,10 +68,10 @@ struct ChangesPart {
     for change in changes {
       page.raw("<tr>")
       page.element("th", change.title, "scope=\"row\"")
-      page.element("td", change.before)
-      if stretch.hasNewRules { page.element("td", change.between) }
-      page.element("td", change.after)
-      page.element("td", change.cause)
+      page.element("td", change.before, "class=\"w\"")
+      if stretch.hasNewRules { page.element("td", change.between, "class=\"w\"") }
+      page.element("td", change.after, "class=\"w\"")
+      page.element("td", change.cause, "class=\"w\"")
       page.raw("</tr>\n")
     }
     page.tableEnd()

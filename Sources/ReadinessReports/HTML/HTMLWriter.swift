@@ -29,12 +29,18 @@ package struct HTMLWriter: Sendable {
     element("td", content.isEmpty ? fallback : content, attributes)
   }
 
-  /// The head of a table.
+  /// The head of a table; columns that begin with `#` hold numbers.
   package mutating func tableHead(caption: String, _ columns: [String], attributes: String = "") {
     raw(attributes.isEmpty ? "<table>" : "<table \(attributes)>")
     element("caption", caption)
     raw("<thead><tr>")
-    for column in columns { element("th", column, "scope=\"col\"") }
+    for column in columns {
+      if column.hasPrefix("#") {
+        element("th", String(column.dropFirst()), "scope=\"col\" class=\"num\"")
+      } else {
+        element("th", column, "scope=\"col\"")
+      }
+    }
     raw("</tr></thead>\n<tbody>\n")
   }
 

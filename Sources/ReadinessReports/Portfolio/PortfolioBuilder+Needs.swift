@@ -47,11 +47,12 @@ extension PortfolioBuilder {
       let own = isCommissioner ? Array(assessed.assessment.actions.prefix(ReadinessView.firstActions)) : []
       let shared = isCommissioner ? [] : assessed.assessment.actions.filter { concernsCommissioner($0.subject) }
       for action in own + shared + assessed.assessment.commissionerActions {
-        let key = TaskKey(subject: action.subject, mark: mark(of: action.subject, assessed))
+        let mark = mark(of: action.subject, assessed)
+        let key = TaskKey(subject: action.subject, text: text(of: action.subject, mark))
         let place = places[key] ?? tasks.count
         if place == tasks.count {
           places[key] = place
-          tasks.append(task(action.subject, key.mark))
+          tasks.append(task(action.subject, mark))
         }
         tasks[place].bodies.append(assessed.profile.string(assessed.profile.id))
         tasks[place].names.append(names[body])
@@ -63,18 +64,22 @@ extension PortfolioBuilder {
 
   private struct TaskKey: Hashable {
     var subject: NextAction.Subject
-    var mark: Int
+    /// Different marks of one rule may ask for different things.
+    var text: String
+  }
+
+  private func text(of subject: NextAction.Subject, _ mark: Int) -> String {
+    guard case .rule(let rule) = subject, mark >= 0 else { return "" }
+    return ruleSet.rules[rule].marks[mark].action ?? ruleSet.rules[rule].action
   }
 
   /// The mark whose action it is; -1 where there is none.
   private func mark(of subject: NextAction.Subject, _ assessed: AssessedProfile) -> Int {
     if case .rule(let rule) = subject {
-      return assessed.assessment.rules[rule].mark.map { $0 - firstMark(of: rule) } ?? -1
+      return assessed.assessment.rules[rule].mark.map { $0 - firstMarks[rule] } ?? -1
     }
     return -1
   }
-
-  private func firstMark(of rule: Int) -> Int { ruleSet.rules[..<rule].reduce(0) { $0 + $1.marks.count } }
 
   private func isLast(_ gate: Int, _ body: Int) -> Bool {
     let step = ruleSet.gates[gate].step
@@ -122,7 +127,7 @@ extension PortfolioBuilder {
       let rule = ruleSet.rules[index]
       (task.kind, task.id) = ("rule", rule.id)
       task.about = rule.title.isEmpty ? rule.question.map { ruleSet.questions[$0].wording } ?? rule.id : rule.title
-      task.text = mark >= 0 ? rule.marks[mark].action ?? rule.action : rule.action
+      task.text = text(of: subject, mark)
       task.owner = owners(rule.owners)
     }
     return task

@@ -10,6 +10,8 @@ struct PortfolioBuilder {
   let names: [String]
   /// The next step each body seeks, by body.
   let next: [Int?]
+  /// By rule: where its marks start in the numbering of assessments.
+  let firstMarks: [Int]
 
   /// Names longer than this are cut.
   static let longestName = 80
@@ -19,6 +21,7 @@ struct PortfolioBuilder {
     self.bodies = bodies
     phrases = Phrases(ruleSet.words)
     names = bodies.map { SafeText.clipped($0.profile.string($0.profile.name), to: Self.longestName) }
+    firstMarks = ViewBuilder.firstMarks(ruleSet)
     next = bodies.map { $0.assessor.nextStep($0.assessment) }
   }
 

@@ -4,7 +4,7 @@ struct PortfolioHTML {
 
   func write(to page: inout HTMLWriter) {
     page.begin(
-      title: view.title, kicker: view.meta.first ?? "", meta: Array(view.meta.dropFirst()), contents: contents,
+      title: view.title, kicker: "Portfolio", meta: view.meta, contents: contents,
       bodyClass: "wide")
     writeTasks(to: &page)
     PortfolioLadders(view: view).write(to: &page)
@@ -33,7 +33,7 @@ struct PortfolioHTML {
     page.part("tasks", view.taskHeading)
     if view.tasks.isEmpty { page.paragraph("Nothing that these bodies need next is the commissioner’s to do.") }
     if !view.tasks.isEmpty {
-      page.tableHead(caption: "What helps most bodies first", ["What to do", "Who", "Bodies", "Whom it helps"])
+      page.tableHead(caption: "What helps most bodies first", ["What to do", "Who", "#Bodies", "Whom it helps"])
       for task in view.tasks {
         page.raw("<tr><td>")
         page.paragraph(task.text)
@@ -55,7 +55,7 @@ struct PortfolioHTML {
     page.part("obstacles", "What stands in the way, and who could help")
     page.tableHead(
       caption: "Gates that bodies need next, the commonest first",
-      ["Gate", "Needed next by", "Of these not known", "Bodies", "In place at"])
+      ["Gate", "#Needed next by", "#Of these not known", "Bodies", "In place at"])
     for obstacle in view.obstacles {
       page.raw("<tr>")
       page.element("th", "\(obstacle.code) \(obstacle.title)", "scope=\"row\"")
@@ -73,11 +73,11 @@ struct PortfolioHTML {
     if view.questions.isEmpty { return }
     page.part("questions", "Questions worth asking first")
     page.tableHead(
-      caption: "Open answers on which next steps hang", ["Question", "Ask", "Bodies", "Open at"])
+      caption: "Open answers on which next steps hang", ["Question", "Ask", "#Bodies", "Open at"])
     for question in view.questions {
       page.raw("<tr>")
       page.element("th", "\(question.code) \(question.wording)", "scope=\"row\"")
-      page.element("td", question.party)
+      page.element("td", Phrases.sentenceCase(question.party))
       page.element("td", "\(question.bodies.count)", "class=\"num\"")
       page.element("td", NameList.text(question.bodies))
       page.raw("</tr>\n")
@@ -92,7 +92,7 @@ struct PortfolioHTML {
       if !group.summary.isEmpty {
         page.tableHead(
           caption: "\(Phrases.sentenceCase(group.kind)): confirmed steps",
-          ["Confirmed step", "Bodies", "Practices", "Registered patients"])
+          ["Confirmed step", "#Bodies", "#Practices", "#Registered patients"], attributes: "class=\"fit\"")
         for row in group.summary {
           page.raw("<tr>")
           page.element("th", row.title, "scope=\"row\"")
@@ -103,7 +103,9 @@ struct PortfolioHTML {
         }
         page.tableEnd()
       }
-      page.tableHead(caption: "\(Phrases.sentenceCase(group.kind)): bodies by section", ["Section", "Bodies"])
+      page.tableHead(
+        caption: "\(Phrases.sentenceCase(group.kind)): bodies by section", ["Section", "Bodies"],
+        attributes: "class=\"fit\"")
       for row in group.spread {
         page.raw("<tr>")
         page.element("th", row.section, "scope=\"row\"")

@@ -64,8 +64,10 @@ struct PortfolioLadders {
   }
 
   private func writeContent(_ group: PortfolioGroup, to page: inout HTMLWriter) {
-    page.element("h3", "\(Phrases.sentenceCase(group.kind)): seeking nothing further")
-    page.paragraph("Development is optional. What is in place at these bodies stands.", "class=\"note\"")
+    page.raw("<p>")
+    page.element("strong", "\(Phrases.sentenceCase(group.kind)): seeking nothing further.")
+    page.text(" Development is optional. What is in place at these bodies stands.")
+    page.raw("</p>\n")
     page.raw("<ul class=\"cols\">\n")
     for body in group.content {
       let remarks = body.remarks.isEmpty ? "" : " (\(body.remarks.joined(separator: "; ")))"

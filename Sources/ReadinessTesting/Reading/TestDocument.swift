@@ -10,11 +10,8 @@ public struct TestDocument {
   let root: Element?
   let findings: Findings
 
-  /// Whether these bytes are likely to be test cases: a cheap look for the namespace near the beginning.
-  public static func isLikely(_ bytes: [UInt8]) -> Bool {
-    let head = String(decoding: bytes.prefix(4096), as: UTF8.self)
-    return head.contains(TestGrammar.namespace) && head.contains("<\(TestGrammar.root)")
-  }
+  /// The name of the outermost element of such a file.
+  public static let rootName = TestGrammar.root
 
   /// Reads one file; `name` is how its user knows it.
   public init(_ bytes: [UInt8], name: String) {

@@ -1,6 +1,7 @@
 internal import ReadinessEngine
 internal import ReadinessLoading
 internal import ReadinessProofs
+internal import ReadinessTesting
 internal import ReadinessXML
 
 /// Every code that a finding can have, from whichever part of the program, with what it means.
@@ -26,6 +27,7 @@ enum CodeCatalogue {
     }
     + ProfileDiagnosticCode.allCases.map { entry($0.rawValue, "profiles", $0.entry) }
     + ProfileFindingCode.allCases.map { entry("\($0.code)", "profiles", $0.entry) }
+    + TestCode.allCases.map { entry($0.rawValue, "test cases", $0.entry) }
     + DiagnosticCode.allCases.map { entry($0.rawValue, "rule sets", $0.entry) }
     + ProofCode.allCases.map { entry($0.rawValue, "rule sets (check --prove)", $0.entry) }
 

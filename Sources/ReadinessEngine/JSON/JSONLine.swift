@@ -1,33 +1,39 @@
-internal import ReadinessEngine
-
 /// Writes one JSON value from the inside out, keys in the order of the calls.
-struct JSONLine {
-  private(set) var bytes: [UInt8] = []
+public struct JSONLine: Sendable {
+  /// What was written so far, UTF-8.
+  public private(set) var bytes: [UInt8] = []
   /// Whether the next value needs a comma before it.
   private var needsComma = false
 
-  mutating func object(_ key: String? = nil, _ body: (inout JSONLine) -> Void) { nest("{", "}", key, body) }
+  public init() {}
 
-  mutating func array(_ key: String? = nil, _ body: (inout JSONLine) -> Void) { nest("[", "]", key, body) }
+  /// An object, under a key where it stands in another.
+  public mutating func object(_ key: String? = nil, _ body: (inout JSONLine) -> Void) { nest("{", "}", key, body) }
 
-  mutating func text(_ key: String?, _ value: String) {
+  /// A list; its members have no keys.
+  public mutating func array(_ key: String? = nil, _ body: (inout JSONLine) -> Void) { nest("[", "]", key, body) }
+
+  /// A text in quotes.
+  public mutating func text(_ key: String?, _ value: String) {
     begin(key)
     JSONText.append(value.utf8, to: &bytes)
   }
 
   /// An empty text stands for nothing said.
-  mutating func textOrNull(_ key: String, _ value: String) {
+  public mutating func textOrNull(_ key: String, _ value: String) {
     if value.isEmpty { raw(key, "null") } else { text(key, value) }
   }
 
-  mutating func texts(_ key: String, _ values: [String]) {
+  /// A list of texts.
+  public mutating func texts(_ key: String, _ values: [String]) {
     array(key) { line in for value in values { line.text(nil, value) } }
   }
 
-  mutating func flag(_ key: String, _ value: Bool) { raw(key, value ? "true" : "false") }
+  /// `true` or `false`.
+  public mutating func flag(_ key: String, _ value: Bool) { raw(key, value ? "true" : "false") }
 
   /// Something that is JSON already: a number, null.
-  mutating func raw(_ key: String?, _ value: String) {
+  public mutating func raw(_ key: String?, _ value: String) {
     begin(key)
     bytes += Array(value.utf8)
   }
