@@ -116,7 +116,7 @@ let package = Package(
     .testTarget(
       name: "ReadinessGuideTests",
       dependencies: [
-        "ReadinessGuide", "ReadinessLoading", "ReadinessEngine", "ReadinessModel",
+        "ReadinessGuide", "ReadinessWords", "ReadinessLoading", "ReadinessEngine", "ReadinessModel",
       ],
       swiftSettings: strict
     ),

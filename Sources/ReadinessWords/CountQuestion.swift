@@ -1,3 +1,5 @@
+import ReadinessModel
+
 /// Questions such as “How many practices have joined?”, which become statements by putting a number in front.
 enum CountQuestion {
   private static let opening = "How many "
@@ -14,5 +16,17 @@ enum CountQuestion {
       }
     }
     return " " + words.joined(separator: " ")
+  }
+
+  /// How many, in words that go with a plural.
+  static func number(_ range: NumberRange, _ question: Question) -> String {
+    if question.type == .wholeNumber {
+      let (zero, one) = (FixedDecimal(0), FixedDecimal(1))
+      let endsAtZero = range.upper == zero && !range.upperIsOpen || range.upper == one && range.upperIsOpen
+      if endsAtZero { return "no" }
+      let startsAtOne = range.lower == one && !range.lowerIsOpen || range.lower == zero && range.lowerIsOpen
+      if startsAtOne, range.upper == nil { return "one or more" }
+    }
+    return AnswerTests.words(range, question)
   }
 }

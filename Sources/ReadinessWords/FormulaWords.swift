@@ -76,9 +76,14 @@ public struct FormulaWords: Sendable {
   /// A count turned into a statement where its wording allows, else the question and what its answer must be.
   private func statement(_ question: Question, _ test: FactTest) -> String {
     let words = AnswerTests.words(test, question)
-    if case .number = test, let rest = CountQuestion.rest(of: question.wording) { return words + rest }
-    if question.type == .multipleChoice { return "\(name(question)) – among the answers: \(words)" }
-    return "\(name(question)) – \(words)"
+    switch test {
+    case .number(let range):
+      if let rest = CountQuestion.rest(of: question.wording) { return CountQuestion.number(range, question) + rest }
+      return "\(name(question)) \(question.isDerived ? "comes to" : "is answered with") \(words)"
+    case .choices:
+      return "\(name(question)) is answered \(words)" + (question.type == .multipleChoice ? ", among others" : "")
+    case .date: return "the date in answer to \(name(question)) is \(words)"
+    }
   }
 
   private func name(_ fact: Int) -> String { name(ruleSet.questions[fact]) }

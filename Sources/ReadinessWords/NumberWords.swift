@@ -20,10 +20,18 @@ public enum NumberWords {
   /// A number as an answer of this type.
   public static func text(_ value: FixedDecimal, _ type: AnswerType) -> String {
     switch type {
-    case .money: value.millionths < 0 ? "-£" + text(FixedDecimal(millionths: -value.millionths)) : "£" + text(value)
+    case .money: pounds(value)
     case .percentage: text(value) + "%"
     default: text(value)
     }
+  }
+
+  /// `£20`, `£0.50`, `-£3`.
+  private static func pounds(_ value: FixedDecimal) -> String {
+    let amount = text(FixedDecimal(millionths: Int64(truncatingIfNeeded: value.millionths.magnitude)))
+    let tenths = FixedDecimal.scale / 10
+    let hasOnePlace = value.millionths % FixedDecimal.scale != 0 && value.millionths % tenths == 0
+    return (value.millionths < 0 ? "-£" : "£") + amount + (hasOnePlace ? "0" : "")
   }
 
   /// A share of 1 in per cent, exactly where it has few decimals.
