@@ -21,13 +21,16 @@ extension Assessor {
       return
     }
     if compiled.appliesWhen >= 0 {
-      switch formulas.truth(compiled.appliesWhen, assessment, .certain) {
-      case .isTrue: break
-      case .unknown: assessment.facts.uncertain[question] = true
-      case .isFalse:
+      let certain = formulas.truth(compiled.appliesWhen, assessment, .certain)
+      // What is false while a question counts as applicable stays false where it falls away.
+      let isFalse =
+        certain == .unknown
+        ? formulas.truth(compiled.appliesWhen, assessment, .settled) == .isFalse : certain == .isFalse
+      if isFalse {
         assessment.facts.states[question] = .doesNotApply
         return
       }
+      if certain == .unknown { assessment.facts.uncertain[question] = true }
     }
     if profile.isShort, !compiled.inShortForm, assessment.facts.states[question] == .blank {
       assessment.facts.states[question] = .doesNotApply
