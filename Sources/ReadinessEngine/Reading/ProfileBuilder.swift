@@ -180,6 +180,7 @@ public struct ProfileBuilder: Sendable {
     } else if pending.hasValue {
       if pending.state != nil {
         answer.problem = .valueAndState
+        answer.value = pending.state == .notApplicable ? 1 : 0
       } else {
         let bytes = profile.text.span.extracting(Int(pending.raw.start)..<Int(pending.raw.end))
         AnswerReader(assessor: assessor).read(bytes, of: question, into: &answer)
