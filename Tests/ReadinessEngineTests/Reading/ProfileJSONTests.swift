@@ -50,6 +50,9 @@ import Testing
     let error = #expect(throws: JSONProblem.self) { try Self.read(Array(text.utf8)) }
     #expect(error?.reason == reason)
     #expect(error?.offset == offset)
+    var bytes: [UInt8] = []
+    FindingsJSON.write(JSONProblem(reason: reason, offset: offset), to: &bytes)
+    #expect(String(decoding: bytes, as: UTF8.self) == #"[{"code":"bad-json","message":"\#(reason.message)"}]"#)
   }
 
   @Test(
