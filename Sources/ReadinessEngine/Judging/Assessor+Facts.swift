@@ -21,13 +21,16 @@ extension Assessor {
       return
     }
     if questions[question].appliesWhen >= 0 {
-      switch formulas.truth(questions[question].appliesWhen, assessment, .certain) {
-      case .isTrue: break
-      case .unknown: assessment.facts.uncertain[question] = true
-      case .isFalse:
+      let certain = formulas.truth(questions[question].appliesWhen, assessment, .certain)
+      // What is false while a question counts as applicable stays false where it falls away.
+      let isFalse =
+        certain == .unknown
+        ? formulas.truth(questions[question].appliesWhen, assessment, .settled) == .isFalse : certain == .isFalse
+      if isFalse {
         assessment.facts.states[question] = .doesNotApply
         return
       }
+      if certain == .unknown { assessment.facts.uncertain[question] = true }
     }
     if profile.isShort, !questions[question].inShortForm, assessment.facts.states[question] == .blank {
       assessment.facts.states[question] = .doesNotApply

@@ -205,6 +205,7 @@ public struct ProfileBuilder: Sendable {
     } else if pending.hasValue {
       if pending.state != nil {
         answer.problem = .valueAndState
+        answer.value = pending.state == .notApplicable ? 1 : 0
       } else {
         let bytes = profile.text.span.extracting(Int(pending.raw.start)..<Int(pending.raw.end))
         assessor.readAnswer(bytes, of: question, into: &answer)
