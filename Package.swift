@@ -37,16 +37,35 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(name: "BuiltInRules", swiftSettings: strict),
+    .target(name: "EngineModule", swiftSettings: strict),
+    .target(
+      name: "ReadinessForm",
+      dependencies: ["EngineModule", "ReadinessModel", "ReadinessEngine", "ReadinessReports"],
+      exclude: ["Page"],
+      swiftSettings: strict
+    ),
     .target(
       name: "ReadinessReports",
       dependencies: ["ReadinessModel", "ReadinessEngine"],
+      swiftSettings: strict
+    ),
+    .target(name: "ReadinessWords", dependencies: ["ReadinessModel"], swiftSettings: pure),
+    .target(
+      name: "ReadinessProofs",
+      dependencies: ["ReadinessWords", "ReadinessModel", "ReadinessEngine", "ReadinessLoading"],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "ReadinessGuide",
+      dependencies: ["ReadinessReports", "ReadinessWords", "ReadinessModel", "ReadinessEngine"],
       swiftSettings: strict
     ),
     .target(
       name: "ReadinessCommand",
       dependencies: [
         "BuiltInRules", "ReadinessModel", "ReadinessEngine", "ReadinessXML", "ReadinessLoading", "ReadinessReports",
-        "ReadinessTesting",
+        "ReadinessProofs", "ReadinessGuide",
+        "ReadinessForm",
         "ReadinessTesting",
       ],
       swiftSettings: strict
@@ -81,6 +100,30 @@ let package = Package(
       name: "ReadinessReportsTests",
       dependencies: [
         "ReadinessReports", "ReadinessLoading", "ReadinessEngine", "ReadinessModel", "BuiltInRules",
+      ],
+      swiftSettings: strict
+    ),
+    // A client for the browser, for whoever tests pages.
+    .target(name: "BrowserSupport", path: "Tests/BrowserSupport", swiftSettings: strict),
+    .testTarget(
+      name: "ReadinessFormTests",
+      dependencies: [
+        "BrowserSupport", "ReadinessForm", "EngineModule", "ReadinessLoading", "ReadinessEngine", "ReadinessModel",
+        "BuiltInRules",
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ReadinessGuideTests",
+      dependencies: [
+        "ReadinessGuide", "ReadinessWords", "ReadinessLoading", "ReadinessEngine", "ReadinessModel",
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ReadinessProofsTests",
+      dependencies: [
+        "ReadinessProofs", "ReadinessLoading", "ReadinessEngine", "ReadinessModel",
       ],
       swiftSettings: strict
     ),

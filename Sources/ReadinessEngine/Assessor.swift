@@ -33,6 +33,9 @@ public struct Assessor: Sendable {
   var pastDates: [Int] = []
   /// Finds questions by name.
   var names = NameTable()
+  /// Facts that rules without a single question rest on, for all rules.
+  var ruleFacts: [Int] = []
+  var pieces = OutputPieces()
 
   init() {}
 

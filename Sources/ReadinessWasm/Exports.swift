@@ -63,6 +63,14 @@ public func assess() -> Int32 {
   return Int32(truncatingIfNeeded: output.count) * (isAssessed ? 1 : -1)
 }
 
+/// What was found in single answers of the profile assessed last, as JSON; the length of the output.
+@_cdecl("readiness_findings")
+public func findings() -> Int32 {
+  output.removeAll(keepingCapacity: true)
+  if session != nil { FindingsJSON.writeAnswers(session!.reader.builder, to: &output) }
+  return Int32(truncatingIfNeeded: output.count)
+}
+
 /// Where the output of the last call lies.
 @_cdecl("readiness_output")
 public func outputAddress() -> UnsafeMutablePointer<UInt8>? {

@@ -1,6 +1,8 @@
 // Generated from Rules/ by a test (READINESS_RECORD=1); not edited by hand.
 
 let generatedFiles: [BuiltInFile] = [
+  BuiltInFile(path: "schema/assessment.schema.json", text: schemaAssessmentSchemaJson),
+  BuiltInFile(path: "schema/assessment.xsd", text: schemaAssessmentXsd),
   BuiltInFile(path: "schema/profile.schema.json", text: schemaProfileSchemaJson),
   BuiltInFile(path: "schema/profile.xsd", text: schemaProfileXsd),
   BuiltInFile(path: "schema/rule-set.xsd", text: schemaRuleSetXsd),

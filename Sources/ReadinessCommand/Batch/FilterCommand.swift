@@ -21,9 +21,9 @@ enum FilterCommand {
       ],
       examples: ["readiness filter < profiles.ndjson > assessments.ndjson"])
   ) { session throws(Stop) in
-    let loaded = try RuleSetInUse.load(session)
+    let ruleSet = try RuleSetInUse.ruleSet(session)
     let detail: AssessmentJSON.Detail = session.arguments.text("--detail") == "full" ? .full : .brief
-    let stream = RecordStream(loaded.ruleSet, detail: detail, console: session.console)
+    let stream = RecordStream(ruleSet, detail: detail, console: session.console)
     OrderedRun.run(stream, jobs: session.arguments.count("--jobs") ?? Surroundings.processors)
     if let problem = stream.readingProblem {
       session.console.print(problem.finding(about: .dash))

@@ -15,5 +15,6 @@ enum CommandTable {
     TestCommand.command,
     GuideCommand.command,
     ExplainCommand.command,
+    FormCommand.command,
   ]
 }

@@ -30,16 +30,18 @@ extension Assessor {
           id: pool.add(step.id)))
     }
     for gate in ruleSet.gates {
+      let formula = gate.formula.withGatesForSteps(ruleSet)
       gates.append(
         CompiledGate(
           quotedID: pool.addQuoted(gate.id), quotedCode: pool.addQuoted(gate.code),
           quotedOwner: owners(gate.action.owners, ruleSet), quotedAction: pool.addQuoted(gate.action.text),
-          root: formulas.append(gate.formula), questions: dependencies.asked(in: gate.formula)))
+          root: formulas.append(formula), questions: dependencies.asked(in: formula)))
     }
     for condition in ruleSet.conditions { conditions.append(compile(condition, ruleSet, dependencies)) }
     for hold in ruleSet.holds { holds.append(compile(hold, ruleSet, dependencies)) }
     for rule in ruleSet.consistency { consistency.append(compile(rule)) }
     consistencyOrder = dependencies.derivedForConsistency(ruleSet, order: order)
+    pieces = OutputPieces(self)
   }
 
   private mutating func owners(_ indices: [Int], _ ruleSet: RuleSet) -> TextRange {
@@ -155,7 +157,11 @@ extension Assessor {
       marks.append(test)
     }
     compiled.marks = first..<marks.count
-    if rule.question == nil { compiled.questions = dependencies.facts(in: rule.marks) }
+    if rule.question == nil {
+      let first = ruleFacts.count
+      ruleFacts += dependencies.facts(in: rule.marks)
+      compiled.facts = first..<ruleFacts.count
+    }
     for index in compiled.marks {
       if index == first || marks[index].value < marks[compiled.lowestMark].value { compiled.lowestMark = index }
       if index == first || marks[index].value > marks[compiled.highestMark].value { compiled.highestMark = index }

@@ -11,6 +11,13 @@ struct BytePool: Sendable {
     return TextRange(start: start, end: bytes.count)
   }
 
+  /// Keeps bytes as they are.
+  mutating func add(_ piece: [UInt8]) -> TextRange {
+    let start = bytes.count
+    bytes.append(contentsOf: piece)
+    return TextRange(start: start, end: bytes.count)
+  }
+
   /// Keeps a text as a JSON string, quotes included.
   mutating func addQuoted(_ text: String) -> TextRange {
     let start = bytes.count

@@ -56,8 +56,8 @@ struct CompiledRule: Sendable {
   var marks = 0..<0
   /// Weight in the units of its section; 0 where the section has no common unit.
   var units: Int64 = 0
-  /// All questions it rests on, where it has no single one.
-  var questions: [Int] = []
+  /// All facts it rests on, where it has no single one, as a range of ``Assessor/ruleFacts``.
+  var facts = 0..<0
   var lowestMark = 0
   var highestMark = 0
 }

@@ -3,7 +3,7 @@ import ReadinessModel
 /// The compiled rule set as bytes: what the offline form carries beside the engine.
 extension Assessor {
   /// The first number of every image; rises when the form changes.
-  private static let format: Int64 = 1
+  private static let format: Int64 = 2
 
   /// This assessor as bytes.
   public var image: [UInt8] {
@@ -19,6 +19,7 @@ extension Assessor {
     var coder = ImageCoder(reading: image)
     guard code(&coder), coder.isComplete else { return nil }
     names = NameTable(questions.map { $0.id }, in: pool)
+    pieces = OutputPieces(self)
   }
 
   @discardableResult
@@ -88,10 +89,11 @@ extension Assessor {
       coder.code(&rule.weight)
       coder.code(&rule.marks)
       coder.code(&rule.units)
-      coder.code(&rule.questions)
+      coder.code(&rule.facts)
       coder.code(&rule.lowestMark)
       coder.code(&rule.highestMark)
     }
+    coder.code(&ruleFacts)
     coder.code(&marks, empty: CompiledMark()) { coder, mark in
       coder.code(&mark.value)
       coder.code(&mark.test)

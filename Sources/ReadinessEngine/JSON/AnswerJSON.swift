@@ -36,7 +36,7 @@ struct AnswerJSON {
 
   private func writeState(_ answer: GivenAnswer, _ profile: borrowing Profile, to bytes: inout [UInt8]) {
     if answer.problem == .unknownState || answer.problem == .noValue {
-      JSONText.append(profile.bytes(answer.raw), to: &bytes)
+      JSONText.append(profile.text, answer.raw, to: &bytes)
     } else {
       bytes.append(answer.state == .notKnown ? #""not-known""# : #""not-applicable""#)
     }
@@ -59,7 +59,7 @@ struct AnswerJSON {
       }
       bytes.append(0x5D)
     } else {
-      JSONText.append(profile.bytes(answer.raw), to: &bytes)
+      JSONText.append(profile.text, answer.raw, to: &bytes)
     }
   }
 
@@ -74,11 +74,11 @@ struct AnswerJSON {
     }
     if !detail.reason.isEmpty {
       key(#""reason":"#, &bytes)
-      JSONText.append(profile.bytes(detail.reason), to: &bytes)
+      JSONText.append(profile.text, detail.reason, to: &bytes)
     }
     if !detail.by.isEmpty {
       key(#""by":"#, &bytes)
-      JSONText.append(profile.bytes(detail.by), to: &bytes)
+      JSONText.append(profile.text, detail.by, to: &bytes)
     }
     if let expected = detail.expected {
       key(#""expected":""#, &bytes)
@@ -87,7 +87,7 @@ struct AnswerJSON {
     }
     if !detail.note.isEmpty {
       key(#""note":"#, &bytes)
-      JSONText.append(profile.bytes(detail.note), to: &bytes)
+      JSONText.append(profile.text, detail.note, to: &bytes)
     }
   }
 
@@ -104,7 +104,7 @@ struct AnswerJSON {
         bytes.append(#"","#)
       }
       bytes.append(#""text":"#)
-      JSONText.append(profile.bytes(evidence[index].text), to: &bytes)
+      JSONText.append(profile.text, evidence[index].text, to: &bytes)
       bytes.append(0x7D)
     }
     bytes.append(0x5D)

@@ -69,16 +69,16 @@ public struct AssessmentJSON: Sendable {
   }
 
   private func writeProfile(_ profile: borrowing Profile, to bytes: inout [UInt8]) {
-    JSONText.append(profile.bytes(profile.id), to: &bytes)
+    JSONText.append(profile.text, profile.id, to: &bytes)
     bytes.append(#","name":"#)
-    JSONText.append(profile.bytes(profile.name), to: &bytes)
+    JSONText.append(profile.text, profile.name, to: &bytes)
     bytes.append(#","kind":"#)
-    bytes.append(contentsOf: assessor.pool[assessor.kinds[profile.kind].quotedID])
+    bytes.append(assessor.pool, assessor.kinds[profile.kind].quotedID)
     bytes.append(#","asOf":""#)
     profile.asOf.write(to: &bytes)
     bytes.append(#"","target":"#)
     if let target = profile.target {
-      bytes.append(contentsOf: assessor.pool[assessor.steps[target].quotedID])
+      bytes.append(assessor.pool, assessor.steps[target].quotedID)
     } else {
       bytes.append(#""none""#)
     }
@@ -101,22 +101,13 @@ public struct AssessmentJSON: Sendable {
     writeStep(assessment.possible, to: &bytes)
     bytes.append(#","steps":["#)
     for index in assessor.steps.indices {
-      let step = assessor.steps[index]
-      bytes.append(index > 0 ? #",{"id":"# : #"{"id":"#)
-      bytes.append(contentsOf: assessor.pool[step.quotedID])
-      bytes.append(#","number":"#)
-      Fraction.writeDecimal(step.number, to: &bytes)
-      bytes.append(#","state":""#)
+      bytes.append(assessor.pieces.pool, assessor.pieces.steps[index])
       bytes.append(assessment.steps[index].state.word)
       bytes.append(#"","gatesMet":"#)
       Fraction.writeDecimal(Int64(assessment.steps[index].gatesMet), to: &bytes)
       bytes.append(#","gates":["#)
-      for gate in step.gates {
-        bytes.append(gate > step.gates.lowerBound ? #",{"id":"# : #"{"id":"#)
-        bytes.append(contentsOf: assessor.pool[assessor.gates[gate].quotedID])
-        bytes.append(#","code":"#)
-        bytes.append(contentsOf: assessor.pool[assessor.gates[gate].quotedCode])
-        bytes.append(#","outcome":""#)
+      for gate in assessor.steps[index].gates {
+        bytes.append(assessor.pieces.pool, assessor.pieces.gates[gate])
         bytes.append(assessment.gates[gate].word)
         bytes.append(#""}"#)
       }
@@ -127,7 +118,7 @@ public struct AssessmentJSON: Sendable {
 
   private func writeStep(_ step: Int?, to bytes: inout [UInt8]) {
     if let step {
-      bytes.append(contentsOf: assessor.pool[assessor.steps[step].quotedID])
+      bytes.append(assessor.pool, assessor.steps[step].quotedID)
     } else {
       bytes.append("null")
     }
@@ -138,9 +129,7 @@ public struct AssessmentJSON: Sendable {
     let result = assessment.sections[index]
     let score = result.state == .scored ? result.score : nil
     let hasRange = result.state != .notApplicable && result.state != .notSought
-    bytes.append(#"{"id":"#)
-    bytes.append(contentsOf: assessor.pool[assessor.sections[index].quotedID])
-    bytes.append(#","state":""#)
+    bytes.append(assessor.pieces.pool, assessor.pieces.sections[index])
     bytes.append(result.state.word)
     bytes.append(#"","percent":"#)
     bytes.appendNumber(score.flatMap { $0.percent })
@@ -152,7 +141,7 @@ public struct AssessmentJSON: Sendable {
     bytes.appendExact(hasRange ? result.high : nil)
     bytes.append(#","band":"#)
     if let band = result.band {
-      bytes.append(contentsOf: assessor.pool[assessor.bands[band].quotedID])
+      bytes.append(assessor.pool, assessor.bands[band].quotedID)
     } else {
       bytes.append("null")
     }
@@ -171,11 +160,11 @@ public struct AssessmentJSON: Sendable {
     for index in conditions.indices where truths[index] != .isFalse {
       bytes.append(isFirst ? #"{"id":"# : #",{"id":"#)
       isFirst = false
-      bytes.append(contentsOf: assessor.pool[conditions[index].quotedID])
+      bytes.append(assessor.pool, conditions[index].quotedID)
       bytes.append(#","state":""#)
       bytes.append(truths[index].word)
       bytes.append(#"","text":"#)
-      bytes.append(contentsOf: assessor.pool[conditions[index].quotedText])
+      bytes.append(assessor.pool, conditions[index].quotedText)
       bytes.append(#","questions":["#)
       writeQuestions(conditions[index].questions, to: &bytes)
       bytes.append("]}")
@@ -187,45 +176,56 @@ public struct AssessmentJSON: Sendable {
       let contradiction = assessment.contradictions[index]
       let rule = assessor.consistency[contradiction.rule]
       bytes.append(index > 0 ? #",{"id":"# : #"{"id":"#)
-      bytes.append(contentsOf: assessor.pool[rule.quotedID])
+      bytes.append(assessor.pool, rule.quotedID)
       bytes.append(#","code":"#)
-      bytes.append(contentsOf: assessor.pool[rule.quotedCode])
+      bytes.append(assessor.pool, rule.quotedCode)
       bytes.append(
         rule.severity == .error ? #","severity":"error","questions":["# : #","severity":"warning","questions":["#)
       writeQuestions(contradiction.questions, to: &bytes)
       bytes.append(#"],"text":"#)
-      bytes.append(contentsOf: assessor.pool[rule.quotedText])
+      bytes.append(assessor.pool, rule.quotedText)
       bytes.append(0x7D)
     }
   }
 
   private func writeQuestions(_ questions: [Int], to bytes: inout [UInt8]) {
-    for index in questions.indices {
-      if index > 0 { bytes.append(0x2C) }
-      bytes.append(contentsOf: assessor.pool[assessor.questions[questions[index]].quotedID])
-    }
+    if questions.isEmpty { return }
+    for question in questions { bytes.append(assessor.pieces.pool, assessor.pieces.questions[question]) }
+    bytes.removeLast()
   }
 
   private func writeActions(_ actions: [NextAction], _ assessment: borrowing Assessment, to bytes: inout [UInt8]) {
+    if actions.isEmpty { return }
     for index in actions.indices {
-      let action = actions[index]
-      let (kind, id, owner, text) = parts(of: action, assessment)
-      bytes.append(index > 0 ? #",{"rule":"# : #"{"rule":"#)
-      bytes.append(contentsOf: assessor.pool[id])
-      bytes.append(#","kind":""#)
-      bytes.append(kind)
-      bytes.append(#"","owner":"#)
-      bytes.append(contentsOf: assessor.pool[owner])
-      bytes.append(#","text":"#)
-      bytes.append(contentsOf: assessor.pool[text])
-      bytes.append(#","points":"#)
-      bytes.appendPlain(action.points)
-      bytes.append(0x7D)
+      if case .rule(let rule) = actions[index].subject {
+        guard let mark = assessment.rules[rule].mark else { continue }
+        let isCounted = assessment.rules[rule].isCounted
+        bytes.append(
+          assessor.pieces.pool, isCounted ? assessor.pieces.actions[mark] : assessor.pieces.idleActions[mark])
+      } else {
+        write(actions[index], to: &bytes)
+      }
     }
+    bytes.removeLast()
+  }
+
+  private func write(_ action: NextAction, to bytes: inout [UInt8]) {
+    let (kind, id, owner, text) = parts(of: action)
+    bytes.append(#"{"rule":"#)
+    bytes.append(assessor.pool, id)
+    bytes.append(#","kind":""#)
+    bytes.append(kind)
+    bytes.append(#"","owner":"#)
+    bytes.append(assessor.pool, owner)
+    bytes.append(#","text":"#)
+    bytes.append(assessor.pool, text)
+    bytes.append(#","points":"#)
+    bytes.appendPlain(action.points)
+    bytes.append("},")
   }
 
   private func parts(
-    of action: NextAction, _ assessment: borrowing Assessment
+    of action: NextAction
   ) -> (kind: StaticString, id: TextRange, owner: TextRange, text: TextRange) {
     switch action.subject {
     case .hold(let index):
@@ -242,8 +242,7 @@ public struct AssessmentJSON: Sendable {
       return ("question", question.quotedID, question.quotedParty, question.quotedWording)
     case .rule(let index):
       let rule = assessor.rules[index]
-      let text = assessment.rules[index].mark.map { assessor.marks[$0].quotedAction } ?? .empty
-      return ("rule", rule.quotedID, rule.quotedOwner, text)
+      return ("rule", rule.quotedID, rule.quotedOwner, .empty)
     }
   }
 }

@@ -5,7 +5,19 @@ extension Array where Element == UInt8 {
   /// Appends ASCII or UTF-8 that stands in the program.
   @inline(__always)
   mutating func append(_ text: StaticString) {
-    for index in 0..<text.utf8CodeUnitCount { unsafe append(text.utf8Start[index]) }
+    unsafe append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  /// Appends a stretch of a pool.
+  @inline(__always)
+  mutating func append(_ pool: BytePool, _ range: TextRange) {
+    append(pool.bytes.span.extracting(Int(range.start)..<Int(range.end)))
+  }
+
+  /// Appends bytes at once.
+  @inline(__always)
+  mutating func append(_ span: Span<UInt8>) {
+    unsafe span.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
   }
 
   /// A whole number or null.

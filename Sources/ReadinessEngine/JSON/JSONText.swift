@@ -25,6 +25,33 @@ public enum JSONText {
     bytes.append(0x22)
   }
 
+  /// Appends a text out of a buffer with its quotes.
+  static func append(_ buffer: [UInt8], _ range: TextRange, to bytes: inout [UInt8]) {
+    append(buffer.span.extracting(Int(range.start)..<Int(range.end)), to: &bytes)
+  }
+
+  /// Appends a text with its quotes, at once where nothing is to be escaped, as is nearly always so.
+  static func append(_ text: Span<UInt8>, to bytes: inout [UInt8]) {
+    bytes.append(0x22)
+    if isPlain(text) {
+      bytes.append(text)
+    } else {
+      for index in text.indices {
+        escape(text[index], into: &bytes)
+        if text[index] >= 0x80 { escapeLineEnd(&bytes) }
+      }
+    }
+    bytes.append(0x22)
+  }
+
+  private static func isPlain(_ text: Span<UInt8>) -> Bool {
+    for index in text.indices {
+      let byte = text[index]
+      if byte < 0x20 || byte >= 0x7F || byte == 0x22 || byte == 0x5C { return false }
+    }
+    return true
+  }
+
   private static func escapeLineEnd(_ bytes: inout [UInt8]) {
     let count = bytes.count
     if bytes[count - 1] == 0x85, bytes[count - 2] == 0xC2 {

@@ -11,7 +11,7 @@ public struct ProfileJSON: Sendable {
   /// Appends the profile, without a newline.
   public func write(_ profile: borrowing Profile, to bytes: inout [UInt8]) {
     bytes.append(#"{"id":"#)
-    JSONText.append(profile.bytes(profile.id), to: &bytes)
+    JSONText.append(profile.text, profile.id, to: &bytes)
     bytes.append(#","kind":"#)
     bytes.append(contentsOf: assessor.pool[assessor.kinds[profile.kind].quotedID])
     bytes.append(#","asOf":""#)
@@ -23,10 +23,10 @@ public struct ProfileJSON: Sendable {
       bytes.append(#""none""#)
     }
     bytes.append(profile.isShort ? #","form":"short","name":"# : #","form":"full","name":"#)
-    JSONText.append(profile.bytes(profile.name), to: &bytes)
+    JSONText.append(profile.text, profile.name, to: &bytes)
     if !profile.commissioner.isEmpty {
       bytes.append(#","commissioner":"#)
-      JSONText.append(profile.bytes(profile.commissioner), to: &bytes)
+      JSONText.append(profile.text, profile.commissioner, to: &bytes)
     }
     writeRuleSet(profile, to: &bytes)
     writeInterests(profile, to: &bytes)
@@ -38,9 +38,9 @@ public struct ProfileJSON: Sendable {
   private func writeRuleSet(_ profile: borrowing Profile, to bytes: inout [UInt8]) {
     guard !profile.ruleSetID.isEmpty || !profile.ruleSetVersion.isEmpty else { return }
     bytes.append(#","ruleSet":{"id":"#)
-    JSONText.append(profile.bytes(profile.ruleSetID), to: &bytes)
+    JSONText.append(profile.text, profile.ruleSetID, to: &bytes)
     bytes.append(#","version":"#)
-    JSONText.append(profile.bytes(profile.ruleSetVersion), to: &bytes)
+    JSONText.append(profile.text, profile.ruleSetVersion, to: &bytes)
     bytes.append(0x7D)
   }
 
@@ -49,9 +49,9 @@ public struct ProfileJSON: Sendable {
     bytes.append(#","interests":["#)
     for index in profile.interests.indices {
       bytes.append(index > 0 ? #",{"person":"# : #"{"person":"#)
-      JSONText.append(profile.bytes(profile.interests[index].person), to: &bytes)
+      JSONText.append(profile.text, profile.interests[index].person, to: &bytes)
       bytes.append(#","text":"#)
-      JSONText.append(profile.bytes(profile.interests[index].text), to: &bytes)
+      JSONText.append(profile.text, profile.interests[index].text, to: &bytes)
       bytes.append(0x7D)
     }
     bytes.append(0x5D)
@@ -63,9 +63,9 @@ public struct ProfileJSON: Sendable {
     for index in profile.practices.indices {
       let practice = profile.practices[index]
       bytes.append(index > 0 ? #",{"code":"# : #"{"code":"#)
-      JSONText.append(profile.bytes(practice.code), to: &bytes)
+      JSONText.append(profile.text, practice.code, to: &bytes)
       bytes.append(#","name":"#)
-      JSONText.append(profile.bytes(practice.name), to: &bytes)
+      JSONText.append(profile.text, practice.name, to: &bytes)
       if let patients = practice.patients {
         bytes.append(#","patients":"#)
         Fraction.writeDecimal(patients, to: &bytes)
@@ -88,9 +88,9 @@ public struct ProfileJSON: Sendable {
     for stray in sortedStrays(profile) {
       if !isFirst { bytes.append(0x2C) }
       isFirst = false
-      JSONText.append(profile.bytes(stray.question), to: &bytes)
+      JSONText.append(profile.text, stray.question, to: &bytes)
       bytes.append(0x3A)
-      JSONText.append(profile.bytes(stray.value), to: &bytes)
+      JSONText.append(profile.text, stray.value, to: &bytes)
     }
     bytes.append(0x7D)
   }

@@ -64,7 +64,7 @@ struct RuleDetailWriter {
     if answer.raw.isEmpty {
       bytes.append("null")
     } else {
-      JSONText.append(profile.bytes(answer.raw), to: &bytes)
+      JSONText.append(profile.text, answer.raw, to: &bytes)
     }
   }
 

@@ -62,39 +62,44 @@ extension Assessor {
     }
   }
 
+  /// Rules with something to do: most points first, ties in catalogue order.
   private func listRules(_ assessment: inout Assessment, _ allSteps: Bool) {
     let isCommissioner = kinds[assessment.facts.kind].isCommissioner
-    let first = assessment.actions.count
+    // By how many points are to be had: where its rules begin in the list. One more, as counts come first.
+    var starts = [Int](repeating: 0, count: pieces.ranks + 1)
+    let rules = rules.span
+    var found: [Int] = []
+    found.reserveCapacity(rules.count)
     for index in rules.indices {
-      guard let mark = assessment.rules[index].mark, marks[mark].value < .one, !marks[mark].quotedAction.isEmpty,
-        isSought(rules[index].section, assessment, allSteps)
-      else { continue }
-      let isCounted = assessment.rules[index].isCounted
-      let action = NextAction(subject: .rule(index), points: isCounted ? missingPoints(index, mark) : .zero)
+      guard let mark = assessment.rules[index].mark, !pieces.actions[mark].isEmpty else { continue }
+      guard isSought(rules[index].section, assessment, allSteps) else { continue }
       switch rules[index].role {
-      case .commissioner where !isCommissioner: assessment.commissionerActions.append(action)
-      case .graded, .commissioner, .advisory: assessment.actions.append(action)
+      case .commissioner where !isCommissioner:
+        assessment.commissionerActions.append(NextAction(subject: .rule(index)))
+      case .graded, .commissioner, .advisory:
+        found.append(index)
+        starts[rank(index, mark, assessment) + 1] += 1
       case .gate, .information, .condition, .hold: break
       }
     }
-    sortByPoints(&assessment.actions, from: first)
-  }
-
-  private func missingPoints(_ rule: Int, _ mark: Int) -> Fraction {
-    let section = sections[rules[rule].section]
-    if section.isFlat { return Fraction(rules[rule].units - marks[mark].units, over: section.unit) ?? .zero }
-    return FixedDecimal(millionths: rules[rule].weight).fraction * (.one - marks[mark].value)
-  }
-
-  /// Largest first; ties stay in catalogue order.
-  private func sortByPoints(_ actions: inout [NextAction], from first: Int) {
-    guard actions.count - first > 1 else { return }
-    var order = Array(first..<actions.count)
-    order.sortInPlace { left, right in
-      actions[left].points == actions[right].points
-        ? left < right : actions[right].points < actions[left].points
+    for rank in 1..<starts.count { starts[rank] += starts[rank - 1] }
+    var inOrder = [Int](repeating: 0, count: found.count)
+    for rule in found {
+      guard let mark = assessment.rules[rule].mark else { continue }
+      let rank = rank(rule, mark, assessment)
+      inOrder[starts[rank]] = rule
+      starts[rank] += 1
     }
-    let sorted = order.map { actions[$0] }
-    for (offset, action) in sorted.enumerated() { actions[first + offset] = action }
+    for rule in inOrder {
+      guard let mark = assessment.rules[rule].mark else { continue }
+      let points = assessment.rules[rule].isCounted ? pieces.missing[mark] : .zero
+      assessment.actions.append(NextAction(subject: .rule(rule), points: points))
+    }
+  }
+
+  /// The place of what is to be had at a mark among all that can be had anywhere, from the most down to nothing.
+  @inline(__always)
+  private func rank(_ rule: Int, _ mark: Int, _ assessment: borrowing Assessment) -> Int {
+    assessment.rules[rule].isCounted ? Int(pieces.ranking[mark]) : pieces.ranks - 1
   }
 }

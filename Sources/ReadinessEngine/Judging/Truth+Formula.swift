@@ -80,6 +80,7 @@ extension FormulaProgram {
     case .blank, .notKnown, .contradictory: return .unknown
     case .answered: break
     }
+    if view == .certain, facts.unsettled[question] { return .unknown }
     if !passes(node, facts, question) { return .isFalse }
     return view == .certain && facts.uncertain[question] ? .unknown : .isTrue
   }
@@ -111,6 +112,7 @@ extension FormulaProgram {
       }
     }
     guard facts.states[left] == .answered, facts.states[right] == .answered else { return .unknown }
+    if view == .certain, facts.unsettled[left] || facts.unsettled[right] { return .unknown }
     let comparison = Self.comparison(numbered: node.comparison)
     let holds: Bool
     if facts.derived[left] != nil || facts.derived[right] != nil {

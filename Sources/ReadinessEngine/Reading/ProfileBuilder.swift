@@ -7,7 +7,8 @@ public struct ProfileBuilder: Sendable {
   let assessor: Assessor
   public internal(set) var profile: Profile
   public internal(set) var findings: [ProfileFinding] = []
-  /// Whether notes, evidence texts, reasons and names of people are kept (reports need them, scores do not).
+  /// Whether notes, evidence texts, reasons, names of people and answers as written are kept (reports need them, scores
+  /// do not).
   public var keepsTexts = true
   /// By question: where the reader was at its answer; -1 without one.
   public private(set) var offsets: [Int32]
@@ -55,13 +56,37 @@ public struct ProfileBuilder: Sendable {
   /// Keeps a text of the profile.
   public mutating func keep(_ text: Span<UInt8>) -> TextRange {
     let start = profile.text.count
-    for index in text.indices { profile.text.append(text[index]) }
+    profile.text.append(text)
     return TextRange(start: start, end: profile.text.count)
   }
 
   public mutating func report(_ finding: ProfileFinding) { findings.append(finding) }
 
   // MARK: Answers
+
+  /// Takes a whole answer of which nothing but its question and its value was said, as of most; the same as beginning
+  /// one, giving both and ending it.
+  @discardableResult
+  public mutating func addAnswer(_ name: Span<UInt8>, value: Span<UInt8>, offset: Int) -> Int? {
+    if let question = assessor.names.index(of: name, guess: lastQuestion + 1, in: assessor.pool),
+      offsets[question] < 0, assessor.questions.span[question].derivation < 0
+    {
+      var answer = GivenAnswer()
+      assessor.readAnswer(value, of: question, into: &answer)
+      if answer.problem == nil {
+        // A date may yet turn out to lie in the future, and then it is quoted.
+        if keepsTexts || assessor.questions.span[question].type == .date { answer.raw = keep(value) }
+        profile.answers[question] = answer
+        offsets[question] = Int32(truncatingIfNeeded: offset)
+        lastQuestion = question
+        return question
+      }
+    }
+    beginAnswer(offset: offset)
+    setQuestion(name)
+    setValue(value)
+    return endAnswer()
+  }
 
   /// Begins an answer; its parts follow in any order, then ``endAnswer()``.
   public mutating func beginAnswer(offset: Int) {
@@ -182,7 +207,7 @@ public struct ProfileBuilder: Sendable {
         answer.problem = .valueAndState
       } else {
         let bytes = profile.text.span.extracting(Int(pending.raw.start)..<Int(pending.raw.end))
-        AnswerReader(assessor: assessor).read(bytes, of: question, into: &answer)
+        assessor.readAnswer(bytes, of: question, into: &answer)
       }
     } else if pending.state == .notKnown {
       answer.state = .notKnown

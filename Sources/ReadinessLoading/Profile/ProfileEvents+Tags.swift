@@ -7,6 +7,19 @@ internal import ReadinessXML
 extension ProfileEvents {
   @inline(__always)
   mutating func startAnswer(_ tag: borrowing XMLStartTag) {
+    if tag.hasAttributes(ProfileWord.question, ProfileWord.value) {
+      let offset = tag.endOffset
+      let index = tag.withValue(0) { name in
+        tag.withValue(1) { value in
+          builder.addAnswer(name.extracting(name.trimmed), value: value.extracting(value.trimmed), offset: offset)
+        }
+      }
+      return setQuestion(index)
+    }
+    startUsualAnswer(tag)
+  }
+
+  private mutating func startUsualAnswer(_ tag: borrowing XMLStartTag) {
     builder.beginAnswer(offset: tag.endOffset)
     for index in 0..<tag.count {
       let name = tag.attribute(index)

@@ -23,6 +23,12 @@ struct BigNatural: Sendable, Hashable {
     return high < 0x8000_0000 ? Int64(high << 32 | low) : nil
   }
 
+  /// The value with its sign, or nil where it does not fit 64 bits; the least integer has no positive twin.
+  func int64(negative: Bool) -> Int64? {
+    if negative, limbs.count == 2, limbs[0] == 0, limbs[1] == 0x8000_0000 { return .min }
+    return int64.map { negative ? 0 &- $0 : $0 }
+  }
+
   /// Decimal digits as ASCII, at least one.
   var decimalDigits: [UInt8] {
     if isZero { return [0x30] }

@@ -30,6 +30,12 @@ extension Fraction {
   public func rounded(places: Int) -> Int64? {
     var scale: Int64 = 1
     for _ in 0..<places { scale = scale &* 10 }
+    if let small, small.numerator >= 0, small.denominator < 1 << 62,
+      let scaled = CheckedInt64.product(small.numerator, 2 &* scale),
+      let raised = CheckedInt64.sum(scaled, small.denominator)
+    {
+      return raised / (2 &* small.denominator)
+    }
     let doubled = self * Fraction(2 &* scale) + .one
     guard let half = doubled.divided(by: Fraction(2)) else { return nil }
     return half.floor
@@ -52,7 +58,7 @@ extension Fraction {
 
   /// Up to six decimals without trailing zeros, exactly where the value has that form, else rounded half up.
   public func decimal(places: Int = 6) -> String {
-    guard let scaled = rounded(places: places) else { return exact }
+    guard let scaled = rounded(places: places), scaled != .min else { return exact }
     var digits: [UInt8] = []
     Self.writeDecimal(Int64(truncatingIfNeeded: scaled.magnitude), to: &digits)
     while digits.count <= places { digits.insert(0x30, at: 0) }
@@ -67,24 +73,20 @@ extension Fraction {
   /// A whole number in decimal digits, ASCII.
   public static func writeDecimal(_ value: Int64, to bytes: inout [UInt8]) {
     if value < 0 { bytes.append(0x2D) }
-    var rest = value.magnitude
-    if rest < 10 {
-      bytes.append(UInt8(truncatingIfNeeded: 0x30 + rest))
-      return
-    }
-    let start = bytes.count
-    while rest > 0 {
-      bytes.append(UInt8(truncatingIfNeeded: 0x30 + rest % 10))
-      rest /= 10
-    }
-    bytes[start...].reverse()
+    writeDigits(value.magnitude, to: &bytes)
+  }
+
+  private static func writeDigits(_ value: UInt64, to bytes: inout [UInt8]) {
+    if value >= 10 { writeDigits(value / 10, to: &bytes) }
+    bytes.append(UInt8(truncatingIfNeeded: 0x30 + value % 10))
   }
 }
 
 extension Fraction {
   /// As people write points: a decimal where it has at most six places (`5.25`), else the exact fraction.
   public func writePlain(to bytes: inout [UInt8]) {
-    guard let small, small.denominator <= 1_000_000, 1_000_000 % small.denominator == 0 else {
+    guard let small, small.numerator != .min, small.denominator <= 1_000_000, 1_000_000 % small.denominator == 0
+    else {
       writeExact(to: &bytes)
       return
     }

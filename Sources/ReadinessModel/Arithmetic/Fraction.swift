@@ -41,10 +41,18 @@ public struct Fraction: Sendable {
         BigNatural(denominator.magnitude))
       return
     }
+    if numerator == 0 || numerator == denominator {
+      self.init(reduced: numerator == 0 ? 0 : 1, 1)
+      return
+    }
     let sign: Int64 = denominator < 0 ? -1 : 1
     let divisor = CheckedInt64.greatestCommonDivisor(
       Int64(truncatingIfNeeded: numerator.magnitude), Int64(truncatingIfNeeded: denominator.magnitude))
-    self.init(reduced: (numerator / divisor) &* sign, (denominator / divisor) &* sign)
+    if divisor == 1 {
+      self.init(reduced: numerator &* sign, denominator &* sign)
+    } else {
+      self.init(reduced: (numerator / divisor) &* sign, (denominator / divisor) &* sign)
+    }
   }
 
   private init(reduced numerator: Int64, _ denominator: Int64) {
@@ -58,8 +66,8 @@ public struct Fraction: Sendable {
     let divisor = numerator.greatestCommonDivisor(with: denominator)
     let n = numerator.quotientAndRemainder(dividingBy: divisor).quotient
     let d = denominator.quotientAndRemainder(dividingBy: divisor).quotient
-    if let small = n.int64, let below = d.int64 {
-      self.numerator = negative ? 0 &- small : small
+    if let small = n.int64(negative: negative), let below = d.int64 {
+      self.numerator = small
       self.denominator = below
       big = nil
     } else {

@@ -1,6 +1,7 @@
 /// The one place where text becomes HTML, for content and attributes alike.
-enum HTMLText {
-  static func append(_ text: String, to bytes: inout [UInt8]) {
+public enum HTMLText {
+  /// Appends the text so that nothing in it is markup, cleaned of characters that no page may hold.
+  public static func append(_ text: String, to bytes: inout [UInt8]) {
     for byte in SafeText.clean(text).utf8 {
       switch byte {
       case 0x26: bytes.put("&amp;")

@@ -1,3 +1,5 @@
+public import ReadinessEngine
+
 /// Everything a readiness report may show about one body.
 public struct ReportSource: Sendable {
   public var assessed: AssessedProfile
@@ -9,7 +11,8 @@ public struct ReportSource: Sendable {
   public var earlier: EarlierProfile?
 
   public init(
-    _ assessed: AssessedProfile, allSteps: Bool = false, engine: String = "1.0.0", earlier: EarlierProfile? = nil
+    _ assessed: AssessedProfile, allSteps: Bool = false, engine: String = "\(EngineVersion.text)",
+    earlier: EarlierProfile? = nil
   ) {
     self.assessed = assessed
     self.allSteps = allSteps

@@ -10,11 +10,10 @@ enum Repository {
 
   static func url(_ path: String) -> URL { root.appending(path: path) }
 
-  /// The names of the files in a folder, in byte order; folders in it are left out.
+  /// The names of the files in a folder, in byte order.
   static func names(in folder: String) throws -> [String] {
-    try FileManager.default.contentsOfDirectory(at: url(folder), includingPropertiesForKeys: [.isRegularFileKey])
-      .filter { try $0.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile ?? false }
-      .map(\.lastPathComponent)
+    try FileManager.default.contentsOfDirectory(atPath: url(folder).path)
+      .filter { (try? url("\(folder)/\($0)").resourceValues(forKeys: [.isRegularFileKey]).isRegularFile) == true }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 }

@@ -69,7 +69,7 @@ let markMistakes: [Mistake] = [
     in: SmallRuleSet.marks(
       "partners", "⟦mark-gap⟧", #"<mark value="1" from="6"/><mark value="0" to="4"/>"#)),
   Mistake(
-    "an overlap", saying: "50 up to 60 has two marks", "the other is on line",
+    "an overlap", saying: "50 to 60 has two marks", "the other is on line",
     in: SmallRuleSet.marks(
       "signed", "",
       """

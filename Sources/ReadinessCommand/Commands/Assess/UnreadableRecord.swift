@@ -1,3 +1,4 @@
+internal import ReadinessEngine
 internal import ReadinessModel
 
 /// What stands in a stream of assessments for a profile that could not be read: `readiness-error/1`.

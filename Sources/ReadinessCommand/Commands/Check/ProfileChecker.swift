@@ -8,10 +8,10 @@ struct ProfileChecker {
   private let assessor: Assessor
   private let reader: ProfileReader
 
-  init(_ loaded: LoadedRuleSet) {
-    ruleSet = loaded.ruleSet
-    assessor = Assessor(loaded.ruleSet)
-    reader = ProfileReader(assessor, loaded.ruleSet)
+  init(_ ruleSet: RuleSet) {
+    self.ruleSet = ruleSet
+    assessor = Assessor(ruleSet)
+    reader = ProfileReader(assessor, ruleSet)
   }
 
   /// By place: what the reader found, and what the consistency rules say.

@@ -1,3 +1,4 @@
+internal import ReadinessEngine
 internal import ReadinessModel
 
 /// The rule set as one JSON object, `readiness-guide/1`: what scripts need to write profiles and read assessments.

@@ -14,7 +14,7 @@ enum TemplateCommand {
       ],
       examples: ["readiness template --kind federation --form short > my-federation.xml"])
   ) { session throws(Stop) in
-    let ruleSet = try RuleSetInUse.load(session).ruleSet
+    let ruleSet = try RuleSetInUse.ruleSet(session)
     let kind = try kind(session, ruleSet)
     let isShort = session.arguments.text("--form") == "short"
     try session.write(BlankProfile(ruleSet: ruleSet, kind: kind, isShort: isShort).text())

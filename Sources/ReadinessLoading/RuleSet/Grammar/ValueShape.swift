@@ -23,7 +23,9 @@ package enum ValueShape {
   /// One of a few words.
   case word([String])
 
-  package static let anyDecimal = decimal(FixedDecimal(-1_000_000_000_000), FixedDecimal(1_000_000_000_000))
+  /// All numbers of the language: far from what could overflow.
+  package static let possible = FixedDecimal(-1_000_000_000_000)...FixedDecimal(1_000_000_000_000)
+  package static let anyDecimal = decimal(possible.lowerBound, possible.upperBound)
   package static let weight = decimal(FixedDecimal(0), FixedDecimal(1_000_000))
   package static let percent = decimal(FixedDecimal(0), FixedDecimal(100))
   package static let months = whole(0...12_000)

@@ -17,8 +17,9 @@ struct Cut: Comparable, Hashable {
     if self == .beforeAll || self == .behindAll { return self }
     let scale = FixedDecimal.scale
     let rest = millionths % scale
-    let below = rest < 0 ? millionths - rest - scale : millionths - rest
     if rest == 0, !isBehind { return self }
+    if rest < 0 { return Cut(millionths: millionths - rest, isBehind: false) }
+    let below = millionths - rest
     let (next, overflows) = below.addingReportingOverflow(scale)
     return overflows ? .behindAll : Cut(millionths: next, isBehind: false)
   }
@@ -53,19 +54,21 @@ struct Stretch: Hashable {
     if isWhole { return wholesDescribed }
     let low = FixedDecimal(millionths: from.millionths).text
     let high = FixedDecimal(millionths: to.millionths).text
-    if from.millionths == to.millionths { return low }
-    var parts: [String] = []
-    if from != .beforeAll { parts.append((from.isBehind ? "more than " : "") + low) }
-    if to != .behindAll { parts.append(to.isBehind ? "up to " + high : "less than " + high) }
-    if parts.isEmpty { return "any number" }
-    if to == .behindAll, !from.isBehind { return low + " or more" }
-    if from == .beforeAll { return to.isBehind ? high + " or less" : "less than " + high }
-    return parts.joined(separator: parts[1].hasPrefix("up") ? " " : " and ")
+    switch (from == .beforeAll, to == .behindAll) {
+    case (true, true): return "any number"
+    case (true, false): return to.isBehind ? high + " or less" : "less than " + high
+    case (false, true): return from.isBehind ? "more than " + low : low + " or more"
+    case (false, false):
+      if from.millionths == to.millionths { return low }
+      if !from.isBehind, to.isBehind { return "\(low) to \(high)" }
+      return (from.isBehind ? "more than " + low : low + " or more") + (to.isBehind ? " and up to " : " and less than ")
+        + high
+    }
   }
 
   private var wholesDescribed: String {
     let low = FixedDecimal(millionths: from.millionths).text
-    let high = FixedDecimal(millionths: to == .behindAll ? 0 : to.millionths - FixedDecimal.scale).text
+    let high = FixedDecimal(millionths: to == .behindAll ? 0 : to.millionths &- FixedDecimal.scale).text
     switch (from == .beforeAll, to == .behindAll) {
     case (true, true): return "any number"
     case (true, false): return high + " or less"

@@ -51,9 +51,13 @@ extension Element {
   /// The blank-separated words of an attribute, each with its place.
   package func words(_ name: String) -> [Word] { attribute(name)?.words ?? [] }
 
-  package func decimal(_ name: String) -> FixedDecimal? { self[name].flatMap(FixedDecimal.init(text:)) }
+  package func decimal(_ name: String) -> FixedDecimal? {
+    self[name].flatMap(FixedDecimal.init(text:)).flatMap { ValueShape.possible.contains($0) ? $0 : nil }
+  }
 
-  package func whole(_ name: String) -> Int? { self[name].flatMap { Int($0) } }
+  package func whole(_ name: String) -> Int? {
+    self[name].flatMap { Int($0) }.flatMap { $0 <= 1_000_000 ? $0 : nil }
+  }
 
   package func yes(_ name: String) -> Bool { self[name] == "yes" }
 

@@ -1,0 +1,118 @@
+import ReadinessModel
+
+/// Stretches of output that are the same in every assessment, put together once, and what is still to be had at each
+/// mark.
+struct OutputPieces: Sendable {
+  var pool = BytePool()
+  /// By step, up to its state; by gate, up to its outcome; by section, up to its state.
+  var steps: [TextRange] = []
+  var gates: [TextRange] = []
+  var sections: [TextRange] = []
+  /// By question: its id with a comma after it.
+  var questions: [TextRange] = []
+  /// By mark: its line in the list of actions with a comma after it; empty where there is nothing to do. The second is
+  /// for rules that do not count, where there are no points to be had.
+  var actions: [TextRange] = []
+  var idleActions: [TextRange] = []
+  /// By mark: weight times what is missing from the mark; zero where there is nothing to do.
+  var missing: [Fraction] = []
+  /// By mark: the place of that among all there are, from the most, 0, down to nothing, the last; equal ones share one.
+  var ranking: [Int32] = []
+  var ranks = 1
+
+  init() {}
+
+  /// The pieces of a rule set that is compiled otherwise.
+  init(_ assessor: Assessor) {
+    for index in assessor.steps.indices {
+      steps.append(head(of: assessor.steps[index], isFirst: index == 0, assessor))
+      for gate in assessor.steps[index].gates {
+        let isFirst = gate == assessor.steps[index].gates.lowerBound
+        gates.append(head(of: assessor.gates[gate], isFirst: isFirst, assessor))
+      }
+    }
+    for section in assessor.sections { sections.append(head(of: section, assessor)) }
+    for question in assessor.questions {
+      var bytes = Array(assessor.pool[question.quotedID])
+      bytes.append(0x2C)
+      questions.append(pool.add(bytes))
+    }
+    missing = [Fraction](repeating: .zero, count: assessor.marks.count)
+    actions = [TextRange](repeating: .empty, count: assessor.marks.count)
+    idleActions = actions
+    for rule in assessor.rules { addActions(of: rule, assessor) }
+    rank()
+  }
+
+  private mutating func head(of step: CompiledStep, isFirst: Bool, _ assessor: Assessor) -> TextRange {
+    var bytes: [UInt8] = []
+    bytes.append(isFirst ? #"{"id":"# : #",{"id":"#)
+    bytes.append(assessor.pool, step.quotedID)
+    bytes.append(#","number":"#)
+    Fraction.writeDecimal(step.number, to: &bytes)
+    bytes.append(#","state":""#)
+    return pool.add(bytes)
+  }
+
+  private mutating func head(of gate: CompiledGate, isFirst: Bool, _ assessor: Assessor) -> TextRange {
+    var bytes: [UInt8] = []
+    bytes.append(isFirst ? #"{"id":"# : #",{"id":"#)
+    bytes.append(assessor.pool, gate.quotedID)
+    bytes.append(#","code":"#)
+    bytes.append(assessor.pool, gate.quotedCode)
+    bytes.append(#","outcome":""#)
+    return pool.add(bytes)
+  }
+
+  private mutating func head(of section: CompiledSection, _ assessor: Assessor) -> TextRange {
+    var bytes: [UInt8] = []
+    bytes.append(#"{"id":"#)
+    bytes.append(assessor.pool, section.quotedID)
+    bytes.append(#","state":""#)
+    return pool.add(bytes)
+  }
+
+  private mutating func addActions(of rule: CompiledRule, _ assessor: Assessor) {
+    for mark in rule.marks where !assessor.marks[mark].quotedAction.isEmpty {
+      let value = assessor.marks[mark].value
+      if value >= .one { continue }
+      let points = FixedDecimal(millionths: rule.weight).fraction * (.one - value)
+      missing[mark] = points
+      var bytes: [UInt8] = []
+      bytes.append(#"{"rule":"#)
+      bytes.append(assessor.pool, rule.quotedID)
+      bytes.append(#","kind":"rule","owner":"#)
+      bytes.append(assessor.pool, rule.quotedOwner)
+      bytes.append(#","text":"#)
+      bytes.append(assessor.pool, assessor.marks[mark].quotedAction)
+      bytes.append(#","points":"#)
+      actions[mark] = end(bytes, points)
+      idleActions[mark] = rule.role == .graded ? actions[mark] : end(bytes, .zero)
+    }
+  }
+
+  private mutating func end(_ head: [UInt8], _ points: Fraction) -> TextRange {
+    var bytes = head
+    bytes.appendPlain(points)
+    bytes.append("},")
+    return pool.add(bytes)
+  }
+
+  /// Sorts what can be had, so that nothing is compared when a profile is judged.
+  private mutating func rank() {
+    let millionths = missing.map { ($0 * Fraction(FixedDecimal.scale)).floor ?? 0 }
+    var order = Array(missing.indices)
+    order.sortInPlace { left, right in
+      if millionths[left] != millionths[right] { return millionths[left] > millionths[right] }
+      return missing[left] == missing[right] ? left < right : missing[right] < missing[left]
+    }
+    ranking = [Int32](repeating: 0, count: missing.count)
+    var rank: Int32 = 0
+    for place in order.indices {
+      if place > 0, missing[order[place]] != missing[order[place - 1]] { rank += 1 }
+      ranking[order[place]] = rank
+    }
+    // One more for nothing, in case every mark leaves something to be had.
+    ranks = Int(rank) + 2
+  }
+}

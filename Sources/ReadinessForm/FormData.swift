@@ -1,0 +1,144 @@
+internal import ReadinessEngine
+internal import ReadinessModel
+
+/// The rule set as the page's data: what is asked and shown. No rule, mark or formula is among it; those travel compiled.
+struct FormData {
+  let ruleSet: RuleSet
+  /// Indices of the parties whose questions alone are asked; empty for all.
+  let owners: [Int]
+
+  /// One JSON object in which no `<` stands, so that it can lie inside a script element.
+  func bytes() -> [UInt8] {
+    var line = JSONLine()
+    line.object { line in
+      line.object("ruleSet") { line in
+        line.text("id", ruleSet.id)
+        line.text("version", ruleSet.version)
+        line.text("title", ruleSet.title)
+        line.text("about", ruleSet.about)
+      }
+      writePack(to: &line)
+      line.array("kinds") { line in
+        for kind in ruleSet.kinds {
+          line.object { line in
+            line.text("id", kind.id)
+            line.text("name", kind.name)
+          }
+        }
+      }
+      line.array("steps") { line in for step in ruleSet.steps { line.object { write(step, to: &$0) } } }
+      line.array("sections") { line in
+        for index in ruleSet.sections.indices { line.object { writeSection(index, to: &$0) } }
+      }
+      line.array("questions") { line in
+        for index in ruleSet.questions.indices where isAsked(index) {
+          line.object { write(ruleSet.questions[index], to: &$0) }
+        }
+      }
+      writeNames(to: &line)
+    }
+    var safe: [UInt8] = []
+    for byte in line.bytes { if byte == 0x3C { safe += Array(#"\u003c"#.utf8) } else { safe.append(byte) } }
+    return safe
+  }
+
+  /// Whether somebody is asked the question here.
+  private func isAsked(_ index: Int) -> Bool {
+    let question = ruleSet.questions[index]
+    return !question.isDerived && (owners.isEmpty || question.answeredBy.map(owners.contains) ?? false)
+  }
+
+  private func writePack(to line: inout JSONLine) {
+    guard !owners.isEmpty else { return line.raw("pack", "null") }
+    line.object("pack") { line in
+      line.texts("ids", owners.map { ruleSet.parties[$0].id })
+      line.texts("names", owners.map { ruleSet.parties[$0].name })
+    }
+  }
+
+  private func write(_ step: Step, to line: inout JSONLine) {
+    line.text("id", step.id)
+    line.text("title", step.title)
+    line.text("means", step.means)
+    line.texts("kinds", names(step.kinds))
+    line.array("gates") { line in
+      for gate in ruleSet.gates[step.gates] {
+        line.object { line in
+          line.text("id", gate.id)
+          line.text("title", gate.title)
+        }
+      }
+    }
+  }
+
+  private func writeSection(_ index: Int, to line: inout JSONLine) {
+    let section = ruleSet.sections[index]
+    line.text("id", section.id)
+    line.text("title", section.title)
+    line.text("about", section.about)
+    line.array("groups") { line in write(section.root, isRoot: true, to: &line) }
+  }
+
+  /// The groups of a section one after the other, each with the questions that stand in it.
+  private func write(_ group: Group, isRoot: Bool, to line: inout JSONLine) {
+    let asked = group.questions.filter(isAsked)
+    if !asked.isEmpty {
+      line.object { line in
+        line.text("title", isRoot ? "" : group.title)
+        line.texts("questions", asked.map { ruleSet.questions[$0].id })
+      }
+    }
+    for case .group(let inner) in group.children { write(inner, isRoot: false, to: &line) }
+  }
+
+  private func write(_ question: Question, to line: inout JSONLine) {
+    line.text("id", question.id)
+    line.text("code", question.code)
+    line.text("type", question.type.rawValue)
+    line.texts("kinds", names(question.kinds))
+    line.flag("short", question.inShortForm)
+    line.text("ask", question.wording)
+    line.text("help", question.help)
+    line.text("evidence", question.evidence)
+    line.raw("evidenceMonths", question.evidenceMonths.map { "\($0)" } ?? "null")
+    line.text("answeredBy", question.answeredBy.map { ruleSet.parties[$0].name } ?? "")
+    line.text("unit", question.unit)
+    line.text("least", question.least.text)
+    line.text("most", question.most.text)
+    line.textOrNull("notApplicable", question.notApplicable ?? "")
+    line.array("choices") { line in
+      for choice in question.choices {
+        line.object { line in
+          line.text("id", choice.id)
+          line.text("label", choice.label)
+        }
+      }
+    }
+  }
+
+  /// What results are called, and who is asked about answers that contradict each other.
+  private func writeNames(to line: inout JSONLine) {
+    line.object("bands") { line in for band in ruleSet.scoring.bands { line.text(band.id, band.name) } }
+    line.object("askWhom") { line in
+      for rule in ruleSet.consistency where !rule.owners.isEmpty {
+        line.texts(rule.id, rule.owners.map { ruleSet.parties[$0].name })
+      }
+    }
+    line.object("words") { line in
+      for (id, spare) in Self.words { line.text(id, ruleSet.words[id] ?? spare) }
+    }
+  }
+
+  /// The sentences of a rule set that the page uses, with what it says where the rule set has none.
+  private static let words = [
+    ("verdict-confirmed", "{name} has reached this step: {step}."),
+    ("verdict-none-confirmed", "No step is confirmed for {name} yet."),
+    ("verdict-nothing-sought", "{name} seeks no further step."),
+    ("verdict-commissioner", "What {name} does for others, and what it might do next."),
+  ]
+
+  /// The kinds of body in a set, by id; those that get it through another kind included.
+  private func names(_ kinds: KindSet) -> [String] {
+    ruleSet.kinds.indices.filter { !ruleSet.kinds[$0].includes.isDisjoint(with: kinds) }.map { ruleSet.kinds[$0].id }
+  }
+}

@@ -1,0 +1,69 @@
+public import ReadinessEngine
+public import ReadinessModel
+internal import EngineModule
+internal import ReadinessReports
+
+/// The rule set as one HTML file in which somebody without any program can answer, save and send: the offline form.
+///
+/// The page needs no network and no installation. It carries the questions as data, the compiled rule set, and the engine
+/// as WebAssembly; nothing in its script knows a rule.
+public struct FormPage: Sendable {
+  private let ruleSet: RuleSet
+  private let assessor: Assessor
+  private let owners: [Int]
+
+  /// - Parameters:
+  ///   - assessor: made of the same rule set.
+  ///   - owners: indices of the parties whose questions alone are asked; empty for the whole form. A form for owners
+  ///     has no live view, as it holds a part of the answers only.
+  public init(_ ruleSet: RuleSet, _ assessor: Assessor, owners: [Int] = []) {
+    self.ruleSet = ruleSet
+    self.assessor = assessor
+    self.owners = owners
+  }
+
+  /// The whole page, UTF-8. The same rule set gives the same bytes.
+  public func bytes() -> [UInt8] {
+    let style = PageParts.style
+    let script = "\"use strict\";\n(() => {\n" + PageParts.scripts.joined(separator: "\n") + "})();\n"
+    var page: [UInt8] = []
+    page.put(PageShell.head(scriptHash: Self.hash(script), styleHash: Self.hash(style)))
+    page.put("<title>")
+    HTMLText.append("\(ruleSet.title): self-assessment", to: &page)
+    page.put("</title>\n<style>")
+    page.put(style)
+    page.put("</style>\n</head>\n")
+    page.put(PageShell.body(isPack: !owners.isEmpty))
+    page.put("<script type=\"application/json\" id=\"rule-set\">")
+    page.append(contentsOf: FormData(ruleSet: ruleSet, owners: owners).bytes())
+    page.put("</script>\n")
+    if owners.isEmpty {
+      page.put("<script type=\"application/octet-stream\" id=\"image\">")
+      Base64.encode(assessor.image, to: &page)
+      page.put("</script>\n<script type=\"application/octet-stream\" id=\"engine\">")
+      page.put("\(EngineModule.base64)")
+      page.put("</script>\n")
+    }
+    page.put("<script>")
+    page.put(script)
+    page.put("</script>\n</body>\n</html>\n")
+    return page
+  }
+
+  /// How a content security policy names one inline text.
+  private static func hash(_ text: String) -> String {
+    let digest = SHA256.digest(Array(text.utf8)).hexadecimal
+    var bytes: [UInt8] = []
+    var digits = digest.utf8.makeIterator()
+    while let high = digits.next(), let low = digits.next() { bytes.append(value(high) << 4 | value(low)) }
+    var encoded: [UInt8] = []
+    Base64.encode(bytes, to: &encoded)
+    return "'sha256-\(String(decoding: encoded, as: UTF8.self))'"
+  }
+
+  private static func value(_ digit: UInt8) -> UInt8 { digit < 0x3A ? digit - 0x30 : digit - 0x57 }
+}
+
+extension Array where Element == UInt8 {
+  fileprivate mutating func put(_ text: String) { append(contentsOf: text.utf8) }
+}

@@ -1,0 +1,89 @@
+// Small helpers: elements, clean text, dates, numbers as people write them.
+
+/** Makes an element. Strings become text, never markup; `null` and `false` are left out. */
+function h(tag, props, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(props || {})) {
+    if (value === null || value === undefined || value === false) continue;
+    if (name === "on") for (const [event, run] of Object.entries(value)) element.addEventListener(event, run);
+    else if (name === "value" || name === "checked" || name === "open") element[name] = value;
+    else element.setAttribute(name, value === true ? "" : value);
+  }
+  add(element, children);
+  return element;
+}
+
+function add(element, children) {
+  for (const child of children.flat(Infinity)) {
+    if (child !== null && child !== undefined && child !== false) element.append(child);
+  }
+  return element;
+}
+
+/** Replaces what an element holds. */
+function fill(element, ...children) {
+  element.replaceChildren();
+  return add(element, children);
+}
+
+/** White space as a profile keeps it: single blanks, none at the ends; characters that XML cannot hold are left out. */
+function clean(text) {
+  return String(text ?? "").toWellFormed
+    ? scrub(String(text ?? "").toWellFormed())
+    : scrub(String(text ?? "").replace(/[\uD800-\uDFFF]/gu, "\uFFFD"));
+}
+
+function scrub(text) {
+  return text.replace(/[\t\n\r ]+/g, " ").replace(/[\u0000-\u001F\uFFFE\uFFFF]/g, "").replace(/^ | $/g, "");
+}
+
+const monthNames = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+  "November", "December"];
+
+/** A date as people write it, as `2013-10-31`; null where it is none. */
+function readDate(text) {
+  const words = clean(text);
+  let match = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(words);
+  if (match) return isoDate(match[1], match[2], match[3]);
+  match = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})$/.exec(words);
+  if (match) return isoDate(match[3], match[2], match[1]);
+  match = /^(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})$/i.exec(words);
+  if (!match) return null;
+  const month = monthNames.findIndex((name) => name.toLowerCase().startsWith(match[2].toLowerCase()));
+  return month < 0 ? null : isoDate(match[3], month + 1, match[1]);
+}
+
+function isoDate(year, month, day) {
+  const [y, m, d] = [Number(year), Number(month), Number(day)];
+  const date = new Date(Date.UTC(2000, 0, 1));
+  date.setUTCFullYear(y, m - 1, d);
+  if (y < 1 || date.getUTCMonth() !== m - 1 || date.getUTCDate() !== d) return null;
+  return `${String(y).padStart(4, "0")}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}`;
+}
+
+/** `31 October 2013` for a date, the text itself for anything else. */
+function dateWords(text) {
+  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+  return match ? `${Number(match[3])} ${monthNames[Number(match[2]) - 1]} ${Number(match[1])}` : text;
+}
+
+/** A number without the signs people put round it: `£62,000` is 62000, `55 %` is 55. Anything else stays as it is. */
+function plainNumber(text) {
+  const bare = clean(text).replace(/^£\s?/, "").replace(/\s?%$/, "");
+  if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare)) return bare.replaceAll(",", "");
+  if (/^\.\d+$/.test(bare)) return "0" + bare;
+  return bare;
+}
+
+/** A name as part of a file's name: small letters, digits and hyphens. */
+function slug(text) {
+  const words = clean(text).toLowerCase().normalize("NFD").replace(/[^a-z0-9]+/g, "-").replace(/^[^a-z]+|-+$/g, "");
+  return words.slice(0, 60).replace(/-+$/, "");
+}
+
+const isID = (text) => /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(text);
+const isISODate = (text) => readDate(text) === text;
+const count = (number, one, many) => `${number.toLocaleString("en-GB")} ${number === 1 ? one : many}`;
+const list = (words, last = "and") =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words[words.length - 1]}`;
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);

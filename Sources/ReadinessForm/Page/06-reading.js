@@ -1,0 +1,123 @@
+// Reading files back: drafts, profiles in either form, files cut in half, files of older versions. Nothing of a file is
+// run; what has no place is kept and listed.
+
+const largestFile = 5 << 20;
+
+/** What came out of a file: `{ draft, pack, notes }`, or `{ refusal }` with the reason in words. */
+function readFileText(text) {
+  const body = text.replace(/^\uFEFF/, "").trim();
+  if (body === "") return { refusal: "The file is empty." };
+  if (body.startsWith("{")) return readJSON(body);
+  if (body.startsWith("<")) return readXML(body);
+  return {
+    refusal: "This is neither a draft nor a profile. A draft ends in .json, a profile in .xml; a spreadsheet is turned "
+      + "into a profile by the person who has the readiness program.",
+  };
+}
+
+function readJSON(body) {
+  const notes = [];
+  let value;
+  try {
+    value = JSON.parse(body);
+  } catch {
+    value = mendJSON(body);
+    if (value === null) return { refusal: "The file is damaged from its first line on; nothing in it can be read." };
+    notes.push(`The file is damaged or cut off near line ${lineCount(value.readTo)}. What stands before was read; the `
+      + "rest is not in the file any more. Look for a whole copy.");
+    value = value.value;
+  }
+  if (typeof value !== "object" || value === null) return { refusal: "The file holds no draft." };
+  if (typeof value.schema === "string" && value.schema.startsWith("readiness-draft/")) {
+    if (typeof value.draft !== "object" || value.draft === null) return { refusal: "The draft in the file is empty." };
+    return fitted(value.draft, notes, Array.isArray(value.pack) ? value.pack.map(String) : null);
+  }
+  if (typeof value.schema === "string") {
+    return { refusal: `The file holds “${value.schema}”, not a draft or a profile. Choose the file with the answers.` };
+  }
+  return fitted(value, notes, null);
+}
+
+/** The longest beginning of a damaged JSON text that makes sense; null where there is none. */
+function mendJSON(text) {
+  const open = [];
+  let inString = false;
+  let best = null;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
+    if (inString) {
+      if (character === "\\") at += 1;
+      else if (character === '"') inString = false;
+    } else if (character === '"') inString = true;
+    else if (character === "{" || character === "[") open.push(character === "{" ? "}" : "]");
+    else if (character === "}" || character === "]") {
+      if (open.pop() !== character) break;
+      best = { end: at + 1, closers: [...open] };
+    } else if (character === "," && open.length > 0) best = { end: at, closers: [...open] };
+  }
+  if (!best) return null;
+  const readTo = text.slice(0, best.end);
+  try {
+    return { value: JSON.parse(readTo + best.closers.reverse().join("")), readTo };
+  } catch {
+    return null;
+  }
+}
+
+const lineCount = (text) => text.split("\n").length;
+
+function readXML(body) {
+  const notes = [];
+  if (/<!DOCTYPE|<!ENTITY/i.test(body)) {
+    return { refusal: "The file declares a document type, which no profile does. It was not read." };
+  }
+  let tree = new DOMParser().parseFromString(body, "application/xml");
+  if (tree.querySelector("parsererror")) {
+    const end = Math.max(body.lastIndexOf("</answer>") + 9, lastEmptyAnswer(body));
+    const head = body.slice(0, end);
+    tree = new DOMParser().parseFromString(`${head}\n</answers></profile>`, "application/xml");
+    if (end < 10 || tree.querySelector("parsererror")) {
+      return { refusal: `The file is damaged: it is not XML from line ${lineCount(head)} on. Look for a whole copy.` };
+    }
+    notes.push(`The file is damaged or cut off after line ${lineCount(head)}. The answers before it were read.`);
+  }
+  const root = tree.documentElement;
+  if (root.localName !== "profile") {
+    return { refusal: `The file holds <${root.localName}>, not a profile. Choose the file with the answers.` };
+  }
+  return fitted(profileOfTree(root), notes, null);
+}
+
+function lastEmptyAnswer(body) {
+  const matches = [...body.matchAll(/<answer\b[^<>]*\/>/g)];
+  const last = matches[matches.length - 1];
+  return last ? last.index + last[0].length : 0;
+}
+
+/** A profile's tree in the form of its JSON; two answers to one question both survive. */
+function profileOfTree(root) {
+  const child = (parent, name) => [...parent.children].find((element) => element.localName === name);
+  const children = (name, inner) => {
+    const parent = child(root, name);
+    return parent ? [...parent.children].filter((element) => element.localName === inner) : [];
+  };
+  const text = (element) => clean(element?.textContent ?? "");
+  const attribute = (element, name) => element?.getAttribute(name) ?? "";
+  return {
+    id: attribute(root, "id"), kind: attribute(root, "kind"), asOf: attribute(root, "as-of"),
+    target: attribute(root, "target"), form: attribute(root, "form") || "full", name: text(child(root, "name")),
+    commissioner: text(child(root, "commissioner")),
+    ruleSet: { id: attribute(child(root, "rule-set"), "id"), version: attribute(child(root, "rule-set"), "version") },
+    interests: children("interests", "interest")
+      .map((element) => ({ person: attribute(element, "person"), text: text(element) })),
+    practices: children("practices", "practice").map((element) => ({
+      code: attribute(element, "code"), name: attribute(element, "name"), patients: attribute(element, "patients"),
+    })),
+    answerList: children("answers", "answer").map((element) => [attribute(element, "question"), {
+      value: attribute(element, "value"), state: attribute(element, "state"), reason: attribute(element, "reason"),
+      by: attribute(element, "by"), expected: attribute(element, "expected"), note: text(child(element, "note")),
+      evidence: [...element.children].filter((part) => part.localName === "evidence")
+        .map((part) => ({ dated: attribute(part, "dated"), text: text(part) })),
+    }]),
+  };
+}

@@ -1,0 +1,109 @@
+// What was read from a file, fitted to this rule set: every piece finds its place or is listed.
+
+/** Fits a profile or a draft to the questions here; `notes` gets a line for what did not fit. */
+function fitted(source, notes, pack) {
+  const next = blankDraft();
+  const said = typeof source.ruleSet === "object" && source.ruleSet !== null ? source.ruleSet : {};
+  if (said.id && said.id !== data.ruleSet.id) {
+    return {
+      refusal: `The file was filled in for another rule set, “${clean(said.id)}”; this form is for `
+        + `“${data.ruleSet.id}”. Open it with the form made for that rule set.`,
+    };
+  }
+  if (said.version && said.version !== data.ruleSet.version) {
+    notes.push(`The file was made with version ${clean(said.version)} of the questions; this form has version `
+      + `${data.ruleSet.version}. Answers that still fit were taken over.`);
+  }
+  const text = (value) => (typeof value === "string" || typeof value === "number" ? clean(value) : "");
+  for (const name of ["id", "name", "asOf", "commissioner", "by"]) next[name] = text(source[name]);
+  next.asOf = readDate(next.asOf) ?? next.asOf;
+  next.form = source.form === "short" ? "short" : "full";
+  fitChoice(next, "kind", text(source.kind), [...kindByID.keys()], notes);
+  fitChoice(next, "target", text(source.target), [...stepByID.keys(), "none"], notes);
+  next.interests = rows(source.interests, ["person", "text"], text);
+  next.practices = rows(source.practices, ["code", "name", "patients"], text);
+  fitAnswers(next, source, notes, text);
+  return { draft: next, pack, notes };
+}
+
+function fitChoice(next, name, value, known, notes) {
+  if (known.includes(value)) next[name] = value;
+  else if (value !== "") notes.push(`The file says “${value}” for the ${name}, which this rule set does not know.`);
+}
+
+const rows = (value, names, text) =>
+  (Array.isArray(value) ? value : []).filter((row) => typeof row === "object" && row !== null)
+    .slice(0, 2000).map((row) => Object.fromEntries(names.map((name) => [name, text(row[name])])));
+
+function fitAnswers(next, source, notes, text) {
+  const given = source.answerList
+    ?? Object.entries(typeof source.answers === "object" && source.answers !== null ? source.answers : {});
+  for (const [id, raw] of given) {
+    const answer = fitAnswer(raw, text);
+    const question = questionByID.get(id);
+    if (question && !(id in next.answers)) {
+      next.answers[id] = answer;
+      noteMisfit(question, answer, notes);
+    } else keepStray(next, id, answer, notes, question);
+  }
+  for (const stray of Array.isArray(source.strays) ? source.strays : []) {
+    const answer = Object.assign(blankAnswer(), { value: text(stray?.value) });
+    const id = text(stray?.question);
+    if (questionByID.has(id) && !(id in next.answers)) next.answers[id] = answer;
+    else if (id) keepStray(next, id, answer, notes, questionByID.get(id));
+  }
+}
+
+function fitAnswer(raw, text) {
+  const answer = blankAnswer();
+  if (Array.isArray(raw)) answer.value = raw.map(text).join(" ");
+  else if (typeof raw === "boolean") answer.value = raw ? "yes" : "no";
+  else if (typeof raw !== "object" || raw === null) answer.value = text(raw);
+  else {
+    Object.assign(answer, fitAnswer(raw.value ?? "", text));
+    for (const name of ["reason", "by", "expected", "note"]) answer[name] = text(raw[name]);
+    if (raw.state === "not-known" || raw.state === "not-applicable") answer.state = raw.state;
+    else if (text(raw.state)) answer.note = clean(`${answer.note} (state in the file: ${text(raw.state)})`);
+    answer.evidence = rows(raw.evidence, ["dated", "text"], text);
+  }
+  return answer;
+}
+
+function keepStray(next, id, answer, notes, question) {
+  next.strays.push({ question: clean(id), value: answer.value || answer.state });
+  const why = question ? "is answered twice; the second answer is kept beside the first"
+    : "is no question of this version; its answer is kept in the file and counts nowhere";
+  notes.push(`“${clean(id)}” ${why}${answer.value ? `: ${answer.value}` : ""}.`);
+}
+
+/** Says which answers of the file are not among the answers of today. */
+function noteMisfit(question, answer, notes) {
+  if (answer.value === "" || !(isSingle(question) || isSeveral(question))) return;
+  const unknown = answer.value.split(" ").filter((id) => !question.choices.some((choice) => choice.id === id));
+  if (unknown.length === 0) return;
+  notes.push(`${question.code} “${question.ask}” has the answer “${unknown.join(" ")}”, which is not among today’s `
+    + "answers. It is kept until you choose another.");
+}
+
+/** Takes the answers of another file in where there is none here; differences are listed, not settled. */
+function takeIn(other, pack) {
+  const report = { taken: [], same: 0, different: [] };
+  for (const [id, answer] of Object.entries(other.answers)) {
+    if (!hasWord(answer) && !hasDetail(answer)) continue;
+    if (pack && !answer.by && other.by) answer.by = other.by;
+    const mine = answerOf(id);
+    if (!hasWord(mine)) {
+      draft.answers[id] = Object.assign({}, answer, { note: mine.note || answer.note,
+        evidence: [...mine.evidence, ...answer.evidence] });
+      report.taken.push(id);
+    } else if (mine.value === answer.value && mine.state === answer.state) report.same += 1;
+    else if (hasWord(answer)) report.different.push({ id, answer });
+  }
+  for (const stray of other.strays) {
+    if (!draft.strays.some((known) => known.question === stray.question && known.value === stray.value)) {
+      draft.strays.push(stray);
+    }
+  }
+  changed();
+  return report;
+}

@@ -1,0 +1,90 @@
+// About the body: who it is, for which date, which step it aims at, its practices and interests.
+
+function aboutView() {
+  const kinds = data.kinds.map((kind) => ({ id: kind.id, label: capital(kind.name) }));
+  return [
+    h("h1", {}, isPack ? "About these answers" : "About your organisation"),
+    field({ id: "body-name", label: isPack ? "Whom the answers are about" : "Name of the body",
+      strong: true, value: draft.name, input: (text) => set("name", clean(text)) }),
+    radios({ id: "kind", label: "What kind of body is it?", hint: "Questions for other kinds are left out.", choices: kinds,
+      value: draft.kind, change: (id) => { set("kind", id); redrawTargets(); } }),
+    dateField({ id: "as-of", label: "For which date do the answers hold?", strong: true, hint: "For example 31/10/2013",
+      value: dateWords(draft.asOf), input: (value) => set("asOf", value) }),
+    isPack ? field({ id: "by", label: "Who answers (a role, not a name)", strong: true, width: "w20", value: draft.by,
+      hint: `This form asks what is for: ${list(data.pack.names)}.`, input: (text) => set("by", clean(text)) }) : wholeAbout(),
+    h("p", { class: "actions" }, link("Go to the questions", "tasks", { class: "button" })),
+  ];
+}
+
+function wholeAbout() {
+  return [
+    h("div", { id: "targets" }, targetRadios()),
+    radios({ id: "form", label: "How many questions do you want to answer?", value: draft.form,
+      hint: "You can change this at any time; no answer is lost.",
+      choices: [
+        { id: "short", label: "The short form first", hint: "What the steps rest on. Its scores are marked as short." },
+        { id: "full", label: "All questions" },
+      ], change: (id) => set("form", id) }),
+    field({ id: "commissioner", label: "Commissioner (optional)", strong: true, width: "w20",
+      hint: "The CCG that commissions from you or supports you", value: draft.commissioner,
+      input: (text) => set("commissioner", clean(text)) }),
+    field({ id: "body-id", label: "Short name for files", strong: true, width: "w20", plain: true,
+      hint: "Small letters, digits and hyphens, such as four-rivers. Left empty, it is made from the name.", value: draft.id,
+      input: (text) => set("id", clean(text)) }),
+    practicesPart(), interestsPart(),
+  ];
+}
+
+function set(name, value) {
+  draft[name] = value;
+  changed();
+}
+
+function targetRadios() {
+  const fits = data.steps.filter((step) => isForKind(step, draft.kind));
+  if (draft.kind && fits.length === 0) {
+    if (draft.target !== "none") set("target", "none");
+    return h("p", { class: "inset", id: "target", tabindex: "-1" },
+      `The steps are for others: a ${kindByID.get(draft.kind).name} is asked how it supports them.`);
+  }
+  return radios({
+    id: "target", label: "Which step are you aiming at?", value: draft.target,
+    hint: "Development is optional. What you do not aim at is not scored and not held against you.",
+    choices: [
+      ...fits.map((step) => ({ id: step.id, label: step.title, hint: step.means })),
+      { id: "none", label: "None: we concentrate on core general practice" },
+    ], change: (id) => set("target", id),
+  });
+}
+
+function redrawTargets() {
+  const place = document.getElementById("targets");
+  if (!place) return;
+  const step = stepByID.get(draft.target);
+  if (step && !isForKind(step, draft.kind)) set("target", "");
+  fill(place, targetRadios());
+}
+
+function interestsPart() {
+  const place = h("div", {});
+  const redraw = () => fill(place, draft.interests.map((row, index) => h("div", { class: "piece" },
+    field({ id: `interest-${index}-person`, label: `Person ${index + 1} (a role, not a name)`, width: "w20", value: row.person,
+      input: (text) => { row.person = text; changed(); } }),
+    field({ id: `interest-${index}-text`, label: "The interest", value: row.text,
+      input: (text) => { row.text = text; changed(); } }),
+    textButton(`Remove interest ${index + 1}`, () => {
+      draft.interests.splice(index, 1);
+      changed();
+      redraw();
+      document.getElementById("add-interest").focus();
+    }))));
+  redraw();
+  return h("section", { "aria-labelledby": "interests-title" }, h("h2", { id: "interests-title" }, "Declared interests"),
+    h("p", { class: "hint" }, "Of those who sit on the board or answer these questions. Optional."), place,
+    button("Add an interest", () => {
+      draft.interests.push({ person: "", text: "" });
+      changed();
+      redraw();
+      document.getElementById(`interest-${draft.interests.length - 1}-person`).focus();
+    }, "second", { id: "add-interest" }));
+}

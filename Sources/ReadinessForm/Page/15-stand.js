@@ -1,0 +1,127 @@
+// Where the body stands: the engine's result in words, beside the questions and on a page of its own.
+
+const stepWords = {
+  reached: "In place", "not-begun": "Not in place yet", "cannot-tell": "Cannot be told yet",
+  "nothing-known": "Nothing known yet", "not-sought": "Not sought", "not-applicable": "Not applicable",
+};
+const gateWords = {
+  met: ["●", "In place"], "not-met": ["○", "Not in place"], unknown: ["?", "Not known"],
+  contradictory: ["≠", "Answers to be checked"], "not-applicable": ["–", "Not applicable"],
+};
+
+const stepState = (step) =>
+  step.state === "working-towards" || (step.state === "cannot-tell" && step.gatesMet > 0)
+    ? `${step.gatesMet} of ${step.gates.length} in place` : stepWords[step.state];
+
+/** Why there is nothing to show; null where there is something. */
+function noResult() {
+  if (engine.state === "starting") return "The live view is starting.";
+  if (engine.state !== "ready") {
+    return "This browser does not let the form work out where you stand. Everything else works: fill in, save, and send "
+      + "the profile to the person who has the readiness program.";
+  }
+  if (engine.result) return null;
+  const problems = headProblems();
+  return problems.length > 0 ? `To see where you stand, first: ${problems[0].text.charAt(0).toLowerCase()}${problems[0].text.slice(1)}.`
+    : "Where you stand cannot be shown for these answers.";
+}
+
+/** The short view beside the questions. */
+function asideContent() {
+  const none = noResult();
+  if (none) return [h("h2", {}, "Where you stand"), h("p", {}, none)];
+  const ask = nextQuestions().slice(0, 3);
+  return [
+    h("h2", {}, "Where you stand"),
+    h("ul", { class: "steps" }, engine.result.steps.filter((step) => step.state !== "not-applicable").map((step) =>
+      h("li", {}, h("strong", {}, stepByID.get(step.id).title), h("span", {}, stepState(step)),
+        step.state !== "not-sought"
+          && h("span", { class: "dots", "aria-hidden": "true" }, step.gates.map((gate) => gateWords[gate.outcome][0]).join(" "))))),
+    engine.result.holds.some((hold) => hold.state === "true") && h("p", { class: "inset" }, "Talk first: see the full view."),
+    engine.result.contradictions.length > 0 && h("p", { class: "inset" },
+      `${count(engine.result.contradictions.length, "point", "points")} to be checked.`),
+    ask.length > 0 && [h("h3", {}, "Answer next"), h("ul", {}, ask.map((id) => h("li", {}, questionLink(id))))],
+    h("p", {}, link("The full view", "stand")),
+  ];
+}
+
+const nextQuestions = () => engine.result.actions.filter((action) => action.kind === "question").map((action) => action.rule);
+
+function questionLink(id) {
+  const question = questionByID.get(id);
+  return question ? link(`${question.code} ${question.ask}`.trim(), `section/${question.home.id}/${id}`) : id;
+}
+
+function standView() {
+  const none = noResult();
+  if (none) {
+    const problem = engine.state === "ready" ? headProblems()[0] : null;
+    return [h("h1", {}, "Where you stand"), h("p", { class: "lead" }, none),
+      problem && h("p", {}, link("Go there", `about/${problem.field}`, { class: "button" }))];
+  }
+  const result = engine.result;
+  return [
+    h("h1", {}, "Where you stand"), h("p", { class: "lead" }, verdict(result)),
+    draft.form === "short" && h("p", { class: "hint" }, "From the short form: not to be compared with a full assessment."),
+    listed("Talk first", result.holds),
+    h("h2", {}, "Steps"), result.steps.map(stepPart),
+    nextQuestions().length > 0 && [h("h2", {}, "What to answer next"),
+      h("p", { class: "hint" }, "These answers would decide the next step."),
+      h("ul", {}, nextQuestions().map((id) => h("li", {}, questionLink(id))))],
+    contradictionsPart(result), listed("Conditions", result.conditions), h("h2", {}, "Sections"), sectionsTable(result),
+    actionsPart(result),
+    h("p", { class: "actions" }, button("Print", () => window.print(), "second"),
+      button("Download the assessment as JSON", () => offer(`${fileStem()}-assessment.json`, engine.json + "\n"), "second",
+        { id: "download-assessment" })), saved,
+  ];
+}
+
+function verdict(result) {
+  if (result.steps.every((step) => step.state === "not-applicable")) {
+    return sentence(data.words["verdict-commissioner"], { name: draft.name });
+  }
+  const step = stepByID.get(result.confirmedStep);
+  if (step) return sentence(data.words["verdict-confirmed"], { name: draft.name, step: step.title });
+  if (draft.target === "none") return sentence(data.words["verdict-nothing-sought"], { name: draft.name });
+  return sentence(data.words["verdict-none-confirmed"], { name: draft.name });
+}
+
+function stepPart(step) {
+  const known = stepByID.get(step.id);
+  if (step.state === "not-applicable") return h("p", { class: "hint" }, `${known.title}: not applicable.`);
+  return h("details", { class: "step", open: step.state !== "reached" && step.state !== "not-sought" },
+    h("summary", {}, `${known.title}: ${stepState(step).toLowerCase()}`),
+    h("p", {}, known.means),
+    h("ul", { class: "gates" }, step.gates.map((gate) => h("li", {},
+      h("span", { class: "sign", "aria-hidden": "true" }, gateWords[gate.outcome][0]),
+      h("span", {}, `${gate.code} ${gateByID.get(gate.id).title}: `, h("strong", {}, gateWords[gate.outcome][1].toLowerCase()))))));
+}
+
+/** Points that answers contradict each other on, as questions to those who gave them. */
+function contradictionsPart(result) {
+  if (result.contradictions.length === 0) return null;
+  return [h("h2", {}, "To be checked together"), result.contradictions.map((point) => h("div", { class: "notice" },
+    h("p", {}, point.text), point.questions.length > 0 && h("ul", {}, point.questions.map((id) => h("li", {}, questionLink(id),
+      ": ", h("strong", {}, answerWords(questionByID.get(id)))))),
+    data.askWhom[point.id] && h("p", { class: "hint" }, `To be asked of: ${list(data.askWhom[point.id])}.`)))];
+}
+
+function listed(title, points) {
+  const shown = points.filter((point) => point.state === "true");
+  return shown.length > 0 && [h("h2", {}, title), shown.map((point) => h("div", { class: "notice" }, h("p", {}, point.text)))];
+}
+
+function actionsPart(result) {
+  const actions = result.actions.filter((action) => action.kind !== "question" && action.text).slice(0, 5);
+  return actions.length > 0 && [h("h2", {}, "Next actions"), h("ol", {}, actions.map((action) => h("li", {}, action.text)))];
+}
+
+/** Announces a step that changed to those who do not see the page change. */
+let lastSteps = "";
+function announceSteps() {
+  if (!engine.result) return;
+  const words = engine.result.steps.filter((step) => step.state !== "not-applicable" && step.state !== "not-sought")
+    .map((step) => `${stepByID.get(step.id).title}: ${stepState(step).toLowerCase()}`).join(". ");
+  if (lastSteps !== "" && words !== lastSteps) announce(words);
+  lastSteps = words;
+}

@@ -1,0 +1,63 @@
+// Scores of sections as words, figures and bars with their range.
+
+/** A fraction of 1 such as `13/20` in whole per cent, halves up. */
+function percent(fraction) {
+  const [above, below] = `${fraction}/1`.split("/").map(BigInt);
+  return Number((above * 200n + below) / (below * 2n));
+}
+
+function scoreWords(section) {
+  const range = section.low !== null && section.high !== null ? [percent(section.low), percent(section.high)] : null;
+  const between = range && (range[0] === range[1] ? "" : `, between ${range[0]} % and ${range[1]} % when all is answered`);
+  switch (section.state) {
+    case "scored": return `${section.percent} %, ${data.bands[section.band] ?? section.band}${between ?? ""}`;
+    case "withheld": return `too little answered for a score${between ?? ""}`;
+    case "not-scored": return "not scored yet";
+    case "not-sought": return "not sought";
+    default: return "not applicable";
+  }
+}
+
+function sectionsTable(result) {
+  const shown = result.sections.filter((section) => section.state !== "not-applicable");
+  return h("div", { class: "scrolls", tabindex: "0", role: "region", "aria-label": "Sections" }, h("table", { class: "scores" },
+    h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Section"), h("th", { scope: "col" }, "Score"),
+      h("th", { scope: "col" }, "Answered"))),
+    h("tbody", {}, shown.map((section) => h("tr", {}, h("th", { scope: "row" }, sectionByID.get(section.id).title),
+      h("td", {}, scoreBar(section), scoreWords(section)),
+      h("td", {}, section.answeredPercent === null ? "–" : `${section.answeredPercent} %`))))));
+}
+
+/** A bar from 0 to 100 with a whisker over the range; the same figures stand beside it in words. */
+function scoreBar(section) {
+  if (section.low === null || section.high === null) return null;
+  const make = (tag, attributes) => {
+    const element = document.createElementNS("http://www.w3.org/2000/svg", tag);
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    return element;
+  };
+  const [low, high] = [percent(section.low) * 2, percent(section.high) * 2];
+  const picture = make("svg", { viewBox: "-2 0 204 14", width: 204, height: 14, "aria-hidden": "true", class: "bar" });
+  picture.append(make("rect", { x: 0, y: 2, width: 200, height: 10, class: "track" }));
+  if (section.percent !== null) picture.append(make("rect", { x: 0, y: 2, width: section.percent * 2, height: 10, class: "value" }));
+  if (low !== high) {
+    const d = `M${low} 2v10M${low} 7H${high}M${high} 2v10`;
+    picture.append(make("path", { d, class: "halo" }), make("path", { d, class: "whisker" }));
+  }
+  return picture;
+}
+
+/** An answer as people read it. */
+function answerWords(question) {
+  if (!question) return "";
+  const answer = answerOf(question.id);
+  if (answer.state === "not-known") return "we do not know";
+  if (answer.state === "not-applicable") return `not applicable${answer.reason ? `: ${answer.reason}` : ""}`;
+  if (answer.value === "") return "no answer yet";
+  if (isSingle(question)) return choiceLabel(question, answer.value);
+  if (isSeveral(question)) return list(answer.value.split(" ").map((id) => choiceLabel(question, id)));
+  if (question.type === "date") return dateWords(answer.value);
+  if (question.type === "money") return `£${answer.value}`;
+  if (question.type === "percentage") return `${answer.value} %`;
+  return question.unit ? `${answer.value} ${question.unit}` : answer.value;
+}

@@ -1,0 +1,137 @@
+// Which page is shown, and what happens after each change.
+
+const main = document.getElementById("main");
+const aside = document.getElementById("aside");
+const live = document.getElementById("live");
+let current = { view: "start", detail: "", field: "" };
+
+const announce = (words) => { live.textContent = words; };
+const go = (target) => { location.hash = target; };
+
+function startView() {
+  const drafts = store.drafts();
+  return [
+    h("h1", {}, data.ruleSet.title), h("p", { class: "lead" }, data.ruleSet.about),
+    isPack && h("p", { class: "inset" }, `This form asks only what is for: ${list(data.pack.names)}.`),
+    h("ul", {}, h("li", {}, "Answer what you can. “We do not know” is a good answer, and nothing is filled in for you."),
+      h("li", {}, "Nothing leaves this computer until you save a file and send it."),
+      h("li", {}, "Do not put patient details anywhere in this form.")),
+    drafts.length > 0 && [h("h2", {}, "Drafts in this browser"), h("ul", { class: "tasks" }, drafts.map((found) =>
+      h("li", {}, h("span", {}, found.name, found.asOf && `, ${dateWords(found.asOf)}`,
+        found.version !== data.ruleSet.version && `, made with version ${found.version}`),
+      h("span", { class: "count" }, textButton(["Go on", h("span", { class: "hidden" }, ` with ${found.name}`)], () => goOn(found.key))))))],
+    h("p", { class: "actions" }, button("Start a new one", () => {
+      store.slot = null;
+      draft = blankDraft();
+      assess();
+      go("about");
+    }, drafts.length > 0 ? "second" : "", { id: "start-new" }), link("Open a file", "save/file", { class: "button second" })),
+  ];
+}
+
+function goOn(key) {
+  const read = store.load(key);
+  if (!read) {
+    announce("This draft cannot be read.");
+    return;
+  }
+  store.begin(key);
+  replaceDraft(read.draft);
+  hasUnsavedChanges = false;
+  go("tasks");
+}
+
+const views = {
+  start: startView, about: aboutView, tasks: tasksView, section: () => sectionView(current.detail), stand: standView,
+  check: checkView, save: saveView,
+};
+
+/** Reads the address: `#section/ID/QUESTION`, `#about/FIELD`. */
+function route() {
+  const [view, ...rest] = decodeURIComponent(location.hash.slice(1)).split("/");
+  current = { view: views[view] ? view : "start", detail: "", field: "" };
+  if (current.view === "section") [current.detail = "", current.field = ""] = rest;
+  else [current.field = ""] = rest;
+  fill(outcome);
+  redraw();
+  focusField(current.field);
+}
+
+function redraw() {
+  fill(main, views[current.view]());
+  document.title = `${main.querySelector("h1").textContent} – ${data.ruleSet.title}`;
+  for (const item of document.querySelectorAll("nav a")) {
+    const isHere = item.hash === `#${current.view}` || (item.hash === "#tasks" && ["section", "check"].includes(current.view));
+    if (isHere) item.setAttribute("aria-current", "page");
+    else item.removeAttribute("aria-current");
+  }
+  document.body.classList.toggle("with-aside", !isPack && ["section", "tasks"].includes(current.view));
+  refresh();
+}
+
+/** Moves to a field, or to the heading of the page. */
+function focusField(id) {
+  const question = id && questionByID.has(id) ? document.getElementById(`q-${id}`) : null;
+  const target = question ?? (id ? document.getElementById(id) : null);
+  if (!target) {
+    const heading = main.querySelector("#summary") ?? main.querySelector("h1");
+    heading.setAttribute("tabindex", "-1");
+    heading.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+    return;
+  }
+  target.scrollIntoView();
+  const inside = question?.querySelector("input:not([type=radio]):not([hidden]), input[type=radio]:checked");
+  (inside ?? target).focus();
+}
+
+/** What depends on the assessment, after every change. */
+function refresh() {
+  if (isChecked) problems = findProblems();
+  if (!isPack && document.body.classList.contains("with-aside")) fill(aside, asideContent());
+  if (current.view !== "section") return;
+  const section = sectionByID.get(current.detail) ?? data.sections[0];
+  for (const question of section.questions) refreshQuestion(question);
+  document.getElementById("section-count").textContent = sectionCount(section);
+}
+
+onChange(() => {
+  assess();
+  announceSteps();
+  refresh();
+  store.later();
+});
+
+window.addEventListener("hashchange", route);
+window.addEventListener("pagehide", () => { if (hasUnsavedChanges) store.now(); });
+window.addEventListener("beforeunload", (event) => {
+  if (store.state === "off" && hasUnsavedChanges) event.preventDefault();
+});
+window.addEventListener("storage", (event) => {
+  if (event.key !== store.slot || event.newValue === null) return;
+  store.state = "changed-elsewhere";
+  showStatus();
+});
+const paper = document.getElementById("paper");
+window.addEventListener("beforeprint", () => { if (current.view !== "stand") fill(paper, printView()); });
+window.addEventListener("beforeprint", () => document.body.classList.toggle("on-paper", current.view !== "stand"));
+window.addEventListener("afterprint", () => { fill(paper); document.body.classList.remove("on-paper"); });
+
+async function begin() {
+  store.probe();
+  const open = store.reopened();
+  const read = open && store.load(open);
+  if (read) {
+    draft = Object.assign(blankDraft(), read.draft);
+    store.begin(open);
+  }
+  document.getElementById("page").hidden = false;
+  route();
+  showStatus();
+  await startEngine();
+  assess();
+  redraw();
+  document.documentElement.dataset.engine = engine.state;
+}
+
+begin();

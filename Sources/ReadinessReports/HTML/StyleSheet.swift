@@ -1,0 +1,150 @@
+/// The one style sheet of all pages, for screen and paper.
+enum StyleSheet {
+  private static let colours = """
+    :root{--ink:\(Palette.ink.hex);--soft:\(Palette.soft.hex);--navy:\(Palette.navy.hex);--link:\(Palette.link.hex);\
+    --paper:\(Palette.paper.hex);--wash:\(Palette.wash.hex);--tint:\(Palette.tint.hex);--edge:\(Palette.edge.hex);\
+    --hair:\(Palette.hair.hex)}
+    """
+
+  private static let base = """
+    *{box-sizing:border-box}
+    html{-webkit-text-size-adjust:100%}
+    body{margin:0 auto;padding:2.5rem 1.5rem 4rem;max-width:56rem;color:var(--ink);background:var(--paper);
+    font:1rem/1.55 -apple-system,BlinkMacSystemFont,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;
+    overflow-wrap:break-word;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+    h1,h2,h3{color:var(--navy);line-height:1.2;text-wrap:balance;margin:0}
+    h1{font-size:2.1rem;font-weight:650;letter-spacing:-.015em}
+    h2{font-size:1.4rem;font-weight:650;letter-spacing:-.01em;margin:3rem 0 .75rem}
+    h3{font-size:1.05rem;font-weight:650;margin:1.75rem 0 .4rem}
+    p{margin:.5rem 0;max-width:46rem}
+    a{color:var(--link)}
+    ul,ol{margin:.5rem 0;padding-left:1.4rem}
+    li{margin:.3rem 0}
+    .skip{position:absolute;left:-99rem}
+    .skip:focus{position:static}
+    .kicker{margin:0 0 .35rem;font-size:.85rem;letter-spacing:.06em;text-transform:uppercase;color:var(--soft)}
+    .meta,.note{color:var(--soft);font-size:.92rem}
+    .meta{margin-top:.6rem}
+    header{border-top:.4rem solid var(--navy);padding-top:1.4rem}
+    nav{margin:1.2rem 0 0;padding:.55rem 0;border-top:1px solid var(--hair);border-bottom:1px solid var(--hair);
+    font-size:.88rem}
+    nav ul{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;list-style:none;margin:0;padding:0}
+    nav li{margin:0}
+    footer{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--hair);font-size:.85rem;color:var(--soft)}
+    """
+
+  private static let front = """
+    .lead{font-size:1.4rem;line-height:1.35;font-weight:600;color:var(--navy);margin:0 0 .6rem;max-width:none}
+    .front h2{margin:0 0 .4rem;font-size:1.05rem}
+    .front section{margin-top:1.6rem}
+    .verdict{margin-top:1.6rem}
+    .verdict p{max-width:none}
+    .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(17rem,100%),1fr));gap:1.6rem;
+    margin-top:1.6rem}
+    .front .pair section{margin:0}
+    .pair p{margin-top:0}
+    .ask{background:var(--wash);border-left:.35rem solid var(--navy);padding:.9rem 1.2rem .6rem}
+    .hold{border:.2rem solid var(--ink);padding:1rem 1.2rem}
+    .hold p,.cond p{margin:.3rem 0}
+    .cond{border-left:.35rem solid var(--edge);padding:.1rem 0 .1rem 1.2rem;margin:.9rem 0}
+    .stairs{display:grid;grid-template-columns:repeat(4,1fr);gap:.4rem;
+    align-items:end;list-style:none;padding:0;margin:1.5rem 0 0}
+    .stairs li{margin:0;padding:.7rem .9rem .75rem;border:2px solid var(--edge);border-top-width:.35rem;
+    font-size:.9rem;line-height:1.35;min-height:5.6rem}
+    .stairs li:nth-child(2){min-height:6.6rem}.stairs li:nth-child(3){min-height:7.6rem}
+    .stairs li:nth-child(n+4){min-height:8.6rem}
+    .stairs .no,.stairs .st{display:block;color:var(--soft)}
+    .stairs b{display:block;font-size:1rem;line-height:1.25}
+    .stairs .reached{background:var(--navy);border-color:var(--navy);color:var(--paper)}
+    .stairs .reached .no,.stairs .reached .st{color:var(--tint)}
+    .stairs .under-way{background:var(--tint)}
+    .stairs .aside{border-style:dashed;border-top-width:2px}
+    .steps3{counter-reset:n;list-style:none;padding:0}
+    .steps3>li{counter-increment:n;position:relative;padding:.55rem 0 .6rem 2.7rem;margin:0;
+    border-top:1px solid var(--hair)}
+    .steps3>li:last-child{border-bottom:1px solid var(--hair)}
+    .steps3>li::before{content:counter(n);position:absolute;left:.1rem;top:.5rem;font-size:1.5rem;font-weight:650;
+    color:var(--navy);line-height:1.2}
+    .steps3 p{margin:0;max-width:none}
+    .boxes{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(14rem,100%),1fr));gap:1.6rem;
+    break-inside:avoid;margin-top:1.6rem}
+    .front .boxes section{margin:0}.boxes ul{margin:0;padding-left:1.1rem;font-size:.92rem}
+    .space{border:1px solid var(--edge);min-height:6.2rem;padding:.4rem .6rem}
+    .sign{margin:0;padding:.55rem 0 .15rem;border-bottom:1px solid var(--edge);color:var(--soft);font-size:.9rem}
+    """
+
+  private static let tables = """
+    .scroll{overflow-x:auto}
+    table{border-collapse:collapse;width:100%;margin:.6rem 0 1.2rem;font-size:.92rem;line-height:1.45}
+    caption{text-align:left;font-weight:600;color:var(--navy);padding:0 0 .35rem}
+    th,td{text-align:left;vertical-align:top;padding:.5rem .9rem .5rem 0;border-top:1px solid var(--hair)}
+    th:last-child,td:last-child{padding-right:0}
+    thead th{border-top:0;border-bottom:2px solid var(--navy);font-size:.85rem;color:var(--soft);font-weight:600;
+    padding-top:0}
+    tbody tr:last-child>*{border-bottom:1px solid var(--hair)}
+    tbody th{font-weight:600}
+    tfoot th,tfoot td{border-top:2px solid var(--navy);font-weight:650}
+    thead th{overflow-wrap:normal}
+    td{overflow-wrap:anywhere}
+    td.w{overflow-wrap:normal}
+    thead th.num{white-space:normal}
+    .num{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
+    td p,td ul{margin:0}
+    td ul{padding-left:1.1rem}
+    .std{white-space:nowrap;width:9.5rem}
+    .mk::before{content:"";display:inline-block;width:.72em;height:.72em;border-radius:50%;margin-right:.5em;
+    border:.15em solid var(--navy);vertical-align:-.03em}
+    .mk.in::before{background:var(--navy)}
+    .mk.open::before{border-style:dotted;border-color:var(--edge)}
+    .bar{display:block;width:100%;height:auto;min-width:5rem;max-width:24rem}
+    .big{font-size:1.15rem;font-weight:650;color:var(--navy)}
+    .bars td:nth-child(2){width:42%}
+    .small table,ul.small{font-size:.82rem;line-height:1.4}
+    .small th,.small td{padding-top:.28rem;padding-bottom:.28rem}
+    .small .note{font-size:.95em}
+    .src{width:9.5rem}
+    .tree ul{margin:0;padding-left:1.1rem}
+    .tree>ul{padding-left:0;list-style:none}
+    .tree li{margin:.1rem 0}
+    .cols{columns:2 18rem;column-gap:2.5rem}
+    .cols li{break-inside:avoid}
+    .wide{max-width:84rem}
+    .tight table{font-size:.85rem;line-height:1.35}
+    .tight th,.tight td{padding:.3rem .7rem .3rem 0}
+    .tight thead th{vertical-align:bottom;font-size:1em}
+    .fit{width:auto}.fit th,.fit td{padding-right:2rem}
+    .mk.way::before{background:linear-gradient(90deg,var(--navy) 50%,transparent 50%)}
+    .q{color:var(--soft)}
+    dl{display:grid;grid-template-columns:max-content 1fr;gap:.3rem 1.4rem;margin:.6rem 0}
+    dt{color:var(--soft)}dd{margin:0}
+    """
+
+  private static let narrow = """
+    @media screen and (max-width:56rem){.stairs{grid-template-columns:1fr 1fr}.stairs li:nth-child(n){min-height:0;height:100%}}
+    @media screen and (max-width:40rem){body{padding:1.2rem 1rem 3rem}h1{font-size:1.6rem}.lead{font-size:1.2rem}
+    .stairs{grid-template-columns:1fr}.bars td:nth-child(2){width:30%}
+    dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.5rem}
+    .std{white-space:normal;width:auto}th,td{padding-right:.6rem}}
+    """
+
+  private static let paper = """
+    @media print{html{font-size:10pt}body{padding:0;max-width:none;line-height:1.42}nav,.skip{display:none}
+    h1{font-size:1.9rem}h2{font-size:1.35rem;margin-top:8mm}.lead{font-size:1.35rem}
+    header{padding-top:4mm}.front section,.pair,.verdict,.stairs,.boxes{margin-top:4.2mm}.boxes{grid-template-columns:repeat(3,1fr);gap:5mm}
+    .stairs{grid-template-columns:repeat(4,1fr)}.stairs li{min-height:16mm}.stairs li:nth-child(2){min-height:19mm}
+    .stairs li:nth-child(3){min-height:22mm}.stairs li:nth-child(n+4){min-height:25mm}
+    .space{min-height:26mm}.small table,ul.small{font-size:.8rem}
+    h2,h3,caption{break-after:avoid}tr,li,.hold,.cond,.ask,svg{break-inside:avoid}
+    thead{display:table-header-group}tfoot{display:table-row-group}.page{break-before:page}.page>h2{margin-top:0}
+    .scroll{overflow:visible}a{color:inherit;text-decoration:none}p,li{orphans:3;widows:3}}
+    @media print{.wide{page:wide}.wide .tight table{font-size:.8rem;margin:.2rem 0 .5rem}
+    .tight th,.tight td{padding:.16rem .5rem .16rem 0}.tight caption{padding-bottom:.1rem}
+    .wide h2{margin:5mm 0 1.5mm}.wide .page>h2{margin-top:0}.wide h3{margin:2mm 0 0}.wide .cols{margin:0 0 1mm}}
+    @page wide{size:A4 landscape;margin:13mm 14mm 15mm}
+    @page{size:A4;margin:15mm 17mm 17mm;@bottom-right{content:"Page " counter(page) " of " counter(pages);
+    font:8pt Arial,sans-serif;color:\(Palette.soft.hex)}}
+    """
+
+  /// As it stands in the head of a page.
+  static let text = [colours, base, front, tables, narrow, paper].joined(separator: "\n")
+}

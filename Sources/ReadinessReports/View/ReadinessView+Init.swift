@@ -1,0 +1,60 @@
+import ReadinessModel
+
+extension ReadinessView {
+  /// Everything a report says about one body.
+  init(_ source: ReportSource) {
+    let builder = ViewBuilder(source.assessed, allSteps: source.allSteps, engine: source.engine)
+    let assessment = source.assessed.assessment
+    let ruleSet = source.assessed.ruleSet
+    body = builder.body()
+    title = builder.phrases(body.isCommissioner ? "commissioner-title" : "report-title", ["name": builder.name])
+    verdict = builder.verdict()
+    further = builder.furtherVerdict()
+    patients = builder.patients()
+    ask = builder.ask()
+    holds = ruleSet.holds.indices.filter { assessment.holds[$0] == .isTrue }.map {
+      builder.standingView(ruleSet.holds[$0], .hold)
+    }
+    conditions = ruleSet.conditions.indices.filter { assessment.conditions[$0] == .isTrue }.map {
+      builder.standingView(ruleSet.conditions[$0], .condition)
+    }
+    actions = assessment.actions.map(builder.action)
+    interests = builder.interests()
+    steps = builder.steps()
+    sections = builder.sections()
+    strengths = builder.strengths()
+    unknown = builder.unknown(steps)
+    owedHeading = builder.phrases["commissioner-heading"]
+    owed = builder.owed()
+    contradictions = builder.contradictions()
+    excluded = builder.excluded()
+    provenance = builder.provenance()
+    changes = source.earlier.map {
+      ComparisonBuilder([$0], source.assessed, engine: source.engine).view()
+    }
+  }
+}
+
+extension ViewBuilder {
+  /// The commissioner's part in what comes next, then what it owes anyway.
+  func owed() -> [ActionView] {
+    if kind.isCommissioner { return [] }
+    let shared = assessment.actions.filter { isShared($0.subject) }
+    return (shared + assessment.commissionerActions).map(action)
+  }
+
+  /// Whether a commissioner is among the owners; single rules aside, which are the body's own work.
+  private func isShared(_ subject: NextAction.Subject) -> Bool {
+    switch subject {
+    case .hold(let index): includesCommissioner(ruleSet.holds[index].action.owners)
+    case .condition(let index): includesCommissioner(ruleSet.conditions[index].action.owners)
+    case .gate(let index): includesCommissioner(ruleSet.gates[index].action.owners)
+    case .question(let index, _): ruleSet.questions[index].answeredBy.map { includesCommissioner([$0]) } ?? false
+    case .rule: false
+    }
+  }
+
+  private func includesCommissioner(_ parties: [Int]) -> Bool {
+    parties.contains { ruleSet.parties[$0].isCommissioner }
+  }
+}

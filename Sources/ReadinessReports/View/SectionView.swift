@@ -1,0 +1,53 @@
+import ReadinessModel
+
+/// One section with its figures and its rules.
+struct SectionView: Sendable {
+  var id: String
+  var code: String
+  var title: String
+  var about: String
+  var state: SectionState
+  /// The state in words: a band, `score withheld`, `not sought`.
+  var stateWords: String
+  /// `65%`; empty without a printed score.
+  var percent: String
+  /// For drawing, in thousandths; nil without a printed score or range.
+  var score: Int?
+  var low: Int?
+  var high: Int?
+  /// `60% to 70%`; empty where there is none, or where low and high are equal.
+  var range: String
+  /// `23 of 25 answered`; empty where nothing is asked.
+  var answered: String
+  /// `26 of 40`; empty without a printed score.
+  var points: String
+  /// Points gained and possible, for the totals of the table.
+  var gained: String
+  var possible: String
+  /// Why there is no score; empty where there is one.
+  var note: String
+  var rules: [RuleView]
+}
+
+/// One rule with the answer it judged.
+struct RuleView: Sendable {
+  var code: String
+  var wording: String
+  /// Whether it counts in the section's score, and if not, in a word why.
+  var counts: Bool
+  /// `graded`, `shown`, `serves a gate`.
+  var role: String
+  var answer: String
+  var isOpen: Bool
+  var evidence: [String]
+  var note: String
+  var by: String
+  /// Empty without a mark.
+  var mark: String
+  var weight: String
+  /// Points it adds to the section; empty where it does not count.
+  var contribution: String
+  var place: String
+  var citation: String
+  var action: String
+}

@@ -1,0 +1,70 @@
+import ReadinessModel
+
+/// What is not known, what contradicts, what was left out.
+extension ViewBuilder {
+  func unknown(_ steps: [StepView]) -> UnknownView {
+    let gates = steps.filter { $0.showsGates && $0.state != .reached }.flatMap(\.gates).filter {
+      $0.outcome == .unknown || $0.outcome == .contradictory
+    }
+    var deciding: [FactView] = []
+    for fact in gates.flatMap(\.deciding)
+    where !deciding.contains(where: { $0.code == fact.code && $0.wording == fact.wording }) {
+      deciding.append(fact)
+    }
+    let standing =
+      ruleSet.holds.indices.filter { assessment.holds[$0] == .unknown }.map { standingView(ruleSet.holds[$0], .hold) }
+      + ruleSet.conditions.indices.filter { assessment.conditions[$0] == .unknown }
+      .map { standingView(ruleSet.conditions[$0], .condition) }
+    return UnknownView(
+      count: assessment.openQuestions.count, gates: gates, deciding: deciding,
+      questions: assessment.openQuestions.map(fact), standing: standing)
+  }
+
+  func contradictions() -> [ContradictionView] {
+    assessment.contradictions.map { contradiction in
+      let rule = ruleSet.consistency[contradiction.rule]
+      let facts = contradiction.questions.map { question in
+        var fact = fact(question)
+        fact.answer = answers.given(question)
+        return fact
+      }
+      return ContradictionView(
+        code: rule.code, isError: rule.severity == .error, text: rule.text,
+        owner: rule.owners.isEmpty ? (facts.first?.party ?? "") : owners(rule.owners), facts: facts)
+    }
+  }
+
+  /// What was left out of the scores, by reason; what is open stands under "not known".
+  func excluded() -> [ExclusionView] {
+    var (claimed, answersRuleOut, short, otherKinds): ([String], [String], [String], [String]) = ([], [], [], [])
+    for index in ruleSet.questions.indices where !ruleSet.questions[index].isDerived {
+      let question = ruleSet.questions[index]
+      let code = question.code.isEmpty ? question.id : question.code
+      switch assessment.facts.states[index] {
+      case .notApplicable:
+        let reason = profile.detail(of: index).map { text($0.reason) } ?? ""
+        claimed.append(reason.isEmpty ? code : "\(code): \(reason)")
+      case .doesNotApply:
+        if !question.kinds.contains(KindSet(kind: profile.kind)) {
+          otherKinds.append(code)
+        } else if profile.isShort, !question.inShortForm, profile.answers[index].state == .blank {
+          short.append(code)
+        } else {
+          answersRuleOut.append(code)
+        }
+      case .blank, .answered, .notKnown, .contradictory: break
+      }
+    }
+    let notSought = ruleSet.sections.indices.filter { assessment.sections[$0].state == .notSought }
+    let strays = profile.strays.map { "\(text($0.question, to: Self.longestName)): \(text($0.value))" }
+    return [
+      ExclusionView(reason: "Claimed not applicable", items: claimed),
+      ExclusionView(reason: "Does not apply, as other answers show", items: answersRuleOut),
+      ExclusionView(reason: "Not asked in the short form", items: short),
+      ExclusionView(reason: "Asked of other kinds of body", items: otherKinds),
+      ExclusionView(
+        reason: "Belongs to a step that is not sought", items: notSought.map { ruleSet.sections[$0].title }),
+      ExclusionView(reason: "Kept, but counted nowhere: no such question, or answered twice", items: strays),
+    ].filter { !$0.items.isEmpty }
+  }
+}

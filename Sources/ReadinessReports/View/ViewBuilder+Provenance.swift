@@ -1,0 +1,62 @@
+import ReadinessEngine
+import ReadinessModel
+
+/// Who and what the report rests on.
+extension ViewBuilder {
+  func body() -> BodyView {
+    var patients: Int64 = 0
+    var unstated = 0
+    for practice in profile.practices {
+      if let count = practice.patients { patients &+= count } else { unstated += 1 }
+    }
+    var practices = ""
+    if !profile.practices.isEmpty {
+      practices = PlainNumber.counted(profile.practices.count, "practice", "practices")
+      if unstated < profile.practices.count {
+        practices += ", \(PlainNumber.text(Fraction(patients))) registered patients"
+        if unstated > 0 { practices += " (list sizes of \(unstated) not stated)" }
+      }
+    }
+    return BodyView(
+      id: text(profile.id, to: Self.longestName), name: name, kind: kind.name, isCommissioner: kind.isCommissioner,
+      commissioner: text(profile.commissioner, to: Self.longestName), asOf: PlainDate.text(profile.asOf),
+      target: profile.target.map { ruleSet.steps[$0].title } ?? "none", form: profile.isShort ? "short" : "full",
+      practices: practices, file: assessed.file)
+  }
+
+  func interests() -> [InterestView] {
+    profile.interests.map {
+      InterestView(person: text($0.person, to: Self.longestName), text: text($0.text))
+    }
+  }
+
+  func provenance() -> ProvenanceView {
+    var canonical: [UInt8] = []
+    ProfileJSON(assessed.assessor).write(profile, to: &canonical)
+    return ProvenanceView(
+      ruleSet: ruleSet.title, ruleSetID: ruleSet.id, version: ruleSet.version, digest: ruleSet.digest,
+      profileDigest: SHA256.digest(canonical).prefixed, engine: engine, sources: sources())
+  }
+
+  /// Sources of everything the report rests on, with the claims cited.
+  private func sources() -> [SourceView] {
+    var cited = [Bool](repeating: false, count: ruleSet.claims.count)
+    func cite(_ citation: Citation) { for claim in citation.claims { cited[claim] = true } }
+    for index in ruleSet.rules.indices where assessment.rules[index].state != .doesNotApply {
+      cite(ruleSet.rules[index].citation)
+    }
+    for index in ruleSet.gates.indices where assessment.gates[index] != .notApplicable {
+      cite(ruleSet.gates[index].citation)
+    }
+    for condition in ruleSet.conditions + ruleSet.holds { cite(condition.citation) }
+    return ruleSet.sources.indices.compactMap { index in
+      let claims = ruleSet.claims.indices.filter { cited[$0] && ruleSet.claims[$0].source == index }
+      if claims.isEmpty { return nil }
+      let source = ruleSet.sources[index]
+      return SourceView(
+        title: source.title,
+        origin: [source.author, source.published, source.whereFound].filter { !$0.isEmpty }.joined(separator: ", "),
+        claims: claims.map { ruleSet.claims[$0].id }.joined(separator: ", "))
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import ReadinessEngine
+import ReadinessModel
+
+/// Sections with their figures, and every rule in them.
+extension ViewBuilder {
+  func sections() -> [SectionView] { ruleSet.sections.indices.map(section) }
+
+  private func section(_ index: Int) -> SectionView {
+    let section = ruleSet.sections[index]
+    let result = assessment.sections[index]
+    let score = result.state == .scored ? result.score : nil
+    let isSought = result.state != .notApplicable && (result.state != .notSought || allSteps)
+    let (low, high) = result.state == .notSought ? (nil, nil) : (result.low, result.high)
+    return SectionView(
+      id: section.id, code: section.code, title: section.title, about: section.about, state: result.state,
+      stateWords: stateWords(result), percent: score.map(PlainNumber.percent) ?? "",
+      score: score.map(PlainNumber.permille), low: low.map(PlainNumber.permille), high: high.map(PlainNumber.permille),
+      range: range(low, high),
+      answered: isSought && result.applicable > 0 ? "\(result.answered) of \(result.applicable) answered" : "",
+      points: score == nil
+        ? "" : "\(PlainNumber.points(result.gained)) of \(PlainNumber.points(result.possible)) points",
+      gained: PlainNumber.points(result.gained), possible: PlainNumber.points(result.possible),
+      note: result.state == .withheld ? phrases["withheld-note"] : "", rules: isSought ? rules(of: index) : [])
+  }
+
+  func stateWords(_ result: SectionResult) -> String {
+    switch result.state {
+    case .notApplicable: phrases["not-applicable"]
+    case .notSought: phrases["not-sought"]
+    case .notScored: phrases["state-not-scored"]
+    case .withheld: phrases["state-withheld"]
+    case .scored: result.band.map { ruleSet.scoring.bands[$0].name } ?? "scored"
+    }
+  }
+
+  private func range(_ low: Fraction?, _ high: Fraction?) -> String {
+    guard let low, let high, low != high else { return "" }
+    return "\(PlainNumber.percent(low)) to \(PlainNumber.percent(high))"
+  }
+
+  /// Every rule that applies to the body, in catalogue order.
+  private func rules(of section: Int) -> [RuleView] {
+    let result = assessment.sections[section]
+    var shares: [Int: Fraction] = [:]
+    if result.state == .scored {
+      for (rule, share) in assessed.assessor.contributions(to: section, assessment) { shares[rule] = share }
+    }
+    return ruleSet.rules.indices.filter { ruleSet.rules[$0].section == section && applies($0) }.map { index in
+      rule(index, points: shares[index].map { $0 * result.possible })
+    }
+  }
+
+  private func applies(_ rule: Int) -> Bool {
+    let state = assessment.rules[rule].state
+    return state != .doesNotApply && state != .notApplicable
+  }
+
+  private func rule(_ index: Int, points: Fraction?) -> RuleView {
+    let rule = ruleSet.rules[index]
+    let result = assessment.rules[index]
+    let question = rule.question
+    let detail = question.flatMap { profile.detail(of: $0) }
+    let mark = result.mark.map { rule.marks[$0 - firstMarks[index]] }
+    return RuleView(
+      code: question.map { ruleSet.questions[$0].code } ?? "", wording: title(of: rule),
+      counts: rule.role == .graded || rule.role == .commissioner && kind.isCommissioner, role: words(rule.role),
+      answer: question.map { answers.text(of: $0) }
+        ?? (result.state.isOpen ? phrases["not-known"] : "judged from other answers"),
+      isOpen: result.state.isOpen, evidence: question.map(evidence) ?? [], note: detail.map { text($0.note) } ?? "",
+      by: detail.map { text($0.by, to: Self.longestName) } ?? "", mark: mark.map { $0.value.plain } ?? "",
+      weight: rule.marks.isEmpty ? "" : rule.weight.text, contribution: points.map(PlainNumber.points) ?? "",
+      place: question.map(place) ?? "", citation: citation(rule.citation),
+      action: mark.map { $0.value < .one ? $0.action ?? rule.action : "" } ?? "")
+  }
+
+  private func words(_ role: Role) -> String {
+    switch role {
+    case .graded: "graded"
+    case .gate: "for a gate"
+    case .advisory: "advisory"
+    case .information: "for information"
+    case .commissioner: kind.isCommissioner ? "graded" : "the commissioner’s"
+    case .condition: "for a condition"
+    case .hold: "for a hold"
+    }
+  }
+
+  /// What supports an answer, with its date.
+  private func evidence(_ question: Int) -> [String] {
+    profile.evidence.filter { $0.question == question }.map { evidence in
+      let words = text(evidence.text)
+      guard let dated = evidence.dated else { return words }
+      return words.isEmpty ? PlainDate.text(dated) : "\(words), \(PlainDate.text(dated))"
+    }
+  }
+
+  /// What is fully in place, the weightiest first.
+  func strengths() -> [FactView] {
+    let full = ruleSet.rules.indices.filter { index in
+      let rule = ruleSet.rules[index]
+      guard assessment.rules[index].isCounted, rule.weight.millionths > 0, rule.question != nil,
+        assessment.sections[rule.section].state != .notSought,
+        assessment.sections[rule.section].state != .notApplicable, let mark = assessment.rules[index].mark
+      else { return false }
+      return rule.marks[mark - firstMarks[index]].value == .one
+    }
+    let sorted = full.sorted { left, right in
+      ruleSet.rules[left].weight == ruleSet.rules[right].weight
+        ? left < right : ruleSet.rules[left].weight > ruleSet.rules[right].weight
+    }
+    return sorted.prefix(6).compactMap { ruleSet.rules[$0].question.map(fact) }
+  }
+}

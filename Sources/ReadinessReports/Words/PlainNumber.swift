@@ -1,0 +1,46 @@
+import ReadinessModel
+
+/// Numbers as people write them.
+enum PlainNumber {
+  /// `58,420`, `0.5`: thousands apart, at most `places` decimals, rounded half up.
+  static func text(_ value: Fraction, places: Int = 6) -> String {
+    grouped(value.decimal(places: places))
+  }
+
+  /// `58,420`.
+  static func whole(_ value: Int64) -> String { grouped(String(value)) }
+
+  /// Money with pence only where there are any.
+  static func pounds(_ value: Fraction) -> String {
+    let text = value.decimal(places: 2)
+    let isNegative = text.hasPrefix("-")
+    var digits = isNegative ? String(text.dropFirst()) : text
+    if let point = digits.firstIndex(of: "."), digits.distance(from: point, to: digits.endIndex) == 2 { digits += "0" }
+    return (isNegative ? "-£" : "£") + grouped(digits)
+  }
+
+  /// A share of 1 as whole per cent.
+  static func percent(_ share: Fraction) -> String { share.percent.map { "\($0)%" } ?? "not known" }
+
+  /// Thousandths of a share of 1, for drawing.
+  static func permille(_ share: Fraction) -> Int { Int(min(max(share.rounded(places: 3) ?? 0, 0), 1000)) }
+
+  /// Points as they add up: exact decimals, or the exact fraction.
+  static func points(_ value: Fraction) -> String { value.plain }
+
+  /// `1 gate`, `2 gates`.
+  static func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }
+
+  private static func grouped(_ text: String) -> String {
+    let isNegative = text.hasPrefix("-")
+    let digits = isNegative ? text.dropFirst() : text[...]
+    let whole = digits.prefix { $0 != "." }
+    guard whole.allSatisfy(\.isNumber) else { return text }
+    var result = ""
+    for (offset, digit) in whole.enumerated() {
+      if offset > 0, (whole.count - offset) % 3 == 0 { result.append(",") }
+      result.append(digit)
+    }
+    return (isNegative ? "-" : "") + result + digits.dropFirst(whole.count)
+  }
+}

@@ -1,0 +1,87 @@
+import BrowserSupport
+import Foundation
+import Testing
+
+@Suite(
+  "What is forbidden is said, and the rest works", .serialized, .enabled(if: Browser.isAvailable, "no Chromium here"))
+struct ForbiddenTests {
+  private var sample: String {
+    get throws { try String(contentsOf: Repository.url("Samples/harbour-health.xml"), encoding: .utf8) }
+  }
+
+  @Test("without storage")
+  func storage() throws {
+    let form = try Form(before: "Storage.prototype.setItem = () => { throw new Error('refused') };")
+    #expect(try form.browser.text("document.querySelector('#status').innerText").contains("does not let the form keep"))
+    try form.open(text: try sample)
+    #expect(try form.save("#download-profile", ending: ".xml").bytes.count > 1000)
+  }
+
+  @Test("without downloads: the text to copy is the file")
+  func downloads() throws {
+    let form = try Form()
+    try form.open(text: try sample)
+    let file = try form.save("#download-profile", ending: ".xml")
+    try form.browser.denyDownloads()
+    try form.browser.click("#download-profile")
+    try form.browser.click("#saved summary")
+    try form.browser.wait(for: "document.querySelector('#copy-text').value !== ''")
+    #expect(
+      try form.browser.text("document.querySelector('#copy-text').value") == String(decoding: file.bytes, as: UTF8.self)
+    )
+  }
+
+  @Test("without WebAssembly")
+  func engine() throws {
+    let form = try Form(before: "WebAssembly.instantiate = () => Promise.reject(new Error('forbidden'));")
+    try form.open(text: try sample)
+    try form.go("stand")
+    #expect(try form.mainText.contains("does not let the form work out where you stand"))
+    try form.go("save")
+    let saved = try form.save("#download-profile", ending: ".xml")
+    #expect(try Shipped.judged(saved.bytes).canonical == (try Shipped.judged(Data(try sample.utf8))).canonical)
+  }
+
+  @Test("without scripts: the spreadsheet is named")
+  func scripts() throws {
+    let form = try Form()
+    try form.browser.call("Emulation.setScriptExecutionDisabled", ["value": true])
+    try form.browser.call("Page.navigate", ["url": form.file.absoluteString])
+    usleep(300_000)
+    let picture = try form.browser.call("DOM.getDocument", ["depth": -1])
+    #expect(String(describing: picture).contains("readiness sheet"))
+  }
+
+  @Test("nothing is asked of the network, and nothing breaks the page's own policy")
+  func network() throws {
+    let form = try Form()
+    try form.open(text: try sample)
+    for view in ["about", "tasks", "section/patient-voice", "stand", "check", "save"] { try form.go(view) }
+    let requests = form.browser.events.filter { $0["method"] as? String == "Network.requestWillBeSent" }
+    let addresses = requests.compactMap { event in
+      ((event["params"] as? [String: Any])?["request"] as? [String: Any])?["url"] as? String
+    }
+    #expect(addresses.allSatisfy { $0.hasPrefix("file:") && $0.contains("/form.html") }, "\(addresses)")
+    let complaints = form.browser.events.filter {
+      ["Log.entryAdded", "Runtime.exceptionThrown"].contains($0["method"] as? String)
+    }
+    #expect(complaints.isEmpty, "\(complaints)")
+  }
+
+  @Test("the page is small, and an answer is worked out within 50 ms")
+  func quick() throws {
+    #expect(try Shipped.page().count < 600_000)
+    let form = try Form()
+    try form.open(text: try sample)
+    try form.go("section/provider-organisation")
+    let times = try form.browser.evaluate(
+      """
+      [...document.querySelectorAll(".question input[type=radio]")].slice(0, 60).map((input) => {
+      const start = performance.now(); input.click(); document.body.offsetHeight; return performance.now() - start; })
+      """)
+    let sorted = (times as? [Double] ?? []).sorted()
+    try #require(sorted.count > 20)
+    #expect(sorted[sorted.count / 2] < 50, "median \(sorted[sorted.count / 2]) ms")
+    print("reaction to an answer: median \(sorted[sorted.count / 2]) ms, slowest \(sorted[sorted.count - 1]) ms")
+  }
+}
