@@ -69,6 +69,8 @@ public enum Wanted: Sendable, Hashable {
   /// Present, about at least these questions.
   case present([Int])
   case absent
+  /// The rule's severity, as the rule set has it.
+  case severity(Severity)
 
   // Actions
   /// From 1.
@@ -125,6 +127,7 @@ extension Wanted {
     case .possibleStep: "possible step"
     case .truth: "truth"
     case .present, .absent: "finding"
+    case .severity: "severity"
     case .place: "place in the list"
     case .points: "points"
     }

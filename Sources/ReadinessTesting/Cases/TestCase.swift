@@ -6,7 +6,7 @@ public struct TestSuite: Sendable {
   /// In the order of the files, then of the cases in them.
   public var cases: [TestCase]
   /// Changes of the rule set that no case can notice, each with the reason.
-  public var unnoticed: [ExplainedMutant]
+  public var unnoticed: [ExplainedChange]
   /// How users know the files, by the indices of ``Location/file``.
   public var fileNames: [String]
 }
@@ -51,9 +51,9 @@ public struct CaseAnswer: Sendable {
 }
 
 /// A change of the rule set that no case can notice, and why that is so.
-public struct ExplainedMutant: Sendable {
+public struct ExplainedChange: Sendable {
   /// The change as `--mutate` names it.
-  public var mutant: String
+  public var change: String
   public var reason: String
   public var at: Location
 }

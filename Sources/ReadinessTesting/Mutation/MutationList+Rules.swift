@@ -32,13 +32,18 @@ extension MutationList {
   private mutating func addRoles(_ index: Int, _ rule: Rule) {
     let others: [Role] =
       switch rule.role {
-      case .graded: [.advisory, .commissioner]
+      // Where only commissioners are asked, their own rules count like any other.
+      case .graded: isForCommissionersOnly(rule) ? [.advisory] : [.advisory, .commissioner]
       case .commissioner: [.graded, .advisory]
       default: [.graded]
       }
     for role in others {
       add(.rule(index), "role \(rule.role.rawValue) -> \(role.rawValue)") { $0.rules[index].role = role }
     }
+  }
+
+  private func isForCommissionersOnly(_ rule: Rule) -> Bool {
+    ruleSet.kinds.indices.allSatisfy { !rule.kinds.contains(KindSet(kind: $0)) || ruleSet.kinds[$0].isCommissioner }
   }
 
   private mutating func addMark(_ index: Int, _ number: Int) {

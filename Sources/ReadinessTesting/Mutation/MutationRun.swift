@@ -53,7 +53,7 @@ public struct MutationRun: Sendable {
 
   /// The figures and lists, from what came of every change in order.
   public func report(_ noticed: [Bool]) -> MutationReport {
-    let explained = Dictionary(suite.unnoticed.map { ($0.mutant, $0) }) { first, _ in first }
+    let explained = Dictionary(suite.unnoticed.map { ($0.change, $0) }) { first, _ in first }
     let known = Dictionary(mutations.enumerated().map { ($0.element.name, $0.offset) }) { first, _ in first }
     var survivors: [Survivor] = []
     for (mutation, noticed) in zip(mutations, noticed) where !noticed {
@@ -61,8 +61,8 @@ public struct MutationRun: Sendable {
     }
     return MutationReport(
       count: mutations.count, survivors: survivors,
-      noticedAfterAll: suite.unnoticed.filter { known[$0.mutant].map { noticed[$0] } ?? false },
-      unknown: suite.unnoticed.filter { known[$0.mutant] == nil })
+      noticedAfterAll: suite.unnoticed.filter { known[$0.change].map { noticed[$0] } ?? false },
+      unknown: suite.unnoticed.filter { known[$0.change] == nil })
   }
 }
 
@@ -73,9 +73,9 @@ public struct MutationReport: Sendable {
   /// Changes that no case noticed, in catalogue order.
   public var survivors: [Survivor]
   /// Explained as not to be noticed, and noticed.
-  public var noticedAfterAll: [ExplainedMutant]
+  public var noticedAfterAll: [ExplainedChange]
   /// Explanations of changes that are not made.
-  public var unknown: [ExplainedMutant]
+  public var unknown: [ExplainedChange]
 
   /// How many changes some case noticed.
   public var noticed: Int { count - survivors.count }

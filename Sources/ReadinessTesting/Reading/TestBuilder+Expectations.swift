@@ -41,6 +41,9 @@ extension TestBuilder {
       for rule in findAll("id", of: element, in: names.consistency) {
         let wanted = element["is"] == "absent" ? Wanted.absent : .present(questions)
         add(element, "is", .consistency(rule), wanted, to: &result)
+        if let severity = element.word("severity", as: Severity.self) {
+          add(element, "severity", .consistency(rule), .severity(severity), to: &result)
+        }
       }
     case "action": addAction(element, to: &result)
     default: break

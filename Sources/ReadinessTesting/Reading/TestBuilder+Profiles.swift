@@ -60,7 +60,10 @@ extension TestBuilder {
     }
     overlay.isShort = element["form"].map { $0 == "short" }
     for child in element.children("answer") { if let answer = answer(child) { overlay.answers.append(answer) } }
-    overlay.practices = element.children("practice").map { Int64($0.whole("patients") ?? 0) }
+    for child in element.children("practice") {
+      let patients = Int64(child.whole("patients") ?? 0)
+      overlay.practices += [Int64](repeating: patients, count: child.whole("count") ?? 1)
+    }
     return overlay
   }
 
@@ -104,7 +107,8 @@ extension TestBuilder {
   /// The body as a case has it; nil after reporting what nobody says of it.
   func profile(_ overlay: Overlay, _ element: Element) -> CaseProfile? {
     guard let kind = overlay.kind else {
-      if element["kind"] == nil {
+      // A shared profile that is not there has been reported, and may well have said it.
+      if element["kind"] == nil, element["given"].map({ givens[$0] != nil }) ?? true {
         report(.incompleteCase, element.at, "nothing says what kind of body this is", help: "add kind=\"…\"")
       }
       return nil

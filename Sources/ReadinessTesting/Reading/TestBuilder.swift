@@ -13,7 +13,7 @@ final class TestBuilder {
   private let root: Element?
   var fileRoot: Element? { root }
   private(set) var cases: [TestCase] = []
-  private(set) var unnoticed: [ExplainedMutant] = []
+  private(set) var unnoticed: [ExplainedChange] = []
   /// Shared profiles by id; the one for every case without another under the empty name.
   var givens: [String: Element] = [:]
   private var caseNames: [String: Location] = [:]
@@ -40,7 +40,10 @@ final class TestBuilder {
       case "table": buildTable(child)
       case "case": buildCase(child)
       case "unnoticed":
-        unnoticed.append(ExplainedMutant(mutant: child["mutant"] ?? "", reason: child.text, at: location(child.at)))
+        for change in child.children("change") {
+          unnoticed.append(
+            ExplainedChange(change: change.text, reason: child.text(of: "why"), at: location(change.at)))
+        }
       default: break
       }
     }

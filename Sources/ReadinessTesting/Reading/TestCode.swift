@@ -82,14 +82,15 @@ extension TestCode {
     case .mutantNotNoticed:
       .init(
         "The rule set was changed a little at this place, and every test case still came out as expected.",
-        mend: "Add a case that tells the two apart; if none can, add <unnoticed mutant=\"…\"> with the reason.")
+        mend: "Add a case that tells the two apart; if none can, add <unnoticed> with the reason.")
     case .unknownMutant:
       .init(
-        "An <unnoticed> element names a change that is not made.", mend: "Copy the name from the list, or take it out.")
+        "A <change> of an <unnoticed> element is one that is not made.",
+        mend: "Copy the name from the list, or take it out.")
     case .mutantNoticed:
       .init(
         "A change that is explained as one that no case can notice was noticed after all.",
-        mend: "Take the <unnoticed> element out.")
+        mend: "Take the <change> out of the <unnoticed> element.")
     }
   }
 }

@@ -1,4 +1,5 @@
 internal import ReadinessLoading
+internal import ReadinessModel
 
 /// The language of test cases as a table: every element, its attributes and its children in order.
 enum TestGrammar {
@@ -27,7 +28,8 @@ enum TestGrammar {
     .text("about"),
     .init("given", [.optional("id", .id), .optional("from", .id)] + body, holds: .any("answer", "practice")),
     .init("answer", [.required("question", .id)] + given),
-    .init("practice", [.required("patients", .whole(0...1_000_000_000))]),
+    .init(
+      "practice", [.required("patients", .whole(0...1_000_000_000)), .optional("count", .whole(1...1_000))]),
     .init(
       "table", [.required("rule", .id), .optional("given", .id), .optional("weight", .weight)] + body,
       holds: .any("answer", "practice"), .any("row")),
@@ -35,7 +37,8 @@ enum TestGrammar {
     .init(
       "case", [.required("name", .text), .optional("given", .id)] + body,
       holds: .any("answer", "practice"), .maybe("expect")),
-    .text("unnoticed", [.required("mutant", .text)]),
+    .init("unnoticed", holds: .one("why"), .some("change")),
+    .text("why"), .text("change"),
   ]
 
   private static let expectations: [ElementShape] = [
@@ -66,7 +69,10 @@ enum TestGrammar {
     .init("hold", [.required("id", .ids), .required("is", .text)]),
     .init(
       "consistency",
-      [.required("id", .ids), .required("is", .word(["present", "absent"])), .optional("questions", .ids)]),
+      [
+        .required("id", .ids), .required("is", .word(["present", "absent"])), .optional("questions", .ids),
+        .optional("severity", .word(of: Severity.self)),
+      ]),
     .init(
       "action",
       [

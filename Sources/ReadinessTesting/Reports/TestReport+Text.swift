@@ -28,10 +28,10 @@ extension TestReport {
       lines.append("\(rulePlace(survivor.at)): cannot be noticed: \(survivor.name) (\(reason))")
     }
     for stale in mutation.noticedAfterAll {
-      lines.append("\(testPlace(stale.at)): noticed after all: \(stale.mutant); take the explanation out")
+      lines.append("\(testPlace(stale.at)): noticed after all: \(stale.change); take the explanation out")
     }
     for stale in mutation.unknown {
-      lines.append("\(testPlace(stale.at)): no change is called so: \(stale.mutant); take the explanation out")
+      lines.append("\(testPlace(stale.at)): no change is called so: \(stale.change); take the explanation out")
     }
     let figures = "\(Self.number(mutation.noticed)) of \(Self.count(mutation.count, "change")) noticed"
     let explained = mutation.survivors.count - mutation.unexplained.count

@@ -24,6 +24,7 @@ extension CaseJudge {
     case .condition(let index): return "\(assessment.conditions[index].word)"
     case .hold(let index): return "\(assessment.holds[index].word)"
     case .consistency(let rule):
+      if case .severity = expectation.wanted { return ruleSet.consistency[rule].severity.rawValue }
       guard let found = assessment.contradictions.first(where: { $0.rule == rule }) else { return "absent" }
       return words.wanted(.present(found.questions))
     case .path:

@@ -77,6 +77,7 @@ extension CaseJudge {
       guard let found else { return false }
       return questions.isEmpty || questions.sorted() == found.questions
     case .absent: return found == nil
+    case .severity(let severity): return ruleSet.consistency[rule].severity == severity
     default: return false
     }
   }

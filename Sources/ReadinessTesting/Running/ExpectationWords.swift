@@ -57,6 +57,7 @@ struct ExpectationWords {
     case .truth(let truth): "\(truth.word)"
     case .present(let questions): questions.isEmpty ? "present" : "present, about " + list(questions)
     case .absent: "absent"
+    case .severity(let severity): severity.rawValue
     case .place(let place): "number \(place)"
     }
   }
