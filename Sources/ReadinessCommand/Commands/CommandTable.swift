@@ -15,5 +15,7 @@ enum CommandTable {
     GuideCommand.command,
     ExplainCommand.command,
     FormCommand.command,
+    SheetCommand.command,
+    MergeCommand.command,
   ]
 }

@@ -1,5 +1,6 @@
 internal import ReadinessEngine
 internal import ReadinessLoading
+internal import ReadinessSheet
 internal import ReadinessXML
 
 /// Every code that a finding can have, from whichever part of the program, with what it means.
@@ -19,6 +20,9 @@ enum CodeCatalogue {
     }
     + RecordCode.allCases.map {
       Entry(code: $0.rawValue, about: "streams of profiles", explanation: $0.explanation, remedy: "")
+    }
+    + SheetCode.allCases.map {
+      Entry(code: $0.rawValue, about: "spreadsheets", explanation: $0.explanation, remedy: "")
     }
     + XMLProblemCode.allCases.map {
       Entry(code: $0.rawValue, about: "XML of any kind", explanation: $0.explanation, remedy: "")
