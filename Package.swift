@@ -61,12 +61,16 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(
+      name: "ReadinessSheet",
+      dependencies: ["ReadinessXML", "ReadinessModel", "ReadinessEngine", "ReadinessLoading", "ReadinessReports"],
+      swiftSettings: strict
+    ),
+    .target(name: "ReadinessMerge", dependencies: ["ReadinessModel", "ReadinessEngine"], swiftSettings: strict),
+    .target(
       name: "ReadinessCommand",
       dependencies: [
         "BuiltInRules", "ReadinessModel", "ReadinessEngine", "ReadinessXML", "ReadinessLoading", "ReadinessReports",
-        "ReadinessProofs", "ReadinessGuide",
-        "ReadinessForm",
-        "ReadinessTesting",
+        "ReadinessProofs", "ReadinessGuide", "ReadinessTesting", "ReadinessForm", "ReadinessSheet", "ReadinessMerge",
       ],
       swiftSettings: strict
     ),
@@ -100,6 +104,14 @@ let package = Package(
       name: "ReadinessReportsTests",
       dependencies: [
         "ReadinessReports", "ReadinessLoading", "ReadinessEngine", "ReadinessModel", "BuiltInRules",
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ReadinessSheetTests",
+      dependencies: [
+        "ReadinessSheet", "ReadinessMerge", "ReadinessXML", "ReadinessReports", "ReadinessLoading", "ReadinessEngine",
+        "ReadinessModel", "BuiltInRules",
       ],
       swiftSettings: strict
     ),

@@ -1,6 +1,6 @@
+internal import EngineModule
 public import ReadinessEngine
 public import ReadinessModel
-internal import EngineModule
 internal import ReadinessReports
 
 /// The rule set as one HTML file in which somebody without any program can answer, save and send: the offline form.

@@ -16,5 +16,7 @@ enum CommandTable {
     GuideCommand.command,
     ExplainCommand.command,
     FormCommand.command,
+    SheetCommand.command,
+    MergeCommand.command,
   ]
 }

@@ -19,7 +19,9 @@ enum FormCommand {
           + "profiles as files. A page made with --for is sent to whoever answers those questions; the main form takes "
           + "the answers file in."
       ],
-      examples: ["readiness form --output form.html", "readiness form --for patient-representatives --output patients.html"])
+      examples: [
+        "readiness form --output form.html", "readiness form --for patient-representatives --output patients.html",
+      ])
   ) { session throws(Stop) in
     let ruleSet = try RuleSetInUse.ruleSet(session)
     let owners = try owners(session, ruleSet)

@@ -30,6 +30,10 @@ enum CommandCode: String, CaseIterable, Sendable {
   case outputNotWritable = "output-not-writable"
   case oneFileForMany = "one-file-for-many"
 
+  // Several voices
+  case voicesDiffer = "voices-differ"
+  case otherBody = "other-body"
+
   // Answers to --require
   case stepNotConfirmed = "step-not-confirmed"
   case holdOpen = "hold-open"
@@ -64,6 +68,10 @@ enum CommandCode: String, CaseIterable, Sendable {
       "The result could not be written whole: the disk is full, the folder is missing or closed to this user, or "
         + "whatever was to read the output has gone."
     case .oneFileForMany: "This format holds one assessment in a file. Name a folder with --output, a slash behind it."
+    case .voicesDiffer:
+      "Several voices answer the question differently. The question's own rule says what stands; the note keeps what each said."
+    case .otherBody:
+      "The profile is about another body than the first one. Take it out where it is no voice of that body."
     case .stepNotConfirmed: "The step named with --require is not confirmed for this body."
     case .holdOpen: "Something has to be talked through before this body goes on, whatever its steps say."
     }

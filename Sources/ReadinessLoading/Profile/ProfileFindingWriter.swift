@@ -1,20 +1,22 @@
-internal import ReadinessEngine
-internal import ReadinessModel
+public import ReadinessEngine
+public import ReadinessModel
 
 /// Puts findings about a profile in words: what was written, what it is about, and what would do.
-struct ProfileFindingWriter {
+public struct ProfileFindingWriter {
   let ruleSet: RuleSet
   let profile: Profile
   let file: String
   private var nearest = NearestName()
 
-  init(ruleSet: RuleSet, profile: Profile, file: String) {
+  /// - Parameter file: what the user calls the file.
+  public init(ruleSet: RuleSet, profile: Profile, file: String) {
     self.ruleSet = ruleSet
     self.profile = profile
     self.file = file
   }
 
-  mutating func diagnostic(_ finding: ProfileFinding, at place: Place) -> Diagnostic {
+  /// The finding in words, at a place in the file.
+  public mutating func diagnostic(_ finding: ProfileFinding, at place: Place) -> Diagnostic {
     Diagnostic(
       file: file, place: place, severity: finding.code.severity, code: "\(finding.code.code)",
       message: message(finding), help: help(finding))

@@ -1,7 +1,7 @@
 /// The one place where text becomes a cell of a CSV file.
-enum CSVCell {
+public enum CSVCell {
   /// A cell that no spreadsheet takes for a formula: what starts like one gets an apostrophe before it.
-  static func append(_ text: String, to bytes: inout [UInt8]) {
+  public static func append(_ text: String, to bytes: inout [UInt8]) {
     let first = text.utf8.first(where: { $0 > 0x20 }) ?? text.utf8.first
     let isFormula = [0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D, 0x0A].contains(first ?? 0) || isWideFormula(text)
     let clean = SafeText.clean(text, keepsLines: true)

@@ -1,6 +1,7 @@
 /// The one place where text becomes XML, for content and attributes alike.
-enum XMLText {
-  static func append(_ text: String, to bytes: inout [UInt8]) {
+public enum XMLText {
+  /// Appends the text so that nothing in it is markup.
+  public static func append(_ text: String, to bytes: inout [UInt8]) {
     for byte in SafeText.clean(text, keepsLines: true).utf8 {
       switch byte {
       case 0x26: bytes.put("&amp;")

@@ -2,6 +2,7 @@ internal import ReadinessEngine
 internal import ReadinessLoading
 internal import ReadinessProofs
 internal import ReadinessTesting
+internal import ReadinessSheet
 internal import ReadinessXML
 
 /// Every code that a finding can have, from whichever part of the program, with what it means.
@@ -21,6 +22,9 @@ enum CodeCatalogue {
     }
     + RecordCode.allCases.map {
       Entry(code: $0.rawValue, about: "streams of profiles", explanation: $0.explanation, remedy: "")
+    }
+    + SheetCode.allCases.map {
+      Entry(code: $0.rawValue, about: "spreadsheets", explanation: $0.explanation, remedy: "")
     }
     + XMLProblemCode.allCases.map {
       Entry(code: $0.rawValue, about: "XML of any kind", explanation: $0.explanation, remedy: "")

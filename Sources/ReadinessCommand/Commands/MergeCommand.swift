@@ -1,0 +1,86 @@
+internal import ReadinessEngine
+internal import ReadinessLoading
+internal import ReadinessMerge
+internal import ReadinessModel
+internal import ReadinessReports
+
+/// `readiness merge`: several voices of one body to one profile.
+enum MergeCommand {
+  static let command = Command(
+    spec: CommandSpec(
+      name: "merge",
+      summary: "Make one profile of several voices of one body, and list where they differ.",
+      operands: CommandSpec.Operands(
+        placeholder: "PROFILE…", help: "the body's own profile first, then those of its practices or patients",
+        least: 2,
+        most: 1000),
+      options: [OptionSpec("--output", .any("FILE"), "where the profile goes (default: standard output)")],
+      notes: [
+        "Each question says how voices become one: they must agree, the lowest or highest counts, the one in the middle, "
+          + "the share that says yes, or the body's own answer with the others beside it. Where they must agree and do not, "
+          + "the question is left open. What differs is listed as warnings and kept in the notes."
+      ],
+      examples: ["readiness merge own.xml abbey.xml patients.xml --output together.xml"])
+  ) { session throws(Stop) in
+    let ruleSet = try RuleSetInUse.ruleSet(session)
+    let assessor = Assessor(ruleSet)
+    let (voices, isWhole) = try voices(session, ruleSet, assessor)
+    let merged = VoiceMerger(ruleSet, assessor).merge(voices)
+    session.console.print(merged.differences.map { finding($0, ruleSet) })
+    let bytes = ProfileXML(ruleSet).bytes(merged.profile)
+    if let path = session.arguments.path("--output"), path != .dash {
+      do throws(FileProblem) { try AtomicFile.write(bytes, to: path) } catch { throw session.cannotWrite(path, error) }
+    } else {
+      try session.write(bytes)
+    }
+    session.console.summarise("\(voices.count) voices, \(merged.differences.count) questions on which they differ")
+    return isWhole ? .done : .partly
+  }
+
+  /// Every voice that can be read; the first must be among them. One body, one date.
+  private static func voices(
+    _ session: borrowing Session, _ ruleSet: RuleSet, _ assessor: Assessor
+  ) throws(Stop) -> (voices: [Voice], isWhole: Bool) {
+    var voices: [Voice] = []
+    var isWhole = true
+    let profiles = ProfileReader(assessor, ruleSet)
+    for (index, path) in session.arguments.operands.enumerated() {
+      var reader = FileReader()
+      var isRead = false
+      do throws(FileProblem) {
+        try reader.read(path)
+        let bytes = reader.bytes
+        isRead = profiles.read(bytes.span)
+        session.console.print(profiles.diagnostics(of: bytes.span, file: path.display))
+      } catch {
+        session.console.print(error.finding(about: path))
+      }
+      guard isRead else {
+        if index == 0 { throw Stop(status: .impossible) }
+        isWhole = false
+        continue
+      }
+      let profile = profiles.profile
+      if let own = voices.first?.profile, profile.string(profile.id) != own.string(own.id) {
+        session.console.print(
+          Diagnostic(
+            file: path.display, place: nil, severity: .warning, code: CommandCode.otherBody.rawValue,
+            message: "the profile is about “\(profile.string(profile.id))”, the first about “\(own.string(own.id))”",
+            help: "take it out where it is not a voice of the same body"))
+      }
+      voices.append(Voice(name: String(decoding: path.lastName, as: UTF8.self), profile: profile))
+    }
+    return (voices, isWhole)
+  }
+
+  private static func finding(_ difference: VoiceDifference, _ ruleSet: RuleSet) -> Diagnostic {
+    let question = ruleSet.questions[difference.question]
+    let said = difference.voices.map { "\($0.name) “\($0.answer)”" }.joined(separator: ", ")
+    let result =
+      difference.result.isEmpty
+      ? "left open: talk to each other" : "“\(difference.result)” stands (\(difference.rule.rawValue))"
+    return Diagnostic(
+      file: "", place: nil, severity: .warning, code: CommandCode.voicesDiffer.rawValue,
+      message: "\(question.code) \(question.id): \(said)", help: result)
+  }
+}

@@ -1,0 +1,135 @@
+internal import ReadinessEngine
+internal import ReadinessLoading
+internal import ReadinessModel
+internal import ReadinessReports
+internal import ReadinessSheet
+
+/// `readiness sheet`: a profile to a spreadsheet and back.
+enum SheetCommand {
+  static let command = Command(
+    spec: CommandSpec(
+      name: "sheet",
+      summary: "Turn a profile, or none for a blank one, into a spreadsheet; and a spreadsheet back into a profile.",
+      operands: CommandSpec.Operands(
+        placeholder: "FILE", help: "a profile (.xml, .json) or a sheet (.xlsx, .csv); left out: a blank sheet",
+        least: 0,
+        most: 1),
+      options: [
+        OptionSpec("--output", .any("FILE"), "where it goes; its ending says what it becomes: .xlsx, .csv or .xml"),
+        OptionSpec(
+          "--kind", .any("KIND"), "the kind of body that a blank sheet is for (default: questions of every kind)"),
+      ],
+      notes: [
+        "The sheet has one row a question. It holds answers, never formulas; further pieces of evidence stand in further "
+          + "rows with the same question. The columns may be moved: they are found by their headings."
+      ],
+      examples: [
+        "readiness sheet --output blank.xlsx", "readiness sheet four-rivers.xml --output four-rivers.xlsx",
+        "readiness sheet four-rivers.xlsx --output four-rivers.xml",
+      ])
+  ) { session throws(Stop) in
+    let ruleSet = try RuleSetInUse.ruleSet(session)
+    let assessor = Assessor(ruleSet)
+    let profile = try session.arguments.operands.first.map { path throws(Stop) in
+      try read(path, session, ruleSet, assessor)
+    }
+    let output = session.arguments.path("--output") ?? .dash
+    let bytes = try written(profile, as: Ending(output) ?? .csv, ruleSet, session)
+    guard output != .dash else {
+      try session.write(bytes)
+      return .done
+    }
+    do throws(FileProblem) { try AtomicFile.write(bytes, to: output) } catch {
+      throw session.cannotWrite(output, error)
+    }
+    session.console.summarise("written: \(output.display)")
+    return .done
+  }
+
+  private enum Ending: String {
+    case xlsx, xlsm, csv, xml, json
+
+    init?(_ path: FilePath) {
+      self.init(rawValue: path.display.split(separator: ".").last.map { $0.lowercased() } ?? "")
+    }
+  }
+
+  private static func written(
+    _ profile: Profile?, as ending: Ending, _ ruleSet: RuleSet, _ session: borrowing Session
+  ) throws(Stop) -> [UInt8] {
+    let kind = try session.arguments.text("--kind").map { name throws(Stop) in try self.kind(name, ruleSet, session) }
+    switch (ending, profile) {
+    case (.csv, _): return CSVFile.bytes(SheetWriter(ruleSet).table(profile, kind: kind))
+    case (.xlsx, _): return WorkbookWriter.bytes(SheetWriter(ruleSet).table(profile, kind: kind), ruleSet)
+    case (.xml, let profile?): return ProfileXML(ruleSet).bytes(profile)
+    case (.xml, nil):
+      throw session.refuse(
+        .missingArgument, "there is no sheet to read", help: "readiness template writes a blank profile")
+    case (.xlsm, _), (.json, _):
+      throw session.refuse(
+        .badValue, "--output ends in .\(ending.rawValue)", help: "a sheet ends in .xlsx or .csv, a profile in .xml")
+    }
+  }
+
+  private static func kind(_ name: String, _ ruleSet: RuleSet, _ session: borrowing Session) throws(Stop) -> Int {
+    if let index = ruleSet.kinds.firstIndex(where: { $0.id == name }) { return index }
+    throw session.refuse(
+      .badValue, "--kind cannot be “\(FilePath(name).display)”",
+      help: "one of: \(ruleSet.kinds.map(\.id).joined(separator: ", "))")
+  }
+
+  /// Reads a profile or a sheet; every finding is printed, and without a profile the run ends.
+  private static func read(
+    _ path: FilePath, _ session: borrowing Session, _ ruleSet: RuleSet, _ assessor: Assessor
+  ) throws(Stop) -> Profile {
+    var reader = FileReader(limit: 32 << 20)
+    do throws(FileProblem) { try reader.read(path) } catch {
+      session.console.print(error.finding(about: path))
+      throw Stop(status: .impossible)
+    }
+    let bytes = reader.bytes
+    let isWorkbook = bytes.starts(with: [0x50, 0x4B]) || bytes.starts(with: [0xD0, 0xCF])
+    let (profile, found) =
+      isWorkbook || Ending(path) == .csv || Ending(path) == .xlsx
+      ? sheet(bytes, isWorkbook || Ending(path) == .xlsx, path, ruleSet, assessor)
+      : document(bytes, path, ruleSet, assessor)
+    session.console.print(found)
+    guard let profile else { throw Stop(status: .impossible) }
+    return profile
+  }
+
+  private static func sheet(
+    _ bytes: [UInt8], _ isWorkbook: Bool, _ path: FilePath, _ ruleSet: RuleSet, _ assessor: Assessor
+  ) -> (Profile?, [Diagnostic]) {
+    do throws(SheetProblem) {
+      var sheet = SheetReader(ruleSet, assessor, file: path.display)
+      if isWorkbook { return sheet.read(try WorkbookReader.table(bytes)) }
+      let (table, isWindows) = try CSVFile.table(bytes)
+      var (profile, found) = sheet.read(table)
+      if isWindows {
+        found.append(
+          Diagnostic(
+            file: path.display, place: nil, severity: .warning, code: SheetCode.takenForWindows.rawValue,
+            message: "the file is not UTF-8 and was read as Windows-1252",
+            help: "look at names with accents; in Excel save as “CSV UTF-8”"))
+      }
+      return (profile, found)
+    } catch {
+      return (
+        nil,
+        [
+          Diagnostic(
+            file: path.display, place: nil, code: error.code.rawValue, message: error.message, help: error.help)
+        ]
+      )
+    }
+  }
+
+  private static func document(
+    _ bytes: [UInt8], _ path: FilePath, _ ruleSet: RuleSet, _ assessor: Assessor
+  ) -> (Profile?, [Diagnostic]) {
+    let reader = ProfileReader(assessor, ruleSet)
+    let isRead = reader.read(bytes.span)
+    return (isRead ? reader.profile : nil, reader.diagnostics(of: bytes.span, file: path.display))
+  }
+}

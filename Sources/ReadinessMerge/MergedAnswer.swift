@@ -1,0 +1,32 @@
+internal import ReadinessModel
+
+/// What stands for all voices: a value, or a state with its reason.
+struct MergedAnswer {
+  /// The value, or `not-known`, `not-applicable`.
+  var words: String
+  var isState = false
+  var reason = ""
+
+  init(words: String) { self.words = words }
+
+  /// As one voice gave it.
+  init(_ profile: Profile, _ question: Int) {
+    words = profile.words(of: question)
+    isState = profile.isState(question)
+    reason = profile.detail(of: question).map { profile.string($0.reason) } ?? ""
+  }
+}
+
+extension Profile {
+  /// Whether a state was given instead of a value.
+  func isState(_ question: Int) -> Bool {
+    let answer = answers[question]
+    return answer.state == .notKnown || answer.state == .notApplicable || answer.problem?.isClaim ?? false
+  }
+
+  /// The answer as it was given.
+  func words(of question: Int) -> String {
+    guard isState(question) else { return string(answers[question].raw) }
+    return answers[question].state == .notKnown ? "not-known" : "not-applicable"
+  }
+}

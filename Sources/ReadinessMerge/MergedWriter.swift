@@ -1,0 +1,110 @@
+internal import ReadinessEngine
+internal import ReadinessModel
+
+/// Fills the merged profile through the builder that readers use, so that types and limits are checked once more.
+struct MergedWriter {
+  private var builder: ProfileBuilder
+
+  init(_ assessor: Assessor) {
+    builder = ProfileBuilder(assessor)
+    builder.begin()
+  }
+
+  /// From the body's own voice; practices and interests of all, each once.
+  mutating func writeHead(_ voices: [Voice], _ ruleSet: RuleSet) {
+    let own = voices[0].profile
+    with(own.string(own.id)) { $0.setID($1) }
+    with(own.string(own.name)) { $0.setName($1) }
+    with(ruleSet.kinds[own.kind].id) { $0.setKind($1, offset: 0) }
+    with(own.asOf.text) { $0.setAsOf($1, offset: 0) }
+    with(own.target.map { ruleSet.steps[$0].id } ?? "none") { $0.setTarget($1, offset: 0) }
+    with(own.isShort ? "short" : "full") { $0.setForm($1, offset: 0) }
+    if !own.commissioner.isEmpty { with(own.string(own.commissioner)) { $0.setCommissioner($1) } }
+    with(ruleSet.id) { $0.setRuleSet(id: $1) }
+    with(ruleSet.version) { $0.setRuleSet(version: $1) }
+    builder.setHasAnswers()
+    var seen: Set<String> = []
+    for voice in voices {
+      for practice in voice.profile.practices where seen.insert(voice.profile.string(practice.code)).inserted {
+        let (code, name) = (keep(voice.profile.string(practice.code)), keep(voice.profile.string(practice.name)))
+        builder.addPractice(code: code, name: name, patients: practice.patients)
+      }
+    }
+    seen = []
+    for voice in voices {
+      for interest in voice.profile.interests {
+        let (person, text) = (voice.profile.string(interest.person), voice.profile.string(interest.text))
+        if seen.insert("\(person)\u{0}\(text)").inserted { builder.addInterest(person: keep(person), text: keep(text)) }
+      }
+    }
+  }
+
+  /// The answer with the evidence of all; where voices differ, a note says what each said.
+  mutating func writeAnswer(_ index: Int, _ answer: MergedAnswer?, _ voices: [Voice], _ id: String) {
+    let isSplit = Set(voices.map { $0.profile.words(of: index) }).count > 1
+    builder.beginAnswer(offset: 0)
+    with(id) { $0.setQuestion($1) }
+    if let answer, !answer.isState {
+      with(answer.words) { $0.setValue($1) }
+    } else {
+      // Left open: what all together do not know.
+      with(answer?.words ?? "not-known") { $0.setState($1) }
+      if let reason = answer?.reason, !reason.isEmpty { with(reason) { $0.setReason($1) } }
+    }
+    let by = unique(voices.map { voice in voice.profile.detail(of: index).map { voice.profile.string($0.by) } ?? "" })
+    if !by.isEmpty { with(by.joined(separator: ", ")) { $0.setBy($1) } }
+    if let expected = voices.lazy.compactMap({ $0.profile.detail(of: index)?.expected }).first {
+      with(expected.text) { $0.setExpected($1) }
+    }
+    guard let question = builder.endAnswer() else { return }
+    var seen: Set<String> = []
+    for voice in voices {
+      for item in voice.profile.evidence where item.question == index {
+        let text = voice.profile.string(item.text)
+        if seen.insert("\(item.dated?.text ?? "") \(text)").inserted {
+          builder.addEvidence(question: question, dated: item.dated, keeping: keep(text))
+        }
+      }
+    }
+    var notes = unique(
+      voices.map { voice in voice.profile.detail(of: index).map { voice.profile.string($0.note) } ?? "" })
+    if isSplit { notes.append(voices.map { "\($0.name): \($0.profile.words(of: index))" }.joined(separator: "; ")) }
+    if !notes.isEmpty { builder.addNote(question: question, keeping: keep(notes.joined(separator: " – "))) }
+  }
+
+  /// Answers without a question here, of every voice; each once.
+  mutating func writeStrays(_ voices: [Voice]) {
+    var seen: Set<String> = []
+    for voice in voices {
+      for stray in voice.profile.strays {
+        let (question, value) = (voice.profile.string(stray.question), voice.profile.string(stray.value))
+        guard seen.insert("\(question)\u{0}\(value)").inserted else { continue }
+        builder.beginAnswer(offset: 0)
+        with(question) { $0.setQuestion($1) }
+        with(value) { $0.setValue($1) }
+        builder.endAnswer()
+      }
+    }
+  }
+
+  mutating func finished() -> Profile {
+    _ = builder.finish()
+    return builder.profile
+  }
+
+  private mutating func with(_ text: String, _ set: (inout ProfileBuilder, Span<UInt8>) -> Void) {
+    let bytes = Array(text.utf8)
+    set(&builder, bytes.span)
+  }
+
+  private mutating func keep(_ text: String) -> TextRange {
+    let bytes = Array(text.utf8)
+    return builder.keep(bytes.span)
+  }
+
+  /// Without empty ones and repetitions, in order.
+  private func unique(_ texts: [String]) -> [String] {
+    var seen: Set<String> = []
+    return texts.filter { !$0.isEmpty && seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,100 @@
+internal import ReadinessReports
+
+/// Sheets as CSV: written for Excel, read in every way in which spreadsheets write it.
+public enum CSVFile {
+  /// UTF-8 with its mark, commas, CRLF; no cell can be taken for a formula.
+  public static func bytes(_ table: SheetTable) -> [UInt8] {
+    var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+    for row in table.rows {
+      for (index, cell) in row.cells.enumerated() {
+        if index > 0 { bytes.append(UInt8(ascii: ",")) }
+        CSVCell.append(cell, to: &bytes)
+      }
+      bytes += [0x0D, 0x0A]
+    }
+    return bytes
+  }
+
+  /// The rows, numbered by record as spreadsheets number them; and whether the bytes had to be taken for Windows-1252.
+  public static func table(_ bytes: [UInt8]) throws(SheetProblem) -> (table: SheetTable, isWindows: Bool) {
+    let (text, isWindows) = CSVEncoding.text(bytes)
+    var parser = CSVParser(Array(text.unicodeScalars))
+    let rows = try parser.rows()
+    let table = rows.enumerated().map { index, cells in
+      SheetTable.Row(number: index + 1, cells: cells.map(unguarded))
+    }
+    return (SheetTable(rows: table), isWindows)
+  }
+
+  /// Takes away the apostrophe that keeps a text from being a formula.
+  private static func unguarded(_ cell: String) -> String {
+    let scalars = cell.unicodeScalars
+    guard scalars.first == "'", let next = scalars.dropFirst().first(where: { $0.value > 0x20 }) else { return cell }
+    return "=+-@".unicodeScalars.contains(next) ? String(cell.dropFirst()) : cell
+  }
+}
+
+/// Splits text into records and cells (RFC 4180), with the separator that its first line shows.
+struct CSVParser {
+  private static let mostRows = 20_000
+  private let text: [Unicode.Scalar]
+  private let separator: Unicode.Scalar
+  private var at = 0
+
+  init(_ text: [Unicode.Scalar]) {
+    self.text = text
+    let first = text.prefix { $0 != "\n" && $0 != "\r" }
+    let candidates: [Unicode.Scalar] = [",", ";", "\t"]
+    let counts = candidates.map { candidate in first.count(where: { $0 == candidate }) }
+    separator = candidates[counts.firstIndex(of: counts.max() ?? 0) ?? 0]
+  }
+
+  mutating func rows() throws(SheetProblem) -> [[String]] {
+    var rows: [[String]] = []
+    while at < text.count {
+      rows.append(try row(rows.count + 1))
+      if rows.count > Self.mostRows {
+        throw SheetProblem(
+          .tooLong, "more than \(Self.mostRows) rows", help: "a sheet of answers has some hundreds")
+      }
+    }
+    return rows
+  }
+
+  private mutating func row(_ number: Int) throws(SheetProblem) -> [String] {
+    var cells: [String] = []
+    while true {
+      cells.append(try cell(number))
+      guard at < text.count, text[at] == separator else { break }
+      at += 1
+    }
+    if at < text.count, text[at] == "\r" { at += 1 }
+    if at < text.count, text[at] == "\n" { at += 1 }
+    return cells
+  }
+
+  private mutating func cell(_ row: Int) throws(SheetProblem) -> String {
+    var cell = String.UnicodeScalarView()
+    if at < text.count, text[at] == "\"" {
+      at += 1
+      while true {
+        guard at < text.count else {
+          throw SheetProblem(
+            .openQuote, "row \(row): a quote is opened and never closed", help: "save the sheet again as CSV")
+        }
+        let scalar = text[at]
+        at += 1
+        if scalar == "\"" {
+          guard at < text.count, text[at] == "\"" else { break }
+          at += 1
+        }
+        cell.append(scalar)
+      }
+    }
+    while at < text.count, text[at] != separator, text[at] != "\r", text[at] != "\n" {
+      cell.append(text[at])
+      at += 1
+    }
+    return String(cell)
+  }
+}
