@@ -23,6 +23,12 @@ struct Session: ~Copyable {
 
   mutating func write(_ text: String) throws(Stop) { try write(Array(text.utf8)) }
 
+  /// Writes the whole result where `--output` says, which is standard output unless it says otherwise.
+  mutating func deliver(_ bytes: [UInt8]) throws(Stop) {
+    guard let path = arguments.path("--output"), path != .dash else { return try write(bytes) }
+    do throws(FileProblem) { try AtomicFile.write(bytes, to: path) } catch { throw cannotWrite(path, error) }
+  }
+
   /// Proves that the whole result has left the program.
   mutating func finish() throws(Stop) {
     do throws(FileProblem) { try output.flush() } catch { throw lost(error) }

@@ -9,6 +9,8 @@ struct Command: Sendable {
 enum CommandTable {
   static let all: [Command] = [
     AssessCommand.command,
+    PortfolioCommand.command,
+    CompareCommand.command,
     FilterCommand.command,
     TemplateCommand.command,
     CheckCommand.command,

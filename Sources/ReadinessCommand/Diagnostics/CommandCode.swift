@@ -26,6 +26,11 @@ enum CommandCode: String, CaseIterable, Sendable {
   case emptyList = "empty-list"
   case partAlone = "part-alone"
 
+  // Several profiles together
+  case bodyTwice = "body-twice"
+  case differentBodies = "different-bodies"
+  case notUnderOldRules = "not-under-old-rules"
+
   // Writing
   case outputNotWritable = "output-not-writable"
   case oneFileForMany = "one-file-for-many"
@@ -64,6 +69,11 @@ enum CommandCode: String, CaseIterable, Sendable {
     case .folderWithoutTests: "Neither the folder nor any folder in it holds a file that begins with <test-cases>."
     case .emptyList: "The list of files names none."
     case .partAlone: "The file is part of a rule set and cannot be judged without the rest. Check the whole rule set."
+    case .bodyTwice:
+      "Two profiles of a portfolio have the same id, so that one body is counted twice. Leave the older one out."
+    case .differentBodies:
+      "Profiles that are compared have different ids. Bodies are not compared with each other: give profiles of one."
+    case .notUnderOldRules: "The rule set in use can read the profile, the older one cannot."
     case .outputNotWritable:
       "The result could not be written whole: the disk is full, the folder is missing or closed to this user, or "
         + "whatever was to read the output has gone."

@@ -4,6 +4,7 @@ import ReadinessModel
 /// Lays bodies side by side, in one pass over each part.
 struct PortfolioBuilder {
   let ruleSet: RuleSet
+  /// By name, so that the order in which profiles were given leaves no trace.
   let bodies: [AssessedProfile]
   let phrases: Phrases
   /// Names as printed, by body.
@@ -18,11 +19,20 @@ struct PortfolioBuilder {
 
   init(_ ruleSet: RuleSet, _ bodies: [AssessedProfile]) {
     self.ruleSet = ruleSet
+    let bodies = Self.byName(bodies)
     self.bodies = bodies
     phrases = Phrases(ruleSet.words)
     names = bodies.map { SafeText.clipped($0.profile.string($0.profile.name), to: Self.longestName) }
     firstMarks = ViewBuilder.firstMarks(ruleSet)
     next = bodies.map { $0.assessor.nextStep($0.assessment) }
+  }
+
+  private static func byName(_ bodies: [AssessedProfile]) -> [AssessedProfile] {
+    let keys = bodies.map { body in
+      [body.profile.string(body.profile.name), body.profile.string(body.profile.id), body.file]
+    }
+    let order = bodies.indices.sorted { keys[$0].lexicographicallyPrecedes(keys[$1]) }
+    return order.map { bodies[$0] }
   }
 
   func view(unreadable: [UnreadableProfile], engine: String) -> PortfolioView {

@@ -27,6 +27,8 @@ struct ExitStatusTests {
     Row(line: "$R explain legal-form", status: 0),
     Row(line: "$R template --kind ccg --form short", status: 0),
     Row(line: "$R guide --rules Rules/three-step-path/rule-set.xml", status: 0),
+    Row(line: "$R portfolio Samples/four-rivers.xml Samples/ironstone.xml", status: 0, says: "2 profiles side by side"),
+    Row(line: "$R compare Samples/four-rivers.xml Samples/four-rivers.xml", status: 0),
     // The answer is no.
     Row(line: "$R assess --require accountable-care Samples/four-rivers.xml", status: 1, says: "[step-not-confirmed]"),
     Row(line: "$R assess --require foundation Samples/four-rivers.xml", status: 1, says: "does not apply"),
@@ -59,12 +61,31 @@ struct ExitStatusTests {
     Row(line: "$R --help > /dev/full", status: 2),
     Row(line: "$R check nowhere.xml", status: 2, says: "[input-missing]"),
     Row(line: "$R check", status: 2, says: "[missing-argument]"),
+    Row(line: "$R portfolio", status: 2, says: "no profiles to lay side by side"),
+    Row(line: "$R portfolio nowhere.xml", status: 2, says: "[input-missing]"),
+    Row(line: "$R portfolio --format text Samples", status: 2, says: "[bad-value]"),
+    Row(line: "$R portfolio --output nowhere/x.html Samples/ironstone.xml", status: 2, says: "[output-not-writable]"),
+    Row(line: "$R compare", status: 2, says: "nothing to compare"),
+    Row(line: "$R compare Samples/four-rivers.xml", status: 2, says: "needs two profiles"),
+    Row(line: "$R compare Samples/four-rivers.xml Samples/ironstone.xml", status: 2, says: "[different-bodies]"),
+    Row(line: "$R compare --old-rules Rules/three-step-path - < Samples/four-rivers.xml", status: 2, says: "twice"),
+    Row(
+      line: "$R compare --old-rules Samples Samples/four-rivers.xml", status: 2, says: "[file-unreadable]"),
+    Row(
+      line: "$R assess --since Samples/four-rivers.xml Samples/ironstone.xml", status: 2, says: "[different-bodies]"),
+    Row(
+      line: "$R assess --since Samples/four-rivers.xml --format csv Samples/four-rivers.xml", status: 2,
+      says: "no place for what changed"),
     Row(line: "$R explain legl-form", status: 2, says: "did you mean legal-form?"),
     Row(line: "$R explain one two", status: 2, says: "[unexpected-argument]"),
     Row(line: "$R template --kind localty", status: 2, says: "did you mean locality?"),
     // Done for some.
     Row(line: "$R assess Samples/four-rivers.xml nowhere.xml", status: 3, says: "1 could not be read"),
     Row(line: "$R check Samples/four-rivers.xml nowhere.xml", status: 3),
+    Row(line: "$R portfolio Samples/four-rivers.xml nowhere.xml", status: 3, says: "1 could not be read"),
+    Row(
+      line: "$R compare Samples/four-rivers.xml nowhere.xml Samples/four-rivers.xml", status: 3, says: "[input-missing]"
+    ),
     // 2 goes before 3, 3 before 1.
     Row(
       line: "$R assess --require accountable-care Samples/four-rivers.xml nowhere.xml", status: 3,

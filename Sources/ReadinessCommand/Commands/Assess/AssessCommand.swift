@@ -28,7 +28,8 @@ enum AssessCommand {
         "--baseline", .any("FILE"),
         "an earlier run's ndjson: end with status 1 where a step, a hold or coverage is worse"),
       OptionSpec("--all-steps", .none, "list what is not in place for steps that are not sought, too"),
-      OptionSpec("--since", .any("OLD"), "an earlier profile of the same body: report what changed"),
+      OptionSpec(
+        "--since", .any("OLD"), "an earlier profile of the same body: text, markdown and html say what changed"),
       OptionSpec("--detail", .word("DETAIL", ["full"]), "full: each rule in ndjson, too"),
       OptionSpec("--no-places", .none, "leave out where in the file each answer stands"),
     ],

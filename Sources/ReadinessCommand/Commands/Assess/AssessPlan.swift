@@ -27,11 +27,16 @@ struct AssessPlan {
     wantsPlaces = !arguments.has("--no-places")
     since = arguments.path("--since")
     target = Self.target(arguments.path("--output"))
-    inputs = try Self.inputs(session)
+    inputs = try InputList.named(by: session, besides: [since], nothing: "nothing to assess")
     requirement = try Self.requirement(session, ruleSet)
     baseline = try Self.baseline(session, ruleSet)
     if since != nil, inputs.items.count != 1 {
       throw session.refuse(.conflictingOptions, "--since goes with one profile", help: "give one profile")
+    }
+    if since != nil, !format.showsChanges {
+      throw session.refuse(
+        .conflictingOptions, "\(format.rawValue) has no place for what changed since an earlier profile",
+        help: "--format text, markdown or html; readiness compare --format json")
     }
     if case .folder = target { return }
     if !format.holdsMany, inputs.items.count > 1 {
@@ -71,23 +76,6 @@ struct AssessPlan {
     if path.endsWithSlash { return .folder(path.withoutTrailingSlashes) }
     if case .folder = FileKind(of: path) { return .folder(path) }
     return .file(path)
-  }
-
-  private static func inputs(_ session: borrowing Session) throws(Stop) -> InputList {
-    let (operands, list) = (session.arguments.operands, session.arguments.path("--files-from"))
-    if operands.isEmpty, list == nil {
-      throw session.refuse(.missingArgument, "nothing to assess", help: "name a profile, a folder, or - ")
-    }
-    if (operands + [list, session.arguments.path("--since")].compactMap(\.self)).count(where: { $0 == .dash }) > 1 {
-      throw session.refuse(.conflictingOptions, "standard input can be read once only", help: "write - once")
-    }
-    let inputs: InputList
-    do throws(FileProblem) { inputs = try InputList(operands, list: list) } catch {
-      if let list { session.console.print(error.finding(about: list)) }
-      throw Stop(status: .impossible)
-    }
-    if inputs.items.isEmpty { throw session.refuse(.emptyList, "the list names no profile") }
-    return inputs
   }
 
   private static func requirement(_ session: borrowing Session, _ ruleSet: RuleSet) throws(Stop) -> StepRequirement? {

@@ -27,6 +27,9 @@ struct AssessWorker {
     case .profile(let path):
       let verdict = judge.judge(path)
       guard let assessed = verdict.assessed else { return unreadable(path, verdict.findings) }
+      if let earlier, earlier.assessed.id != assessed.id {
+        return unreadable(path, verdict.findings + [OneBody.finding(assessed, unlike: earlier.assessed)])
+      }
       let reasons = plan.requirement?.reasons(against: assessed) ?? []
       let (ruleSet, profile) = (assessed.ruleSet, assessed.profile)
       let result = AssessOutcome.Assessed(

@@ -18,6 +18,9 @@ enum ReportFormat: String, CaseIterable, Sendable {
   /// Whether several reports can stand in one file.
   var holdsMany: Bool { self != .html }
 
+  /// Whether a report in this form can say what changed since an earlier profile.
+  var showsChanges: Bool { self == .text || self == .markdown || self == .html }
+
   /// Whether only figures are written unless everything is asked for: then texts of profiles need not be kept.
   var isBrief: Bool { self == .ndjson || self == .csv }
 }

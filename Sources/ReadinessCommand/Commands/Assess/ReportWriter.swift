@@ -80,8 +80,7 @@ struct ReportWriter: Sendable {
 
   /// What stands in for the report of a profile that could not be read; nothing where the format has no place for it.
   func report(_ file: FilePath, unreadable findings: [Diagnostic]) -> [UInt8] {
-    let message = findings.first { $0.severity == .error }?.message ?? ""
-    let profile = UnreadableProfile(id: file.display, file: file.display, message: message)
+    let profile = UnreadableProfile(file, findings)
     var bytes: [UInt8] = []
     switch format {
     case .text, .markdown, .html, .json, .xml: break

@@ -40,7 +40,7 @@ enum CompareRules {
         effects.append(RuleSetEffect(judged(before), judged(after)))
       }
     }
-    try session.write(bytes(RuleSetComparison(from: old, to: new, effects: effects), format))
+    try session.deliver(bytes(RuleSetComparison(from: old, to: new, effects: effects), format))
     if unread > 0 { return effects.isEmpty ? .impossible : .partly }
     return .done
   }

@@ -1,0 +1,82 @@
+internal import ReadinessModel
+internal import ReadinessReports
+
+/// `readiness compare OLD… NEW`: profiles of one body, one after the other.
+enum CompareBody {
+  /// Compares at least two profiles under the rules in use.
+  static func run(_ session: inout Session, format: CompareFormat) throws(Stop) -> ExitStatus {
+    let inputs = try InputList.named(by: session, nothing: "nothing to compare")
+    if inputs.items.count < 2 { throw tooFew(session) }
+    let judged = JudgedProfiles(inputs, try RuleSetInUse.ruleSet(session), session.console)
+    guard let latest = judged.assessed.last else { throw Stop(status: .impossible) }
+    if judged.assessed.count < 2 { throw tooFew(session) }
+    try requireOneBody(judged.assessed, session)
+    let earlier = judged.assessed.dropLast().map { EarlierProfile($0) }
+    try write(ComparisonReport(earlier: earlier, latest: latest, engine: Program.version), format, &session)
+    return judged.status
+  }
+
+  /// Compares one body's profiles, the newest by the rules in use and those before by older ones; a single profile is
+  /// compared with itself.
+  static func run(_ session: inout Session, oldRules: FilePath, format: CompareFormat) throws(Stop) -> ExitStatus {
+    let inputs = try InputList.named(by: session, nothing: "no profile to show under both rule sets")
+    let new = JudgedProfiles(inputs, try RuleSetInUse.ruleSet(session), session.console)
+    let old = JudgedProfiles(inputs, try RuleSetInUse.ruleSet(oldRules, session.console), nil)
+    for profile in old.unreadable where new.unreadable.isEmpty {
+      session.console.print(
+        Diagnostic(
+          file: profile.file, place: nil, code: CommandCode.notUnderOldRules.rawValue,
+          message: "cannot be judged by the older rules: \(profile.message)"))
+    }
+    guard new.unreadable.isEmpty, old.unreadable.isEmpty, let latest = new.assessed.last else {
+      throw Stop(status: .impossible)
+    }
+    try requireOneBody(new.assessed, session)
+    let count = max(new.assessed.count - 1, 1)
+    let earlier = (0..<count).map { index in
+      EarlierProfile(old.assessed[index], underNextRules: index == count - 1 ? new.assessed[index] : nil)
+    }
+    try write(ComparisonReport(earlier: earlier, latest: latest, engine: Program.version), format, &session)
+    return .done
+  }
+
+  /// Says which profile is of another body; comparing two bodies is what this program never does.
+  private static func requireOneBody(_ profiles: [AssessedProfile], _ session: borrowing Session) throws(Stop) {
+    guard let first = profiles.first, let other = profiles.first(where: { $0.id != first.id }) else { return }
+    session.console.print(OneBody.finding(other, unlike: first))
+    throw Stop(status: .impossible)
+  }
+
+  private static func tooFew(_ session: borrowing Session) -> Stop {
+    session.refuse(
+      .missingArgument, "a comparison needs two profiles of one body",
+      help: "readiness compare OLD.xml NEW.xml; --old-rules PATH compares rule sets")
+  }
+
+  private static func write(
+    _ report: ComparisonReport, _ format: CompareFormat, _ session: inout Session
+  ) throws(Stop) {
+    var bytes: [UInt8] = []
+    switch format {
+    case .text:
+      let isForTerminal = session.arguments.path("--output").map { $0 == .dash } ?? true
+      report.writeText(colour: isForTerminal && Surroundings.wantsColour, to: &bytes)
+    case .markdown: report.writeMarkdown(to: &bytes)
+    case .html: report.writeHTML(to: &bytes)
+    case .json: report.writeJSON(to: &bytes)
+    }
+    try session.deliver(bytes)
+  }
+}
+
+/// The rule that profiles are compared with others of the same body only.
+enum OneBody {
+  /// The finding about a profile with another id than the first.
+  static func finding(_ other: AssessedProfile, unlike first: AssessedProfile) -> Diagnostic {
+    let (otherID, firstID) = (FilePath(other.id).display, FilePath(first.id).display)
+    return Diagnostic(
+      file: other.file, place: nil, code: CommandCode.differentBodies.rawValue,
+      message: "this profile is of \(otherID), and \(first.file) of \(firstID): only profiles of one body are compared",
+      help: "readiness portfolio lays several bodies side by side")
+  }
+}

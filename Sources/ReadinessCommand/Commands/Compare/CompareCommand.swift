@@ -1,0 +1,50 @@
+internal import ReadinessModel
+
+/// `readiness compare`: one body over time, or profiles under two rule sets.
+enum CompareCommand {
+  static let command = Command(spec: spec) { session throws(Stop) in
+    let format = session.arguments.text("--format").flatMap { CompareFormat(rawValue: $0) } ?? .text
+    guard let oldRules = session.arguments.path("--old-rules") else {
+      return try CompareBody.run(&session, format: format)
+    }
+    if session.arguments.operands.contains(.dash) {
+      throw session.refuse(
+        .conflictingOptions, "a profile from standard input cannot be judged twice", help: "give a file")
+    }
+    if let format = CompareRules.Format(rawValue: format.rawValue) {
+      return try CompareRules.run(
+        &session, oldRules: oldRules, operands: session.arguments.operands, format: format)
+    }
+    return try CompareBody.run(&session, oldRules: oldRules, format: format)
+  }
+
+  private static let spec = CommandSpec(
+    name: "compare",
+    summary: "Say what changed: one body over time, or profiles under two rule sets.",
+    operands: CommandSpec.Operands(
+      placeholder: "OLD… NEW",
+      help: "two or more profiles of one body, the oldest first; a folder gives its files by name",
+      least: 0, most: .max),
+    options: [
+      OptionSpec(
+        "--format", .word("FORMAT", CompareFormat.allCases.map(\.rawValue)), "text (default), markdown, html or json"),
+      OptionSpec("--output", .any("FILE"), "where the comparison goes (default: standard output)"),
+      OptionSpec("--old-rules", .any("PATH"), "an older rule set: what the rules in use change"),
+    ],
+    notes: [
+      "The profiles are compared in the order given, each with the next: answers, gates, steps and scores that are not "
+        + "the same, and expected dates that have passed while the answer stayed. They have to have the same id.",
+      "With --old-rules the two rule sets are compared, and what the newer one does to each profile that is named, of "
+        + "whichever body; none need be. --format html shows one body instead: its older profiles by the old rules, "
+        + "its newest by those in use, and what the rules changed apart from what the body changed.",
+      "Exit status: 0 done; 2 fewer than two profiles to compare, profiles of different bodies, or the result not "
+        + "written; 3 some profiles could not be read.",
+    ],
+    examples: [
+      "readiness compare four-rivers-2012.xml four-rivers-2013.xml",
+      "readiness compare --old-rules rules-1.0/ profiles/",
+    ])
+}
+
+/// The forms in which a comparison is written.
+enum CompareFormat: String, CaseIterable { case text, markdown, html, json }

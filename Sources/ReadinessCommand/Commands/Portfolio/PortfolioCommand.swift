@@ -1,0 +1,76 @@
+internal import ReadinessModel
+internal import ReadinessReports
+
+/// `readiness portfolio`: many bodies on one board report for their commissioner.
+enum PortfolioCommand {
+  private enum Format: String, CaseIterable { case html, markdown, csv, json }
+
+  static let command = Command(spec: spec) { session throws(Stop) in
+    let format = session.arguments.text("--format").flatMap { Format(rawValue: $0) } ?? .html
+    let inputs = try InputList.named(by: session, nothing: "no profiles to lay side by side")
+    let ruleSet = try RuleSetInUse.ruleSet(session)
+    let judged = JudgedProfiles(inputs, ruleSet, session.console)
+    if judged.assessed.isEmpty { throw Stop(status: .impossible) }
+    warnOfRepetitions(judged.assessed, session.console)
+    let report = PortfolioReport(
+      judged.assessed, ruleSet: ruleSet, unreadable: judged.unreadable, engine: Program.version)
+    try session.deliver(bytes(of: report, format))
+    session.console.summarise(summary(judged))
+    return judged.status
+  }
+
+  private static func bytes(of report: PortfolioReport, _ format: Format) -> [UInt8] {
+    var bytes: [UInt8] = []
+    switch format {
+    case .html: report.writeHTML(to: &bytes)
+    case .markdown: report.writeMarkdown(to: &bytes)
+    case .csv: report.writeCSV(to: &bytes)
+    case .json: report.writeJSON(to: &bytes)
+    }
+    return bytes
+  }
+
+  /// Two profiles of one body would count it twice: whoever reads the figures is told.
+  private static func warnOfRepetitions(_ assessed: [AssessedProfile], _ console: Console) {
+    var files: [String: String] = [:]
+    for profile in assessed {
+      guard let other = files.updateValue(profile.file, forKey: profile.id) else { continue }
+      console.print(
+        Diagnostic(
+          file: profile.file, place: nil, severity: .warning, code: CommandCode.bodyTwice.rawValue,
+          message: "\(other) has the id \(FilePath(profile.id).display) too; both are counted",
+          help: "give one profile of each body; readiness compare lays those of one body side by side"))
+    }
+  }
+
+  private static func summary(_ judged: JudgedProfiles) -> String {
+    var text = judged.assessed.count == 1 ? "1 profile" : "\(judged.assessed.count) profiles"
+    text += judged.assessed.count == 1 ? " on the board report" : " side by side"
+    if !judged.unreadable.isEmpty { text += "; \(judged.unreadable.count) could not be read" }
+    return text
+  }
+
+  private static let spec = CommandSpec(
+    name: "portfolio",
+    summary: "Lay many bodies side by side on one board report for their commissioner.",
+    operands: CommandSpec.Operands(
+      placeholder: "PROFILE…",
+      help: "a profile (XML), a folder (every .xml file in it and below), or - for standard input",
+      least: 0, most: .max),
+    options: [
+      OptionSpec("--format", .word("FORMAT", Format.allCases.map(\.rawValue)), "html (default), markdown, csv or json"),
+      OptionSpec("--output", .any("FILE"), "where the report goes (default: standard output)"),
+      OptionSpec("--files-from", .any("LIST"), "a file that names profiles, one a line or each ended by NUL; or -"),
+    ],
+    notes: [
+      "The commissioner's own tasks come first, with how many bodies each of them helps. There are no ranks and no "
+        + "means; bodies of different kinds are never compared, and those that seek no step have their own list. The "
+        + "order of the profiles does not matter.",
+      "Exit status: 0 done; 2 no profile could be read, or the report not written; 3 some profiles could not be read: "
+        + "the report names them.",
+    ],
+    examples: [
+      "readiness portfolio --output board.html profiles/",
+      "readiness portfolio --format csv --files-from list.txt",
+    ])
+}
