@@ -103,7 +103,7 @@ let package = Package(
     .testTarget(
       name: "ReadinessReportsTests",
       dependencies: [
-        "ReadinessReports", "ReadinessLoading", "ReadinessEngine", "ReadinessModel", "BuiltInRules",
+        "BrowserSupport", "ReadinessReports", "ReadinessLoading", "ReadinessEngine", "ReadinessModel", "BuiltInRules",
       ],
       swiftSettings: strict
     ),
