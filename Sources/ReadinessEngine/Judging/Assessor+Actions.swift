@@ -4,10 +4,9 @@ public import ReadinessModel
 extension Assessor {
   func listOpenQuestions(_ assessment: inout Assessment, _ allSteps: Bool) {
     assessment.openQuestions.removeAll(keepingCapacity: true)
-    for index in questions.indices where questions[index].derivation < 0 {
-      if assessment.facts.states[index].isOpen, isSought(questions[index].section, assessment, allSteps) {
-        assessment.openQuestions.append(index)
-      }
+    for index in questionCores.indices where assessment.facts.states[index].isOpen {
+      let core = questionCores[index]
+      if !core.isDerived, isSought(Int(core.section), assessment, allSteps) { assessment.openQuestions.append(index) }
     }
   }
 
@@ -67,13 +66,13 @@ extension Assessor {
     let isCommissioner = kinds[assessment.facts.kind].isCommissioner
     // By how many points are to be had: where its rules begin in the list. One more, as counts come first.
     var starts = [Int](repeating: 0, count: pieces.ranks + 1)
-    let rules = rules.span
     var found: [Int] = []
     found.reserveCapacity(rules.count)
-    for index in rules.indices {
+    for index in ruleCores.indices {
       guard let mark = assessment.rules[index].mark, !pieces.actions[mark].isEmpty else { continue }
-      guard isSought(rules[index].section, assessment, allSteps) else { continue }
-      switch rules[index].role {
+      let rule = ruleCores[index]
+      guard isSought(Int(rule.section), assessment, allSteps) else { continue }
+      switch rule.role {
       case .commissioner where !isCommissioner:
         assessment.commissionerActions.append(NextAction(subject: .rule(index)))
       case .graded, .commissioner, .advisory:

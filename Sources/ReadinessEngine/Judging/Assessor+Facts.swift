@@ -5,7 +5,7 @@ extension Assessor {
   /// Settles the state of every question.
   func settleFacts(_ profile: Profile, _ assessment: inout Assessment) {
     for question in order {
-      if questions.span[question].derivation >= 0 {
+      if questionCores[question].isDerived {
         derive(question, profile, &assessment)
       } else {
         settle(question, profile, &assessment)
@@ -15,13 +15,13 @@ extension Assessor {
 
   /// First by kind, then by other answers, then by the short form.
   private func settle(_ question: Int, _ profile: Profile, _ assessment: inout Assessment) {
-    let questions = questions.span
-    if !questions[question].kinds.contains(KindSet(kind: profile.kind)) {
+    let core = questionCores[question]
+    if !core.kinds.contains(KindSet(kind: profile.kind)) {
       assessment.facts.states[question] = .doesNotApply
       return
     }
-    if questions[question].appliesWhen >= 0 {
-      switch formulas.truth(questions[question].appliesWhen, assessment, .certain) {
+    if core.appliesWhen >= 0 {
+      switch formulas.truth(Int(core.appliesWhen), assessment, .certain) {
       case .isTrue: break
       case .unknown: assessment.facts.uncertain[question] = true
       case .isFalse:
@@ -29,7 +29,7 @@ extension Assessor {
         return
       }
     }
-    if profile.isShort, !questions[question].inShortForm, assessment.facts.states[question] == .blank {
+    if profile.isShort, !core.inShortForm, assessment.facts.states[question] == .blank {
       assessment.facts.states[question] = .doesNotApply
       assessment.facts.uncertain[question] = false
     }

@@ -69,13 +69,13 @@ public struct ProfileBuilder: Sendable {
   @discardableResult
   public mutating func addAnswer(_ name: Span<UInt8>, value: Span<UInt8>, offset: Int) -> Int? {
     if let question = assessor.names.index(of: name, guess: lastQuestion + 1, in: assessor.pool),
-      offsets[question] < 0, assessor.questions.span[question].derivation < 0
+      offsets[question] < 0, !assessor.questionCores[question].isDerived
     {
       var answer = GivenAnswer()
       assessor.readAnswer(value, of: question, into: &answer)
       if answer.problem == nil {
         // A date may yet turn out to lie in the future, and then it is quoted.
-        if keepsTexts || assessor.questions.span[question].type == .date { answer.raw = keep(value) }
+        if keepsTexts || assessor.questionCores[question].type == .date { answer.raw = keep(value) }
         profile.answers[question] = answer
         offsets[question] = Int32(truncatingIfNeeded: offset)
         lastQuestion = question
