@@ -4,11 +4,16 @@ import ReadinessModel
 extension Assessor {
   /// Gives every rule its state and mark.
   func markRules(_ assessment: inout Assessment) {
-    let kind = KindSet(kind: assessment.facts.kind)
-    let isCommissioner = kinds[assessment.facts.kind].isCommissioner
     // Marks rest on facts only, so the results can be filled in beside them.
     var results: [RuleResult] = []
     swap(&results, &assessment.rules)
+    mark(&results, assessment)
+    swap(&results, &assessment.rules)
+  }
+
+  private func mark(_ results: inout [RuleResult], _ assessment: borrowing Assessment) {
+    let kind = KindSet(kind: assessment.facts.kind)
+    let isCommissioner = kinds[assessment.facts.kind].isCommissioner
     for index in ruleCores.indices {
       let rule = ruleCores[index]
       var result = RuleResult(state: .doesNotApply)
@@ -23,7 +28,6 @@ extension Assessor {
       }
       results[index] = result
     }
-    swap(&results, &assessment.rules)
   }
 
   @inline(__always)

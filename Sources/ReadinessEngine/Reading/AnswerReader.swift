@@ -1,10 +1,13 @@
 import ReadinessModel
 
 /// Reads the text of one answer by the type of its question.
-extension Assessor {
+struct AnswerReader {
+  /// Ids of choices, for all questions, and where they lie.
+  let choices: [TextRange]
+  let pool: BytePool
+
   /// Sets state and value, or the problem.
-  func readAnswer(_ text: Span<UInt8>, of question: Int, into answer: inout GivenAnswer) {
-    let core = questionCores[question]
+  func read(_ text: Span<UInt8>, of core: QuestionCore, into answer: inout GivenAnswer) {
     let type = core.type
     if text.isEmpty, type != .text {
       answer.problem = .noValue
@@ -32,12 +35,12 @@ extension Assessor {
     var start = 0
     var any = false
     while start < text.count {
-      if AnswerText.isBlank(text[start]) {
+      if Self.isBlank(text[start]) {
         start += 1
         continue
       }
       var end = start
-      while end < text.count, !AnswerText.isBlank(text[end]) { end += 1 }
+      while end < text.count, !Self.isBlank(text[end]) { end += 1 }
       guard let bit = bit(of: text.extracting(start..<end), question) else {
         answer.problem = .unknownChoice
         return
@@ -91,8 +94,6 @@ extension Assessor {
     answer.value = date.packed
   }
 
-}
 
-enum AnswerText {
-  static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
 }
