@@ -82,6 +82,13 @@ let package = Package(
       // flag reaches the test bundle too, and the testing library is there as a dynamic one only.
       linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release))]
     ),
+    // For Tests/Benchmarks: reading and scoring without files, pipes and output. Not a product.
+    .executableTarget(
+      name: "readiness-bench",
+      dependencies: ["ReadinessLoading", "ReadinessEngine", "ReadinessModel"],
+      path: "Sources/ReadinessBench",
+      swiftSettings: strict
+    ),
     .testTarget(name: "ReadinessModelTests", dependencies: ["ReadinessModel"], swiftSettings: strict),
     .testTarget(
       name: "ReadinessEngineTests",

@@ -36,6 +36,8 @@ public struct Assessor: Sendable {
   /// Facts that rules without a single question rest on, for all rules.
   var ruleFacts: [Int] = []
   var pieces = OutputPieces()
+  var ruleCores: [RuleCore] = []
+  var questionCores: [QuestionCore] = []
 
   init() {}
 

@@ -14,6 +14,7 @@ public enum AnswerState: UInt8, Sendable, CaseIterable {
   case contradictory
 
   /// Whether some answer is still to come.
+  @inlinable
   public var isOpen: Bool { self == .blank || self == .notKnown || self == .contradictory }
 
   /// The stable word for machines.

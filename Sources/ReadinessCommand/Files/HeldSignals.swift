@@ -13,11 +13,21 @@ struct HeldSignals {
     pthread_sigmask(SIG_BLOCK, &held, &before)
   }
 
-  /// Whether an interruption is waiting.
-  static var arePending: Bool {
+  /// Whether an interruption is waiting that will end the program once it is let through.
+  var arePending: Bool {
     var pending = sigset_t()
     sigpending(&pending)
-    return [SIGINT, SIGTERM, SIGHUP].contains { sigismember(&pending, $0) == 1 }
+    var before = before
+    return [SIGINT, SIGTERM, SIGHUP].contains { signal in
+      sigismember(&pending, signal) == 1 && sigismember(&before, signal) == 0 && !Self.isIgnored(signal)
+    }
+  }
+
+  /// A shell starts programs in the background with interruptions ignored, and so does nohup.
+  private static func isIgnored(_ signal: Int32) -> Bool {
+    var action = sigaction()
+    sigaction(signal, nil, &action)
+    return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) == 1
   }
 
   func release() {

@@ -16,7 +16,6 @@ extension Assessor {
         CompiledKind(id: pool.add(kind.id), quotedID: pool.addQuoted(kind.id), isCommissioner: kind.isCommissioner))
     }
     for question in ruleSet.questions { questions.append(compile(question, ruleSet)) }
-    names = NameTable(questions.map { $0.id }, in: pool)
     pastDates = questions.indices.filter { questions[$0].type == .date && !questions[$0].mayBeFuture }
     let dependencies = Dependencies(ruleSet)
     order = dependencies.order
@@ -41,7 +40,7 @@ extension Assessor {
     for hold in ruleSet.holds { holds.append(compile(hold, ruleSet, dependencies)) }
     for rule in ruleSet.consistency { consistency.append(compile(rule)) }
     consistencyOrder = dependencies.derivedForConsistency(ruleSet, order: order)
-    pieces = OutputPieces(self)
+    finish()
   }
 
   private mutating func owners(_ indices: [Int], _ ruleSet: RuleSet) -> TextRange {

@@ -18,8 +18,7 @@ extension Assessor {
     self.init()
     var coder = ImageCoder(reading: image)
     guard code(&coder), coder.isComplete else { return nil }
-    names = NameTable(questions.map { $0.id }, in: pool)
-    pieces = OutputPieces(self)
+    finish()
   }
 
   @discardableResult

@@ -4,10 +4,9 @@ public import ReadinessModel
 extension Assessor {
   func listOpenQuestions(_ assessment: inout Assessment, _ allSteps: Bool) {
     assessment.openQuestions.removeAll(keepingCapacity: true)
-    for index in questions.indices where questions[index].derivation < 0 {
-      if assessment.facts.states[index].isOpen, isSought(questions[index].section, assessment, allSteps) {
-        assessment.openQuestions.append(index)
-      }
+    for index in questionCores.indices where assessment.facts.states[index].isOpen {
+      let core = questionCores[index]
+      if !core.isDerived, isSought(Int(core.section), assessment, allSteps) { assessment.openQuestions.append(index) }
     }
   }
 
@@ -27,6 +26,7 @@ extension Assessor {
   }
 
   /// Whether what is asked in a section concerns this body now.
+  @inline(__always)
   private func isSought(_ section: Int, _ assessment: borrowing Assessment, _ allSteps: Bool) -> Bool {
     guard sections[section].step >= 0 else { return true }
     switch assessment.steps[sections[section].step].state {
@@ -62,44 +62,55 @@ extension Assessor {
     }
   }
 
-  /// Rules with something to do: most points first, ties in catalogue order.
   private func listRules(_ assessment: inout Assessment, _ allSteps: Bool) {
+    for rule in rulesInOrder(assessment, allSteps) {
+      guard let mark = assessment.rules[rule].mark else { continue }
+      let points = assessment.rules[rule].isCounted ? pieces.missing[mark] : .zero
+      assessment.actions.append(NextAction(subject: .rule(rule), points: points))
+    }
+    if kinds[assessment.facts.kind].isCommissioner { return }
+    for rule in ruleCores.indices where ruleCores[rule].role == .commissioner && hasAction(rule, assessment, allSteps) {
+      assessment.commissionerActions.append(NextAction(subject: .rule(rule)))
+    }
+  }
+
+  /// Whether there is something to do about a rule now.
+  @inline(__always)
+  private func hasAction(_ rule: Int, _ assessment: borrowing Assessment, _ allSteps: Bool) -> Bool {
+    guard let mark = assessment.rules[rule].mark, !pieces.actions[mark].isEmpty else { return false }
+    return isSought(Int(ruleCores[rule].section), assessment, allSteps)
+  }
+
+  /// Rules with something to do for this body: most points first, ties in catalogue order.
+  private func rulesInOrder(_ assessment: borrowing Assessment, _ allSteps: Bool) -> [Int] {
     let isCommissioner = kinds[assessment.facts.kind].isCommissioner
     // By how many points are to be had: where its rules begin in the list. One more, as counts come first.
     var starts = [Int](repeating: 0, count: pieces.ranks + 1)
-    let rules = rules.span
-    var found: [Int] = []
-    found.reserveCapacity(rules.count)
-    for index in rules.indices {
-      guard let mark = assessment.rules[index].mark, !pieces.actions[mark].isEmpty else { continue }
-      guard isSought(rules[index].section, assessment, allSteps) else { continue }
-      switch rules[index].role {
-      case .commissioner where !isCommissioner:
-        assessment.commissionerActions.append(NextAction(subject: .rule(index)))
+    var found: [(rule: Int, rank: Int)] = []
+    found.reserveCapacity(ruleCores.count)
+    for rule in ruleCores.indices where hasAction(rule, assessment, allSteps) {
+      switch ruleCores[rule].role {
+      case .commissioner where !isCommissioner: break
       case .graded, .commissioner, .advisory:
-        found.append(index)
-        starts[rank(index, mark, assessment) + 1] += 1
+        let rank = rank(rule, assessment)
+        found.append((rule, rank))
+        starts[rank + 1] += 1
       case .gate, .information, .condition, .hold: break
       }
     }
     for rank in 1..<starts.count { starts[rank] += starts[rank - 1] }
     var inOrder = [Int](repeating: 0, count: found.count)
-    for rule in found {
-      guard let mark = assessment.rules[rule].mark else { continue }
-      let rank = rank(rule, mark, assessment)
+    for (rule, rank) in found {
       inOrder[starts[rank]] = rule
       starts[rank] += 1
     }
-    for rule in inOrder {
-      guard let mark = assessment.rules[rule].mark else { continue }
-      let points = assessment.rules[rule].isCounted ? pieces.missing[mark] : .zero
-      assessment.actions.append(NextAction(subject: .rule(rule), points: points))
-    }
+    return inOrder
   }
 
   /// The place of what is to be had at a mark among all that can be had anywhere, from the most down to nothing.
   @inline(__always)
-  private func rank(_ rule: Int, _ mark: Int, _ assessment: borrowing Assessment) -> Int {
-    assessment.rules[rule].isCounted ? Int(pieces.ranking[mark]) : pieces.ranks - 1
+  private func rank(_ rule: Int, _ assessment: borrowing Assessment) -> Int {
+    guard assessment.rules[rule].isCounted, let mark = assessment.rules[rule].mark else { return pieces.ranks - 1 }
+    return Int(pieces.ranking[mark])
   }
 }

@@ -35,17 +35,16 @@ extension Assessor {
     assessment.target = profile.target
     assessment.isShort = profile.isShort
     for section in sections.indices { assessment.givenSections[section] = false }
-    let questions = questions.span
-    for index in questions.indices {
+    for index in questionCores.indices {
       let answer = profile.answers[index]
       assessment.facts.states[index] = answer.state
       assessment.facts.values[index] = answer.value
       assessment.facts.uncertain[index] = false
       assessment.facts.unsettled[index] = false
-      if questions[index].derivation >= 0 {
+      if questionCores[index].isDerived {
         assessment.facts.derived[index] = nil
       } else if answer.state != .blank {
-        assessment.givenSections[questions[index].section] = true
+        assessment.givenSections[Int(questionCores[index].section)] = true
       }
     }
   }

@@ -5,7 +5,7 @@ extension Assessor {
   /// Settles the state of every question.
   func settleFacts(_ profile: Profile, _ assessment: inout Assessment) {
     for question in order {
-      if questions.span[question].derivation >= 0 {
+      if questionCores[question].isDerived {
         derive(question, profile, &assessment)
       } else {
         settle(question, profile, &assessment)
@@ -15,24 +15,24 @@ extension Assessor {
 
   /// First by kind, then by other answers, then by the short form.
   private func settle(_ question: Int, _ profile: Profile, _ assessment: inout Assessment) {
-    let questions = questions.span
-    if !questions[question].kinds.contains(KindSet(kind: profile.kind)) {
+    let core = questionCores[question]
+    if !core.kinds.contains(KindSet(kind: profile.kind)) {
       assessment.facts.states[question] = .doesNotApply
       return
     }
-    if questions[question].appliesWhen >= 0 {
-      let certain = formulas.truth(questions[question].appliesWhen, assessment, .certain)
+    if core.appliesWhen >= 0 {
+      let certain = formulas.truth(Int(core.appliesWhen), assessment, .certain)
       // What is false while a question counts as applicable stays false where it falls away.
       let isFalse =
         certain == .unknown
-        ? formulas.truth(questions[question].appliesWhen, assessment, .settled) == .isFalse : certain == .isFalse
+        ? formulas.truth(Int(core.appliesWhen), assessment, .settled) == .isFalse : certain == .isFalse
       if isFalse {
         assessment.facts.states[question] = .doesNotApply
         return
       }
       if certain == .unknown { assessment.facts.uncertain[question] = true }
     }
-    if profile.isShort, !questions[question].inShortForm, assessment.facts.states[question] == .blank {
+    if profile.isShort, !core.inShortForm, assessment.facts.states[question] == .blank {
       assessment.facts.states[question] = .doesNotApply
       assessment.facts.uncertain[question] = false
     }

@@ -4,39 +4,42 @@ import ReadinessModel
 extension Assessor {
   /// Gives every rule its state and mark.
   func markRules(_ assessment: inout Assessment) {
-    let kind = KindSet(kind: assessment.facts.kind)
-    let isCommissioner = kinds[assessment.facts.kind].isCommissioner
     // Marks rest on facts only, so the results can be filled in beside them.
     var results: [RuleResult] = []
     swap(&results, &assessment.rules)
-    // Looking through a span copies no more than what is looked at.
-    let rules = rules.span
-    for index in rules.indices {
+    mark(&results, assessment)
+    swap(&results, &assessment.rules)
+  }
+
+  private func mark(_ results: inout [RuleResult], _ assessment: borrowing Assessment) {
+    let kind = KindSet(kind: assessment.facts.kind)
+    let isCommissioner = kinds[assessment.facts.kind].isCommissioner
+    for index in ruleCores.indices {
+      let rule = ruleCores[index]
       var result = RuleResult(state: .doesNotApply)
-      if rules[index].kinds.contains(kind) {
-        let question = rules[index].question
-        if question >= 0 {
-          result = markOfAnswer(question, rules[index].marks, assessment)
+      if rule.kinds.contains(kind) {
+        if rule.question >= 0 {
+          result = markOfAnswer(rule, assessment)
         } else {
           result = markOfFormulas(index, assessment)
         }
-        let role = rules[index].role
+        let role = rule.role
         result.isCounted = result.mark != nil && (role == .graded || role == .commissioner && isCommissioner)
       }
       results[index] = result
     }
-    swap(&results, &assessment.rules)
   }
 
   @inline(__always)
-  private func markOfAnswer(_ question: Int, _ range: Range<Int>, _ assessment: borrowing Assessment) -> RuleResult {
+  private func markOfAnswer(_ rule: RuleCore, _ assessment: borrowing Assessment) -> RuleResult {
+    let question = Int(rule.question)
     let state = assessment.facts.states[question]
     let isUnsettled = assessment.facts.unsettled[question]
     var result = RuleResult(
       state: state, isUncertain: assessment.facts.uncertain[question] || isUnsettled, mayChangeMark: isUnsettled)
     guard state == .answered else { return result }
-    var mark = range.lowerBound
-    while mark < range.upperBound {
+    var mark = Int(rule.firstMark)
+    while mark < Int(rule.endMark) {
       if earns(mark, question, assessment) {
         result.mark = mark
         return result
@@ -49,7 +52,6 @@ extension Assessor {
   /// Whether an answered question earns a mark, where it earned none before.
   @inline(__always)
   private func earns(_ mark: Int, _ question: Int, _ assessment: borrowing Assessment) -> Bool {
-    let marks = marks.span
     switch marks[mark].test {
     case .node:
       if marks[mark].node.operation == .choices {

@@ -1,25 +1,29 @@
 import ReadinessModel
 
 /// Reads the text of one answer by the type of its question.
-extension Assessor {
+struct AnswerReader {
+  /// Ids of choices, for all questions, and where they lie.
+  let choices: [TextRange]
+  let pool: BytePool
+
   /// Sets state and value, or the problem.
-  func readAnswer(_ text: Span<UInt8>, of question: Int, into answer: inout GivenAnswer) {
-    let type = questions.span[question].type
+  func read(_ text: Span<UInt8>, of core: QuestionCore, into answer: inout GivenAnswer) {
+    let type = core.type
     if text.isEmpty, type != .text {
       answer.problem = .noValue
       return
     }
     switch type {
-    case .yesNo, .choice: readChoice(text, question, into: &answer)
-    case .multipleChoice: readChoices(text, question, into: &answer)
-    case .wholeNumber, .decimal, .percentage, .money: readNumber(text, question, into: &answer)
+    case .yesNo, .choice: readChoice(text, core, into: &answer)
+    case .multipleChoice: readChoices(text, core, into: &answer)
+    case .wholeNumber, .decimal, .percentage, .money: readNumber(text, core, into: &answer)
     case .date: readDate(text, into: &answer)
     case .text: break
     }
     if answer.problem == nil { answer.state = .answered }
   }
 
-  private func readChoice(_ text: Span<UInt8>, _ question: Int, into answer: inout GivenAnswer) {
+  private func readChoice(_ text: Span<UInt8>, _ question: QuestionCore, into answer: inout GivenAnswer) {
     if let bit = bit(of: text, question) {
       answer.value = 1 << bit
     } else {
@@ -27,16 +31,16 @@ extension Assessor {
     }
   }
 
-  private func readChoices(_ text: Span<UInt8>, _ question: Int, into answer: inout GivenAnswer) {
+  private func readChoices(_ text: Span<UInt8>, _ question: QuestionCore, into answer: inout GivenAnswer) {
     var start = 0
     var any = false
     while start < text.count {
-      if AnswerText.isBlank(text[start]) {
+      if Self.isBlank(text[start]) {
         start += 1
         continue
       }
       var end = start
-      while end < text.count, !AnswerText.isBlank(text[end]) { end += 1 }
+      while end < text.count, !Self.isBlank(text[end]) { end += 1 }
       guard let bit = bit(of: text.extracting(start..<end), question) else {
         answer.problem = .unknownChoice
         return
@@ -49,28 +53,28 @@ extension Assessor {
     if !any { answer.problem = .noValue }
   }
 
-  private func bit(of text: Span<UInt8>, _ question: Int) -> Int64? {
-    let range = questions.span[question].choices
-    var index = range.lowerBound
-    while index < range.upperBound {
+  private func bit(of text: Span<UInt8>, _ question: QuestionCore) -> Int64? {
+    let first = Int(question.firstChoice)
+    var index = first
+    while index < Int(question.endChoice) {
       let start = choices[index].start
       if Int(choices[index].end - start) == text.count, pool.equals(text, at: Int(start)) {
-        return Int64(index - range.lowerBound)
+        return Int64(index - first)
       }
       index += 1
     }
     return nil
   }
 
-  private func readNumber(_ text: Span<UInt8>, _ question: Int, into answer: inout GivenAnswer) {
+  private func readNumber(_ text: Span<UInt8>, _ question: QuestionCore, into answer: inout GivenAnswer) {
     do throws(FixedDecimal.Problem) {
       let value = try FixedDecimal(parsing: text).millionths
       answer.value = value
-      if questions.span[question].type == .wholeNumber, value % FixedDecimal.scale != 0 {
+      if question.type == .wholeNumber, value % FixedDecimal.scale != 0 {
         answer.problem = .notWhole
-      } else if value < questions.span[question].least {
+      } else if value < question.least {
         answer.problem = .tooSmall
-      } else if value > questions.span[question].most {
+      } else if value > question.most {
         answer.problem = .tooLarge
       }
     } catch {
@@ -90,8 +94,6 @@ extension Assessor {
     answer.value = date.packed
   }
 
-}
 
-enum AnswerText {
-  static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
 }

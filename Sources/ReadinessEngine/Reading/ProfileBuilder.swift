@@ -5,6 +5,7 @@ public import ReadinessModel
 /// One builder serves any number of profiles, one after the other, without asking for memory again.
 public struct ProfileBuilder: Sendable {
   let assessor: Assessor
+  private let answers: AnswerReader
   public internal(set) var profile: Profile
   public internal(set) var findings: [ProfileFinding] = []
   /// Whether notes, evidence texts, reasons, names of people and answers as written are kept (reports need them, scores
@@ -40,6 +41,7 @@ public struct ProfileBuilder: Sendable {
 
   public init(_ assessor: Assessor) {
     self.assessor = assessor
+    answers = AnswerReader(choices: assessor.choices, pool: assessor.pool)
     profile = assessor.makeProfile()
     offsets = [Int32](repeating: -1, count: assessor.questions.count)
   }
@@ -69,13 +71,14 @@ public struct ProfileBuilder: Sendable {
   @discardableResult
   public mutating func addAnswer(_ name: Span<UInt8>, value: Span<UInt8>, offset: Int) -> Int? {
     if let question = assessor.names.index(of: name, guess: lastQuestion + 1, in: assessor.pool),
-      offsets[question] < 0, assessor.questions.span[question].derivation < 0
+      offsets[question] < 0
     {
+      let core = assessor.questionCores[question]
       var answer = GivenAnswer()
-      assessor.readAnswer(value, of: question, into: &answer)
+      if core.isDerived { answer.problem = .derived } else { answers.read(value, of: core, into: &answer) }
       if answer.problem == nil {
         // A date may yet turn out to lie in the future, and then it is quoted.
-        if keepsTexts || assessor.questions.span[question].type == .date { answer.raw = keep(value) }
+        if keepsTexts || core.type == .date { answer.raw = keep(value) }
         profile.answers[question] = answer
         offsets[question] = Int32(truncatingIfNeeded: offset)
         lastQuestion = question
@@ -208,7 +211,7 @@ public struct ProfileBuilder: Sendable {
         answer.value = pending.state == .notApplicable ? 1 : 0
       } else {
         let bytes = profile.text.span.extracting(Int(pending.raw.start)..<Int(pending.raw.end))
-        assessor.readAnswer(bytes, of: question, into: &answer)
+        answers.read(bytes, of: assessor.questionCores[question], into: &answer)
       }
     } else if pending.state == .notKnown {
       answer.state = .notKnown

@@ -26,12 +26,12 @@ extension Assessor {
     var score = FlatScore()
     var options: [FlatOption] = []
     let isCommissioner = kinds[assessment.facts.kind].isCommissioner
-    let rules = rules.span
     for index in sections[section].scored {
+      let rule = ruleCores[index]
       let state = assessment.rules[index].state
-      if state == .notApplicable || state == .doesNotApply || rules[index].marks.isEmpty { continue }
-      if rules[index].role == .commissioner, !isCommissioner { continue }
-      let units = rules[index].units
+      if state == .notApplicable || state == .doesNotApply || rule.firstMark == rule.endMark { continue }
+      if rule.role == .commissioner, !isCommissioner { continue }
+      let units = rule.units
       result.applicable += 1
       score.applicable += units
       guard let mark = assessment.rules[index].mark else {
@@ -40,7 +40,7 @@ extension Assessor {
       }
       result.answered += 1
       score.answered += units
-      let points = marks.span[mark].units
+      let points = marks[mark].units
       score.gained += points
       score.possible += units
       if !assessment.rules[index].isUncertain {

@@ -3,12 +3,15 @@ import ReadinessModel
 /// From marks to the figures of a section.
 extension Assessor {
   func scoreSection(_ index: Int, _ assessment: inout Assessment) {
+    assessment.sections[index] = result(of: index, assessment)
+  }
+
+  private func result(of index: Int, _ assessment: borrowing Assessment) -> SectionResult {
     let section = sections[index]
     var result = SectionResult()
     let step = section.step >= 0 ? assessment.steps[section.step].state : nil
     guard step != .notApplicable, section.kinds.contains(KindSet(kind: assessment.facts.kind)) else {
-      assessment.sections[index] = result
-      return
+      return result
     }
     if section.isFlat {
       scoreFlat(index, assessment, &result)
@@ -30,7 +33,7 @@ extension Assessor {
     } else {
       result.state = .notScored
     }
-    assessment.sections[index] = result
+    return result
   }
 
   /// How much of what applies is answered, by weight and by count.

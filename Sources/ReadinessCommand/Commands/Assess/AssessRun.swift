@@ -27,13 +27,13 @@ struct AssessRun {
   /// Runs, and says how it ended.
   func run(_ session: inout Session) throws(Stop) -> ExitStatus {
     let earlier = try earlierProfile(session)
+    // Files are written on whichever thread has its turn: an interruption waits until none is half written.
+    let signals = plan.writesFolder ? HeldSignals() : nil
     let sink: AssessSink
-    do throws(FileProblem) { sink = try AssessSink(plan, writer, session.console) } catch {
+    do throws(FileProblem) { sink = try AssessSink(plan, writer, session.console, signals) } catch {
       throw session.cannotWrite(plan.outputPath, error)
     }
     let work = AssessWork(plan, writer, earlier: earlier, to: sink) { [self] in judge() }
-    // Files are written on whichever thread has its turn: an interruption waits until none is half written.
-    let signals = plan.writesFolder ? HeldSignals() : nil
     OrderedRun.run(work, jobs: session.arguments.count("--jobs") ?? Surroundings.processors)
     sink.finish()
     if sink.isInterrupted { session.console.summarise("interrupted; \(sink.tally.summary(plan.requirement != nil))") }

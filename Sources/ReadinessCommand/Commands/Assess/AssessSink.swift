@@ -6,6 +6,8 @@ final class AssessSink {
   private let writer: ReportWriter
   private let console: Console
   private let baseline: Baseline?
+  /// Held where an interruption must wait until a file is whole.
+  private let signals: HeldSignals?
   private var progress: Progress
   private var output = StandardOutput()
   /// What goes to a file is written when it is whole.
@@ -18,18 +20,21 @@ final class AssessSink {
   /// Whether the run was interrupted; what was begun is whole.
   private(set) var isInterrupted = false
 
-  init(_ plan: AssessPlan, _ writer: ReportWriter, _ console: Console) throws(FileProblem) {
+  init(
+    _ plan: AssessPlan, _ writer: ReportWriter, _ console: Console, _ signals: HeldSignals?
+  ) throws(FileProblem) {
     target = plan.target
     self.writer = writer
     self.console = console
     baseline = plan.baseline
+    self.signals = signals
     progress = Progress(of: plan.inputs.items.count, isShown: console.showsProgress)
     if case .folder(let path) = plan.target { folder = try ReportFolder(path, ending: plan.format.ending) }
   }
 
   /// Takes what came of one input; false where the run is over.
   func take(_ outcome: AssessOutcome, of item: InputList.Item) -> Bool {
-    if HeldSignals.arePending {
+    if signals?.arePending ?? false {
       isInterrupted = true
       return false
     }
