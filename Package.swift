@@ -31,6 +31,11 @@ let package = Package(
       dependencies: ["ReadinessXML", "ReadinessModel", "ReadinessEngine"],
       swiftSettings: strict
     ),
+    .target(
+      name: "ReadinessTesting",
+      dependencies: ["ReadinessLoading", "ReadinessEngine", "ReadinessModel"],
+      swiftSettings: strict
+    ),
     .target(name: "BuiltInRules", swiftSettings: strict),
     .target(name: "EngineModule", swiftSettings: strict),
     .target(
@@ -44,6 +49,17 @@ let package = Package(
       dependencies: ["ReadinessModel", "ReadinessEngine"],
       swiftSettings: strict
     ),
+    .target(name: "ReadinessWords", dependencies: ["ReadinessModel"], swiftSettings: pure),
+    .target(
+      name: "ReadinessProofs",
+      dependencies: ["ReadinessWords", "ReadinessModel", "ReadinessEngine", "ReadinessLoading"],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "ReadinessGuide",
+      dependencies: ["ReadinessReports", "ReadinessWords", "ReadinessModel", "ReadinessEngine"],
+      swiftSettings: strict
+    ),
     .target(
       name: "ReadinessSheet",
       dependencies: ["ReadinessXML", "ReadinessModel", "ReadinessEngine", "ReadinessLoading", "ReadinessReports"],
@@ -54,7 +70,7 @@ let package = Package(
       name: "ReadinessCommand",
       dependencies: [
         "BuiltInRules", "ReadinessModel", "ReadinessEngine", "ReadinessXML", "ReadinessLoading", "ReadinessReports",
-        "ReadinessForm", "ReadinessSheet", "ReadinessMerge",
+        "ReadinessProofs", "ReadinessGuide", "ReadinessTesting", "ReadinessForm", "ReadinessSheet", "ReadinessMerge",
       ],
       swiftSettings: strict
     ),
@@ -80,6 +96,11 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
+      name: "ReadinessTestingTests",
+      dependencies: ["ReadinessTesting", "ReadinessLoading", "ReadinessEngine", "ReadinessModel"],
+      swiftSettings: strict
+    ),
+    .testTarget(
       name: "ReadinessReportsTests",
       dependencies: [
         "ReadinessReports", "ReadinessLoading", "ReadinessEngine", "ReadinessModel", "BuiltInRules",
@@ -101,6 +122,20 @@ let package = Package(
       dependencies: [
         "BrowserSupport", "ReadinessForm", "EngineModule", "ReadinessLoading", "ReadinessEngine", "ReadinessModel",
         "BuiltInRules",
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ReadinessGuideTests",
+      dependencies: [
+        "ReadinessGuide", "ReadinessWords", "ReadinessLoading", "ReadinessEngine", "ReadinessModel",
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ReadinessProofsTests",
+      dependencies: [
+        "ReadinessProofs", "ReadinessLoading", "ReadinessEngine", "ReadinessModel",
       ],
       swiftSettings: strict
     ),

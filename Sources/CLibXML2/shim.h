@@ -33,6 +33,10 @@ static inline xmlParserCtxtPtr readiness_xml_new(const xmlSAXHandler *handler, v
 /* Parses the bytes as UTF-8 and returns 1 when they are well formed, namespaces included.
    NOENT lets `&amp;` arrive as one character; no entity can be declared, as a DOCTYPE stops the parser. */
 static inline int readiness_xml_read(xmlParserCtxtPtr context, const char *bytes, int count) {
+#if LIBXML_VERSION < 21200
+  /* The whole document is in memory: this keeps the parser from looking for more at every token of its last bytes. */
+  context->progressive = 1;
+#endif
   xmlDocPtr document = xmlCtxtReadMemory(context, bytes, count, NULL, NULL, XML_PARSE_NOENT | XML_PARSE_NONET);
   if (document != NULL) xmlFreeDoc(document);
 #if LIBXML_VERSION >= 21400
@@ -47,6 +51,9 @@ static inline long readiness_xml_position(xmlParserCtxtPtr context) {
 #if LIBXML_VERSION >= 21500
   unsigned long position = 0;
   return xmlCtxtGetInputPosition(context, 0, NULL, NULL, NULL, &position) == 0 ? (long)position : -1;
+#elif LIBXML_VERSION < 21200
+  /* What xmlByteConsumed works out for UTF-8; asked for at every tag. */
+  return context->input == NULL ? -1 : (long)context->input->consumed + (context->input->cur - context->input->base);
 #else
   return xmlByteConsumed(context);
 #endif

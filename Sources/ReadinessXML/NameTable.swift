@@ -9,6 +9,8 @@ struct NameTable {
   }
 
   private var slots: UnsafeMutablePointer<Slot>
+  /// The addresses by index.
+  let addresses: UnsafeMutablePointer<UnsafePointer<UInt8>?>
   private let mask: Int
   private let shift: UInt64
 
@@ -24,15 +26,21 @@ struct NameTable {
     shift = 64 - bits
     slots = .allocate(capacity: size)
     slots.initialize(repeating: Slot(name: nil, index: XMLName.unknown), count: size)
+    addresses = .allocate(capacity: max(count, 1))
+    addresses.initialize(repeating: nil, count: max(count, 1))
   }
 
-  func deallocate() { slots.deallocate() }
+  func deallocate() {
+    slots.deallocate()
+    addresses.deallocate()
+  }
 
   /// Forgets the old addresses and takes those of a new context. False when memory is short.
   func resolve(_ names: [String], in dictionary: xmlDictPtr?) -> Bool {
     slots.update(repeating: Slot(name: nil, index: XMLName.unknown), count: mask + 1)
     for (index, name) in names.enumerated() {
       guard let address = xmlDictLookup(dictionary, name, -1) else { return false }
+      addresses[index] = address
       var place = home(of: address)
       while slots[place].name != nil, slots[place].name != address { place = (place + 1) & mask }
       if slots[place].name == nil { slots[place] = Slot(name: address, index: index) }

@@ -16,6 +16,9 @@ struct Session {
   var shift = 0
   var depth = 0
   var elements = 0
+  /// The last element looked up, since most look like the one before; forgotten with the context.
+  var lastName: UnsafePointer<UInt8>?
+  var lastIndex = XMLName.unknown
   /// The size of a new context's dictionary, when nothing but the vocabulary is in it.
   var knownNames: Int32 = 0
   /// The indices of the open elements, by depth.
@@ -56,8 +59,11 @@ struct Session {
 
   /// The index an element is reported as.
   @inline(__always)
-  func index(ofElement name: UnsafePointer<UInt8>, namespace: UnsafePointer<UInt8>?) -> Int {
-    if namespace == namespaceAddress { return names.index(of: name) }
+  mutating func index(ofElement name: UnsafePointer<UInt8>, namespace: UnsafePointer<UInt8>?) -> Int {
+    if namespace == namespaceAddress {
+      if name != lastName { (lastName, lastIndex) = (name, names.index(of: name)) }
+      return lastIndex
+    }
     return isOurs(namespace) ? names.index(of: name) : XMLName.foreign
   }
 

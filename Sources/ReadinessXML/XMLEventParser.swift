@@ -92,5 +92,6 @@ public final class XMLEventParser {
     guard let context = session.pointee.context else { return }
     xmlFreeParserCtxt(context)
     session.pointee.context = nil
+    session.pointee.lastName = nil
   }
 }

@@ -4,6 +4,8 @@ public struct XMLStartTag: ~Copyable {
   @usableFromInline let fields: UnsafePointer<UnsafePointer<UInt8>?>?
   /// The number of attributes, in the order written, without declarations of namespaces.
   public let count: Int
+  /// Where the parser keeps the names of the vocabulary, by index.
+  @usableFromInline let vocabulary: UnsafePointer<UnsafePointer<UInt8>?>
   let name: UnsafePointer<UInt8>
   let prefix: UnsafePointer<UInt8>?
   let namespaceStart: UnsafePointer<UInt8>?
@@ -22,6 +24,7 @@ public struct XMLStartTag: ~Copyable {
     self.prefix = prefix
     self.namespaceStart = namespace
     self.fields = fields
+    self.vocabulary = UnsafePointer(session.pointee.names.addresses)
     self.count = count
     self.session = session
   }
@@ -44,6 +47,14 @@ public struct XMLStartTag: ~Copyable {
     guard let fields, index >= 0, index < count, let local = fields[index * 5] else { return XMLName.unknown }
     guard fields[index * 5 + 1] == nil else { return session.pointee.prefixed(fields[index * 5 + 2]) }
     return session.pointee.names.index(of: local)
+  }
+
+  /// Whether the tag has two attributes, and they are these of the vocabulary in this order: cheaper than to ask for one
+  /// after the other where many tags look alike. Both are indices of the vocabulary.
+  @inlinable @inline(__always)
+  public func hasAttributes(_ first: Int, _ second: Int) -> Bool {
+    guard count == 2, let fields else { return false }
+    return fields[0] == vocabulary[first] && fields[1] == nil && fields[5] == vocabulary[second] && fields[6] == nil
   }
 
   /// The name of an attribute as written, with its prefix.

@@ -1,9 +1,12 @@
 // Generated from Rules/ by a test (READINESS_RECORD=1); not edited by hand.
 
 let generatedFiles: [BuiltInFile] = [
+  BuiltInFile(path: "schema/assessment.schema.json", text: schemaAssessmentSchemaJson),
+  BuiltInFile(path: "schema/assessment.xsd", text: schemaAssessmentXsd),
   BuiltInFile(path: "schema/profile.schema.json", text: schemaProfileSchemaJson),
   BuiltInFile(path: "schema/profile.xsd", text: schemaProfileXsd),
   BuiltInFile(path: "schema/rule-set.xsd", text: schemaRuleSetXsd),
+  BuiltInFile(path: "schema/test-cases.xsd", text: schemaTestCasesXsd),
   BuiltInFile(path: "three-step-path/accountable-care.xml", text: threeStepPathAccountableCareXml),
   BuiltInFile(path: "three-step-path/care-first.xml", text: threeStepPathCareFirstXml),
   BuiltInFile(path: "three-step-path/ccg-support.xml", text: threeStepPathCcgSupportXml),

@@ -174,7 +174,7 @@ let threeStepPathAccountableCareXml = ##"""
 
       <question id="risk-reserve" code="S3-09" type="percentage" kinds="federation" short="no"
                 answered-by="finance-director" better="more" merge="lowest">
-        <ask>What reserve or cover stands behind the risk?</ask>
+        <ask>What reserve or cover stands behind the risk, in per cent of the yearly budget?</ask>
         <evidence good-for="12">Accounts; insurance</evidence>
       </question>
       <rule id="risk-reserve" role="graded" question="risk-reserve" weight="3" owner="federation">

@@ -126,7 +126,7 @@ let threeStepPathCareFirstXml = ##"""
       <rule id="data-seen-before" role="graded" question="data-seen-before" weight="3" owner="ccg">
         <mark value="1" choices="yes"/>
         <mark value="0" choices="no"/>
-        <action>No previously unseen data, ever.</action>
+        <action>Send the data to those it is about before the meeting, every time.</action>
         <cite claims="C-70" inferred="yes"/>
       </rule>
 

@@ -160,7 +160,7 @@ let threeStepPathCcgSupportXml = ##"""
           <action>Ask the practices what keeps them from taking it up.</action>
         </mark>
         <mark value="1" choices="taken-up"/>
-        <action>Consolidate them.</action>
+        <action>Offer the LESs as one contract, which practices may take up together.</action>
         <cite claims="D-18" inferred="yes"/>
       </rule>
 
@@ -275,7 +275,7 @@ let threeStepPathCcgSupportXml = ##"""
       <rule id="support-bought-jointly" role="graded" question="support-bought-jointly" weight="2" owner="ccg">
         <mark value="1" choices="yes"/>
         <mark value="0" choices="no"/>
-        <action>Use buyer power together.</action>
+        <action>Buy one line together with a neighbouring CCG.</action>
         <cite claims="C-15" inferred="yes"/>
       </rule>
 
@@ -325,7 +325,9 @@ let threeStepPathCcgSupportXml = ##"""
         <mark value="0" choices="neither"/>
         <mark value="0.5" choices="one"/>
         <mark value="1" choices="both"/>
-        <action>Success depends on both.</action>
+        <action>
+          Choose one provider and one practice matter in which to show a difference: success depends on both.
+        </action>
         <cite claims="A-27 C-30 C-67" inferred="yes"/>
       </rule>
 
@@ -412,7 +414,7 @@ let threeStepPathCcgSupportXml = ##"""
         <mark value="0" choices="no"/>
         <mark value="0.5" choices="partly"/>
         <mark value="1" choices="yes"/>
-        <action>Tie part of it to what localities ask for.</action>
+        <action>Tie part of the fund to what localities ask for.</action>
         <cite claims="A-09 D-06" inferred="yes"/>
       </rule>
     </group>

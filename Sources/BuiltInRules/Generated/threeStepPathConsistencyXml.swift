@@ -83,12 +83,14 @@ let threeStepPathConsistencyXml = ##"""
     <title>An answer outside its limits</title>
     <outside-limits/>
     <text>The answer lies outside what the question allows: what was meant?</text>
+    <cite inferred="yes"/>
   </consistency>
 
   <consistency id="not-a-date" code="X6" severity="error">
     <title>Not a date</title>
     <impossible-date/>
     <text>This date does not exist, or lies in the future where it cannot: what was meant?</text>
+    <cite inferred="yes"/>
   </consistency>
 
   <consistency id="locality-differs-from-lists" code="X7" severity="warning" kinds="locality">
@@ -101,6 +103,7 @@ let threeStepPathConsistencyXml = ##"""
     </when>
     <text>The population of the locality differs by more than 2 per cent from the sum of the listed practices.</text>
     <ask-whom owner="locality-manager"/>
+    <cite inferred="yes"/>
   </consistency>
 
   <consistency id="members-differ-from-lists" code="X7" severity="warning" kinds="federation">
@@ -116,6 +119,7 @@ let threeStepPathConsistencyXml = ##"""
       The population that the members serve differs by more than 2 per cent from the sum of the listed practices.
     </text>
     <ask-whom owner="federation-board"/>
+    <cite inferred="yes"/>
   </consistency>
 
   <consistency id="unusual-mean-list" code="X7" severity="warning">
@@ -129,6 +133,7 @@ let threeStepPathConsistencyXml = ##"""
     <text>
       The listed practices have fewer than 1,500 or more than 25,000 patients on average. Are the lists right?
     </text>
+    <cite inferred="yes"/>
   </consistency>
 
   <consistency id="changed-without-agenda" code="X8" severity="warning" kinds="locality">
@@ -183,6 +188,7 @@ let threeStepPathConsistencyXml = ##"""
     <title>Evidence that has grown old</title>
     <old-evidence/>
     <text>The evidence is older than it is good for: is there a newer one?</text>
+    <cite inferred="yes"/>
   </consistency>
 
   <consistency id="locality-beyond-step-one" code="X12" severity="warning" kinds="locality">
@@ -197,6 +203,7 @@ let threeStepPathConsistencyXml = ##"""
     </when>
     <text>Steps 2 and 3 are for federations. Should this be the profile of a federation, or of both?</text>
     <ask-whom owner="locality-manager"/>
+    <cite inferred="yes"/>
   </consistency>
 </part>
 

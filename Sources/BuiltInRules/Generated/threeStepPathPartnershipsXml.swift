@@ -160,7 +160,7 @@ let threeStepPathPartnershipsXml = ##"""
 
       <question id="national-relationship" code="PH-09" type="choice" kinds="ccg" short="no" answered-by="ccg"
                 better="last" merge="beside">
-        <ask>How would you describe the relationship with the national body?</ask>
+        <ask>How would you describe the relationship with NHS England?</ask>
         <evidence good-for="12">Both parties' answers</evidence>
         <choice id="hierarchical">Hierarchical</choice>
         <choice id="mixed">Mixed</choice>
@@ -235,7 +235,7 @@ let threeStepPathPartnershipsXml = ##"""
         <mark value="0.3" choices="meetings"/>
         <mark value="0.7" choices="shared-team"/>
         <mark value="1" choices="shared-team-record-and-budget"/>
-        <action>Horizontal comes first: one weekly meeting about real patients.</action>
+        <action>Begin with care outside hospital: one weekly meeting about real patients.</action>
         <cite claims="A-14 A-15 E-17 E-30 E-32" inferred="yes"/>
       </rule>
 
@@ -248,7 +248,7 @@ let threeStepPathPartnershipsXml = ##"""
       <rule id="clinical-network-link" role="graded" question="clinical-network-link" weight="1" owner="federation">
         <mark value="1" choices="yes"/>
         <mark value="0" choices="no"/>
-        <action>Ask the network one question.</action>
+        <action>Take one question about your main pathway to the network or senate.</action>
         <cite claims="E-33" inferred="yes"/>
       </rule>
 
@@ -287,7 +287,7 @@ let threeStepPathPartnershipsXml = ##"""
         <mark value="0.2" choices="leaflets"/>
         <mark value="0.7" choices="structured"/>
         <mark value="1" choices="structured-and-measured"/>
-        <action>Offer structured support in one condition.</action>
+        <action>Offer structured support to people with one condition, and ask them what helped.</action>
         <cite claims="E-16" inferred="yes"/>
       </rule>
 
@@ -345,7 +345,7 @@ let threeStepPathPartnershipsXml = ##"""
         <mark value="0" choices="not-asked no"/>
         <mark value="0.5" choices="partly"/>
         <mark value="1" choices="yes"/>
-        <action>Lead one thing through another agency.</action>
+        <action>Choose one health problem, and take the lead on it together with another agency.</action>
         <cite claims="E-21 E-30 E-34 E-36" inferred="yes"/>
       </rule>
     </group>

@@ -67,7 +67,7 @@ let threeStepPathProviderOrganisationXml = ##"""
         <ask>
           How many other organisations (NHS bodies, council, private or voluntary providers) have formally joined?
         </ask>
-        <help>Together with the practices that have joined: two partners are enough.</help>
+        <help>Counted together with the practices that have joined: two in all are enough.</help>
         <evidence>Members' agreement</evidence>
       </question>
       <rule id="other-partners" role="gate" question="other-partners" owner="practices">
@@ -191,6 +191,9 @@ let threeStepPathProviderOrganisationXml = ##"""
       <question id="regulator-position" code="S1-10" type="choice" kinds="locality federation" short="no"
                 answered-by="federation-board">
         <ask>Is the regulator position settled?</ask>
+        <help>
+          Whoever treats patients may have to register with the CQC. Settled means registered, or known not to be needed.
+        </help>
         <evidence>CQC certificate or advice</evidence>
         <choice id="unresolved">Unresolved</choice>
         <choice id="not-needed-subcontract">Not needed: works under a registered provider</choice>

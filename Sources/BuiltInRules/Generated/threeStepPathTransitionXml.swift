@@ -91,7 +91,7 @@ let threeStepPathTransitionXml = ##"""
         </applies-when>
       </question>
       <rule id="system-voice" role="condition" question="system-voice" owner="locality federation">
-        <action>One voice, and everybody told whose.</action>
+        <action>Agree who speaks for the practices, and tell everybody.</action>
         <cite claims="B-23 B-29" inferred="yes"/>
       </rule>
 
@@ -117,7 +117,7 @@ let threeStepPathTransitionXml = ##"""
           <action>Publish what was agreed, so that practices know whom to ring.</action>
         </mark>
         <mark value="1" choices="agreed-and-published"/>
-        <action>One page, two columns.</action>
+        <action>Write one page in two columns: what the locality does, and what the federation does.</action>
         <cite claims="A-07 B-18" inferred="yes"/>
       </rule>
     </group>

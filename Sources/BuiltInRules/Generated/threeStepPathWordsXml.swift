@@ -35,7 +35,7 @@ let threeStepPathWordsXml = ##"""
     <!-- Titles and headings -->
     <word id="report-title">Integration readiness: {name}</word>
     <word id="portfolio-title">Integration readiness of localities and federations</word>
-    <word id="ccg-title">How {name} supports its localities and practices</word>
+    <word id="commissioner-title">How {name} supports its localities and practices</word>
     <word id="commissioner-heading">What the CCG might do</word>
 
     <!-- What is asked of the board -->

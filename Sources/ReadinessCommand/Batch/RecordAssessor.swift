@@ -31,18 +31,16 @@ struct RecordAssessor {
     } else if Self.isBlank(line) {
       refuse(.blankLine, number, in: block)
     } else if reader.read(line) {
-      reader.withProfile { profile in
-        assessor.assess(profile, into: &assessment)
-        writer.write(assessment, of: profile, to: &block.output)
-      }
+      let profile = reader.profile
+      assessor.assess(profile, into: &assessment)
+      writer.write(assessment, of: profile, to: &block.output)
       if reader.hasFindings { remark(line, number, in: block) }
     } else {
       let found = findings(line, number)
       block.tally.unreadable += 1
       keep(found, in: block)
-      reader.withProfile { profile in
-        ErrorRecord.append(found, line: number, id: profile.bytes(profile.id), to: &block.output)
-      }
+      let profile = reader.profile
+      ErrorRecord.append(found, line: number, id: profile.bytes(profile.id), to: &block.output)
     }
     block.output.append(0x0A)
   }

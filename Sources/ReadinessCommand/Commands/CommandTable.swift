@@ -12,6 +12,7 @@ enum CommandTable {
     FilterCommand.command,
     TemplateCommand.command,
     CheckCommand.command,
+    TestCommand.command,
     GuideCommand.command,
     ExplainCommand.command,
     FormCommand.command,

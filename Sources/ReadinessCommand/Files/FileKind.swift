@@ -1,19 +1,22 @@
 internal import Glibc
 
 /// What a path leads to, links followed.
-enum FileKind: Sendable {
+enum FileKind: Hashable, Sendable {
   case nothing, file, folder, special
 
+  /// `nothing` where the system cannot say, too.
   init(of path: FilePath) {
-    var info = stat()
-    self = path.withCString({ stat($0, &info) }) == 0 ? Self(mode: info.st_mode) : .nothing
+    do throws(FileProblem) { self = try Self.look(at: path) } catch { self = .nothing }
   }
 
-  init(mode: mode_t) {
-    switch mode & S_IFMT {
-    case S_IFREG: self = .file
-    case S_IFDIR: self = .folder
-    default: self = .special
+  /// Says why where the system cannot say.
+  static func look(at path: FilePath) throws(FileProblem) -> FileKind {
+    var info = stat()
+    if path.withCString({ stat($0, &info) }) != 0 { throw FileProblem(errno: errno) }
+    return switch info.st_mode & S_IFMT {
+    case S_IFREG: .file
+    case S_IFDIR: .folder
+    default: .special
     }
   }
 }

@@ -39,10 +39,13 @@ struct FolderWalk {
   }
 
   private mutating func visit(_ path: FilePath) {
-    switch FileKind(of: path) {
-    case .folder: read(path)
-    case .file, .special, .nothing: if hasEnding(path) { entries.append(.file(path)) }
+    do throws(FileProblem) {
+      if try FileKind.look(at: path) == .folder { return read(path) }
+    } catch {
+      // A link to nothing is no folder; anything else might be one, and is not passed over.
+      if !hasEnding(path), error != .missing, error != .system(ELOOP) { entries.append(.unreadable(path, error)) }
     }
+    if hasEnding(path) { entries.append(.file(path)) }
   }
 
   private func hasEnding(_ path: FilePath) -> Bool {

@@ -13,6 +13,13 @@ struct HeldSignals {
     pthread_sigmask(SIG_BLOCK, &held, &before)
   }
 
+  /// Whether an interruption is waiting.
+  static var arePending: Bool {
+    var pending = sigset_t()
+    sigpending(&pending)
+    return [SIGINT, SIGTERM, SIGHUP].contains { sigismember(&pending, $0) == 1 }
+  }
+
   func release() {
     var mask = before
     pthread_sigmask(SIG_SETMASK, &mask, nil)

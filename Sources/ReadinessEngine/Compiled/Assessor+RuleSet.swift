@@ -30,11 +30,12 @@ extension Assessor {
           id: pool.add(step.id)))
     }
     for gate in ruleSet.gates {
+      let formula = gate.formula.withGatesForSteps(ruleSet)
       gates.append(
         CompiledGate(
           quotedID: pool.addQuoted(gate.id), quotedCode: pool.addQuoted(gate.code),
           quotedOwner: owners(gate.action.owners, ruleSet), quotedAction: pool.addQuoted(gate.action.text),
-          root: formulas.append(gate.formula), questions: dependencies.asked(in: gate.formula)))
+          root: formulas.append(formula), questions: dependencies.asked(in: formula)))
     }
     for condition in ruleSet.conditions { conditions.append(compile(condition, ruleSet, dependencies)) }
     for hold in ruleSet.holds { holds.append(compile(hold, ruleSet, dependencies)) }

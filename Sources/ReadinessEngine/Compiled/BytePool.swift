@@ -21,9 +21,7 @@ struct BytePool: Sendable {
   /// Keeps a text as a JSON string, quotes included.
   mutating func addQuoted(_ text: String) -> TextRange {
     let start = bytes.count
-    bytes.append(0x22)
-    for byte in text.utf8 { JSONText.escape(byte, into: &bytes) }
-    bytes.append(0x22)
+    JSONText.append(text.utf8, to: &bytes)
     return TextRange(start: start, end: bytes.count)
   }
 

@@ -21,8 +21,13 @@ struct NameTable: Sendable {
   }
 
   /// The index of `name`; looks first where `guess` points, since answers mostly come in catalogue order.
+  @inline(__always)
   func index(of name: Span<UInt8>, guess: Int, in pool: BytePool) -> Int? {
     if guess < names.count, matches(name, names[guess], pool) { return guess }
+    return index(of: name, in: pool)
+  }
+
+  private func index(of name: Span<UInt8>, in pool: BytePool) -> Int? {
     if slots.isEmpty { return nil }
     var slot = Self.hash(name) & (slots.count - 1)
     while slots[slot] >= 0 {
@@ -33,6 +38,7 @@ struct NameTable: Sendable {
     return nil
   }
 
+  @inline(__always)
   private func matches(_ name: Span<UInt8>, _ range: TextRange, _ pool: BytePool) -> Bool {
     guard name.count == Int(range.end - range.start) else { return false }
     return pool.equals(name, at: Int(range.start))
@@ -50,8 +56,21 @@ extension BytePool {
   /// Whether the bytes from `start` are those of `name`.
   @inline(__always)
   func equals(_ name: Span<UInt8>, at start: Int) -> Bool {
-    let own = bytes.span
-    for index in name.indices where name[index] != own[start + index] { return false }
+    let own = unsafe bytes.span.extracting(start..<start + name.count).bytes
+    let other = unsafe name.bytes
+    var index = 0
+    while index + 8 <= name.count {
+      let here = unsafe own.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
+      let there = unsafe other.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
+      if here != there { return false }
+      index += 8
+    }
+    while index < name.count {
+      let here = unsafe own.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt8.self)
+      let there = unsafe other.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt8.self)
+      if here != there { return false }
+      index += 1
+    }
     return true
   }
 }

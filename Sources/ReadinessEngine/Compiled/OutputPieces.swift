@@ -10,15 +10,15 @@ struct OutputPieces: Sendable {
   var sections: [TextRange] = []
   /// By question: its id with a comma after it.
   var questions: [TextRange] = []
-  /// By mark: its line in the list of actions up to the points, and the points; empty where there is nothing to do.
+  /// By mark: its line in the list of actions with a comma after it; empty where there is nothing to do. The second is
+  /// for rules that do not count, where there are no points to be had.
   var actions: [TextRange] = []
-  var points: [TextRange] = []
+  var idleActions: [TextRange] = []
   /// By mark: weight times what is missing from the mark; zero where there is nothing to do.
   var missing: [Fraction] = []
-  /// By mark: the same in millionths, rounded down.
-  var missingMillionths: [Int64] = []
-  /// Whether the millionths are exact for all marks, so that equal ones are equal points.
-  var areExact = true
+  /// By mark: the place of that among all there are, from the most, 0, down to nothing, the last; equal ones share one.
+  var ranking: [Int32] = []
+  var ranks = 1
 
   init() {}
 
@@ -38,10 +38,10 @@ struct OutputPieces: Sendable {
       questions.append(pool.add(bytes))
     }
     missing = [Fraction](repeating: .zero, count: assessor.marks.count)
-    missingMillionths = [Int64](repeating: 0, count: assessor.marks.count)
     actions = [TextRange](repeating: .empty, count: assessor.marks.count)
-    points = actions
+    idleActions = actions
     for rule in assessor.rules { addActions(of: rule, assessor) }
+    rank()
   }
 
   private mutating func head(of step: CompiledStep, isFirst: Bool, _ assessor: Assessor) -> TextRange {
@@ -77,14 +77,8 @@ struct OutputPieces: Sendable {
       let value = assessor.marks[mark].value
       if value >= .one { continue }
       let points = FixedDecimal(millionths: rule.weight).fraction * (.one - value)
-      let millionths = points * Fraction(FixedDecimal.scale)
       missing[mark] = points
-      missingMillionths[mark] = millionths.floor ?? 0
-      if millionths.small?.denominator != 1 { areExact = false }
       var bytes: [UInt8] = []
-      bytes.appendPlain(points)
-      self.points[mark] = pool.add(bytes)
-      bytes.removeAll()
       bytes.append(#"{"rule":"#)
       bytes.append(assessor.pool, rule.quotedID)
       bytes.append(#","kind":"rule","owner":"#)
@@ -92,7 +86,33 @@ struct OutputPieces: Sendable {
       bytes.append(#","text":"#)
       bytes.append(assessor.pool, assessor.marks[mark].quotedAction)
       bytes.append(#","points":"#)
-      actions[mark] = pool.add(bytes)
+      actions[mark] = end(bytes, points)
+      idleActions[mark] = rule.role == .graded ? actions[mark] : end(bytes, .zero)
     }
+  }
+
+  private mutating func end(_ head: [UInt8], _ points: Fraction) -> TextRange {
+    var bytes = head
+    bytes.appendPlain(points)
+    bytes.append("},")
+    return pool.add(bytes)
+  }
+
+  /// Sorts what can be had, so that nothing is compared when a profile is judged.
+  private mutating func rank() {
+    let millionths = missing.map { ($0 * Fraction(FixedDecimal.scale)).floor ?? 0 }
+    var order = Array(missing.indices)
+    order.sortInPlace { left, right in
+      if millionths[left] != millionths[right] { return millionths[left] > millionths[right] }
+      return missing[left] == missing[right] ? left < right : missing[right] < missing[left]
+    }
+    ranking = [Int32](repeating: 0, count: missing.count)
+    var rank: Int32 = 0
+    for place in order.indices {
+      if place > 0, missing[order[place]] != missing[order[place - 1]] { rank += 1 }
+      ranking[order[place]] = rank
+    }
+    // One more for nothing, in case every mark leaves something to be had.
+    ranks = Int(rank) + 2
   }
 }

@@ -90,6 +90,7 @@ private struct DecidingSearch {
       scratch.facts.states[question] = profile.answers[question].state
       scratch.facts.values[question] = profile.answers[question].value
       scratch.facts.uncertain[question] = false
+      scratch.facts.unsettled[question] = false
     }
     assessor.settleFacts(profile, &scratch)
     return assessor.formulas.truth(assessor.gates[gate].root, scratch) != .unknown

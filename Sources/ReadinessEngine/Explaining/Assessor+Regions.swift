@@ -4,14 +4,14 @@ public import ReadinessModel
 extension Assessor {
   /// One value for each region that thresholds and choices cut the question's domain into, as ``GivenAnswer/value``.
   ///
-  /// Every choice of a single choice; for several choices none, each one and all (none stands for an empty choice);
-  /// for numbers each threshold, its neighbours and the ends; for dates the days around each month limit.
+  /// Every choice of a single choice; for several choices each one and all; for numbers each threshold, its neighbours
+  /// and the ends; for dates the days around each month limit.
   public func representatives(of question: Int, asOf: CivilDate) -> [Int64] {
     let compiled = questions[question]
     switch compiled.type {
-    case .yesNo, .choice: return compiled.choices.indices.map { 1 << Int64($0) }
+    case .yesNo, .choice: return (0..<compiled.choices.count).map { 1 << Int64($0) }
     case .multipleChoice:
-      let single = compiled.choices.indices.map { Int64(1) << Int64($0) }
+      let single = (0..<compiled.choices.count).map { Int64(1) << Int64($0) }
       return single + [single.reduce(0, |)]
     case .wholeNumber, .decimal, .percentage, .money: return numbers(question, compiled)
     case .date: return dates(question, compiled, asOf)

@@ -6,9 +6,9 @@ struct AnswerJSON {
 
   func write(_ question: Int, _ profile: borrowing Profile, to bytes: inout [UInt8]) {
     let answer = profile.answers[question]
-    let detail = profile.detail(of: question)
+    let detail = profile.detail(of: question).flatMap { saysSomething($0) ? $0 : nil }
     let evidence = profile.evidence.filter { $0.question == question }
-    if detail == nil, evidence.isEmpty, !isState(answer) {
+    if detail == nil, evidence.isEmpty, !isState(answer), answer.problem != .valueAndState {
       writeValue(question, answer, profile, to: &bytes)
       return
     }
@@ -20,10 +20,17 @@ struct AnswerJSON {
     } else if answer.problem != .noValue {
       bytes.append(#""value":"#)
       writeValue(question, answer, profile, to: &bytes)
+      if answer.problem == .valueAndState {
+        bytes.append(answer.value == 0 ? #","state":"not-known""# : #","state":"not-applicable""#)
+      }
     }
     if let detail { write(detail, profile, first: bytes.count == start, to: &bytes) }
     if !evidence.isEmpty { write(evidence, profile, first: bytes.count == start, to: &bytes) }
     bytes.append(0x7D)
+  }
+
+  private func saysSomething(_ detail: AnswerDetail) -> Bool {
+    !detail.reason.isEmpty || !detail.by.isEmpty || detail.expected != nil || !detail.note.isEmpty
   }
 
   private func isState(_ answer: GivenAnswer) -> Bool {

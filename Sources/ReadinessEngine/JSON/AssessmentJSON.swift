@@ -195,35 +195,33 @@ public struct AssessmentJSON: Sendable {
   }
 
   private func writeActions(_ actions: [NextAction], _ assessment: borrowing Assessment, to bytes: inout [UInt8]) {
+    if actions.isEmpty { return }
     for index in actions.indices {
-      if index > 0 { bytes.append(0x2C) }
       if case .rule(let rule) = actions[index].subject {
-        writeRule(rule, hasPoints: !actions[index].points.isZero, assessment, to: &bytes)
-        continue
+        guard let mark = assessment.rules[rule].mark else { continue }
+        let isCounted = assessment.rules[rule].isCounted
+        bytes.append(
+          assessor.pieces.pool, isCounted ? assessor.pieces.actions[mark] : assessor.pieces.idleActions[mark])
+      } else {
+        write(actions[index], to: &bytes)
       }
-      let action = actions[index]
-      let (kind, id, owner, text) = parts(of: action)
-      bytes.append(#"{"rule":"#)
-      bytes.append(assessor.pool, id)
-      bytes.append(#","kind":""#)
-      bytes.append(kind)
-      bytes.append(#"","owner":"#)
-      bytes.append(assessor.pool, owner)
-      bytes.append(#","text":"#)
-      bytes.append(assessor.pool, text)
-      bytes.append(#","points":"#)
-      bytes.appendPlain(action.points)
-      bytes.append(0x7D)
     }
+    bytes.removeLast()
   }
 
-  private func writeRule(
-    _ rule: Int, hasPoints: Bool, _ assessment: borrowing Assessment, to bytes: inout [UInt8]
-  ) {
-    guard let mark = assessment.rules[rule].mark else { return }
-    bytes.append(assessor.pieces.pool, assessor.pieces.actions[mark])
-    if hasPoints { bytes.append(assessor.pieces.pool, assessor.pieces.points[mark]) } else { bytes.append(#""0""#) }
-    bytes.append(0x7D)
+  private func write(_ action: NextAction, to bytes: inout [UInt8]) {
+    let (kind, id, owner, text) = parts(of: action)
+    bytes.append(#"{"rule":"#)
+    bytes.append(assessor.pool, id)
+    bytes.append(#","kind":""#)
+    bytes.append(kind)
+    bytes.append(#"","owner":"#)
+    bytes.append(assessor.pool, owner)
+    bytes.append(#","text":"#)
+    bytes.append(assessor.pool, text)
+    bytes.append(#","points":"#)
+    bytes.appendPlain(action.points)
+    bytes.append("},")
   }
 
   private func parts(

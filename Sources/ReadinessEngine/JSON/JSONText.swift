@@ -3,7 +3,7 @@ import ReadinessModel
 /// JSON strings, one line each: whatever some program takes for the end of a line is escaped.
 public enum JSONText {
   /// Appends one UTF-8 byte, escaped where JSON asks for it.
-  static func escape(_ byte: UInt8, into bytes: inout [UInt8]) {
+  private static func escape(_ byte: UInt8, into bytes: inout [UInt8]) {
     switch byte {
     case 0x22: bytes.append(contentsOf: [0x5C, 0x22])
     case 0x5C: bytes.append(contentsOf: [0x5C, 0x5C])

@@ -62,48 +62,44 @@ extension Assessor {
     }
   }
 
-  /// A rule with something to do, and how much is to be had.
-  private struct Candidate {
-    var rule: Int
-    var mark: Int
-    var millionths: Int64
-  }
-
+  /// Rules with something to do: most points first, ties in catalogue order.
   private func listRules(_ assessment: inout Assessment, _ allSteps: Bool) {
     let isCommissioner = kinds[assessment.facts.kind].isCommissioner
-    var candidates: [Candidate] = []
-    candidates.reserveCapacity(rules.count)
+    // By how many points are to be had: where its rules begin in the list. One more, as counts come first.
+    var starts = [Int](repeating: 0, count: pieces.ranks + 1)
+    let rules = rules.span
+    var found: [Int] = []
+    found.reserveCapacity(rules.count)
     for index in rules.indices {
-      guard let mark = assessment.rules[index].mark, !pieces.actions[mark].isEmpty,
-        isSought(rules[index].section, assessment, allSteps)
-      else { continue }
-      let isCounted = assessment.rules[index].isCounted
+      guard let mark = assessment.rules[index].mark, !pieces.actions[mark].isEmpty else { continue }
+      guard isSought(rules[index].section, assessment, allSteps) else { continue }
       switch rules[index].role {
       case .commissioner where !isCommissioner:
-        let points = isCounted ? pieces.missing[mark] : .zero
-        assessment.commissionerActions.append(NextAction(subject: .rule(index), points: points))
+        assessment.commissionerActions.append(NextAction(subject: .rule(index)))
       case .graded, .commissioner, .advisory:
-        candidates.append(
-          Candidate(rule: index, mark: mark, millionths: isCounted ? pieces.missingMillionths[mark] : 0))
+        found.append(index)
+        starts[rank(index, mark, assessment) + 1] += 1
       case .gate, .information, .condition, .hold: break
       }
     }
-    candidates.sortInPlace { comesFirst($0, $1, assessment) }
-    for candidate in candidates {
-      let points = assessment.rules[candidate.rule].isCounted ? pieces.missing[candidate.mark] : .zero
-      assessment.actions.append(NextAction(subject: .rule(candidate.rule), points: points))
+    for rank in 1..<starts.count { starts[rank] += starts[rank - 1] }
+    var inOrder = [Int](repeating: 0, count: found.count)
+    for rule in found {
+      guard let mark = assessment.rules[rule].mark else { continue }
+      let rank = rank(rule, mark, assessment)
+      inOrder[starts[rank]] = rule
+      starts[rank] += 1
+    }
+    for rule in inOrder {
+      guard let mark = assessment.rules[rule].mark else { continue }
+      let points = assessment.rules[rule].isCounted ? pieces.missing[mark] : .zero
+      assessment.actions.append(NextAction(subject: .rule(rule), points: points))
     }
   }
 
-  /// Most points first; ties in catalogue order.
-  private func comesFirst(_ left: Candidate, _ right: Candidate, _ assessment: borrowing Assessment) -> Bool {
-    if left.millionths != right.millionths { return left.millionths > right.millionths }
-    if !pieces.areExact {
-      let points = { (candidate: Candidate, isCounted: Bool) in isCounted ? pieces.missing[candidate.mark] : .zero }
-      let here = points(left, assessment.rules[left.rule].isCounted)
-      let there = points(right, assessment.rules[right.rule].isCounted)
-      if here != there { return there < here }
-    }
-    return left.rule < right.rule
+  /// The place of what is to be had at a mark among all that can be had anywhere, from the most down to nothing.
+  @inline(__always)
+  private func rank(_ rule: Int, _ mark: Int, _ assessment: borrowing Assessment) -> Int {
+    assessment.rules[rule].isCounted ? Int(pieces.ranking[mark]) : pieces.ranks - 1
   }
 }

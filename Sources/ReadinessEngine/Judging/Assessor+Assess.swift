@@ -35,11 +35,13 @@ extension Assessor {
     assessment.target = profile.target
     assessment.isShort = profile.isShort
     for section in sections.indices { assessment.givenSections[section] = false }
+    let questions = questions.span
     for index in questions.indices {
       let answer = profile.answers[index]
       assessment.facts.states[index] = answer.state
       assessment.facts.values[index] = answer.value
       assessment.facts.uncertain[index] = false
+      assessment.facts.unsettled[index] = false
       if questions[index].derivation >= 0 {
         assessment.facts.derived[index] = nil
       } else if answer.state != .blank {

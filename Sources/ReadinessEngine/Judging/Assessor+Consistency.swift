@@ -8,7 +8,9 @@ extension Assessor {
     for question in consistencyOrder { derive(question, profile, &assessment) }
     for index in consistency.indices where consistency[index].test == .clash {
       guard consistency[index].kinds.contains(KindSet(kind: profile.kind)) else { continue }
-      add(clash(consistency[index], assessment), of: index, to: &assessment)
+      // What rests on the list of practices alone is about no question, and still a finding.
+      guard let questions = clash(consistency[index], assessment) else { continue }
+      assessment.contradictions.append(Contradiction(rule: index, questions: questions))
     }
     for contradiction in assessment.contradictions where consistency[contradiction.rule].severity == .error {
       for question in contradiction.questions { assessment.facts.states[question] = .contradictory }
@@ -30,9 +32,10 @@ extension Assessor {
     if !questions.isEmpty { assessment.contradictions.append(Contradiction(rule: rule, questions: questions)) }
   }
 
-  private func clash(_ rule: CompiledConsistency, _ assessment: borrowing Assessment) -> [Int] {
-    if rule.given >= 0, formulas.truth(rule.given, assessment) != .isTrue { return [] }
-    guard formulas.truth(rule.clash, assessment) == .isTrue else { return [] }
+  /// The questions that clash; nil where the rule does not act.
+  private func clash(_ rule: CompiledConsistency, _ assessment: borrowing Assessment) -> [Int]? {
+    if rule.given >= 0, formulas.truth(rule.given, assessment) != .isTrue { return nil }
+    guard formulas.truth(rule.clash, assessment) == .isTrue else { return nil }
     var found: [Int] = []
     collect(rule.clash, wanting: .isTrue, assessment, into: &found)
     return ascending(found)

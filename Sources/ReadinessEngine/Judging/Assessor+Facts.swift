@@ -5,7 +5,7 @@ extension Assessor {
   /// Settles the state of every question.
   func settleFacts(_ profile: Profile, _ assessment: inout Assessment) {
     for question in order {
-      if questions[question].derivation >= 0 {
+      if questions.span[question].derivation >= 0 {
         derive(question, profile, &assessment)
       } else {
         settle(question, profile, &assessment)
@@ -15,21 +15,24 @@ extension Assessor {
 
   /// First by kind, then by other answers, then by the short form.
   private func settle(_ question: Int, _ profile: Profile, _ assessment: inout Assessment) {
-    let compiled = questions[question]
-    if !compiled.kinds.contains(KindSet(kind: profile.kind)) {
+    let questions = questions.span
+    if !questions[question].kinds.contains(KindSet(kind: profile.kind)) {
       assessment.facts.states[question] = .doesNotApply
       return
     }
-    if compiled.appliesWhen >= 0 {
-      switch formulas.truth(compiled.appliesWhen, assessment, .certain) {
-      case .isTrue: break
-      case .unknown: assessment.facts.uncertain[question] = true
-      case .isFalse:
+    if questions[question].appliesWhen >= 0 {
+      let certain = formulas.truth(questions[question].appliesWhen, assessment, .certain)
+      // What is false while a question counts as applicable stays false where it falls away.
+      let isFalse =
+        certain == .unknown
+        ? formulas.truth(questions[question].appliesWhen, assessment, .settled) == .isFalse : certain == .isFalse
+      if isFalse {
         assessment.facts.states[question] = .doesNotApply
         return
       }
+      if certain == .unknown { assessment.facts.uncertain[question] = true }
     }
-    if profile.isShort, !compiled.inShortForm, assessment.facts.states[question] == .blank {
+    if profile.isShort, !questions[question].inShortForm, assessment.facts.states[question] == .blank {
       assessment.facts.states[question] = .doesNotApply
       assessment.facts.uncertain[question] = false
     }
@@ -44,7 +47,11 @@ extension Assessor {
       return
     }
     let derivation = derivations[compiled.derivation]
-    assessment.facts.uncertain[question] = derivation.parts.contains { assessment.facts.uncertain[$0] }
+    let isUncertain = derivation.parts.contains { assessment.facts.uncertain[$0] }
+    let isUnsettled = derivation.parts.contains { assessment.facts.unsettled[$0] }
+    let counts = derivation.kind == .count || derivation.kind == .share
+    assessment.facts.uncertain[question] = !counts && isUncertain
+    assessment.facts.unsettled[question] = isUnsettled || counts && isUncertain
     if let state = stateFromParts(derivation, assessment.facts) {
       assessment.facts.states[question] = state
       return

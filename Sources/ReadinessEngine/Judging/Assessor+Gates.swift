@@ -46,6 +46,7 @@ extension Assessor {
     for index in questions.indices {
       word.facts.states[index] = profile.answers[index].state
       word.facts.uncertain[index] = false
+      word.facts.unsettled[index] = false
     }
     settleFacts(profile, &word)
     return word

@@ -6,50 +6,77 @@ extension Assessor {
   func markRules(_ assessment: inout Assessment) {
     let kind = KindSet(kind: assessment.facts.kind)
     let isCommissioner = kinds[assessment.facts.kind].isCommissioner
+    // Marks rest on facts only, so the results can be filled in beside them.
+    var results: [RuleResult] = []
+    swap(&results, &assessment.rules)
+    // Looking through a span copies no more than what is looked at.
+    let rules = rules.span
     for index in rules.indices {
-      let rule = rules[index]
-      guard rule.kinds.contains(kind) else {
-        assessment.rules[index] = RuleResult(state: .doesNotApply)
-        continue
+      var result = RuleResult(state: .doesNotApply)
+      if rules[index].kinds.contains(kind) {
+        let question = rules[index].question
+        if question >= 0 {
+          result = markOfAnswer(question, rules[index].marks, assessment)
+        } else {
+          result = markOfFormulas(index, assessment)
+        }
+        let role = rules[index].role
+        result.isCounted = result.mark != nil && (role == .graded || role == .commissioner && isCommissioner)
       }
-      var result = rule.question >= 0 ? markOfAnswer(rule, assessment) : markOfFormulas(rule, assessment)
-      result.isCounted =
-        result.mark != nil && (rule.role == .graded || rule.role == .commissioner && isCommissioner)
-      assessment.rules[index] = result
+      results[index] = result
     }
+    swap(&results, &assessment.rules)
   }
 
-  private func markOfAnswer(_ rule: CompiledRule, _ assessment: borrowing Assessment) -> RuleResult {
-    let state = assessment.facts.states[rule.question]
-    var result = RuleResult(state: state, isUncertain: assessment.facts.uncertain[rule.question])
+  @inline(__always)
+  private func markOfAnswer(_ question: Int, _ range: Range<Int>, _ assessment: borrowing Assessment) -> RuleResult {
+    let state = assessment.facts.states[question]
+    let isUnsettled = assessment.facts.unsettled[question]
+    var result = RuleResult(
+      state: state, isUncertain: assessment.facts.uncertain[question] || isUnsettled, mayChangeMark: isUnsettled)
     guard state == .answered else { return result }
-    for mark in rule.marks {
-      let passes =
-        switch marks[mark].test {
-        case .node: formulas.passes(marks[mark].node, assessment.facts, rule.question)
-        case .formula: formulas.truth(marks[mark].node.subject, assessment) == .isTrue
-        case .otherwise: true
-        }
-      if passes {
+    var mark = range.lowerBound
+    while mark < range.upperBound {
+      if earns(mark, question, assessment) {
         result.mark = mark
         return result
       }
+      mark += 1
     }
     return result
   }
 
+  /// Whether an answered question earns a mark, where it earned none before.
+  @inline(__always)
+  private func earns(_ mark: Int, _ question: Int, _ assessment: borrowing Assessment) -> Bool {
+    let marks = marks.span
+    switch marks[mark].test {
+    case .node:
+      if marks[mark].node.operation == .choices {
+        return marks[mark].node.low & assessment.facts.values[question] != 0
+      }
+      return formulas.passes(marks[mark].node, assessment.facts, question)
+    case .formula: return formulas.truth(marks[mark].node.subject, assessment) == .isTrue
+    case .otherwise: return true
+    }
+  }
+
   /// The first mark whose formula is true, where all before it are false.
-  private func markOfFormulas(_ rule: CompiledRule, _ assessment: borrowing Assessment) -> RuleResult {
+  private func markOfFormulas(_ rule: Int, _ assessment: borrowing Assessment) -> RuleResult {
     var result = RuleResult(state: .doesNotApply)
     var open: AnswerState?
-    for question in ruleFacts[rule.facts] {
+    for index in rules[rule].facts {
+      let question = ruleFacts[index]
       let state = assessment.facts.states[question]
       if state != .doesNotApply, state != .notApplicable { result.state = .answered }
       if state.isOpen, open == nil || state == .contradictory { open = state }
-      if assessment.facts.uncertain[question] { result.isUncertain = true }
+      if assessment.facts.uncertain[question] || assessment.facts.unsettled[question] {
+        result.isUncertain = true
+        result.mayChangeMark = true
+      }
     }
     if result.state == .doesNotApply { return result }
-    for mark in rule.marks {
+    for mark in rules[rule].marks {
       switch marks[mark].test == .otherwise ? .isTrue : formulas.truth(marks[mark].node.subject, assessment) {
       case .isTrue:
         result.mark = mark

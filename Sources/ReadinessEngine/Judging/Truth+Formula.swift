@@ -5,6 +5,8 @@ extension FormulaProgram {
   enum View {
     /// A question of uncertain applicability counts as applicable (semantics: order of evaluation).
     case nominal
+    /// The same, but a count that may change with what applies is unknown.
+    case settled
     /// What could still fall away by not applying is unknown: for applicability itself, so that ranges stay sound.
     case certain
   }
@@ -80,6 +82,7 @@ extension FormulaProgram {
     case .blank, .notKnown, .contradictory: return .unknown
     case .answered: break
     }
+    if view != .nominal, facts.unsettled[question] { return .unknown }
     if !passes(node, facts, question) { return .isFalse }
     return view == .certain && facts.uncertain[question] ? .unknown : .isTrue
   }
@@ -111,6 +114,7 @@ extension FormulaProgram {
       }
     }
     guard facts.states[left] == .answered, facts.states[right] == .answered else { return .unknown }
+    if view != .nominal, facts.unsettled[left] || facts.unsettled[right] { return .unknown }
     let comparison = Self.comparison(numbered: node.comparison)
     let holds: Bool
     if facts.derived[left] != nil || facts.derived[right] != nil {

@@ -4,22 +4,22 @@ import ReadinessModel
 extension Assessor {
   /// Sets state and value, or the problem.
   func readAnswer(_ text: Span<UInt8>, of question: Int, into answer: inout GivenAnswer) {
-    let compiled = questions[question]
-    if text.isEmpty, compiled.type != .text {
+    let type = questions.span[question].type
+    if text.isEmpty, type != .text {
       answer.problem = .noValue
       return
     }
-    switch compiled.type {
-    case .yesNo, .choice: readChoice(text, compiled, into: &answer)
-    case .multipleChoice: readChoices(text, compiled, into: &answer)
-    case .wholeNumber, .decimal, .percentage, .money: readNumber(text, compiled, into: &answer)
-    case .date: readDate(text, compiled, into: &answer)
+    switch type {
+    case .yesNo, .choice: readChoice(text, question, into: &answer)
+    case .multipleChoice: readChoices(text, question, into: &answer)
+    case .wholeNumber, .decimal, .percentage, .money: readNumber(text, question, into: &answer)
+    case .date: readDate(text, into: &answer)
     case .text: break
     }
     if answer.problem == nil { answer.state = .answered }
   }
 
-  private func readChoice(_ text: Span<UInt8>, _ question: CompiledQuestion, into answer: inout GivenAnswer) {
+  private func readChoice(_ text: Span<UInt8>, _ question: Int, into answer: inout GivenAnswer) {
     if let bit = bit(of: text, question) {
       answer.value = 1 << bit
     } else {
@@ -27,7 +27,7 @@ extension Assessor {
     }
   }
 
-  private func readChoices(_ text: Span<UInt8>, _ question: CompiledQuestion, into answer: inout GivenAnswer) {
+  private func readChoices(_ text: Span<UInt8>, _ question: Int, into answer: inout GivenAnswer) {
     var start = 0
     var any = false
     while start < text.count {
@@ -49,25 +49,28 @@ extension Assessor {
     if !any { answer.problem = .noValue }
   }
 
-  private func bit(of text: Span<UInt8>, _ question: CompiledQuestion) -> Int64? {
-    for index in question.choices {
-      let range = choices[index]
-      if Int(range.end - range.start) == text.count, pool.equals(text, at: Int(range.start)) {
-        return Int64(index - question.choices.lowerBound)
+  private func bit(of text: Span<UInt8>, _ question: Int) -> Int64? {
+    let range = questions.span[question].choices
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let start = choices[index].start
+      if Int(choices[index].end - start) == text.count, pool.equals(text, at: Int(start)) {
+        return Int64(index - range.lowerBound)
       }
+      index += 1
     }
     return nil
   }
 
-  private func readNumber(_ text: Span<UInt8>, _ question: CompiledQuestion, into answer: inout GivenAnswer) {
+  private func readNumber(_ text: Span<UInt8>, _ question: Int, into answer: inout GivenAnswer) {
     do throws(FixedDecimal.Problem) {
       let value = try FixedDecimal(parsing: text).millionths
       answer.value = value
-      if question.type == .wholeNumber, value % FixedDecimal.scale != 0 {
+      if questions.span[question].type == .wholeNumber, value % FixedDecimal.scale != 0 {
         answer.problem = .notWhole
-      } else if value < question.least {
+      } else if value < questions.span[question].least {
         answer.problem = .tooSmall
-      } else if value > question.most {
+      } else if value > questions.span[question].most {
         answer.problem = .tooLarge
       }
     } catch {
@@ -79,7 +82,7 @@ extension Assessor {
     }
   }
 
-  private func readDate(_ text: Span<UInt8>, _ question: CompiledQuestion, into answer: inout GivenAnswer) {
+  private func readDate(_ text: Span<UInt8>, into answer: inout GivenAnswer) {
     guard let date = CivilDate(parsing: text) else {
       answer.problem = .notADate
       return

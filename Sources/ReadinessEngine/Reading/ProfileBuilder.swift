@@ -69,13 +69,13 @@ public struct ProfileBuilder: Sendable {
   @discardableResult
   public mutating func addAnswer(_ name: Span<UInt8>, value: Span<UInt8>, offset: Int) -> Int? {
     if let question = assessor.names.index(of: name, guess: lastQuestion + 1, in: assessor.pool),
-      offsets[question] < 0, assessor.questions[question].derivation < 0
+      offsets[question] < 0, assessor.questions.span[question].derivation < 0
     {
       var answer = GivenAnswer()
       assessor.readAnswer(value, of: question, into: &answer)
       if answer.problem == nil {
         // A date may yet turn out to lie in the future, and then it is quoted.
-        if keepsTexts || assessor.questions[question].type == .date { answer.raw = keep(value) }
+        if keepsTexts || assessor.questions.span[question].type == .date { answer.raw = keep(value) }
         profile.answers[question] = answer
         offsets[question] = Int32(truncatingIfNeeded: offset)
         lastQuestion = question
@@ -205,6 +205,7 @@ public struct ProfileBuilder: Sendable {
     } else if pending.hasValue {
       if pending.state != nil {
         answer.problem = .valueAndState
+        answer.value = pending.state == .notApplicable ? 1 : 0
       } else {
         let bytes = profile.text.span.extracting(Int(pending.raw.start)..<Int(pending.raw.end))
         assessor.readAnswer(bytes, of: question, into: &answer)

@@ -10,44 +10,66 @@ extension Assessor {
   }
 
   /// Points and weights in units.
-  struct FlatScore {
+  private struct FlatScore {
     var gained: Int64 = 0
     var possible: Int64 = 0
-    var low: Fraction?
-    var high: Fraction?
+    /// The same over what counts however the open answers turn out.
+    var sureGained: Int64 = 0
+    var surePossible: Int64 = 0
+    /// Weight of all that is answered, and of all that applies.
+    var answered: Int64 = 0
+    var applicable: Int64 = 0
   }
 
-  func scoreFlat(_ section: CompiledSection, _ assessment: borrowing Assessment) -> FlatScore {
+  /// Sets the figures of a section: share, score and bounds.
+  func scoreFlat(_ section: Int, _ assessment: borrowing Assessment, _ result: inout SectionResult) {
     var score = FlatScore()
-    var (sureGained, surePossible) = (Int64(0), Int64(0))
     var options: [FlatOption] = []
-    for index in section.scored where rules[index].units > 0 {
-      let result = assessment.rules[index]
-      guard let standing = standing(of: index, result, assessment.facts.kind) else { continue }
-      let rule = rules[index]
-      if let mark = result.mark, standing != .optional {
-        let points = marks[mark].units
-        score.gained += points
-        score.possible += rule.units
-        if standing == .sure {
-          sureGained += points
-          surePossible += rule.units
-        } else if rule.question >= 0 {
-          options.append(FlatOption(low: points, high: points, weight: rule.units))
-        } else {
-          options.append(wholeRange(of: rule))
-        }
-      } else {
-        options.append(wholeRange(of: rule))
+    let isCommissioner = kinds[assessment.facts.kind].isCommissioner
+    let rules = rules.span
+    for index in sections[section].scored {
+      let state = assessment.rules[index].state
+      if state == .notApplicable || state == .doesNotApply || rules[index].marks.isEmpty { continue }
+      if rules[index].role == .commissioner, !isCommissioner { continue }
+      let units = rules[index].units
+      result.applicable += 1
+      score.applicable += units
+      guard let mark = assessment.rules[index].mark else {
+        if units > 0 { options.append(wholeRange(of: index)) }
+        continue
+      }
+      result.answered += 1
+      score.answered += units
+      let points = marks.span[mark].units
+      score.gained += points
+      score.possible += units
+      if !assessment.rules[index].isUncertain {
+        score.sureGained += points
+        score.surePossible += units
+      } else if units > 0 {
+        let isFixed = !assessment.rules[index].mayChangeMark
+        options.append(isFixed ? FlatOption(low: points, high: points, weight: units) : wholeRange(of: index))
       }
     }
-    score.low = Self.bound(&options, sureGained, surePossible, lowest: true)
-    score.high = options.isEmpty ? score.low : Self.bound(&options, sureGained, surePossible, lowest: false)
-    return score
+    set(score, &options, unit: sections[section].unit, &result)
   }
 
-  private func wholeRange(of rule: CompiledRule) -> FlatOption {
-    FlatOption(low: marks[rule.lowestMark].units, high: marks[rule.highestMark].units, weight: rule.units)
+  private func set(_ score: FlatScore, _ options: inout [FlatOption], unit: Int64, _ result: inout SectionResult) {
+    result.gained = Fraction(score.gained, over: unit) ?? .zero
+    result.possible = Fraction(score.possible, over: unit) ?? .zero
+    result.score = Fraction(score.gained, over: score.possible)
+    result.answeredShare = Fraction(score.answered, over: score.applicable)
+    if options.isEmpty {
+      (result.low, result.high) = (result.score, result.score)
+      return
+    }
+    result.low = Self.bound(&options, score.sureGained, score.surePossible, lowest: true)
+    result.high = Self.bound(&options, score.sureGained, score.surePossible, lowest: false)
+  }
+
+  private func wholeRange(of rule: Int) -> FlatOption {
+    FlatOption(
+      low: marks[rules[rule].lowestMark].units, high: marks[rules[rule].highestMark].units, weight: rules[rule].units)
   }
 
   /// Adds options in order while each still moves the mean; totals stay below 2^31, so products fit.

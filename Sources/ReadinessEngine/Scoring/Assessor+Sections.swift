@@ -10,15 +10,10 @@ extension Assessor {
       assessment.sections[index] = result
       return
     }
-    share(section, assessment, &result)
     if section.isFlat {
-      let score = scoreFlat(section, assessment)
-      result.gained = Fraction(score.gained, over: section.unit) ?? .zero
-      result.possible = Fraction(score.possible, over: section.unit) ?? .zero
-      result.score = Fraction(score.gained, over: score.possible)
-      result.low = score.low
-      result.high = score.high
+      scoreFlat(index, assessment, &result)
     } else {
+      share(section, assessment, &result)
       let score = scoreTree(section.root, assessment)
       result.gained = score.gained
       result.possible = score.possible

@@ -36,7 +36,7 @@ extension Assessor {
     case .sure, .optionalAtItsMark:
       guard let mark = result.mark else { return nil }
       let value = marks[mark].value
-      if rule.question < 0, result.isUncertain {
+      if result.mayChangeMark {
         return ScoredItem(
           weight: weight, now: value, low: marks[rule.lowestMark].value, high: marks[rule.highestMark].value,
           isSure: false)

@@ -7,7 +7,7 @@ public struct DiagnosticEntry: Sendable, Hashable {
   /// How to mend it, with an example; empty where the explanation says so already.
   public var remedy: String
 
-  init(_ explanation: String, mend remedy: String) {
+  package init(_ explanation: String, mend remedy: String) {
     self.explanation = explanation
     self.remedy = remedy
   }

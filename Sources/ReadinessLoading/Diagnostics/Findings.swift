@@ -1,11 +1,11 @@
-internal import ReadinessModel
+package import ReadinessModel
 internal import ReadinessXML
 
 /// Gathers every finding of a run, so that nobody has to mend one mistake to hear of the next.
 ///
 /// Findings come in the order checks are made and go out in the order of files and places. Each file has room for
 /// ``limit`` of them; what is beyond is counted and summed up in one line.
-final class Findings {
+package final class Findings {
   /// How many findings of one file are printed.
   static let limit = 200
 
@@ -21,11 +21,13 @@ final class Findings {
   private var seen: Set<Entry> = []
   private var fileNames: [String] = []
 
+  package init() {}
+
   /// Whether nothing was found.
-  var isEmpty: Bool { entries.allSatisfy(\.isEmpty) }
+  package var isEmpty: Bool { entries.allSatisfy(\.isEmpty) }
 
   /// Adds a file under the name a reader knows it by; gives its index.
-  func open(file name: String) -> Int {
+  package func open(file name: String) -> Int {
     fileNames.append(name)
     entries.append([])
     left.append(0)
@@ -33,15 +35,15 @@ final class Findings {
   }
 
   /// How readers know the files, in the order of opening.
-  var names: [String] { fileNames }
+  package var names: [String] { fileNames }
 
   /// How readers know the file.
-  func name(of file: Int) -> String { fileNames[file] }
+  package func name(of file: Int) -> String { fileNames[file] }
 
   /// Whether one more finding would only be counted, so that help for it is not worth working out.
-  func isFull(_ file: Int) -> Bool { entries[file].count >= Self.limit }
+  package func isFull(_ file: Int) -> Bool { entries[file].count >= Self.limit }
 
-  func add(_ code: DiagnosticCode, _ at: Location, _ message: String, help: String = "") {
+  package func add(_ code: DiagnosticCode, _ at: Location, _ message: String, help: String = "") {
     add(code: code.rawValue, at, message, help: help)
   }
 
@@ -52,7 +54,8 @@ final class Findings {
     add(code: problem.code.rawValue, Location(file: file, place: place), problem.message, help: help)
   }
 
-  private func add(code: String, _ at: Location, _ message: String, help: String) {
+  /// Adds a finding under a code of another sort of document.
+  package func add(code: String, _ at: Location, _ message: String, help: String = "") {
     if isFull(at.file) {
       left[at.file] += 1
       return
@@ -75,7 +78,7 @@ final class Findings {
   private static let longest = 400
 
   /// All findings, by file in the order of opening, then by place.
-  func diagnostics() -> [Diagnostic] {
+  package func diagnostics() -> [Diagnostic] {
     var result: [Diagnostic] = []
     for (file, entries) in entries.enumerated() {
       let inOrder = entries.enumerated().sorted {

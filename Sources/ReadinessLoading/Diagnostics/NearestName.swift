@@ -1,12 +1,14 @@
 /// Finds the name somebody probably meant.
 ///
 /// Looking is done only when something is wrong, and only so often: a file of nothing but mistakes must not take long.
-struct NearestName {
+package struct NearestName {
   /// How many pairs of names are compared in one run before no more help of this kind is given.
   private var budget = 300_000
 
+  package init() {}
+
   /// The candidate nearest to `name`, the earlier of two as near; nil where none is near enough to be meant.
-  mutating func find(_ name: String, among candidates: [String]) -> String? {
+  package mutating func find(_ name: String, among candidates: [String]) -> String? {
     let wanted = Array(name.lowercased().utf8)
     var best: (name: String, distance: Int)?
     for candidate in candidates where candidate != name {

@@ -32,6 +32,7 @@ extension Span where Element == UInt8 {
   /// Without the white space at either end.
   @inline(__always)
   var trimmed: Range<Int> {
+    if count > 0, self[0] > 0x20, self[count - 1] > 0x20 { return 0..<count }
     var start = 0
     var end = count
     while start < end, self[start].isXMLBlank { start += 1 }

@@ -7,7 +7,7 @@ internal import ReadinessXML
 extension ProfileEvents {
   @inline(__always)
   mutating func startAnswer(_ tag: borrowing XMLStartTag) {
-    if tag.count == 2, tag.attribute(0) == ProfileWord.question, tag.attribute(1) == ProfileWord.value {
+    if tag.hasAttributes(ProfileWord.question, ProfileWord.value) {
       let offset = tag.endOffset
       let index = tag.withValue(0) { name in
         tag.withValue(1) { value in

@@ -44,20 +44,28 @@ struct ProfileEvents {
 
   // MARK: Events
 
+  /// Gives whether ``isCollecting`` may have changed.
   @inline(__always)
-  mutating func start(_ element: Int, _ tag: borrowing XMLStartTag) {
+  mutating func start(_ element: Int, _ tag: borrowing XMLStartTag) -> Bool {
     if skipped == 0, inside == ProfileWord.answers, element == ProfileWord.answer {
       inside = ProfileWord.answer
       hasNote = false
       startAnswer(tag)
-    } else {
-      startOther(element, tag)
+      return false
     }
+    startOther(element, tag)
+    return true
   }
 
+  /// Gives whether ``isCollecting`` may have changed.
   @inline(__always)
-  mutating func end() {
-    if skipped == 0, inside == ProfileWord.answer { inside = ProfileWord.answers } else { endOther() }
+  mutating func end() -> Bool {
+    if skipped == 0, inside == ProfileWord.answer {
+      inside = ProfileWord.answers
+      return false
+    }
+    endOther()
+    return true
   }
 
   mutating func text(_ bytes: Span<UInt8>) {

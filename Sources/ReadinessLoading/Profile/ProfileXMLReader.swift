@@ -33,12 +33,6 @@ public final class ProfileXMLReader {
   /// The last profile read.
   public var profile: Profile { handler.events.pointee.builder.profile }
 
-  /// Lends the last profile read, which saves counting references to it.
-  @inline(__always)
-  public func withProfile<Result>(_ body: (borrowing Profile) -> Result) -> Result {
-    body(handler.events.pointee.builder.profile)
-  }
-
   /// Whether there is anything to say about the last profile.
   public var hasFindings: Bool {
     !problems.isEmpty || !handler.events.pointee.isSound || !handler.events.pointee.builder.findings.isEmpty
@@ -55,6 +49,8 @@ public final class ProfileXMLReader {
     var writer = ProfileFindingWriter(ruleSet: ruleSet, profile: profile, file: file)
     let tags = TagPlaces(bytes)
     let events = handler.events.pointee
+    // In a document of another sort everything is missing.
+    if events.profileOffset < 0 { return ProfileStructure.diagnostics(of: bytes, file: file) }
     let found = events.builder.findings.map { finding in
       writer.diagnostic(
         finding, at: tags.place(of: finding, profile: events.profileOffset, ruleSet: events.ruleSetOffset, in: bytes))
@@ -86,13 +82,11 @@ final class ProfileHandler: XMLEventHandler {
   }
 
   override func start(_ element: Int, _ tag: borrowing XMLStartTag) {
-    events.pointee.start(element, tag)
-    readsSpace = events.pointee.isCollecting
+    if events.pointee.start(element, tag) { readsSpace = events.pointee.isCollecting }
   }
 
   override func end(_ element: Int) {
-    events.pointee.end()
-    readsSpace = events.pointee.isCollecting
+    if events.pointee.end() { readsSpace = events.pointee.isCollecting }
   }
 
   override func text(_ bytes: Span<UInt8>) { events.pointee.text(bytes) }

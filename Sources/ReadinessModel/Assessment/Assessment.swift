@@ -56,14 +56,20 @@ public struct RuleResult: Sendable, Hashable {
   public var mark: Int?
   /// Whether it counts in its section's score.
   public var isCounted: Bool
-  /// Whether it depends on an open answer that the rule applies at all.
+  /// Whether it depends on an open answer that the rule counts at all.
   public var isUncertain: Bool
+  /// Whether it depends on an open answer which mark it earns, although it has one now.
+  public var mayChangeMark: Bool
 
-  public init(state: AnswerState = .blank, mark: Int? = nil, isCounted: Bool = false, isUncertain: Bool = false) {
+  public init(
+    state: AnswerState = .blank, mark: Int? = nil, isCounted: Bool = false, isUncertain: Bool = false,
+    mayChangeMark: Bool = false
+  ) {
     self.state = state
     self.mark = mark
     self.isCounted = isCounted
     self.isUncertain = isUncertain
+    self.mayChangeMark = mayChangeMark
   }
 }
 
@@ -156,7 +162,7 @@ public struct StepResult: Sendable, Hashable {
 public struct Contradiction: Sendable, Hashable {
   /// Index of the consistency rule.
   public var rule: Int
-  /// The questions it is about, in catalogue order.
+  /// The questions it is about, in catalogue order; none where it is about the list of practices.
   public var questions: [Int]
 
   public init(rule: Int, questions: [Int]) {

@@ -7,6 +7,8 @@ public struct Facts: Sendable {
   public var derived: [Fraction?]
   /// Whether it depends on an open answer that the question applies at all.
   public var uncertain: [Bool]
+  /// Whether its value may change with what applies: it counts formulas over a question for which that is open.
+  public var unsettled: [Bool]
   public var kind: Int
   public var asOf: CivilDate
 
@@ -15,6 +17,7 @@ public struct Facts: Sendable {
     values = [Int64](repeating: 0, count: questions)
     derived = [Fraction?](repeating: nil, count: questions)
     uncertain = [Bool](repeating: false, count: questions)
+    unsettled = [Bool](repeating: false, count: questions)
     kind = 0
     asOf = CivilDate(packed: 0)
   }

@@ -91,7 +91,8 @@ public struct TextRange: Sendable, Hashable {
 
 /// One answer as it was given: proved against type and limits, not yet against anything else.
 public struct GivenAnswer: Sendable, Hashable {
-  /// By type: millionths of a number, one bit for each chosen choice, a packed date; else 0.
+  /// By type: millionths of a number, one bit for each chosen choice, a packed date; else 0. For an answer with both value
+  /// and state: 1 where the state is "not applicable".
   public var value: Int64
   /// As written; for several choices, separated by blanks.
   public var raw: TextRange

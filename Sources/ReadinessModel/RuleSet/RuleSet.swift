@@ -71,9 +71,14 @@ public struct Kind: Sendable, Hashable {
 /// A set of kinds by index, at most 32.
 public struct KindSet: OptionSet, Sendable, Hashable {
   public let rawValue: UInt32
+  @inlinable
   public init(rawValue: UInt32) { self.rawValue = rawValue }
   /// The set of the kind at this index.
-  public init(kind: Int) { rawValue = 1 << UInt32(kind) }
+  @inlinable
+  public init(kind: Int) { rawValue = 1 << UInt32(truncatingIfNeeded: kind) }
+  /// Whether all of `other` is in it.
+  @inlinable
+  public func contains(_ other: KindSet) -> Bool { rawValue & other.rawValue == other.rawValue }
   public static let every = KindSet(rawValue: .max)
 }
 

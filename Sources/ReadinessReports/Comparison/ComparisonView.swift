@@ -1,4 +1,73 @@
-/// What changed between profiles, as data.
+/// What changed between profiles of one body, as data.
 struct ComparisonView: Sendable {
   var title: String
+  /// In one sentence: the confirmed step then and now.
+  var verdict: String
+  var points: [ComparisonPoint]
+  /// One for each two neighbouring points.
+  var stretches: [ComparisonStretch]
+  /// Each section at every point.
+  var sections: [ComparisonSection]
+  var engine: String
+}
+
+/// One assessment among those compared.
+struct ComparisonPoint: Sendable {
+  /// `31 October 2013`, with the rules or the file where the date alone does not tell points apart.
+  var label: String
+  var file: String
+  var rules: String
+  var digest: String
+}
+
+/// From one point to the next.
+struct ComparisonStretch: Sendable {
+  var from: String
+  var to: String
+  /// Whether the rules changed too, so that a middle column tells what that alone changed.
+  var hasNewRules: Bool
+  var answers: [AnswerChange]
+  var steps: [StandingChange]
+  var gates: [StandingChange]
+  var sections: [StandingChange]
+  /// Expected dates that have passed while the answer stayed the same.
+  var overdue: [OverdueAnswer]
+  /// Questions that only the newer, or only the older, rules ask.
+  var newQuestions: [String]
+  var droppedQuestions: [String]
+}
+
+struct AnswerChange: Sendable {
+  var id: String
+  var code: String
+  var wording: String
+  var before: String
+  var after: String
+}
+
+/// A step, gate or section whose standing is not the same.
+struct StandingChange: Sendable {
+  var id: String
+  var title: String
+  var before: String
+  /// The old answers under the new rules; equal to `before` where the rules did not change.
+  var between: String
+  var after: String
+  /// `the body`, `the rules` or `both`.
+  var cause: String
+}
+
+struct OverdueAnswer: Sendable {
+  var code: String
+  var wording: String
+  var expected: String
+  var answer: String
+}
+
+struct ComparisonSection: Sendable {
+  var title: String
+  /// By point: in thousandths; nil without a printed score.
+  var scores: [Int?]
+  /// By point: `65% developing`, `score withheld`, `not asked`.
+  var words: [String]
 }

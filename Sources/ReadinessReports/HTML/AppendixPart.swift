@@ -22,7 +22,7 @@ struct AppendixPart {
     page.text("Answers: \(section.title)")
     page.raw("\">")
     page.tableHead(
-      caption: "\(section.title): \(caption)", ["Question and answer", "Mark", "Weight", "Points", "Source, place"])
+      caption: "\(section.title): \(caption)", ["Question and answer", "#Mark", "#Weight", "#Points", "Source, place"])
     for rule in section.rules { write(rule, to: &page) }
     page.raw("</tbody>")
     if !section.percent.isEmpty {

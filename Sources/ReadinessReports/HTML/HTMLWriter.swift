@@ -1,50 +1,60 @@
 /// Writes elements: markup of the program as it is, everything else escaped.
-struct HTMLWriter: Sendable {
-  var bytes: [UInt8] = []
+package struct HTMLWriter: Sendable {
+  package var bytes: [UInt8] = []
+
+  package init() {}
 
   /// Markup of the program itself.
-  mutating func raw(_ markup: String) { bytes.put(markup) }
+  package mutating func raw(_ markup: String) { bytes.put(markup) }
 
   /// Text of a profile or rule set.
-  mutating func text(_ text: String) { HTMLText.append(text, to: &bytes) }
+  package mutating func text(_ text: String) { HTMLText.append(text, to: &bytes) }
 
   /// One element with text in it.
-  mutating func element(_ name: String, _ content: String, _ attributes: String = "") {
+  package mutating func element(_ name: String, _ content: String, _ attributes: String = "") {
     raw(attributes.isEmpty ? "<\(name)>" : "<\(name) \(attributes)>")
     text(content)
     raw("</\(name)>")
   }
 
   /// A paragraph; nothing where there is no text.
-  mutating func paragraph(_ content: String, _ attributes: String = "") {
+  package mutating func paragraph(_ content: String, _ attributes: String = "") {
     if content.isEmpty { return }
     element("p", content, attributes)
     raw("\n")
   }
 
   /// A table cell, never empty.
-  mutating func cell(_ content: String, or fallback: String, _ attributes: String = "") {
+  package mutating func cell(_ content: String, or fallback: String, _ attributes: String = "") {
     element("td", content.isEmpty ? fallback : content, attributes)
   }
 
-  /// The head of a table.
-  mutating func tableHead(caption: String, _ columns: [String], attributes: String = "") {
+  /// The head of a table; columns that begin with `#` hold numbers.
+  package mutating func tableHead(caption: String, _ columns: [String], attributes: String = "") {
     raw(attributes.isEmpty ? "<table>" : "<table \(attributes)>")
     element("caption", caption)
     raw("<thead><tr>")
-    for column in columns { element("th", column, "scope=\"col\"") }
+    for column in columns {
+      if column.hasPrefix("#") {
+        element("th", String(column.dropFirst()), "scope=\"col\" class=\"num\"")
+      } else {
+        element("th", column, "scope=\"col\"")
+      }
+    }
     raw("</tr></thead>\n<tbody>\n")
   }
 
-  mutating func tableEnd() { raw("</tbody></table>\n") }
+  package mutating func tableEnd() { raw("</tbody></table>\n") }
 
   /// A page from its first byte to the start of `main`.
-  mutating func begin(title: String, kicker: String, meta: [String], contents: [(id: String, title: String)]) {
+  package mutating func begin(
+    title: String, kicker: String, meta: [String], contents: [(id: String, title: String)], bodyClass: String = "paper"
+  ) {
     raw("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n")
     raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
     raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
     element("title", title)
-    raw("\n<style>\n\(StyleSheet.text)\n</style>\n</head>\n<body>\n")
+    raw("\n<style>\n\(StyleSheet.text)\n</style>\n</head>\n<body class=\"\(bodyClass)\">\n")
     raw("<a class=\"skip\" href=\"#report\">Skip to the report</a>\n<header>\n")
     paragraph(kicker, "class=\"kicker\"")
     element("h1", title)
@@ -60,18 +70,18 @@ struct HTMLWriter: Sendable {
   }
 
   /// The end of `main` and of the page.
-  mutating func end(_ footer: [String]) {
+  package mutating func end(_ footer: [String]) {
     raw("</main>\n<footer>\n")
     for line in footer { paragraph(line) }
     raw("</footer>\n</body>\n</html>\n")
   }
 
   /// A heading that can be linked to, at the start of a part.
-  mutating func part(_ id: String, _ title: String, newPage: Bool = false) {
+  package mutating func part(_ id: String, _ title: String, newPage: Bool = false) {
     raw("<section\(newPage ? " class=\"page\"" : "") aria-labelledby=\"\(id)\">\n<h2 id=\"\(id)\">")
     text(title)
     raw("</h2>\n")
   }
 
-  mutating func partEnd() { raw("</section>\n") }
+  package mutating func partEnd() { raw("</section>\n") }
 }

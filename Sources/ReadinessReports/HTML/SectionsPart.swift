@@ -29,7 +29,7 @@ struct SectionsPart {
     page.text(section.title)
     page.raw("</th><td>")
     ScoreBar.write(section, id: "s\(index)", to: &page)
-    page.raw("</td><td>")
+    page.raw("</td><td class=\"w\">")
     if section.percent.isEmpty {
       page.paragraph(Phrases.sentenceCase(section.stateWords))
     } else {
@@ -41,7 +41,7 @@ struct SectionsPart {
     }
     page.paragraph(figures(section), "class=\"note\"")
     page.raw("</td>")
-    page.cell(section.answered, or: "nothing asked")
+    page.cell(section.answered, or: "nothing asked", "class=\"w\"")
     page.raw("</tr>\n")
   }
 

@@ -86,6 +86,8 @@ enum StyleSheet {
     tfoot th,tfoot td{border-top:2px solid var(--navy);font-weight:650}
     thead th{overflow-wrap:normal}
     td{overflow-wrap:anywhere}
+    td.w{overflow-wrap:normal}
+    thead th.num{white-space:normal}
     .num{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
     td p,td ul{margin:0}
     td ul{padding-left:1.1rem}
@@ -106,6 +108,13 @@ enum StyleSheet {
     .tree li{margin:.1rem 0}
     .cols{columns:2 18rem;column-gap:2.5rem}
     .cols li{break-inside:avoid}
+    .wide{max-width:84rem}
+    .tight table{font-size:.85rem;line-height:1.35}
+    .tight th,.tight td{padding:.3rem .7rem .3rem 0}
+    .tight thead th{vertical-align:bottom;font-size:1em}
+    .fit{width:auto}.fit th,.fit td{padding-right:2rem}
+    .mk.way::before{background:linear-gradient(90deg,var(--navy) 50%,transparent 50%)}
+    .q{color:var(--soft)}
     dl{display:grid;grid-template-columns:max-content 1fr;gap:.3rem 1.4rem;margin:.6rem 0}
     dt{color:var(--soft)}dd{margin:0}
     """
@@ -113,12 +122,13 @@ enum StyleSheet {
   private static let narrow = """
     @media screen and (max-width:56rem){.stairs{grid-template-columns:1fr 1fr}.stairs li:nth-child(n){min-height:0;height:100%}}
     @media screen and (max-width:40rem){body{padding:1.2rem 1rem 3rem}h1{font-size:1.6rem}.lead{font-size:1.2rem}
-    .stairs{grid-template-columns:1fr}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.5rem}
+    .stairs{grid-template-columns:1fr}.bars td:nth-child(2){width:30%}
+    dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.5rem}
     .std{white-space:normal;width:auto}th,td{padding-right:.6rem}}
     """
 
   private static let paper = """
-    @media print{html{font-size:9.6pt}body{padding:0;max-width:none;line-height:1.42}nav,.skip{display:none}
+    @media print{html{font-size:10pt}body{padding:0;max-width:none;line-height:1.42}nav,.skip{display:none}
     h1{font-size:1.9rem}h2{font-size:1.35rem;margin-top:8mm}.lead{font-size:1.35rem}
     header{padding-top:4mm}.front section,.pair,.verdict,.stairs,.boxes{margin-top:4.2mm}.boxes{grid-template-columns:repeat(3,1fr);gap:5mm}
     .stairs{grid-template-columns:repeat(4,1fr)}.stairs li{min-height:16mm}.stairs li:nth-child(2){min-height:19mm}
@@ -127,6 +137,10 @@ enum StyleSheet {
     h2,h3,caption{break-after:avoid}tr,li,.hold,.cond,.ask,svg{break-inside:avoid}
     thead{display:table-header-group}tfoot{display:table-row-group}.page{break-before:page}.page>h2{margin-top:0}
     .scroll{overflow:visible}a{color:inherit;text-decoration:none}p,li{orphans:3;widows:3}}
+    @media print{.wide{page:wide}.wide .tight table{font-size:.8rem;margin:.2rem 0 .5rem}
+    .tight th,.tight td{padding:.16rem .5rem .16rem 0}.tight caption{padding-bottom:.1rem}
+    .wide h2{margin:5mm 0 1.5mm}.wide .page>h2{margin-top:0}.wide h3{margin:2mm 0 0}.wide .cols{margin:0 0 1mm}}
+    @page wide{size:A4 landscape;margin:13mm 14mm 15mm}
     @page{size:A4;margin:15mm 17mm 17mm;@bottom-right{content:"Page " counter(page) " of " counter(pages);
     font:8pt Arial,sans-serif;color:\(Palette.soft.hex)}}
     """

@@ -1,12 +1,14 @@
 /// Writes Markdown: signs of the program as they are, everything else escaped.
-struct MarkdownWriter: Sendable {
-  var bytes: [UInt8] = []
+package struct MarkdownWriter: Sendable {
+  package var bytes: [UInt8] = []
 
-  mutating func raw(_ markup: String) { bytes.put(markup) }
+  package init() {}
 
-  mutating func text(_ text: String) { MarkdownText.append(text, to: &bytes) }
+  package mutating func raw(_ markup: String) { bytes.put(markup) }
 
-  mutating func heading(_ level: Int, _ content: String) {
+  package mutating func text(_ text: String) { MarkdownText.append(text, to: &bytes) }
+
+  package mutating func heading(_ level: Int, _ content: String) {
     separate()
     raw("\(String(repeating: "#", count: level)) ")
     text(content)
@@ -19,14 +21,14 @@ struct MarkdownWriter: Sendable {
   }
 
   /// A paragraph; nothing where there is no text.
-  mutating func paragraph(_ content: String) {
+  package mutating func paragraph(_ content: String) {
     if content.isEmpty { return }
     separate()
     text(content)
     raw("\n\n")
   }
 
-  mutating func item(_ content: String, strong: String = "") {
+  package mutating func item(_ content: String, strong: String = "") {
     raw("- ")
     if !strong.isEmpty {
       raw("**")
@@ -37,14 +39,14 @@ struct MarkdownWriter: Sendable {
     raw("\n")
   }
 
-  mutating func tableHead(_ columns: [String]) {
+  package mutating func tableHead(_ columns: [String]) {
     separate()
     row(columns)
     raw("|" + String(repeating: " --- |", count: columns.count) + "\n")
   }
 
   /// A row of a table; no cell stays empty.
-  mutating func row(_ cells: [String]) {
+  package mutating func row(_ cells: [String]) {
     raw("|")
     for cell in cells {
       raw(" ")

@@ -7,7 +7,7 @@ extension ReadinessView {
     let assessment = source.assessed.assessment
     let ruleSet = source.assessed.ruleSet
     body = builder.body()
-    title = builder.phrases(body.isCommissioner ? "ccg-title" : "report-title", ["name": builder.name])
+    title = builder.phrases(body.isCommissioner ? "commissioner-title" : "report-title", ["name": builder.name])
     verdict = builder.verdict()
     further = builder.furtherVerdict()
     patients = builder.patients()
@@ -29,7 +29,9 @@ extension ReadinessView {
     contradictions = builder.contradictions()
     excluded = builder.excluded()
     provenance = builder.provenance()
-    changes = nil
+    changes = source.earlier.map {
+      ComparisonBuilder([$0], source.assessed, engine: source.engine).view()
+    }
   }
 }
 

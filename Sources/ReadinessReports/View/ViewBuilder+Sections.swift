@@ -23,7 +23,7 @@ extension ViewBuilder {
       note: result.state == .withheld ? phrases["withheld-note"] : "", rules: isSought ? rules(of: index) : [])
   }
 
-  private func stateWords(_ result: SectionResult) -> String {
+  func stateWords(_ result: SectionResult) -> String {
     switch result.state {
     case .notApplicable: phrases["not-applicable"]
     case .notSought: phrases["not-sought"]

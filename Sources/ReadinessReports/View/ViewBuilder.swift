@@ -23,8 +23,12 @@ struct ViewBuilder: Sendable {
     answers = AnswerWords(
       ruleSet: assessed.ruleSet, profile: assessed.profile, facts: assessed.assessment.facts, phrases: phrases)
     name = SafeText.clipped(assessed.profile.string(assessed.profile.name), to: Self.longestName)
+    firstMarks = Self.firstMarks(assessed.ruleSet)
+  }
+
+  static func firstMarks(_ ruleSet: RuleSet) -> [Int] {
     var first = 0
-    firstMarks = assessed.ruleSet.rules.map { rule in
+    return ruleSet.rules.map { rule in
       defer { first += rule.marks.count }
       return first
     }
@@ -40,7 +44,7 @@ struct ViewBuilder: Sendable {
     SafeText.clipped(profile.string(range), to: limit)
   }
 
-  /// `federation and CCG`; never empty.
+  /// `board and council`; never empty.
   func owners(_ parties: [Int]) -> String {
     let names = parties.map { ruleSet.parties[$0].name }
     guard let last = names.last else { return "not assigned" }

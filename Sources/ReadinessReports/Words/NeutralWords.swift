@@ -14,7 +14,7 @@ enum NeutralWords {
     "withheld-note": "Too little is answered for a score that could be relied on.",
     "report-title": "Readiness report: {name}",
     "portfolio-title": "Readiness of all bodies",
-    "ccg-title": "Support given by {name}",
+    "commissioner-title": "Support given by {name}",
     "commissioner-heading": "What the commissioner might do",
     "board-ask-approve": "The board is asked to approve the next actions and their owners.",
     "board-ask-note": "The board is asked to note where {name} stands; no decision is needed.",

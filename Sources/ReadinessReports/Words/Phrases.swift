@@ -17,8 +17,8 @@ struct Phrases: Sendable {
     var result = ""
     var rest = sentence[...]
     while let open = rest.firstIndex(of: "{") {
-      result += rest[..<open]
       guard let close = rest[open...].firstIndex(of: "}") else { break }
+      result += rest[..<open]
       let name = String(rest[rest.index(after: open)..<close])
       if let value = values[name] { result += value } else { result += rest[open...close] }
       rest = rest[rest.index(after: close)...]

@@ -7,6 +7,9 @@ enum PlainNumber {
     grouped(value.decimal(places: places))
   }
 
+  /// `58,420`.
+  static func whole(_ value: Int64) -> String { grouped(String(value)) }
+
   /// Money with pence only where there are any.
   static func pounds(_ value: Fraction) -> String {
     let text = value.decimal(places: 2)

@@ -13,6 +13,7 @@ enum Repository {
   /// The names of the files in a folder, in byte order.
   static func names(in folder: String) throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: url(folder).path)
+      .filter { (try? url("\(folder)/\($0)").resourceValues(forKeys: [.isRegularFileKey]).isRegularFile) == true }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 }

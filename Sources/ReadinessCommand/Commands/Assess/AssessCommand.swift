@@ -7,8 +7,7 @@ enum AssessCommand {
   static let command = Command(spec: spec) { session throws(Stop) in
     let ruleSet = try RuleSetInUse.ruleSet(session)
     let plan = try AssessPlan(session, ruleSet)
-    var run = AssessRun(plan, ruleSet)
-    return try run.run(&session)
+    return try AssessRun(plan, ruleSet).run(&session)
   }
 
   private static let spec = CommandSpec(
@@ -25,6 +24,9 @@ enum AssessCommand {
       OptionSpec("--output", .any("PATH"), "a file for the result, or a folder for one file each (default: - )"),
       OptionSpec("--files-from", .any("LIST"), "a file that names profiles, one a line or each ended by NUL; or -"),
       OptionSpec("--require", .any("STEP"), "end with status 1 unless the step is confirmed and no hold is open"),
+      OptionSpec(
+        "--baseline", .any("FILE"),
+        "an earlier run's ndjson: end with status 1 where a step, a hold or coverage is worse"),
       OptionSpec("--all-steps", .none, "list what is not in place for steps that are not sought, too"),
       OptionSpec("--since", .any("OLD"), "an earlier profile of the same body: report what changed"),
       OptionSpec("--detail", .word("DETAIL", ["full"]), "full: each rule in ndjson, too"),

@@ -13,6 +13,8 @@ struct AssessPlan {
   let target: Target
   let requirement: StepRequirement?
   let since: FilePath?
+  /// An earlier run that this one is held against.
+  let baseline: Baseline?
   let allSteps: Bool
   let isFull: Bool
   let wantsPlaces: Bool
@@ -27,6 +29,7 @@ struct AssessPlan {
     target = Self.target(arguments.path("--output"))
     inputs = try Self.inputs(session)
     requirement = try Self.requirement(session, ruleSet)
+    baseline = try Self.baseline(session, ruleSet)
     if since != nil, inputs.items.count != 1 {
       throw session.refuse(.conflictingOptions, "--since goes with one profile", help: "give one profile")
     }
@@ -35,6 +38,31 @@ struct AssessPlan {
       throw session.refuse(
         .oneFileForMany, "\(format.rawValue) holds one report in a file, and there are \(inputs.items.count) profiles",
         help: "name a folder: --output reports/")
+    }
+  }
+
+  /// Where the result goes, for messages.
+  var outputPath: FilePath {
+    switch target {
+    case .standardOutput: .dash
+    case .file(let path), .folder(let path): path
+    }
+  }
+
+  var writesFolder: Bool { if case .folder = target { true } else { false } }
+
+  private static func baseline(_ session: borrowing Session, _ ruleSet: RuleSet) throws(Stop) -> Baseline? {
+    guard let path = session.arguments.path("--baseline") else { return nil }
+    do throws(BaselineProblem) { return try Baseline(path, ruleSet) } catch {
+      switch error {
+      case .file(let problem): session.console.print(problem.finding(about: path))
+      case .line(let line):
+        session.console.print(
+          Diagnostic(
+            file: path.display, place: Place(line: line, column: 1), code: BaselineCode.badBaseline.rawValue,
+            message: "the line is not an assessment", help: "give what --format ndjson wrote in an earlier run"))
+      }
+      throw Stop(status: .impossible)
     }
   }
 

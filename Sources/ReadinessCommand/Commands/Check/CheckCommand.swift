@@ -12,7 +12,9 @@ enum CheckCommand {
         placeholder: "FILE…",
         help: "a profile, the main file of a rule set, or a folder of them; - for standard input",
         least: 1, most: .max),
-      options: [],
+      options: [
+        OptionSpec("--prove", .none, "prove of each rule set what holds for every profile, with examples on stdout")
+      ],
       notes: [
         "Profiles are checked against the rule set in use. A folder that holds rule-set.xml is checked as a rule set.",
         "Exit status: 0 nothing worse than a warning; 1 an error was found; 2 nothing could be read; 3 "
@@ -22,6 +24,7 @@ enum CheckCommand {
   ) { session throws(Stop) in
     var run = CheckRun(session)
     for operand in session.arguments.operands { try run.check(operand) }
+    try session.write(run.examples)
     session.console.summarise(run.summary)
     return run.status
   }
@@ -37,11 +40,16 @@ struct CheckRun {
   private var errors = 0
   private var warnings = 0
   private var isUnreadable = false
+  private var proofs: ProofRun?
 
   init(_ session: borrowing Session) {
     console = session.console
     rules = session.arguments.path("--rules")
+    if session.arguments.has("--prove") { proofs = ProofRun() }
   }
+
+  /// Profiles that show what was proved; empty where nothing was to be shown.
+  var examples: String { proofs?.examples ?? "" }
 
   /// Checks one file, or everything in a folder.
   mutating func check(_ path: FilePath) throws(Stop) {
@@ -80,7 +88,9 @@ struct CheckRun {
 
   private mutating func checkRuleSet(_ path: FilePath) {
     ruleSets += 1
-    report(path, RuleSetInUse.read(path).diagnostics)
+    let reading = RuleSetInUse.read(path)
+    report(path, reading.diagnostics)
+    if let loaded = reading.loaded, proofs != nil { report(path, proofs?.prove(loaded) ?? []) }
   }
 
   private mutating func checkProfile(_ path: FilePath, _ bytes: [UInt8]) throws(Stop) {
@@ -116,7 +126,7 @@ struct CheckRun {
 
   var summary: String {
     "\(Self.count(ruleSets, "rule set")) and \(Self.count(profileCount, "profile")) checked; "
-      + "\(Self.count(errors, "error")), \(Self.count(warnings, "warning"))"
+      + "\(Self.count(errors, "error")), \(Self.count(warnings, "warning"))" + (proofs?.summary ?? "")
   }
 
   private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }

@@ -1,5 +1,7 @@
 internal import ReadinessEngine
 internal import ReadinessLoading
+internal import ReadinessProofs
+internal import ReadinessTesting
 internal import ReadinessSheet
 internal import ReadinessXML
 
@@ -29,7 +31,9 @@ enum CodeCatalogue {
     }
     + ProfileDiagnosticCode.allCases.map { entry($0.rawValue, "profiles", $0.entry) }
     + ProfileFindingCode.allCases.map { entry("\($0.code)", "profiles", $0.entry) }
+    + TestCode.allCases.map { entry($0.rawValue, "test cases", $0.entry) }
     + DiagnosticCode.allCases.map { entry($0.rawValue, "rule sets", $0.entry) }
+    + ProofCode.allCases.map { entry($0.rawValue, "rule sets (check --prove)", $0.entry) }
 
   static func explanations(of code: String) -> [Explanation] {
     all.filter { $0.code == code }.map { entry in

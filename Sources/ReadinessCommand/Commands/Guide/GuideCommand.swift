@@ -1,17 +1,31 @@
+internal import ReadinessEngine
+internal import ReadinessGuide
 internal import ReadinessLoading
 internal import ReadinessModel
 
 /// `readiness guide`: the rule set as a document.
 enum GuideCommand {
+  private enum Format: String, CaseIterable { case markdown, html, json }
+
   static let command = Command(
     spec: CommandSpec(
       name: "guide",
-      summary: "Print the rule set as a document: questions, rules, steps, sources.",
+      summary: "Print the rule set as a document: the path, every question, what its answers are worth, and why.",
       operands: .none,
-      options: [OptionSpec("--format", .word("FORMAT", ["json"]), "json (the only one so far)")],
-      examples: ["readiness guide --format json"])
+      options: [
+        OptionSpec("--format", .word("FORMAT", Format.allCases.map(\.rawValue)), "markdown (default), html or json")
+      ],
+      examples: ["readiness guide --format html > guide.html", "readiness guide --format json"])
   ) { session throws(Stop) in
-    try session.write(GuideJSON(ruleSet: RuleSetInUse.ruleSet(session)).bytes())
+    let ruleSet = try RuleSetInUse.ruleSet(session)
+    let guide = Guide(ruleSet, engine: "\(EngineVersion.text)")
+    var bytes: [UInt8] = []
+    switch session.arguments.text("--format").flatMap(Format.init) ?? .markdown {
+    case .markdown: guide.writeMarkdown(to: &bytes)
+    case .html: guide.writeHTML(to: &bytes)
+    case .json: bytes = GuideJSON(ruleSet: ruleSet).bytes()
+    }
+    try session.write(bytes)
     return .done
   }
 }

@@ -52,7 +52,7 @@ struct BlankProfile {
           + "kind=\"\(ruleSet.kinds[kind].id)\" as-of=\"2000-01-01\"",
         "         target=\"none\" form=\"\(isShort ? "short" : "full")\">",
         "  <name>Name of the body</name>",
-        "  <!-- <commissioner>Name of the CCG</commissioner> -->",
+        "  <!-- <commissioner>Name of the commissioner</commissioner> -->",
         "  <rule-set id=\"\(ruleSet.id)\" version=\"\(ruleSet.version)\"/>",
         "  <interests>",
         "    <!-- <interest person=\"Chair\">partner in a member practice</interest> -->",

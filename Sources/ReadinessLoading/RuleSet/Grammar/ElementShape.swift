@@ -1,11 +1,11 @@
 /// What may stand in an element of one name at one place: the language is a table of these.
-struct ElementShape {
+package struct ElementShape {
   /// Unique; the element's own name is what stands before the first colon, since some names are used twice.
-  let key: String
+  package let key: String
   let attributes: [AttributeShape]
   let content: Content
 
-  enum Content {
+  package enum Content {
     /// Neither text nor elements.
     case nothing
     /// Text and no elements; it must say something.
@@ -14,18 +14,18 @@ struct ElementShape {
     case elements([Particle])
   }
 
-  init(_ key: String, _ attributes: [AttributeShape] = [], content: Content) {
+  package init(_ key: String, _ attributes: [AttributeShape] = [], content: Content) {
     self.key = key
     self.attributes = attributes
     self.content = content
   }
 
-  init(_ key: String, _ attributes: [AttributeShape] = [], holds particles: Particle...) {
+  package init(_ key: String, _ attributes: [AttributeShape] = [], holds particles: Particle...) {
     self.init(key, attributes, content: particles.isEmpty ? .nothing : .elements(particles))
   }
 
   /// An element of text.
-  static func text(_ key: String, _ attributes: [AttributeShape] = []) -> ElementShape {
+  package static func text(_ key: String, _ attributes: [AttributeShape] = []) -> ElementShape {
     ElementShape(key, attributes, content: .text)
   }
 
@@ -33,22 +33,22 @@ struct ElementShape {
 }
 
 /// An attribute and what its value must look like.
-struct AttributeShape {
+package struct AttributeShape {
   let name: String
   let isRequired: Bool
   let value: ValueShape
 
-  static func required(_ name: String, _ value: ValueShape) -> AttributeShape {
+  package static func required(_ name: String, _ value: ValueShape) -> AttributeShape {
     AttributeShape(name: name, isRequired: true, value: value)
   }
 
-  static func optional(_ name: String, _ value: ValueShape) -> AttributeShape {
+  package static func optional(_ name: String, _ value: ValueShape) -> AttributeShape {
     AttributeShape(name: name, isRequired: false, value: value)
   }
 }
 
 /// One place in the order of an element's children: which elements may stand there, and how many.
-struct Particle {
+package struct Particle {
   /// Keys of shapes by element name.
   let keys: [String: String]
   /// Names in the order of the table, for messages.
@@ -63,11 +63,11 @@ struct Particle {
     self.most = most
   }
 
-  static func one(_ keys: String...) -> Particle { Particle(keys, 1, 1) }
-  static func one(of keys: [String]) -> Particle { Particle(keys, 1, 1) }
-  static func maybe(_ key: String) -> Particle { Particle([key], 0, 1) }
-  static func some(_ keys: String...) -> Particle { Particle(keys, 1, .max) }
-  static func some(of keys: [String]) -> Particle { Particle(keys, 1, .max) }
-  static func any(_ keys: String...) -> Particle { Particle(keys, 0, .max) }
-  static func any(of keys: [String]) -> Particle { Particle(keys, 0, .max) }
+  package static func one(_ keys: String...) -> Particle { Particle(keys, 1, 1) }
+  package static func one(of keys: [String]) -> Particle { Particle(keys, 1, 1) }
+  package static func maybe(_ key: String) -> Particle { Particle([key], 0, 1) }
+  package static func some(_ keys: String...) -> Particle { Particle(keys, 1, .max) }
+  package static func some(of keys: [String]) -> Particle { Particle(keys, 1, .max) }
+  package static func any(_ keys: String...) -> Particle { Particle(keys, 0, .max) }
+  package static func any(of keys: [String]) -> Particle { Particle(keys, 0, .max) }
 }

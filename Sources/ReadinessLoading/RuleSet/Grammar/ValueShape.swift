@@ -1,7 +1,7 @@
-internal import ReadinessModel
+package import ReadinessModel
 
 /// What an attribute's value must look like, before anything is made of it.
-enum ValueShape {
+package enum ValueShape {
   /// Any text, also none: what it means is proved later.
   case anything
   /// Any text that says something.
@@ -24,16 +24,16 @@ enum ValueShape {
   case word([String])
 
   /// All numbers of the language: far from what could overflow.
-  static let possible = FixedDecimal(-1_000_000_000_000)...FixedDecimal(1_000_000_000_000)
-  static let anyDecimal = decimal(possible.lowerBound, possible.upperBound)
-  static let weight = decimal(FixedDecimal(0), FixedDecimal(1_000_000))
-  static let percent = decimal(FixedDecimal(0), FixedDecimal(100))
-  static let months = whole(0...12_000)
-  static let yes = word(["yes"])
-  static let yesNo = word(["yes", "no"])
-  static let asOf = word(["as-of"])
+  package static let possible = FixedDecimal(-1_000_000_000_000)...FixedDecimal(1_000_000_000_000)
+  package static let anyDecimal = decimal(possible.lowerBound, possible.upperBound)
+  package static let weight = decimal(FixedDecimal(0), FixedDecimal(1_000_000))
+  package static let percent = decimal(FixedDecimal(0), FixedDecimal(100))
+  package static let months = whole(0...12_000)
+  package static let yes = word(["yes"])
+  package static let yesNo = word(["yes", "no"])
+  package static let asOf = word(["as-of"])
 
-  static func word<Words: CaseIterable & RawRepresentable>(of type: Words.Type) -> ValueShape
+  package static func word<Words: CaseIterable & RawRepresentable>(of type: Words.Type) -> ValueShape
   where Words.RawValue == String {
     word(Words.allCases.map(\.rawValue))
   }

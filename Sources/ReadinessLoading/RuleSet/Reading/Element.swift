@@ -1,13 +1,13 @@
-internal import ReadinessModel
+package import ReadinessModel
 
 /// An element of a rule file, with the places of everything in it.
-final class Element {
-  let name: String
-  let at: Location
-  let attributes: [Attribute]
-  let children: [Element]
+package final class Element {
+  package let name: String
+  package let at: Location
+  package let attributes: [Attribute]
+  package let children: [Element]
   /// The runs of text that are not white space alone, with the place of each one's first visible character.
-  let texts: [(text: String, at: Location)]
+  package let texts: [(text: String, at: Location)]
 
   init(
     name: String, at: Location, attributes: [Attribute], children: [Element], texts: [(text: String, at: Location)]
@@ -19,60 +19,62 @@ final class Element {
     self.texts = texts
   }
 
-  struct Attribute {
-    let name: String
-    let value: String
-    let at: Location
+  package struct Attribute {
+    package let name: String
+    package let value: String
+    package let at: Location
     /// Where the value begins, behind the quote.
-    let valueAt: Location
+    package let valueAt: Location
   }
 }
 
 /// Values as the grammar has proved them: what is not there, or was reported as malformed, is nil or empty here.
 extension Element {
-  func attribute(_ name: String) -> Attribute? { attributes.first { $0.name == name } }
+  package func attribute(_ name: String) -> Attribute? { attributes.first { $0.name == name } }
 
-  subscript(_ name: String) -> String? { attribute(name)?.value.trimmedBlanks }
+  package subscript(_ name: String) -> String? { attribute(name)?.value.trimmedBlanks }
 
-  func child(_ name: String) -> Element? { children.first { $0.name == name } }
+  package func child(_ name: String) -> Element? { children.first { $0.name == name } }
 
-  func children(_ name: String) -> [Element] { children.filter { $0.name == name } }
+  package func children(_ name: String) -> [Element] { children.filter { $0.name == name } }
 
   /// The text, white space collapsed.
-  var text: String {
+  package var text: String {
     var words: [Substring] = []
     for run in texts { words += run.text.split(whereSeparator: \.isBlank) }
     return words.joined(separator: " ")
   }
 
   /// The text of a child; empty where there is none.
-  func text(of child: String) -> String { self.child(child)?.text ?? "" }
+  package func text(of child: String) -> String { self.child(child)?.text ?? "" }
 
   /// The blank-separated words of an attribute, each with its place.
-  func words(_ name: String) -> [Word] { attribute(name)?.words ?? [] }
+  package func words(_ name: String) -> [Word] { attribute(name)?.words ?? [] }
 
-  func decimal(_ name: String) -> FixedDecimal? {
+  package func decimal(_ name: String) -> FixedDecimal? {
     self[name].flatMap(FixedDecimal.init(text:)).flatMap { ValueShape.possible.contains($0) ? $0 : nil }
   }
 
-  func whole(_ name: String) -> Int? { self[name].flatMap { Int($0) }.flatMap { $0 <= 1_000_000 ? $0 : nil } }
+  package func whole(_ name: String) -> Int? {
+    self[name].flatMap { Int($0) }.flatMap { $0 <= 1_000_000 ? $0 : nil }
+  }
 
-  func yes(_ name: String) -> Bool { self[name] == "yes" }
+  package func yes(_ name: String) -> Bool { self[name] == "yes" }
 
   /// The case of an enumeration that the attribute names.
-  func word<Words: RawRepresentable>(_ name: String, as type: Words.Type = Words.self) -> Words?
+  package func word<Words: RawRepresentable>(_ name: String, as type: Words.Type = Words.self) -> Words?
   where Words.RawValue == String {
     self[name].flatMap(Words.init(rawValue:))
   }
 
   /// The place of an attribute's value, or of the element where it has no such attribute.
-  func at(_ name: String) -> Location { attribute(name)?.valueAt ?? at }
+  package func at(_ name: String) -> Location { attribute(name)?.valueAt ?? at }
 }
 
 /// One of several names in an attribute's value.
-struct Word {
-  let text: String
-  let at: Location
+package struct Word {
+  package let text: String
+  package let at: Location
 }
 
 extension Element.Attribute {

@@ -1,0 +1,164 @@
+// swift-format-ignore-file
+// Generated from Rules/schema/assessment.schema.json by a test (READINESS_RECORD=1); not edited by hand.
+
+let schemaAssessmentSchemaJson = ##"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "urn:readiness:assessment:1:json",
+  "title": "Assessment",
+  "description": "What follows from one rule set and one profile. Keys may be added in later versions, never renamed. Without --detail full, ndjson and filter leave out sections[].rules and profile.digest.",
+  "type": "object",
+  "required": [
+    "schema", "engine", "ruleSet", "profile", "confirmedStep", "possibleStep", "steps", "sections", "conditions",
+    "holds", "contradictions", "openQuestions", "actions", "commissionerActions"
+  ],
+  "properties": {
+    "schema": { "const": "readiness-assessment/1" },
+    "engine": { "type": "string" },
+    "ruleSet": {
+      "type": "object",
+      "required": ["id", "version", "digest"],
+      "properties": {
+        "id": { "type": "string" },
+        "version": { "type": "string" },
+        "digest": { "$ref": "#/$defs/digest" }
+      }
+    },
+    "profile": {
+      "type": "object",
+      "required": ["id", "name", "kind", "asOf", "target", "form"],
+      "properties": {
+        "id": { "type": "string" },
+        "name": { "type": "string" },
+        "kind": { "type": "string" },
+        "asOf": { "type": "string", "format": "date" },
+        "target": { "description": "A step, or none.", "type": "string" },
+        "form": { "enum": ["full", "short"] },
+        "digest": { "$ref": "#/$defs/digest" }
+      }
+    },
+    "confirmedStep": { "$ref": "#/$defs/nullableText" },
+    "possibleStep": { "$ref": "#/$defs/nullableText" },
+    "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } },
+    "sections": { "type": "array", "items": { "$ref": "#/$defs/section" } },
+    "conditions": { "type": "array", "items": { "$ref": "#/$defs/standing" } },
+    "holds": { "type": "array", "items": { "$ref": "#/$defs/standing" } },
+    "contradictions": { "type": "array", "items": { "$ref": "#/$defs/contradiction" } },
+    "openQuestions": { "$ref": "#/$defs/names" },
+    "actions": { "type": "array", "items": { "$ref": "#/$defs/action" } },
+    "commissionerActions": { "type": "array", "items": { "$ref": "#/$defs/action" } }
+  },
+  "$defs": {
+    "digest": { "type": "string", "pattern": "^(sha256:[0-9a-f]{64})?$" },
+    "nullableText": { "type": ["string", "null"] },
+    "names": { "type": "array", "items": { "type": "string" } },
+    "fraction": {
+      "description": "A reduced fraction of 1, such as 13/20; null where there is none.",
+      "type": ["string", "null"],
+      "pattern": "^-?[0-9]+(/[1-9][0-9]*)?$"
+    },
+    "points": {
+      "description": "A plain decimal, or a fraction where it has none; null where there is none.",
+      "type": ["string", "null"],
+      "pattern": "^-?[0-9]+(\\.[0-9]+|/[1-9][0-9]*)?$"
+    },
+    "percent": { "type": ["integer", "null"], "minimum": 0, "maximum": 100 },
+    "step": {
+      "type": "object",
+      "required": ["id", "number", "state", "gatesMet", "gates"],
+      "properties": {
+        "id": { "type": "string" },
+        "number": { "type": "integer" },
+        "state": {
+          "enum": [
+            "not-applicable", "reached", "not-sought", "working-towards", "not-begun", "cannot-tell", "nothing-known"
+          ]
+        },
+        "gatesMet": { "type": "integer", "minimum": 0 },
+        "gates": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": ["id", "code", "outcome"],
+            "properties": {
+              "id": { "type": "string" },
+              "code": { "type": "string" },
+              "outcome": { "enum": ["met", "not-met", "unknown", "contradictory", "not-applicable"] }
+            }
+          }
+        }
+      }
+    },
+    "section": {
+      "type": "object",
+      "required": [
+        "id", "state", "percent", "exact", "low", "high", "band", "answeredPercent", "gained", "possible"
+      ],
+      "properties": {
+        "id": { "type": "string" },
+        "state": { "enum": ["scored", "withheld", "not-scored", "not-sought", "not-applicable"] },
+        "percent": { "$ref": "#/$defs/percent" },
+        "exact": { "$ref": "#/$defs/fraction" },
+        "low": { "$ref": "#/$defs/fraction" },
+        "high": { "$ref": "#/$defs/fraction" },
+        "band": { "$ref": "#/$defs/nullableText" },
+        "answeredPercent": { "$ref": "#/$defs/percent" },
+        "gained": { "$ref": "#/$defs/points" },
+        "possible": { "$ref": "#/$defs/points" },
+        "rules": { "type": "array", "items": { "$ref": "#/$defs/rule" } }
+      }
+    },
+    "rule": {
+      "type": "object",
+      "required": ["id", "question", "code", "role", "state", "answer", "mark", "weight", "contribution"],
+      "properties": {
+        "id": { "type": "string" },
+        "question": { "$ref": "#/$defs/nullableText" },
+        "code": { "$ref": "#/$defs/nullableText" },
+        "role": { "enum": ["graded", "gate", "advisory", "information", "commissioner", "condition", "hold"] },
+        "state": {
+          "enum": ["answered", "not-known", "blank", "not-applicable", "does-not-apply", "contradictory"]
+        },
+        "answer": { "$ref": "#/$defs/nullableText" },
+        "mark": { "$ref": "#/$defs/fraction" },
+        "weight": { "$ref": "#/$defs/points" },
+        "contribution": { "$ref": "#/$defs/fraction" },
+        "at": { "description": "file:line:column of the answer.", "type": "string" }
+      }
+    },
+    "standing": {
+      "type": "object",
+      "required": ["id", "state", "text", "questions"],
+      "properties": {
+        "id": { "type": "string" },
+        "state": { "enum": ["true", "unknown"] },
+        "text": { "type": "string" },
+        "questions": { "$ref": "#/$defs/names" }
+      }
+    },
+    "contradiction": {
+      "type": "object",
+      "required": ["id", "code", "severity", "questions", "text"],
+      "properties": {
+        "id": { "type": "string" },
+        "code": { "type": "string" },
+        "severity": { "enum": ["error", "warning"] },
+        "questions": { "$ref": "#/$defs/names" },
+        "text": { "type": "string" }
+      }
+    },
+    "action": {
+      "type": "object",
+      "required": ["rule", "kind", "owner", "text", "points"],
+      "properties": {
+        "rule": { "type": "string" },
+        "kind": { "enum": ["hold", "condition", "gate", "question", "rule"] },
+        "owner": { "type": "string" },
+        "text": { "type": "string" },
+        "points": { "$ref": "#/$defs/points" }
+      }
+    }
+  }
+}
+
+"""##

@@ -1,0 +1,67 @@
+internal import ReadinessModel
+
+/// An earlier run's assessments, which this run is held against.
+final class Baseline {
+  private let file: FilePath
+  private let steps: [String]
+  private var standings: [String: Standing] = [:]
+  /// Ids in the order of the file.
+  private var order: [String] = []
+  private var met: Set<String> = []
+
+  /// The largest file that is read, in bytes.
+  private static let largest = 1 << 30
+
+  /// Reads what `--format ndjson` or `filter` wrote. Error records have nothing to compare with.
+  init(_ file: FilePath, _ ruleSet: RuleSet) throws(BaselineProblem) {
+    self.file = file
+    steps = ruleSet.steps.map(\.id)
+    var reader = FileReader(limit: Self.largest)
+    do throws(FileProblem) { try reader.read(file) } catch { throw .file(error) }
+    for (index, line) in reader.buffer[..<reader.count].split(separator: 0x0A).enumerated() {
+      guard let record = JSONTree(line) else { throw .line(index + 1) }
+      guard let standing = Standing(record), let id = record["profile"]?["id"]?.text else {
+        if record["schema"]?.text == "readiness-error/1" { continue }
+        throw .line(index + 1)
+      }
+      if standings.updateValue(standing, forKey: id) == nil { order.append(id) }
+    }
+  }
+
+  /// What is worse about a body than it was; nothing for a body that is new.
+  func compare(_ now: Standing, id: String, file: String) -> [Diagnostic] {
+    met.insert(id)
+    guard let before = standings[id] else { return [] }
+    var found: [Diagnostic] = []
+    func add(_ code: BaselineCode, _ message: String) {
+      found.append(Diagnostic(file: file, place: nil, code: code.rawValue, message: "\(id): \(message)"))
+    }
+    if let step = before.confirmed, number(now.confirmed) < number(step) {
+      add(.stepLost, "“\(step)” was confirmed; now \(now.confirmed.map { "“\($0)”" } ?? "no step") is")
+    }
+    for hold in now.holds.subtracting(before.holds).sorted() { add(.newHold, "“\(hold)” is open and was not") }
+    for (section, percent) in before.answered.sorted(by: { $0.key < $1.key }) {
+      let share = now.answered[section] ?? 0
+      if share < percent { add(.coverageFallen, "\(share) % of “\(section)” is answered; it was \(percent) %") }
+    }
+    return found
+  }
+
+  /// Bodies that the earlier run had and this one has not.
+  func missing() -> [Diagnostic] {
+    order.filter { !met.contains($0) }.map { id in
+      Diagnostic(
+        file: file.display, place: nil, severity: .warning, code: BaselineCode.bodyMissing.rawValue,
+        message: "\(id): assessed in the earlier run, not in this one")
+    }
+  }
+
+  private func number(_ step: String?) -> Int { step.flatMap { steps.firstIndex(of: $0) } ?? -1 }
+}
+
+/// Why an earlier run cannot be compared with.
+enum BaselineProblem: Error {
+  case file(FileProblem)
+  /// The line that is no assessment.
+  case line(Int)
+}

@@ -1,0 +1,111 @@
+internal import ReadinessModel
+
+/// Where the reports of a run go, one after the other, in the order of the inputs.
+final class AssessSink {
+  private let target: AssessPlan.Target
+  private let writer: ReportWriter
+  private let console: Console
+  private let baseline: Baseline?
+  private var progress: Progress
+  private var output = StandardOutput()
+  /// What goes to a file is written when it is whole.
+  private var pending: [UInt8] = []
+  private var folder: ReportFolder?
+  private var isFirst = true
+  private(set) var tally = AssessTally()
+  /// Why the run had to end, once it had to.
+  private(set) var failure: (path: FilePath, problem: FileProblem)?
+  /// Whether the run was interrupted; what was begun is whole.
+  private(set) var isInterrupted = false
+
+  init(_ plan: AssessPlan, _ writer: ReportWriter, _ console: Console) throws(FileProblem) {
+    target = plan.target
+    self.writer = writer
+    self.console = console
+    baseline = plan.baseline
+    progress = Progress(of: plan.inputs.items.count, isShown: console.showsProgress)
+    if case .folder(let path) = plan.target { folder = try ReportFolder(path, ending: plan.format.ending) }
+  }
+
+  /// Takes what came of one input; false where the run is over.
+  func take(_ outcome: AssessOutcome, of item: InputList.Item) -> Bool {
+    if HeldSignals.arePending {
+      isInterrupted = true
+      return false
+    }
+    if !outcome.findings.isEmpty {
+      progress.clear()
+      console.print(outcome.findings)
+    }
+    guard let assessed = outcome.assessed else {
+      tally.unreadable += 1
+      progress.step()
+      return folder != nil || outcome.report.isEmpty || add(outcome.report)
+    }
+    compare(assessed, item)
+    tally.count(isRefused: assessed.isRefused, contradicts: assessed.contradicts)
+    progress.step()
+    return folder == nil ? add(outcome.report) : write(outcome.report, of: assessed.id)
+  }
+
+  /// Ends the output. Where nothing could be read, nothing is written: a reader gets no empty list for an answer.
+  func finish() {
+    progress.clear()
+    if let baseline { count(baseline.missing()) }
+    if failure != nil || isInterrupted || folder != nil || isFirst { return }
+    if case .file(let path) = target {
+      if tally.assessed == 0 { return }
+      pending += writer.closing()
+      attempt(path) { () throws(FileProblem) in try AtomicFile.write(pending, to: path) }
+    } else {
+      attempt(.dash) { () throws(FileProblem) in
+        try output.write(writer.closing())
+        try output.flush()
+      }
+    }
+  }
+
+  private func compare(_ assessed: AssessOutcome.Assessed, _ item: InputList.Item) {
+    guard let baseline, let standing = assessed.standing, case .profile(let path) = item else { return }
+    count(baseline.compare(standing, id: assessed.id, file: path.display))
+  }
+
+  private func count(_ differences: [Diagnostic]) {
+    if differences.isEmpty { return }
+    progress.clear()
+    console.print(differences)
+    if differences.contains(where: { $0.severity == .error }) { tally.fallen += 1 }
+  }
+
+  private func write(_ report: [UInt8], of id: String) -> Bool {
+    guard let path = folder?.path(for: id) else { return false }
+    return attempt(path) { () throws(FileProblem) in
+      try AtomicFile.write(writer.opening() + report + writer.closing(), to: path)
+    }
+  }
+
+  private func add(_ report: [UInt8]) -> Bool {
+    let lead = isFirst ? writer.opening() : writer.between()
+    isFirst = false
+    if case .file = target {
+      pending += lead
+      pending += report
+      return true
+    }
+    return attempt(.dash) { () throws(FileProblem) in
+      try output.write(lead)
+      try output.write(report)
+    }
+  }
+
+  @discardableResult
+  private func attempt(_ path: FilePath, _ body: () throws(FileProblem) -> Void) -> Bool {
+    do throws(FileProblem) {
+      try body()
+      return true
+    } catch {
+      failure = (path, error)
+      return false
+    }
+  }
+}

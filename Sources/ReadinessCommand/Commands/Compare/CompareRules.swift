@@ -1,0 +1,65 @@
+internal import ReadinessEngine
+internal import ReadinessGuide
+internal import ReadinessLoading
+internal import ReadinessModel
+internal import ReadinessReports
+
+/// `readiness compare --old-rules PATH PROFILE…`: the rule set in use against an older one, and what the change does to
+/// profiles that nobody has touched.
+enum CompareRules {
+  enum Format: String, CaseIterable { case text, markdown, json }
+
+  /// - Parameters:
+  ///   - oldRules: the older rule set; the newer one is the rule set in use.
+  ///   - operands: profiles and folders of them; none compares the rules alone.
+  static func run(
+    _ session: inout Session, oldRules: FilePath, operands: [FilePath], format: Format
+  ) throws(Stop) -> ExitStatus {
+    let old = try RuleSetInUse.load(oldRules, session.console).ruleSet
+    let new = try RuleSetInUse.ruleSet(session)
+    let inputs: InputList
+    do throws(FileProblem) { inputs = try InputList(operands, list: nil) } catch {
+      throw session.cannotWrite(.dash, error)
+    }
+    var judges = (judge(old), judge(new))
+    var effects: [RuleSetEffect] = []
+    var unread = 0
+    for item in inputs.items {
+      switch item {
+      case .unreadable(_, let finding):
+        session.console.print(finding)
+        unread += 1
+      case .profile(let path):
+        let (before, after) = (judges.0.judge(path), judges.1.judge(path))
+        session.console.print(after.findings)
+        guard let before = before.assessed, let after = after.assessed else {
+          if before.assessed == nil, after.assessed != nil { session.console.print(before.findings) }
+          unread += 1
+          continue
+        }
+        effects.append(RuleSetEffect(judged(before), judged(after)))
+      }
+    }
+    try session.write(bytes(RuleSetComparison(from: old, to: new, effects: effects), format))
+    if unread > 0 { return effects.isEmpty ? .impossible : .partly }
+    return .done
+  }
+
+  private static func bytes(_ comparison: RuleSetComparison, _ format: Format) -> [UInt8] {
+    var bytes: [UInt8] = []
+    switch format {
+    case .text: comparison.writeText(to: &bytes)
+    case .markdown: comparison.writeMarkdown(to: &bytes)
+    case .json: comparison.writeJSON(to: &bytes)
+    }
+    return bytes
+  }
+
+  private static func judge(_ ruleSet: RuleSet) -> ProfileJudge {
+    ProfileJudge(ruleSet, Assessor(ruleSet), allSteps: true, wantsPlaces: false, keepsTexts: true)
+  }
+
+  private static func judged(_ assessed: AssessedProfile) -> RuleSetEffect.Judged {
+    RuleSetEffect.Judged(ruleSet: assessed.ruleSet, profile: assessed.profile, assessment: assessed.assessment)
+  }
+}

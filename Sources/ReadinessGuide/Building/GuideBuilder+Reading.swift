@@ -1,0 +1,68 @@
+internal import ReadinessModel
+internal import ReadinessWords
+
+extension GuideBuilder {
+  /// How to read the rest.
+  func reading() -> GuidePart {
+    var blocks: [GuideBlock] = [
+      .paragraph(
+        "The path has \(ruleSet.steps.count) steps. Each step has gates, and a step is reached when all its gates are in "
+          + "place. Beside the path, questions are scored by section. A score never moves a step, and a step never moves a "
+          + "score. There is no total across sections, and bodies are never ranked."),
+      .paragraph(
+        "Each question below says who can answer it, what a board would accept as evidence, what each answer is worth, and "
+          + "what could be done next and by whom. “We do not know” is always a good answer: what is not known is never "
+          + "counted as no."),
+      .heading(3, "What rules are for", id: ""),
+      .definitions(Role.allCases.filter { role in ruleSet.rules.contains { $0.role == role } }.map(Self.meaning)),
+      .heading(3, "How answers are marked", id: ""),
+      .paragraph(
+        "A mark of 1 is called in place, a mark of 0 not in place, and anything between partly. A question earns its mark "
+          + "times its points. The score of a section is the points gained of the points possible, over what is answered and "
+          + "applies; what is open or does not apply counts on neither side."),
+    ]
+    if !ruleSet.scoring.bands.isEmpty { blocks.append(.paragraph(bands())) }
+    if let claim = ruleSet.claims.first {
+      blocks.append(
+        .paragraph(
+          "“Rests on” names what the source articles say, by numbers such as \(claim.id); they are listed under “From the "
+            + "sources to the rules”. Where a limit or a mark is our own judgement, that is said, and it can be changed."
+        ))
+    }
+    blocks.append(
+      .paragraph(
+        "The short form asks the questions marked “short form”. A short score is never compared with a full one."))
+    return GuidePart(id: "reading", title: "How to read this guide", blocks: blocks)
+  }
+
+  static func meaning(_ role: Role) -> (term: String, text: String) {
+    switch role {
+    case .graded: ("Scored", "earns points in its section.")
+    case .gate: ("Gate", "decides, with others, whether a step is reached; earns no points.")
+    case .advisory: ("Advice", "is marked and shown, and counts nowhere.")
+    case .information: ("Information", "is shown, and not marked.")
+    case .commissioner:
+      (
+        "Commissioner",
+        "is what the commissioner owes: on its list, and scored only where the commissioner itself is looked at."
+      )
+    case .condition: ("Condition", "may be printed beside a step as something to settle; never lowers it.")
+    case .hold: ("Hold", "may mean “talk first”, before anything else; apart from any score.")
+    }
+  }
+
+  private func bands() -> String {
+    var names: [String] = []
+    for band in ruleSet.scoring.bands {
+      names.append(
+        band.below.map { "\(band.name) (below \(NumberWords.percent($0)))" } ?? "\(band.name) (from there on)")
+    }
+    var text = "Scores are called \(AnswerTests.list(names, "and"))."
+    if !ruleSet.scoring.withholdBelow.isZero {
+      text +=
+        " A score is withheld while less than \(NumberWords.percent(ruleSet.scoring.withholdBelow)) of the points that "
+        + "apply are answered."
+    }
+    return text
+  }
+}

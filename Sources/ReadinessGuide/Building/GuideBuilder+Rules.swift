@@ -1,0 +1,61 @@
+internal import ReadinessModel
+internal import ReadinessWords
+
+extension GuideBuilder {
+  /// What is made of the answers.
+  func blocksOf(rule index: Int) -> [GuideBlock] {
+    let rule = ruleSet.rules[index]
+    var blocks: [GuideBlock] = []
+    if !rule.marks.isEmpty {
+      let question = rule.question.map { ruleSet.questions[$0] }
+      blocks.append(
+        .table(
+          caption: "What the answer is worth: \(about(rule))",
+          columns: ["Answer", "Counts as", "What could be done next"],
+          rows: rows(of: rule, question)))
+    } else if !rule.action.isEmpty {
+      blocks.append(.definitions([("To do", rule.action)]))
+    }
+    var notes: [String] = []
+    if rule.marks.isEmpty { notes.append(Self.meaning(rule.role).term + ".") }
+    if !rule.owners.isEmpty { notes.append("Who acts: \(parties(rule.owners)).") }
+    notes.append(basis(rule.citation))
+    blocks.append(.note(notes.joined(separator: " ")))
+    return blocks
+  }
+
+  /// `scored, 3 points`.
+  private func about(_ rule: Rule) -> String {
+    let points = "\(rule.weight.text) point\(rule.weight == FixedDecimal(1) ? "" : "s")"
+    switch rule.role {
+    case .graded: return "scored, " + points
+    case .commissioner: return "what the commissioner owes, " + points
+    case .advisory: return "advice, counts nowhere"
+    case .gate: return "serves a gate, earns no points"
+    case .information, .condition, .hold: return Self.meaning(rule.role).term.lowercased()
+    }
+  }
+
+  /// One row a mark; what to do is said once where it stays the same.
+  private func rows(of rule: Rule, _ question: Question?) -> [[String]] {
+    var last = ""
+    return rule.marks.map { mark in
+      let action = mark.value < .one ? mark.action ?? rule.action : ""
+      let isRepeated = !action.isEmpty && action == last
+      last = action
+      return [
+        capitalised(MarkWords.words(mark.when, question, words)), counts(mark, rule),
+        action.isEmpty ? "nothing" : isRepeated ? "the same" : action,
+      ]
+    }
+  }
+
+  /// `partly: 1.8 of 3`.
+  private func counts(_ mark: Mark, _ rule: Rule) -> String {
+    let standing = mark.value == .one ? "in place" : mark.value.isZero ? "not in place" : "partly"
+    guard rule.role == .graded || rule.role == .commissioner else {
+      return mark.value.isZero || mark.value == .one ? standing : "\(standing) (\(mark.value.plain))"
+    }
+    return "\(standing): \((mark.value * rule.weight.fraction).plain) of \(rule.weight.text)"
+  }
+}

@@ -1,0 +1,150 @@
+internal import ReadinessModel
+internal import ReadinessWords
+
+/// Writes things of one rule set as facets.
+struct FacetWriter {
+  private let ruleSet: RuleSet
+  private let words: FormulaWords
+  /// By rule index: the groups it stands in.
+  private let placeOfRule: [Int: String]
+
+  init(_ ruleSet: RuleSet) {
+    self.ruleSet = ruleSet
+    words = FormulaWords(ruleSet)
+    var places: [Int: String] = [:]
+    for section in ruleSet.sections { Self.place(section.root, section.id, &places) }
+    placeOfRule = places
+  }
+
+  func step(_ step: Step) -> Facets {
+    Facets(
+      sort: .step, id: step.id, title: "\(step.number) \(step.title)",
+      texts: [
+        .reworded: Self.joined([step.title, step.means, step.patients] + step.says.map(\.text)),
+        .kinds: kinds(step.kinds), .moved: "\(step.number)",
+      ])
+  }
+
+  func gate(_ gate: Gate) -> Facets {
+    Facets(
+      sort: .gate, id: gate.id, title: "\(gate.code) \(gate.title)",
+      texts: [
+        .reworded: gate.title, .redefined: formula(gate.formula), .actions: action(gate.action),
+        .moved: ruleSet.steps[gate.step].id,
+      ])
+  }
+
+  func section(_ section: Section) -> Facets {
+    Facets(
+      sort: .section, id: section.id, title: section.title,
+      texts: [
+        .reworded: Self.joined([section.title, section.about]), .moved: section.step.map { ruleSet.steps[$0].id } ?? "",
+        .redefined: section.root.aggregate.rawValue, .reweighted: groupWeights(section.root),
+      ])
+  }
+
+  func question(_ question: Question) -> Facets {
+    let choices = question.choices.map(\.id).joined(separator: " ")
+    let limits = question.type.isNumeric ? "\(question.least.text) to \(question.most.text)" : ""
+    return Facets(
+      sort: .question, id: question.id, title: title(question),
+      texts: [
+        .reworded: Self.joined(
+          [question.wording, question.help, question.evidence, question.notApplicable ?? ""]
+            + question.choices.map(\.label)),
+        .retyped: Self.joined([question.type.rawValue, choices, limits, question.unit]),
+        .redefined: Self.joined([
+          question.appliesWhen.map(formula) ?? "", derivation(question),
+        ]),
+        .kinds: Self.joined([kinds(question.kinds), question.inShortForm ? "short form" : "full form"]),
+        .moved: ruleSet.sections[question.section].id,
+      ])
+  }
+
+  func rule(_ index: Int) -> Facets {
+    let rule = ruleSet.rules[index]
+    let question = rule.question.map { ruleSet.questions[$0] }
+    let marks = rule.marks.map { "\($0.value.exact) \(mark($0, question))" }
+    let actions = rule.marks.compactMap(\.action) + [rule.action, parties(rule.owners)]
+    return Facets(
+      sort: .rule, id: rule.id, title: rule.title.isEmpty ? question.map(title) ?? rule.id : rule.title,
+      texts: [
+        .reworded: rule.title, .reweighted: "weight \(rule.weight.text)", .remarked: marks.joined(separator: "; "),
+        .kinds: kinds(rule.kinds), .actions: Self.joined(actions),
+        .moved: Self.joined([rule.role.rawValue, placeOfRule[index] ?? "", question?.id ?? ""]),
+      ])
+  }
+
+  func standing(_ sort: RuleSetChanges.Sort, _ condition: StandingCondition) -> Facets {
+    Facets(
+      sort: sort, id: condition.id, title: condition.title,
+      texts: [
+        .reworded: Self.joined([condition.title, condition.text, condition.clears]),
+        .redefined: formula(condition.formula), .kinds: kinds(condition.kinds), .actions: action(condition.action),
+      ])
+  }
+
+  func consistency(_ rule: ConsistencyRule) -> Facets {
+    let test =
+      switch rule.test {
+      case .clash(let given, let clash): Self.joined([given.map(formula) ?? "", formula(clash)])
+      case .outsideLimits: "outside limits"
+      case .impossibleDate: "impossible date"
+      case .oldEvidence: "old evidence"
+      }
+    return Facets(
+      sort: .consistency, id: rule.id, title: "\(rule.code) \(rule.title)",
+      texts: [
+        .reworded: Self.joined([rule.title, rule.text]), .redefined: Self.joined([rule.severity.rawValue, test]),
+        .kinds: kinds(rule.kinds), .actions: parties(rule.owners),
+      ])
+  }
+
+  private static func place(_ group: Group, _ path: String, _ places: inout [Int: String]) {
+    for child in group.children {
+      switch child {
+      case .rule(let rule): places[rule] = path
+      case .group(let inner): place(inner, path + " / " + inner.id, &places)
+      }
+    }
+  }
+
+  private func groupWeights(_ group: Group) -> String {
+    var texts: [String] = []
+    for case .group(let inner) in group.children {
+      texts.append("\(inner.id) \(inner.aggregate.rawValue) \(inner.weight.text)")
+      let below = groupWeights(inner)
+      if !below.isEmpty { texts.append(below) }
+    }
+    return texts.joined(separator: "; ")
+  }
+
+  private func title(_ question: Question) -> String {
+    question.code.isEmpty ? question.wording : "\(question.code) \(question.wording)"
+  }
+
+  private func mark(_ mark: Mark, _ question: Question?) -> String {
+    // By id, so that a new label is no new mark.
+    if case .choices(let bits) = mark.when, let question {
+      return question.choices.indices.filter { bits >> UInt64($0) & 1 == 1 }.map { question.choices[$0].id }
+        .joined(separator: " ")
+    }
+    if case .formula(let formula) = mark.when { return self.formula(formula) }
+    return MarkWords.words(mark.when, question, words)
+  }
+
+  private func derivation(_ question: Question) -> String { DerivationWords(ruleSet).words(question) }
+
+  /// Questions are named by their wording in formulas, so a reworded one would look redefined: ids stand instead.
+  private func formula(_ formula: Formula) -> String { IdentifiedFormula(ruleSet).text(formula) }
+
+  private func action(_ action: Action) -> String { Self.joined([action.text, parties(action.owners)]) }
+
+  private func parties(_ indices: [Int]) -> String { indices.map { ruleSet.parties[$0].name }.joined(separator: ", ") }
+
+  private func kinds(_ set: KindSet) -> String {
+    ruleSet.kinds.indices.filter { set.contains(KindSet(kind: $0)) }.map { ruleSet.kinds[$0].id }.joined(separator: " ")
+  }
+
+  private static func joined(_ texts: [String]) -> String { texts.filter { !$0.isEmpty }.joined(separator: " · ") }
+}

@@ -1,0 +1,49 @@
+internal import ReadinessModel
+internal import ReadinessWords
+
+/// One thing of a rule set, taken apart into texts that can be compared across rule sets: names instead of indices.
+struct Facets {
+  struct Key: Hashable {
+    var sort: RuleSetChanges.Sort
+    var id: String
+  }
+
+  var sort: RuleSetChanges.Sort
+  var id: String
+  var title: String
+  /// By the change that a difference in it is; more than one text may stand for the same change.
+  var texts: [RuleSetChanges.Change: String] = [:]
+
+  var key: Key { Key(sort: sort, id: id) }
+
+  /// What changed; nil where nothing did.
+  func difference(from old: Facets) -> RuleSetChanges.Entry? {
+    var changes: [RuleSetChanges.Change] = []
+    var details: [String] = []
+    for change in RuleSetChanges.Change.allCases {
+      let (was, now) = (old.texts[change] ?? "", texts[change] ?? "")
+      if was == now { continue }
+      changes.append(change)
+      if change != .reworded || was.utf8.count + now.utf8.count < 400 {
+        details.append("\(was.orNone) → \(now.orNone)")
+      }
+    }
+    if changes.isEmpty { return nil }
+    return RuleSetChanges.Entry(sort: sort, id: id, title: title, changes: changes, details: details)
+  }
+}
+
+extension String {
+  fileprivate var orNone: String { isEmpty ? "nothing" : self }
+}
+
+extension Facets {
+  /// Everything of a rule set that is compared.
+  static func all(of ruleSet: RuleSet) -> [Facets] {
+    let writer = FacetWriter(ruleSet)
+    return ruleSet.steps.map(writer.step) + ruleSet.gates.map(writer.gate) + ruleSet.sections.map(writer.section)
+      + ruleSet.questions.map(writer.question) + ruleSet.rules.indices.map(writer.rule)
+      + ruleSet.conditions.map { writer.standing(.condition, $0) } + ruleSet.holds.map { writer.standing(.hold, $0) }
+      + ruleSet.consistency.map(writer.consistency)
+  }
+}

@@ -1,0 +1,74 @@
+public import ReadinessModel
+
+/// What is different between two rule sets, by id.
+public struct RuleSetChanges: Sendable, Hashable {
+  /// What kind of thing changed.
+  public enum Sort: String, Sendable, CaseIterable {
+    case step, gate, section, question, rule, condition, hold
+    case consistency = "consistency rule"
+  }
+
+  /// In which way it changed; one thing may change in several.
+  public enum Change: String, Sendable, CaseIterable {
+    case added, removed
+    /// Wording, help, title, evidence or labels.
+    case reworded
+    case reweighted
+    /// Marks, or the answers that earn them.
+    case remarked
+    /// The formula: what must hold, or when a question is asked.
+    case redefined
+    /// Type, choices, limits or unit: old answers may not fit.
+    case retyped
+    /// Who is asked, or judged.
+    case kinds
+    /// What to do, or who does it.
+    case actions
+    /// Role, place in the tree, or anything else that counts.
+    case moved
+  }
+
+  /// One thing that changed.
+  public struct Entry: Sendable, Hashable {
+    public var sort: Sort
+    public var id: String
+    /// Its code and title or wording, from the new rule set where it is there.
+    public var title: String
+    public var changes: [Change]
+    /// What it was and what it is, in words; empty where the changes say it all.
+    public var details: [String]
+  }
+
+  public var entries: [Entry]
+  /// Ids of asked questions that are no more.
+  public var removedQuestions: [String]
+
+  /// Compares two rule sets; neither has to know the other.
+  public init(from old: RuleSet, to new: RuleSet) {
+    entries = Self.compare(Facets.all(of: old), Facets.all(of: new))
+    let kept = Set(new.questions.map(\.id))
+    removedQuestions = old.questions.filter { !$0.isDerived && !kept.contains($0.id) }.map(\.id)
+  }
+
+  /// Entries that changed in this way.
+  public func entries(with change: Change) -> [Entry] { entries.filter { $0.changes.contains(change) } }
+
+  private static func compare(_ old: [Facets], _ new: [Facets]) -> [Entry] {
+    let before = Dictionary(old.map { ($0.key, $0) }) { first, _ in first }
+    let after = Set(new.map(\.key))
+    var entries: [Entry] = []
+    for sort in Sort.allCases {
+      for facets in old where facets.sort == sort && !after.contains(facets.key) {
+        entries.append(Entry(sort: sort, id: facets.id, title: facets.title, changes: [.removed], details: []))
+      }
+      for facets in new where facets.sort == sort {
+        guard let former = before[facets.key] else {
+          entries.append(Entry(sort: sort, id: facets.id, title: facets.title, changes: [.added], details: []))
+          continue
+        }
+        if let entry = facets.difference(from: former) { entries.append(entry) }
+      }
+    }
+    return entries
+  }
+}

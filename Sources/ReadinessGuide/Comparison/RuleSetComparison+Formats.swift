@@ -1,0 +1,109 @@
+internal import ReadinessModel
+internal import ReadinessReports
+
+extension RuleSetComparison {
+  private var words: ComparisonWords { ComparisonWords(comparison: self) }
+
+  /// Plain text, for a terminal.
+  public func writeText(to bytes: inout [UInt8]) {
+    var lines = [words.title, "", words.summary, ""]
+    for entry in changes.entries {
+      lines.append("  " + words.line(entry))
+      lines += entry.details.map { "      " + $0 }
+    }
+    if !effects.isEmpty { lines += ["", "What it does to profiles that nobody has changed", ""] }
+    for effect in effects {
+      lines.append("  " + words.crossing(effect))
+      lines += words.lines(effect).map { "      " + $0 }
+    }
+    for line in lines { bytes += Array((line + "\n").utf8) }
+  }
+
+  /// Markdown, safe for every text.
+  public func writeMarkdown(to bytes: inout [UInt8]) {
+    var page = MarkdownWriter()
+    swap(&page.bytes, &bytes)
+    page.heading(1, words.title)
+    page.paragraph(words.summary)
+    page.heading(2, "What changed")
+    for entry in changes.entries {
+      page.item(words.line(entry))
+      for detail in entry.details {
+        page.raw("  ")
+        page.item(detail)
+      }
+    }
+    page.raw("\n")
+    if !effects.isEmpty { page.heading(2, "What it does to profiles that nobody has changed") }
+    for effect in effects {
+      page.item(words.crossing(effect))
+      for line in words.lines(effect) {
+        page.raw("  ")
+        page.item(line)
+      }
+    }
+    swap(&page.bytes, &bytes)
+  }
+
+  /// One object, `"schema": "readiness-rules-comparison/1"`.
+  public func writeJSON(to bytes: inout [UInt8]) {
+    var object = JSONObject()
+    object.set("schema", "readiness-rules-comparison/1")
+    object.set("old", Self.object(old))
+    object.set("new", Self.object(new))
+    object.set("changes", changes.entries.map(Self.object))
+    object.set("removedQuestions", changes.removedQuestions)
+    object.set("profiles", effects.map(Self.object))
+    object.end(to: &bytes)
+    bytes.append(0x0A)
+  }
+
+  private static func object(_ name: Name) -> JSONObject {
+    var object = JSONObject()
+    object.set("id", name.id)
+    object.set("version", name.version)
+    object.set("digest", name.digest)
+    return object
+  }
+
+  private static func object(_ entry: RuleSetChanges.Entry) -> JSONObject {
+    var object = JSONObject()
+    object.set("sort", entry.sort.rawValue)
+    object.set("id", entry.id)
+    object.set("title", entry.title)
+    object.set("changes", entry.changes.map(\.rawValue))
+    object.set("details", entry.details)
+    return object
+  }
+
+  private static func object(_ effect: RuleSetEffect) -> JSONObject {
+    var object = JSONObject()
+    object.set("id", effect.id)
+    object.set("name", effect.name)
+    object.set("crossing", effect.crossing.rawValue)
+    object.set("confirmedBefore", effect.confirmedBefore)
+    object.set("confirmedAfter", effect.confirmedAfter)
+    object.set("steps", effect.steps.filter(\.isChanged).map { pair($0) { "\($0.word)" } })
+    object.set("gates", effect.gates.filter(\.isChanged).map { pair($0) { "\($0.word)" } })
+    object.set(
+      "sections", effect.sections.filter(\.isChanged).map { pair($0) { $0.score?.exact ?? "\($0.state.word)" } })
+    object.set("standing", effect.standing.filter(\.isChanged).map { pair($0) { "\($0.word)" } })
+    object.set(
+      "kept",
+      effect.kept.map { answer in
+        var object = JSONObject()
+        object.set("question", answer.question)
+        object.set("value", answer.value)
+        return object
+      })
+    return object
+  }
+
+  private static func pair<Value>(_ pair: RuleSetEffect.Pair<Value>, _ word: (Value) -> String) -> JSONObject {
+    var object = JSONObject()
+    object.set("id", pair.id)
+    object.set("before", pair.before.map(word))
+    object.set("after", pair.after.map(word))
+    return object
+  }
+}

@@ -1,0 +1,30 @@
+public import ReadinessModel
+
+/// Two versions of a rule set, and what the new one does to profiles before anybody has changed anything.
+public struct RuleSetComparison: Sendable {
+  /// `three-step-path 1.0.0`, and the digest.
+  public struct Name: Sendable, Hashable {
+    public var id: String
+    public var version: String
+    public var digest: String
+    public var text: String { "\(id) \(version)" }
+
+    init(_ ruleSet: RuleSet) { (id, version, digest) = (ruleSet.id, ruleSet.version, ruleSet.digest) }
+  }
+
+  public var old: Name
+  public var new: Name
+  public var changes: RuleSetChanges
+  /// In the order in which profiles were given.
+  public var effects: [RuleSetEffect]
+
+  public init(from old: RuleSet, to new: RuleSet, effects: [RuleSetEffect] = []) {
+    self.old = Name(old)
+    self.new = Name(new)
+    changes = RuleSetChanges(from: old, to: new)
+    self.effects = effects
+  }
+
+  /// Bodies whose confirmed step is another one under the new rules.
+  public var crossings: [RuleSetEffect] { effects.filter { $0.crossing != .same } }
+}

@@ -1,0 +1,225 @@
+internal import ReadinessEngine
+internal import ReadinessModel
+
+/// Looks for a profile of one kind of body that meets requirements, over the regions of every answer.
+///
+/// Every profile found has been judged by the engine; that there is none is concluded only where every cell was looked
+/// at. Profiles are full ones without contradictions of severity error, unless those are asked for.
+final class Solver {
+  enum Outcome {
+    case found(Assignment, Assessment)
+    case impossible
+    /// Neither found nor excluded: the steps ran out, or what is looked for is not cut into finitely many regions.
+    case undecided
+  }
+
+  /// How many steps one question may take.
+  static let stepsForOne = 60_000
+
+  let ruleSet: RuleSet
+  let assessor: Assessor
+  let regions: Regions
+  var evaluator: Evaluator
+  /// Steps that are left in all, and that were taken.
+  private(set) var left: Int
+  private(set) var taken = 0
+  private var leftForOne = 0
+  private var usesRoughCells = false
+
+  init(_ ruleSet: RuleSet, budget: Int) {
+    self.ruleSet = ruleSet
+    assessor = Assessor(ruleSet)
+    evaluator = Evaluator(ruleSet: ruleSet)
+    // Any day will do, since dates are judged by their distance from it.
+    regions = Regions(ruleSet, asOf: CivilDate(year: 2014, month: 3, day: 15) ?? CivilDate(packed: 0))
+    left = budget
+  }
+
+  /// What is looked for.
+  struct Query {
+    var requirements: [Requirement]
+    /// Answers that are settled from the start.
+    var fixed: [Int: Region] = [:]
+    /// Whether profiles with contradictions count too.
+    var allowsClashes = false
+    /// What the engine must find in addition.
+    var accepts: (Assessment) -> Bool = { _ in true }
+    /// The same profile with one answer changed, which must meet requirements of its own.
+    var change: Change?
+  }
+
+  /// One answer changed.
+  struct Change {
+    var question: Int
+    var region: Region
+    var requirements: [Requirement]
+    var accepts: (Assessment) -> Bool
+
+    func applied(to given: Assignment) -> Assignment {
+      var changed = given
+      changed.regions[question] = region
+      return changed
+    }
+  }
+
+  func empty(kind: Int) -> Assignment {
+    Assignment(kind: kind, asOf: regions.asOf, questions: ruleSet.questions.count)
+  }
+
+  func solve(kind: Int, _ query: Query) -> Outcome {
+    leftForOne = min(Self.stepsForOne, left)
+    if leftForOne <= 0 { return .undecided }
+    var given = empty(kind: kind)
+    for (question, region) in query.fixed { given.regions[question] = region }
+    let plan = plan(kind: kind, query)
+    usesRoughCells = plan.isRough
+    let found = search(given, plan, from: 0, query)
+    if let found { return .found(found.0, found.1) }
+    // Whoever takes the last step cannot tell whether it was the last that was needed.
+    return leftForOne <= 0 || usesRoughCells ? .undecided : .impossible
+  }
+
+  private struct Plan {
+    var variables: [Int]
+    var usesPractices: Bool
+    /// Whether its cells are not all known, or a score stands between.
+    var isRough: Bool
+    var clashes: [(given: Formula?, clash: Formula)]
+    var scores: [Int]
+  }
+
+  /// What the requirements rest on, then what those answers could contradict.
+  private func plan(kind: Int, _ query: Query) -> Plan {
+    var facts = FactsBehind(ruleSet)
+    for requirement in query.requirements + (query.change?.requirements ?? []) { add(requirement, to: &facts) }
+    for question in query.fixed.keys.sorted() { facts.add(fact: question) }
+    var clashes: [(given: Formula?, clash: Formula)] = []
+    var pending = query.allowsClashes ? [] : clashing(kind: kind)
+    var grew = true
+    while grew {
+      grew = false
+      for index in pending.indices.reversed() {
+        var behind = FactsBehind(ruleSet)
+        if let given = pending[index].given { behind.add(given) }
+        behind.add(pending[index].clash)
+        guard !Set(behind.asked).isDisjoint(with: facts.asked) else { continue }
+        for question in behind.asked { facts.add(fact: question) }
+        clashes.append(pending.remove(at: index))
+        grew = true
+      }
+    }
+    return Plan(
+      variables: facts.asked.filter { query.fixed[$0] == nil }, usesPractices: facts.usesPractices,
+      isRough: facts.usesPractices || facts.usesQuotient || !facts.scores.isEmpty, clashes: clashes,
+      scores: facts.scores.sorted())
+  }
+
+  private func add(_ requirement: Requirement, to facts: inout FactsBehind) {
+    switch requirement {
+    case .truth(let formula, _, _): facts.add(formula)
+    case .mark(let rule, _), .marked(let rule):
+      if let question = ruleSet.rules[rule].question { facts.add(fact: question) }
+      for mark in ruleSet.rules[rule].marks { if case .formula(let formula) = mark.when { facts.add(formula) } }
+    }
+  }
+
+  private func clashing(kind: Int) -> [(given: Formula?, clash: Formula)] {
+    ruleSet.consistency.compactMap { rule in
+      guard rule.severity == .error, rule.kinds.contains(KindSet(kind: kind)),
+        case .clash(let given, let clash) = rule.test
+      else { return nil }
+      return (given, clash)
+    }
+  }
+
+  private func search(_ given: Assignment, _ plan: Plan, from index: Int, _ query: Query) -> (Assignment, Assessment)? {
+    if leftForOne <= 0 { return nil }
+    leftForOne -= 1
+    left -= 1
+    taken += 1
+    var isCertain = true
+    for requirement in query.requirements {
+      let outlook = evaluator.outlook(requirement, given)
+      if !outlook.possible { return nil }
+      if !outlook.certain { isCertain = false }
+    }
+    for clash in plan.clashes where isClash(clash, given) == .isTrue { return nil }
+    if let change = query.change {
+      let changed = change.applied(to: given)
+      for requirement in change.requirements {
+        let outlook = evaluator.outlook(requirement, changed)
+        if !outlook.possible { return nil }
+        if !outlook.certain { isCertain = false }
+      }
+      for clash in plan.clashes where isClash(clash, changed) == .isTrue { return nil }
+    }
+    let isLast = index == plan.variables.count && (given.practices != nil || !plan.usesPractices)
+    if isCertain || isLast, let found = accept(given, plan, query) { return found }
+    if isLast { return nil }
+    return branch(given, plan, from: index, query)
+  }
+
+  private func branch(_ given: Assignment, _ plan: Plan, from index: Int, _ query: Query) -> (Assignment, Assessment)? {
+    var next = given
+    if index == plan.variables.count {
+      for list in regions.practices {
+        next.practices = list
+        if let found = search(next, plan, from: index, query) { return found }
+      }
+      return nil
+    }
+    let question = plan.variables[index]
+    for region in options(for: question) {
+      next.regions[question] = region
+      if let found = search(next, plan, from: index + 1, query) { return found }
+    }
+    return nil
+  }
+
+  /// Answers from best to worst, then a claim, then the ways to be open.
+  func options(for question: Int) -> [Region] {
+    var options = valuesFromBest(question).map { Region.value($0) }
+    if ruleSet.questions[question].notApplicable != nil { options.append(.claimed) }
+    return options + [.blank, .notKnown]
+  }
+
+  /// Values of the regions of a question, from best to worst where an order is declared.
+  func valuesFromBest(_ question: Int) -> [Int64] {
+    switch ruleSet.questions[question].better {
+    case .more?, .last?: regions.values[question].reversed()
+    case .less?, .first?, nil: regions.values[question]
+    }
+  }
+
+  private func isClash(_ clash: (given: Formula?, clash: Formula), _ given: Assignment) -> TruthSet {
+    let context = clash.given.map { evaluator.truth($0, given, .asGiven) } ?? .isTrue
+    return context && evaluator.truth(clash.clash, given, .asGiven)
+  }
+
+  /// Asks the engine; where a score matters, with its section at its worst, at its best and left out.
+  private func accept(_ given: Assignment, _ plan: Plan, _ query: Query) -> (Assignment, Assessment)? {
+    var candidates = [given]
+    for section in plan.scores {
+      candidates = candidates.flatMap { candidate in
+        SectionExtremes.fillings(of: section, candidate, self) + [candidate]
+      }
+    }
+    for candidate in candidates {
+      guard let assessment = judge(candidate, query.allowsClashes), query.accepts(assessment) else { continue }
+      if let change = query.change {
+        guard let after = judge(change.applied(to: candidate), query.allowsClashes), change.accepts(after) else {
+          continue
+        }
+      }
+      return (candidate, assessment)
+    }
+    return nil
+  }
+
+  /// The engine's judgement; nil where the profile contradicts itself and may not.
+  func judge(_ given: Assignment, _ allowsClashes: Bool = false) -> Assessment? {
+    let assessment = assessor.assess(ExampleProfile.profile(given, ruleSet))
+    let contradicts = assessment.contradictions.contains { ruleSet.consistency[$0.rule].severity == .error }
+    return contradicts && !allowsClashes ? nil : assessment
+  }
+}

@@ -1,0 +1,153 @@
+import ReadinessEngine
+import ReadinessModel
+
+/// Compares assessments of one body; ids, not indices, tell what belongs together across rule sets.
+struct ComparisonBuilder {
+  let points: [ViewBuilder]
+  /// By stretch: the older profile under the newer rules; nil where the rules are the same.
+  let between: [ViewBuilder?]
+  let engine: String
+
+  init(_ earlier: [EarlierProfile], _ latest: AssessedProfile, engine: String) {
+    func builder(_ assessed: AssessedProfile) -> ViewBuilder { ViewBuilder(assessed, allSteps: true, engine: engine) }
+    points = earlier.map { builder($0.assessed) } + [builder(latest)]
+    between = earlier.map { $0.underNextRules.map(builder) }
+    self.engine = engine
+  }
+
+  func view() -> ComparisonView {
+    let latest = points[points.count - 1]
+    let labels = labels()
+    return ComparisonView(
+      title: "What changed: \(latest.name)", verdict: verdict(),
+      points: zip(points, labels).map { point, label in
+        ComparisonPoint(
+          label: label, file: point.assessed.file, rules: "\(point.ruleSet.id) \(point.ruleSet.version)",
+          digest: point.ruleSet.digest)
+      },
+      stretches: between.indices.map { stretch($0, labels) }, sections: sections(), engine: engine)
+  }
+
+  private func labels() -> [String] {
+    let dates = points.map { PlainDate.text($0.profile.asOf) }
+    let versions = points.map { "\(dates[index(of: $0)]), rules \($0.ruleSet.version)" }
+    if Set(dates).count == points.count { return dates }
+    if Set(versions).count == points.count { return versions }
+    return points.enumerated().map { "\($0.offset + 1): \(versions[$0.offset])" }
+  }
+
+  private func index(of point: ViewBuilder) -> Int {
+    points.firstIndex { $0.profile.asOf == point.profile.asOf } ?? 0
+  }
+
+  private func verdict() -> String {
+    let (first, last) = (points[0], points[points.count - 1])
+    let before = first.assessment.confirmed.map { first.ruleSet.steps[$0].title } ?? "none yet"
+    let after = last.assessment.confirmed.map { last.ruleSet.steps[$0].title } ?? "none yet"
+    if last.kind.isCommissioner { return "What \(last.name) does for the bodies it supports, then and now." }
+    return before == after
+      ? "The confirmed step is the same: \(after)." : "The confirmed step was: \(before). It is now: \(after)."
+  }
+
+  private func stretch(_ index: Int, _ labels: [String]) -> ComparisonStretch {
+    let (old, new) = (points[index], points[index + 1])
+    let middle = between[index] ?? old
+    let oldIDs = Set(old.ruleSet.questions.map(\.id))
+    let newIDs = Set(new.ruleSet.questions.map(\.id))
+    return ComparisonStretch(
+      from: labels[index], to: labels[index + 1], hasNewRules: between[index] != nil, answers: answers(old, new),
+      steps: changes(
+        old, middle, new, titles: { $0.ruleSet.steps.map { ($0.id, $0.title) } }, words: { $0.stateWords($1) }),
+      gates: changes(
+        old, middle, new, titles: { $0.ruleSet.gates.map { ($0.id, "\($0.code) \($0.title)") } },
+        words: { $0.outcomeWords($0.assessment.gates[$1]) }),
+      sections: changes(
+        old, middle, new, titles: { $0.ruleSet.sections.map { ($0.id, $0.title) } }, words: { $0.figure(of: $1) }),
+      overdue: overdue(old, new), newQuestions: new.wordings { !oldIDs.contains($0) },
+      droppedQuestions: old.wordings { !newIDs.contains($0) })
+  }
+
+  /// What differs among things with an id and words for their standing.
+  private func changes(
+    _ old: ViewBuilder, _ middle: ViewBuilder, _ new: ViewBuilder, titles: (ViewBuilder) -> [(String, String)],
+    words: (ViewBuilder, Int) -> String
+  ) -> [StandingChange] {
+    func standings(_ builder: ViewBuilder) -> [String: String] {
+      var found: [String: String] = [:]
+      for (index, title) in titles(builder).enumerated() { found[title.0] = words(builder, index) }
+      return found
+    }
+    let (before, between, after) = (standings(old), standings(middle), standings(new))
+    let gone = titles(old).filter { after[$0.0] == nil }
+    return (titles(new) + gone).compactMap { id, title in
+      let (a, b, c) = (before[id] ?? "not asked", between[id] ?? "not asked", after[id] ?? "not asked")
+      if a == c, a == b { return nil }
+      let cause = a == b ? "the body" : b == c ? "the rules" : "both"
+      return StandingChange(id: id, title: title, before: a, between: b, after: c, cause: cause)
+    }
+  }
+
+  private func answers(_ old: ViewBuilder, _ new: ViewBuilder) -> [AnswerChange] {
+    new.ruleSet.questions.enumerated().compactMap { index, question in
+      guard !question.isDerived, let before = old.question(question.id) else { return nil }
+      if old.hasSameAnswer(before, as: new, index) { return nil }
+      return AnswerChange(
+        id: question.id, code: question.code, wording: question.wording, before: old.answers.given(before),
+        after: new.answers.given(index))
+    }
+  }
+
+  private func overdue(_ old: ViewBuilder, _ new: ViewBuilder) -> [OverdueAnswer] {
+    old.profile.details.compactMap { detail in
+      let question = old.ruleSet.questions[detail.question]
+      guard let expected = detail.expected, expected <= new.profile.asOf, let now = new.question(question.id),
+        old.hasSameAnswer(detail.question, as: new, now)
+      else { return nil }
+      return OverdueAnswer(
+        code: question.code, wording: question.wording, expected: PlainDate.text(expected),
+        answer: new.answers.given(now))
+    }
+  }
+
+  private func sections() -> [ComparisonSection] {
+    let latest = points[points.count - 1]
+    return latest.ruleSet.sections.compactMap { section in
+      let words = points.map { point in
+        point.ruleSet.sections.firstIndex { $0.id == section.id }.map { point.figure(of: $0) } ?? "not asked"
+      }
+      let scores = points.map { point -> Int? in
+        guard let index = point.ruleSet.sections.firstIndex(where: { $0.id == section.id }) else { return nil }
+        let result = point.assessment.sections[index]
+        return result.state == .scored ? result.score.map(PlainNumber.permille) : nil
+      }
+      let isShown = points.contains { point in
+        point.ruleSet.sections.firstIndex { $0.id == section.id }.map {
+          [.scored, .withheld].contains(point.assessment.sections[$0].state)
+        } ?? false
+      }
+      return isShown ? ComparisonSection(title: section.title, scores: scores, words: words) : nil
+    }
+  }
+}
+
+extension ViewBuilder {
+  func question(_ id: String) -> Int? { ruleSet.questions.firstIndex { $0.id == id } }
+
+  /// Whether an answer says the same as one given in another profile, perhaps under other rules.
+  func hasSameAnswer(_ question: Int, as other: ViewBuilder, _ otherQuestion: Int) -> Bool {
+    let (one, two) = (profile.answers[question], other.profile.answers[otherQuestion])
+    return one.state == two.state && profile.string(one.raw) == other.profile.string(two.raw)
+  }
+
+  /// `65% developing`, or why there is no score.
+  func figure(of section: Int) -> String {
+    let result = assessment.sections[section]
+    guard result.state == .scored, let score = result.score else { return stateWords(result) }
+    return "\(PlainNumber.percent(score)) \(stateWords(result))"
+  }
+
+  /// Asked questions whose ids pass.
+  func wordings(where passes: (String) -> Bool) -> [String] {
+    ruleSet.questions.filter { !$0.isDerived && passes($0.id) }.map { "\($0.code) \($0.wording)" }
+  }
+}

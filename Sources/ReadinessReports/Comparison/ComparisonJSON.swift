@@ -1,0 +1,75 @@
+/// A comparison as one JSON object.
+struct ComparisonJSON {
+  let view: ComparisonView
+
+  func write(to bytes: inout [UInt8]) {
+    var object = JSONObject()
+    object.set("schema", "readiness-comparison/1")
+    object.set("engine", view.engine)
+    object.set("title", view.title)
+    object.set("verdict", view.verdict)
+    object.set(
+      "points",
+      view.points.map { point in
+        var entry = JSONObject()
+        entry.set("label", point.label)
+        entry.set("file", point.file)
+        entry.set("ruleSet", point.rules)
+        entry.set("digest", point.digest)
+        return entry
+      })
+    object.set(
+      "sections",
+      view.sections.map { section in
+        var entry = JSONObject()
+        entry.set("title", section.title)
+        entry.set("standings", section.words)
+        return entry
+      })
+    object.set("changes", view.stretches.map(stretch))
+    object.end(to: &bytes)
+    bytes.append(0x0A)
+  }
+
+  private func stretch(_ stretch: ComparisonStretch) -> JSONObject {
+    var object = JSONObject()
+    object.set("from", stretch.from)
+    object.set("to", stretch.to)
+    object.set("rulesChanged", stretch.hasNewRules)
+    object.set(
+      "answers",
+      stretch.answers.map { change in
+        var entry = JSONObject()
+        entry.set("question", change.id)
+        entry.set("code", change.code)
+        entry.set("before", change.before)
+        entry.set("after", change.after)
+        return entry
+      })
+    object.set("steps", stretch.steps.map(standing))
+    object.set("gates", stretch.gates.map(standing))
+    object.set("sections", stretch.sections.map(standing))
+    object.set(
+      "overdue",
+      stretch.overdue.map { item in
+        var entry = JSONObject()
+        entry.set("code", item.code)
+        entry.set("expected", item.expected)
+        entry.set("answer", item.answer)
+        return entry
+      })
+    object.set("newQuestions", stretch.newQuestions)
+    object.set("droppedQuestions", stretch.droppedQuestions)
+    return object
+  }
+
+  private func standing(_ change: StandingChange) -> JSONObject {
+    var object = JSONObject()
+    object.set("id", change.id)
+    object.set("before", change.before)
+    object.set("sameAnswersNewRules", change.between)
+    object.set("after", change.after)
+    object.set("changedBy", change.cause)
+    return object
+  }
+}

@@ -1,0 +1,122 @@
+import ReadinessModel
+
+/// What a portfolio says, as data.
+struct PortfolioView: Sendable {
+  var title: String
+  /// How many bodies, as of when.
+  var meta: [String]
+  /// What the commissioner could do, what helps most bodies first.
+  var tasks: [PortfolioTask]
+  var taskHeading: String
+  /// Bodies by kind; kinds are never compared with each other.
+  var groups: [PortfolioGroup]
+  var stepTitles: [String]
+  var sectionTitles: [String]
+  var obstacles: [PortfolioObstacle]
+  var questions: [PortfolioQuestion]
+  var conditions: [PortfolioCondition]
+  var unreadable: [UnreadableProfile]
+  var ruleSetID: String
+  var version: String
+  var digest: String
+  var engine: String
+}
+
+/// The bodies of one kind.
+struct PortfolioGroup: Sendable {
+  var kind: String
+  var isCommissioner: Bool
+  /// By confirmed step, then fewest gates left to the next, then name; no rank.
+  var bodies: [PortfolioBody]
+  /// Those that seek no step, by name.
+  var content: [PortfolioBody]
+  var summary: [PortfolioStepSummary]
+  var spread: [PortfolioSpread]
+}
+
+/// One body in a line.
+struct PortfolioBody: Sendable {
+  var id: String
+  var name: String
+  var isShort: Bool
+  var asOf: String
+  /// Index of the confirmed step, for the order.
+  var confirmed: Int
+  var confirmedID: String?
+  var confirmedTitle: String
+  var nextID: String?
+  var nextTitle: String
+  /// Gates not in place, or open, below the next step it seeks.
+  var gatesLeft: Int
+  /// By step.
+  var steps: [PortfolioCell]
+  /// By section.
+  var sections: [PortfolioCell]
+  /// Titles of holds and conditions.
+  var remarks: [String]
+}
+
+/// One cell: words, and how it is drawn.
+struct PortfolioCell: Sendable {
+  var words: String
+  /// `in`, `way`, `out`, `aside`, `open`.
+  var look: String
+}
+
+/// One thing the commissioner could do.
+struct PortfolioTask: Sendable {
+  var id: String
+  var kind: String
+  var about: String
+  var text: String
+  var owner: String
+  /// Ids of the bodies it helps.
+  var bodies: [String]
+  var names: [String]
+  /// For how many of them it is the last gate to their next step.
+  var lastGateFor: Int
+}
+
+/// A gate that bodies need next.
+struct PortfolioObstacle: Sendable {
+  var id: String
+  var code: String
+  var title: String
+  var neededBy: [String]
+  /// How many of those do not know whether it is in place.
+  var open: Int
+  /// Who has it in place and could help.
+  var inPlaceAt: [String]
+}
+
+/// An open question on which next steps hang.
+struct PortfolioQuestion: Sendable {
+  var id: String
+  var code: String
+  var wording: String
+  var party: String
+  var bodies: [String]
+}
+
+/// A condition that holds for some bodies.
+struct PortfolioCondition: Sendable {
+  var id: String
+  var title: String
+  var text: String
+  var bodies: [(name: String, parts: String, beside: [String])]
+}
+
+/// How many bodies, practices and patients stand at one step.
+struct PortfolioStepSummary: Sendable {
+  var title: String
+  var bodies: Int
+  var practices: Int
+  var patients: Int64
+}
+
+/// How the bodies of one kind spread over the states of one section.
+struct PortfolioSpread: Sendable {
+  var section: String
+  /// By state or band in words, with counts; zero counts left out.
+  var counts: [(words: String, count: Int)]
+}

@@ -1,0 +1,159 @@
+import ReadinessEngine
+import ReadinessModel
+
+/// Contradictions, marks, scores, gates and steps, worked out slowly from ``SlowFacts``; ranges aside.
+struct SlowAssessment {
+  let ruleSet: RuleSet
+  private(set) var facts: SlowFacts
+  private(set) var contradictions: [Contradiction] = []
+
+  init(_ ruleSet: RuleSet, _ profile: Profile) {
+    self.ruleSet = ruleSet
+    // All at once, on the answers as given, without seeing each other's effect.
+    let given = SlowFacts(ruleSet: ruleSet, profile: profile, isAsGiven: true)
+    facts = SlowFacts(ruleSet: ruleSet, profile: profile)
+    for (index, rule) in ruleSet.consistency.enumerated() where rule.kinds.contains(given.kind) {
+      guard case .clash(let context, let clash) = rule.test, context.map({ given.truth($0) == .isTrue }) ?? true,
+        given.truth(clash) == .isTrue
+      else { continue }
+      let questions = Set(Self.parts(clash, .isTrue, given).flatMap { asked($0) }).sorted()
+      if questions.isEmpty { continue }
+      contradictions.append(Contradiction(rule: index, questions: questions))
+      if rule.severity == .error { facts.hit.formUnion(questions) }
+    }
+  }
+
+  /// The questions of the parts that make a formula what it is.
+  private static func parts(_ formula: Formula, _ truth: Truth, _ facts: SlowFacts) -> [Int] {
+    switch formula {
+    case .all(let parts), .any(let parts), .atLeast(_, let parts):
+      return parts.filter { facts.truth($0) == truth }.flatMap { Self.parts($0, truth, facts) }
+    case .not(let part): return parts(part, truth == .isTrue ? .isFalse : .isTrue, facts)
+    default: return facts.mentioned(formula)
+    }
+  }
+
+  /// The asked questions behind a fact.
+  private func asked(_ index: Int) -> [Int] {
+    switch ruleSet.questions[index].derivation {
+    case nil: return [index]
+    case .quotient(let of, let by)?: return asked(of) + asked(by)
+    case .sum(let parts)?: return parts.flatMap { asked($0) }
+    case .age(let of, _)?: return asked(of)
+    case .count(let formulas)?, .share(let formulas)?:
+      return formulas.flatMap { facts.mentioned($0) }.flatMap { asked($0) }
+    case .practices?: return []
+    }
+  }
+
+  // MARK: Scores
+
+  /// The mark a rule earns; nil where there is none.
+  func mark(_ index: Int) -> Fraction? {
+    let rule = ruleSet.rules[index]
+    guard rule.kinds.contains(facts.kind) else { return nil }
+    if let question = rule.question {
+      guard facts.state(question) == .answered else { return nil }
+      return rule.marks.first { passes($0.when, question) }?.value
+    }
+    let rests = rule.marks.flatMap { mark -> [Int] in
+      if case .formula(let formula) = mark.when { facts.mentioned(formula) } else { [] }
+    }
+    let isThere = rests.contains { facts.state($0) != .doesNotApply && facts.state($0) != .notApplicable }
+    if !isThere { return nil }
+    for mark in rule.marks {
+      guard case .formula(let formula) = mark.when else { return mark.value }
+      switch facts.truth(formula) {
+      case .isTrue: return mark.value
+      case .isFalse: continue
+      case .unknown: return nil
+      }
+    }
+    return nil
+  }
+
+  private func passes(_ test: MarkTest, _ question: Int) -> Bool {
+    switch test {
+    case .choices(let bits): facts.passes(question, .choices(bits))
+    case .number(let range): facts.passes(question, .number(range))
+    case .date(let date): facts.passes(question, .date(date))
+    case .formula, .otherwise: true
+    }
+  }
+
+  func isGraded(_ rule: Int) -> Bool {
+    switch ruleSet.rules[rule].role {
+    case .graded: true
+    case .commissioner: ruleSet.kinds[facts.profile.kind].isCommissioner
+    default: false
+    }
+  }
+
+  /// What counts in a group: score and weight of each child, those of a sum within a sum one by one.
+  private func counted(_ group: Group) -> [(score: Fraction, weight: Fraction)] {
+    group.children.flatMap { child -> [(score: Fraction, weight: Fraction)] in
+      switch child {
+      case .rule(let rule):
+        guard isGraded(rule), let mark = mark(rule) else { return [] }
+        return [(mark, ruleSet.rules[rule].weight.fraction)]
+      case .group(let inner):
+        if group.aggregate == .sum, inner.aggregate == .sum { return counted(inner) }
+        return score(inner).map { [($0, inner.weight.fraction)] } ?? []
+      }
+    }.filter { !$0.weight.isZero }
+  }
+
+  func score(_ group: Group) -> Fraction? {
+    let parts = counted(group)
+    if group.aggregate == .lowest { return parts.map(\.score).min() }
+    let weight = parts.reduce(Fraction.zero) { $0 + $1.weight }
+    return parts.reduce(Fraction.zero) { $0 + $1.score * $1.weight }.divided(by: weight)
+  }
+
+  // MARK: Steps
+
+  func gates(of step: Step) -> [GateOutcome] {
+    step.gates.map { index in
+      guard step.kinds.contains(facts.kind) else { return .notApplicable }
+      let formula = ruleSet.gates[index].formula
+      switch facts.truth(formula) {
+      case .isTrue: return .met
+      case .isFalse: return .notMet
+      case .unknown: break
+      }
+      let open = Set(facts.mentioned(formula).flatMap { asked($0) }).map { facts.state($0) }.filter(\.isOpen)
+      var word = facts
+      word.hit = []
+      if open.contains(.contradictory), word.truth(formula) != .unknown || open.allSatisfy({ $0 == .contradictory }) {
+        return .contradictory
+      }
+      return .unknown
+    }
+  }
+
+  func state(of index: Int) -> StepState {
+    let step = ruleSet.steps[index]
+    let gates = gates(of: step)
+    func count(_ outcome: GateOutcome) -> Int { gates.filter { $0 == outcome }.count }
+    if !step.kinds.contains(facts.kind) { return .notApplicable }
+    if count(.met) == gates.count { return .reached }
+    guard let target = facts.profile.target, target >= index else { return .notSought }
+    if count(.notMet) > 0 { return count(.met) > 0 ? .workingTowards : .notBegun }
+    return count(.met) + count(.contradictory) > 0 ? .cannotTell : .nothingKnown
+  }
+
+  /// The last step, going up over the applicable ones, before the first that does not count.
+  func lastStep(_ counts: (Int) -> Bool) -> Int? {
+    ruleSet.steps.indices.filter { state(of: $0) != .notApplicable }.prefix { counts($0) }.last
+  }
+
+  var confirmed: Int? { lastStep { state(of: $0) == .reached } }
+
+  var possible: Int? {
+    lastStep { index in
+      let hopeful = gates(of: ruleSet.steps[index]).filter { $0 == .met || $0 == .contradictory }.count
+      return state(of: index) == .reached
+        || (state(of: index) == .cannotTell && hopeful * 2 >= ruleSet.steps[index].gates.count)
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import Foundation
+import ReadinessModel
+import Testing
+
+@testable import ReadinessReports
+
+@Suite("Comparison")
+struct ComparisonTests {
+  private func profile(_ asOf: String, _ answers: [String: Any]) -> [String: Any] {
+    [
+      "id": "body", "kind": "federation", "asOf": asOf, "target": "extended-services", "name": "Body",
+      "answers": answers,
+    ]
+  }
+
+  private func view(_ earlier: [EarlierProfile], _ latest: AssessedProfile) -> ComparisonView {
+    ComparisonBuilder(earlier, latest, engine: "1.0.0").view()
+  }
+
+  @Test("The same profile twice: nothing changed")
+  func same() throws {
+    let one = try Fixture.shipped.get().sample("ironstone")
+    let stretch = try #require(view([EarlierProfile(one)], one).stretches.first)
+    #expect(stretch.answers.isEmpty && stretch.gates.isEmpty && stretch.sections.isEmpty && stretch.steps.isEmpty)
+  }
+
+  @Test("An answer that changed, the gate that moved with it, and a date that passed")
+  func body() throws {
+    let fixture = try Fixture.shipped.get()
+    let before = try fixture.assess(
+      profile(
+        "2012-10-31",
+        [
+          "legal-form": "none", "board-meets": ["value": "no", "expected": "2013-03-31"],
+        ]))
+    let after = try fixture.assess(profile("2013-10-31", ["legal-form": "cic", "board-meets": "no"]))
+    let stretch = try #require(view([EarlierProfile(before)], after).stretches.first)
+    #expect(stretch.answers.map(\.id) == ["legal-form"])
+    #expect(stretch.gates.map(\.id) == ["form-can-contract"])
+    #expect(stretch.gates.first?.cause == "the body")
+    #expect(stretch.overdue.map(\.expected) == ["31 March 2013"])
+    #expect(stretch.steps.map(\.after) == ["working towards it"])
+  }
+
+  @Test("What the rules changed is told apart from what the body changed")
+  func rules() throws {
+    let old = try Fixture.shipped.get()
+    var changed = old.ruleSet
+    changed.version = "2.0.0"
+    let gate = try #require(changed.gates.firstIndex { $0.id == "board-at-work" })
+    changed.gates[gate].formula = .not(changed.gates[gate].formula)
+    let new = Fixture(changed)
+    let answers = ["board-meets": "yes", "legal-form": "none"]
+    let (before, between) = (
+      try old.assess(profile("2012-10-31", answers)), try new.assess(profile("2012-10-31", answers))
+    )
+    let after = try new.assess(profile("2013-10-31", ["board-meets": "yes", "legal-form": "cic"]))
+    let stretch = try #require(view([EarlierProfile(before, underNextRules: between)], after).stretches.first)
+    #expect(stretch.hasNewRules)
+    let causes = Dictionary(uniqueKeysWithValues: stretch.gates.map { ($0.id, $0.cause) })
+    #expect(causes["board-at-work"] == "the rules")
+    #expect(causes["form-can-contract"] == "the body")
+  }
+
+  @Test("One profile under two rule sets keeps its points apart")
+  func labels() throws {
+    let old = try Fixture.shipped.get()
+    var changed = old.ruleSet
+    changed.version = "2.0.0"
+    let (one, two) = (try old.sample("ironstone"), try Fixture(changed).sample("ironstone"))
+    let labels = view([EarlierProfile(one, underNextRules: two)], two).points.map(\.label)
+    #expect(labels == ["31 October 2013, rules 1.0.0", "31 October 2013, rules 2.0.0"])
+  }
+
+  @Test("Golden files")
+  func golden() throws {
+    let fixture = try Fixture.shipped.get()
+    var old = String(decoding: try Repository.bytes("Samples/four-rivers.xml"), as: UTF8.self)
+    for (now, then) in [
+      ("as-of=\"2013-10-31\"", "as-of=\"2012-10-31\""),
+      ("question=\"extended-contract\" value=\"live\"", "question=\"extended-contract\" value=\"no\""),
+      ("question=\"partners\" value=\"31\"", "question=\"partners\" value=\"19\""),
+      ("question=\"agreement-signed\" value=\"97\"", "question=\"agreement-signed\" value=\"40\""),
+    ] { old = old.replacing(now, with: then) }
+    let before = try fixture.assess(Array(old.utf8), file: "four-rivers-2012.xml")
+    let after = try fixture.sample("four-rivers")
+    let report = ComparisonReport(earlier: [EarlierProfile(before)], latest: after, engine: "1.0.0")
+    try expectGolden(written { report.writeHTML(to: &$0) }, "Samples/expected/comparison.html")
+    try expectGolden(written { report.writeMarkdown(to: &$0) }, "Samples/expected/comparison.md")
+    try expectGolden(written { report.writeText(to: &$0) }, "Samples/expected/comparison.txt")
+    try expectGolden(written { report.writeJSON(to: &$0) }, "Samples/expected/comparison.json")
+  }
+}

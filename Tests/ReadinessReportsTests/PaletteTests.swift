@@ -1,0 +1,52 @@
+import Foundation
+import Testing
+
+@testable import ReadinessReports
+
+@Suite("Colours")
+struct PaletteTests {
+  /// WCAG 2.2, relative luminance.
+  private func luminance(_ colour: Colour) throws -> Double {
+    let parts = try #require(colour.parts)
+    func linear(_ value: Int) -> Double {
+      let share = Double(value) / 255
+      return share <= 0.04045 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4)
+    }
+    return 0.2126 * linear(parts.red) + 0.7152 * linear(parts.green) + 0.0722 * linear(parts.blue)
+  }
+
+  private func contrast(_ pair: Palette.Pair) throws -> Double {
+    let (a, b) = (try luminance(pair.front), try luminance(pair.back))
+    return (max(a, b) + 0.05) / (min(a, b) + 0.05)
+  }
+
+  @Test("Black on white is 21 to 1")
+  func known() throws {
+    let ratio = try contrast(.init(front: Colour("#000000"), back: Colour("#ffffff"), use: ""))
+    #expect(abs(ratio - 21) < 0.001)
+  }
+
+  @Test("Text has 4.5 to 1", arguments: Palette.textPairs.indices)
+  func text(_ index: Int) throws {
+    let pair = Palette.textPairs[index]
+    #expect(try contrast(pair) >= 4.5, "\(pair.use)")
+  }
+
+  @Test("Shapes have 3 to 1", arguments: Palette.shapePairs.indices)
+  func shapes(_ index: Int) throws {
+    let pair = Palette.shapePairs[index]
+    #expect(try contrast(pair) >= 3, "\(pair.use)")
+  }
+
+  @Test("Pages use no colour beside the palette")
+  func onlyThese() throws {
+    let source = ReportSource(try Fixture.shipped.get().sample("four-rivers"))
+    let page = written { HTMLReport().write(source, to: &$0) }
+    let known = [
+      Palette.ink, Palette.soft, Palette.navy, Palette.link, Palette.paper, Palette.wash, Palette.tint, Palette.edge,
+      Palette.hair,
+    ].map(\.hex)
+    let used = Set(page.matches(of: /#[0-9a-f]{6}\b/).map { String($0.output) })
+    #expect(used.subtracting(known).isEmpty)
+  }
+}

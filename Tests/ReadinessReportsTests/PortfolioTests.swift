@@ -1,0 +1,78 @@
+import Foundation
+import Testing
+
+@testable import ReadinessReports
+
+@Suite("Portfolio")
+struct PortfolioTests {
+  private func samples() throws -> [AssessedProfile] {
+    try SampleTests.all.map { try Fixture.shipped.get().sample($0) }
+  }
+
+  private func report(_ bodies: [AssessedProfile]) throws -> PortfolioReport {
+    PortfolioReport(
+      bodies, ruleSet: try Fixture.shipped.get().ruleSet,
+      unreadable: [UnreadableProfile(id: "lost", file: "Samples/lost.xml", message: "the file is empty")],
+      engine: "1.0.0")
+  }
+
+  @Test("Golden files")
+  func golden() throws {
+    let report = try report(samples())
+    try expectGolden(written { report.writeHTML(to: &$0) }, "Samples/expected/portfolio.html")
+    try expectGolden(written { report.writeMarkdown(to: &$0) }, "Samples/expected/portfolio.md")
+    try expectGolden(written { report.writeCSV(to: &$0) }, "Samples/expected/portfolio.csv")
+    try expectGolden(written { report.writeJSON(to: &$0) }, "Samples/expected/portfolio.json")
+  }
+
+  @Test("The order of the profiles changes nothing in the ladder")
+  func order() throws {
+    let bodies = try samples()
+    let fixture = try Fixture.shipped.get()
+    func names(_ bodies: [AssessedProfile]) -> [[String]] {
+      PortfolioBuilder(fixture.ruleSet, bodies).view(unreadable: [], engine: "").groups.map {
+        $0.bodies.map(\.name) + $0.content.map(\.name)
+      }
+    }
+    #expect(names(bodies) == names(bodies.reversed()))
+  }
+
+  @Test("By confirmed step, then gates left; who seeks nothing stands apart; kinds stand apart")
+  func ladder() throws {
+    let view = PortfolioBuilder(try Fixture.shipped.get().ruleSet, try samples()).view(unreadable: [], engine: "")
+    for group in view.groups {
+      for (before, after) in zip(group.bodies, group.bodies.dropFirst()) {
+        #expect(before.confirmed >= after.confirmed)
+        if before.confirmed == after.confirmed { #expect(before.gatesLeft <= after.gatesLeft) }
+      }
+    }
+    #expect(view.groups.contains { $0.content.contains { $0.id == "thornby-cross" } })
+    #expect(!view.groups.contains { $0.bodies.contains { $0.id == "thornby-cross" } })
+  }
+
+  @Test("Everything is counted once")
+  func counts() throws {
+    let bodies = try samples()
+    let view = PortfolioBuilder(try Fixture.shipped.get().ruleSet, bodies).view(unreadable: [], engine: "")
+    #expect(view.groups.reduce(0) { $0 + $1.bodies.count + $1.content.count } == bodies.count)
+    for group in view.groups where !group.isCommissioner {
+      #expect(group.summary.reduce(0) { $0 + $1.bodies } == group.bodies.count + group.content.count)
+    }
+  }
+
+  @Test("300 bodies take less than 1.5 MB")
+  func size() throws {
+    let ten = try samples()
+    let report = try report((0..<300).map { ten[$0 % ten.count] })
+    #expect(written { report.writeHTML(to: &$0) }.utf8.count < 1_500_000)
+  }
+
+  @Test("A structure without empty cells, heads with scopes, captions")
+  func structure() throws {
+    let report = try report(samples())
+    let page = written { report.writeHTML(to: &$0) }
+    #expect(!page.contains(/<t[dh][^>]*>\s*<\/t[dh]>/))
+    #expect(page.matches(of: /<th[ >]/).count == page.matches(of: /<th [^>]*scope="(col|row)"/).count)
+    #expect(page.matches(of: /<table/).count == page.matches(of: /<caption>[^<]/).count)
+  }
+}

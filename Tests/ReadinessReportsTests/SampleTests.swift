@@ -1,0 +1,77 @@
+import Foundation
+import ReadinessModel
+import Testing
+
+@testable import ReadinessReports
+
+@Suite("Reports of the samples")
+struct SampleTests {
+  static let all = Fixture.sixSamples + Fixture.otherSamples
+
+  private func source(_ name: String) throws -> ReportSource {
+    ReportSource(try Fixture.shipped.get().sample(name), engine: "1.0.0")
+  }
+
+  @Test("Golden files", arguments: Fixture.sixSamples)
+  func golden(_ name: String) throws {
+    let source = try source(name)
+    try expectGolden(written { TextReport().write(source, to: &$0) }, "Samples/expected/\(name).txt")
+    try expectGolden(written { MarkdownReport().write(source, to: &$0) }, "Samples/expected/\(name).md")
+    try expectGolden(written { HTMLReport().write(source, to: &$0) }, "Samples/expected/\(name).html")
+  }
+
+  @Test("The text report fits two screens of 40 lines, 80 columns wide", arguments: all)
+  func twoScreens(_ name: String) throws {
+    let source = try source(name)
+    let text = written { TextReport(width: 80).write(source, to: &$0) }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.count <= 81)
+    #expect(lines.allSatisfy { $0.count <= 80 })
+  }
+
+  @Test("Printed contributions add up to the printed score", arguments: all)
+  func addsUp(_ name: String) throws {
+    for section in ReadinessView(try source(name)).sections where !section.percent.isEmpty {
+      var sum = Fraction.zero
+      for rule in section.rules where !rule.contribution.isEmpty { sum += try fraction(rule.contribution) }
+      let (gained, possible) = (try fraction(section.gained), try fraction(section.possible))
+      #expect(sum == gained, "\(section.id)")
+      let score = try #require(gained.divided(by: possible))
+      #expect(PlainNumber.percent(score) == section.percent, "\(section.id)")
+    }
+  }
+
+  private func fraction(_ text: String) throws -> Fraction {
+    let parts = text.split(separator: "/")
+    if parts.count == 2 {
+      let (above, below) = (try #require(Int64(parts[0])), try #require(Int64(parts[1])))
+      return try #require(Fraction(above, over: below))
+    }
+    return try FixedDecimal(parsing: Array(text.utf8).span).fraction
+  }
+
+  @Test("The same input gives the same bytes", arguments: all)
+  func same(_ name: String) throws {
+    let (one, two) = (try source(name), try source(name))
+    #expect(written { HTMLReport().write(one, to: &$0) } == written { HTMLReport().write(two, to: &$0) })
+  }
+
+  @Test("No word that judges a body", arguments: all)
+  func tone(_ name: String) throws {
+    let source = try source(name)
+    let page = written { MarkdownReport().write(source, to: &$0) }.lowercased()
+    for word in ["fail", "failing", "non-compliant", "breach", "deficient"] {
+      #expect(try !page.contains(Regex("\\b\(word)\\b")), "\(word)")
+    }
+  }
+
+  @Test(
+    "What is asked of the board",
+    arguments: [
+      ("thornby-cross", "note"), ("welland-vale", "approve"), ("ironstone", "approve"), ("four-rivers", "approve"),
+      ("harbour-health", "approve"), ("castle-and-forest", "inform"),
+    ])
+  func ask(_ name: String, _ verb: String) throws {
+    #expect(ReadinessView(try source(name)).ask.verb.rawValue == verb)
+  }
+}
