@@ -36,12 +36,12 @@ struct HostileWorkbookTests {
   @Test("a changed byte is damage or harmless, never a crash")
   func changed() throws {
     let bytes = try whole
-    for position in stride(from: 0, to: bytes.count, by: bytes.count / 300) {
+    for position in stride(from: 0, to: bytes.count, by: bytes.count / 60) {
       var other = bytes
       other[position] ^= 0xFF
       _ = code(other)
     }
-    for back in 1...400 {
+    for back in 1...100 {
       var other = bytes
       other[bytes.count - back] ^= 0xFF
       _ = code(other)
