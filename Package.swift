@@ -156,3 +156,17 @@ let package = Package(
     ),
   ]
 )
+
+// Only for Tests/Fuzzing/run.sh: a fuzzer has a main program of its own and must be compiled with its instruments.
+if Context.environment["READINESS_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "readiness-fuzz",
+      dependencies: [
+        "ReadinessCommand", "ReadinessLoading", "ReadinessEngine", "ReadinessModel", "BuiltInRules",
+      ],
+      path: "Tests/Fuzzing",
+      exclude: ["README.md", "run.sh"],
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]
+    ))
+}

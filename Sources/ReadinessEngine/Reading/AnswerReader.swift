@@ -94,6 +94,5 @@ struct AnswerReader {
     answer.value = date.packed
   }
 
-
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
 }

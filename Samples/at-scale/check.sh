@@ -1,0 +1,63 @@
+#!/usr/bin/env bash
+# Runs the recipes as written, on small data, and compares with one filter over the whole.
+#
+# usage: check.sh READINESS [spark|dask]…
+#   Without more: GNU parallel, the share of a Slurm job, and make, where they are installed.
+#   spark, dask: those too, in a virtual environment made for it (from PyPI; Spark needs a Java).
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+READINESS=$(realpath "$1")
+export READINESS
+shift
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+cd "$scratch"
+
+record() { # NUMBER
+  printf '{"id":"body-%d","kind":"federation","asOf":"2013-10-31","target":"none","name":"Body %d","answers":' "$1" "$1"
+  printf '{"partners":%d,"legal-form":"cic","board-meets":"%s"}}\n' "$(($1 % 40))" "$( (($1 % 3)) && echo yes || echo no)"
+}
+count=${PROFILES:-2000}
+for ((number = 0; number < count; number++)); do record "$number"; done > profiles.ndjson
+"$READINESS" filter --quiet < profiles.ndjson > whole.ndjson
+[ "$(wc -l < whole.ndjson)" = "$count" ]
+
+if command -v parallel > /dev/null; then
+  BLOCK=40k "$here/parallel.sh" profiles.ndjson > parallel.ndjson
+  cmp whole.ndjson parallel.ndjson
+  echo 'parallel: equal'
+fi
+
+for task in 0 1 2 3 4; do
+  SLURM_ARRAY_TASK_ID=$task SLURM_ARRAY_TASK_COUNT=5 "$here/slurm.sh" profiles.ndjson slurm
+done
+cat slurm/*.ndjson | cmp whole.ndjson -
+echo 'shares of an array of jobs: equal'
+
+if command -v make > /dev/null; then
+  mkdir profiles
+  cp "$here"/../*.xml profiles
+  make --silent -f "$here/Makefile" -j4
+  "$READINESS" assess --quiet --format ndjson profiles 2> /dev/null | cmp - assessed/all.ndjson
+  touch profiles/four-rivers.xml
+  [ "$(make -f "$here/Makefile" --dry-run | grep -c 'assess --quiet')" = 1 ]
+  echo 'make: equal, and only what changed is assessed again'
+fi
+
+for wanted in "$@"; do
+  [ -d .venv ] || python3 -m venv .venv
+  case $wanted in
+    spark)
+      .venv/bin/pip install --quiet 'pyspark==3.5.3'
+      .venv/bin/python "$here/spark.py" "$READINESS" profiles.ndjson spark 2> spark.log || { tail spark.log; exit 1; }
+      cat spark/part-* | cmp whole.ndjson -
+      ;;
+    dask)
+      .venv/bin/pip install --quiet 'dask[bag]==2024.12.1'
+      mkdir -p dask
+      .venv/bin/python "$here/dask_bag.py" "$READINESS" profiles.ndjson dask
+      cat dask/*.ndjson | cmp whole.ndjson -
+      ;;
+  esac
+  echo "$wanted: equal"
+done

@@ -1,0 +1,31 @@
+internal import Glibc
+internal import ReadinessEngine
+internal import ReadinessLoading
+internal import ReadinessModel
+
+// What libFuzzer calls with every input it makes up. The environment says which of the readers gets it; whatever a
+// reader makes of the input, some things must hold. A trap is a finding.
+
+/// The reader that READINESS_FUZZ_TARGET names.
+private let target = getenv("READINESS_FUZZ_TARGET").map { String(cString: $0) } ?? "profile"
+
+nonisolated(unsafe) private let profiles = ProfileFuzz()
+nonisolated(unsafe) private let stream = StreamFuzz()
+
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzzOne(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
+  let input = Array(UnsafeBufferPointer(start: start, count: count))
+  switch target {
+  case "rules": RulesFuzz.run(input)
+  case "filter": stream.run(input)
+  default: profiles.run(input)
+  }
+  return 0
+}
+
+/// Ends the program where something that must hold does not.
+func must(_ condition: Bool, _ what: StaticString) {
+  if condition { return }
+  fputs("must hold: \(what)\n", stderr)
+  abort()
+}
