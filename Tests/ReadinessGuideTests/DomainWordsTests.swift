@@ -25,6 +25,7 @@ struct DomainWordsTests {
     ("CommandCode.swift", "foundation", "an example of a step in an explanation"),
     ("AssessCommand.swift", "extended-services", "an example in help"),
     ("ExplainCommand.swift", "legal-form", "an example in help"),
+    ("FormCommand.swift", "patient-representatives", "an example in help"),
     ("DiagnosticCode+Files.swift", "legal-form", "an example of an id in a remedy"),
     ("DiagnosticCode+Files.swift", "S1-04", "an example of a code in a remedy"),
     ("ValueShape.swift", "legal-form", "an example of an id in a message"),
@@ -104,11 +105,16 @@ struct DomainWordsTests {
     var lines: [(number: Int, text: String)]
   }
 
-  /// Every source but the built-in copy of the rules, without comments and imports.
+  /// Every source without comments and imports, scripts of the form included; not the built-in copy of the rules, nor
+  /// what is generated from other sources.
   private func sources() throws -> [SourceFile] {
     let root = packageRoot.appending(path: "Sources")
     let paths = try FileManager.default.subpathsOfDirectory(atPath: root.path())
-    return try paths.filter { $0.hasSuffix(".swift") && !$0.hasPrefix("BuiltInRules/") }.sorted().map { path in
+    let written = paths.filter { path in
+      (path.hasSuffix(".swift") || path.hasSuffix(".js")) && !path.hasPrefix("BuiltInRules/")
+        && !path.contains("Generated")
+    }
+    return try written.sorted().map { path in
       let text = try String(contentsOf: root.appending(path: path), encoding: .utf8)
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap {
         number, line in

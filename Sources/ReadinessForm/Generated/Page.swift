@@ -1263,7 +1263,7 @@ function aboutView() {
   const kinds = data.kinds.map((kind) => ({ id: kind.id, label: capital(kind.name) }));
   return [
     h("h1", {}, isPack ? "About these answers" : "About your organisation"),
-    field({ id: "body-name", label: isPack ? "Whom the answers are about" : "Name of the locality, federation or CCG",
+    field({ id: "body-name", label: isPack ? "Whom the answers are about" : "Name of the body",
       strong: true, value: draft.name, input: (text) => set("name", clean(text)) }),
     radios({ id: "kind", label: "What kind of body is it?", hint: "Questions for other kinds are left out.", choices: kinds,
       value: draft.kind, change: (id) => { set("kind", id); redrawTargets(); } }),
