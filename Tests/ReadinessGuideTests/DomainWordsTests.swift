@@ -26,6 +26,7 @@ struct DomainWordsTests {
     ("FormCommand.swift", "patient-representatives", "an example in help"),
     ("AssessCommand.swift", "extended-services", "an example in help"),
     ("ExplainCommand.swift", "legal-form", "an example in help"),
+    ("FormCommand.swift", "patient-representatives", "an example in help"),
     ("DiagnosticCode+Files.swift", "legal-form", "an example of an id in a remedy"),
     ("DiagnosticCode+Files.swift", "S1-04", "an example of a code in a remedy"),
     ("ValueShape.swift", "legal-form", "an example of an id in a message"),
