@@ -78,7 +78,10 @@ let schemaProfileXsd = ##"""
           </xs:complexType>
         </xs:element>
       </xs:sequence>
-      <xs:attribute name="id" type="id" use="required"/>
+      <!-- Whatever the sender calls the body, such as four-rivers or K83001. -->
+      <xs:attribute name="id" use="required">
+        <xs:simpleType><xs:restriction base="xs:token"><xs:minLength value="1"/></xs:restriction></xs:simpleType>
+      </xs:attribute>
       <!-- A kind of the rule set; the three-step path knows locality, federation, both and ccg. -->
       <xs:attribute name="kind" type="id" use="required"/>
       <xs:attribute name="as-of" type="date" use="required"/>

@@ -23,6 +23,7 @@ enum CommandCode: String, CaseIterable, Sendable {
   case inputUnreadable = "input-unreadable"
   case folderWithoutProfiles = "folder-without-profiles"
   case folderWithoutTests = "folder-without-tests"
+  case testsWithoutRules = "tests-without-rules"
   case emptyList = "empty-list"
   case partAlone = "part-alone"
 
@@ -66,6 +67,8 @@ enum CommandCode: String, CaseIterable, Sendable {
     case .inputChanged: "Something wrote to the file while it was read. Nothing is judged by halves: run it again."
     case .inputUnreadable: "The system could not read the file or folder."
     case .folderWithoutProfiles: "Neither the folder nor any folder in it holds a file whose name ends in .xml."
+    case .testsWithoutRules:
+      "The rule set that test cases name is missing or has errors of its own, so nothing can be said of their names."
     case .folderWithoutTests: "Neither the folder nor any folder in it holds a file that begins with <test-cases>."
     case .emptyList: "The list of files names none."
     case .partAlone: "The file is part of a rule set and cannot be judged without the rest. Check the whole rule set."

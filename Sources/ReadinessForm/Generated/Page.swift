@@ -956,7 +956,8 @@ function field(options) {
 
 /** A date field that takes what people write, and shows what it understood. */
 function dateField(options) {
-  const understood = h("p", { class: "understood", id: `${options.id}-understood` }, dateHint(options.value));
+  const understood = h("p", { class: "understood", id: `${options.id}-understood` },
+    dateHint(readDate(options.value) ?? options.value));
   const element = field({
     ...options, width: "w10", plain: true, describedBy: [options.describedBy, understood.id].filter(Boolean).join(" "),
     input: (text) => {

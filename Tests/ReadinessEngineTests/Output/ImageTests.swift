@@ -20,7 +20,7 @@ import Testing
   @Test func anythingElseIsRefused() {
     for length in 0..<Self.image.count { #expect(Assessor(image: Array(Self.image.prefix(length))) == nil) }
     #expect(Assessor(image: Self.image + [0]) == nil)
-    #expect(Assessor(image: [4] + Self.image.dropFirst()) == nil)
+    #expect(Assessor(image: [126] + Self.image.dropFirst()) == nil)
     #expect(Assessor(image: [UInt8](repeating: 0xFF, count: 100)) == nil)
   }
 

@@ -17,7 +17,6 @@ struct SlowAssessment {
         given.truth(clash) == .isTrue
       else { continue }
       let questions = Set(Self.parts(clash, .isTrue, given).flatMap { asked($0) }).sorted()
-      if questions.isEmpty { continue }
       contradictions.append(Contradiction(rule: index, questions: questions))
       if rule.severity == .error { facts.hit.formUnion(questions) }
     }

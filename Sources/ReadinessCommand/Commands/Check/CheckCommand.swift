@@ -1,16 +1,18 @@
 internal import ReadinessEngine
 internal import ReadinessLoading
 internal import ReadinessModel
+internal import ReadinessTesting
 
-/// `readiness check`: every finding about rule sets and profiles, at once.
+/// `readiness check`: every finding about rule sets, test cases and profiles, at once.
 enum CheckCommand {
   static let command = Command(
     spec: CommandSpec(
       name: "check",
-      summary: "Say everything that is wrong with rule sets and profiles, with its place and what would do.",
+      summary:
+        "Say everything that is wrong with rule sets, test cases and profiles, with its place and what would do.",
       operands: CommandSpec.Operands(
         placeholder: "FILE…",
-        help: "a profile, the main file of a rule set, or a folder of them; - for standard input",
+        help: "a profile, the main file of a rule set, test cases, or a folder of them; - for standard input",
         least: 1, most: .max),
       options: [
         OptionSpec("--prove", .none, "prove of each rule set what holds for every profile, with examples on stdout")
@@ -24,6 +26,7 @@ enum CheckCommand {
   ) { session throws(Stop) in
     var run = CheckRun(session)
     for operand in session.arguments.operands { try run.check(operand) }
+    run.checkTests()
     try session.write(run.examples)
     session.console.summarise(run.summary)
     return run.status
@@ -35,7 +38,9 @@ struct CheckRun {
   private let console: Console
   private let rules: FilePath?
   private var profiles: ProfileChecker?
+  private var tests: TestInputs
   private var ruleSets = 0
+  private var testFiles = 0
   private var profileCount = 0
   private var errors = 0
   private var warnings = 0
@@ -45,6 +50,7 @@ struct CheckRun {
   init(_ session: borrowing Session) {
     console = session.console
     rules = session.arguments.path("--rules")
+    tests = TestInputs(session)
     if session.arguments.has("--prove") { proofs = ProofRun() }
   }
 
@@ -63,8 +69,9 @@ struct CheckRun {
     for entry in entries {
       switch entry {
       case .unreadable(let folder, let problem): refuse(problem.finding(about: folder))
-      // What lies in the folder of a rule set is part of it.
-      case .file(let file) where mains.contains { file.bytes.starts(with: $0.folder.appending("").bytes) }: continue
+      // What lies in the folder of a rule set is part of it, but for its test cases.
+      case .file(let file) where mains.contains { file.bytes.starts(with: $0.folder.appending("").bytes) }:
+        takeTests(file)
       case .file(let file): try checkFile(file)
       }
     }
@@ -82,7 +89,33 @@ struct CheckRun {
     switch RootElement.name(in: reader.bytes) {
     case "rule-set": checkRuleSet(path)
     case "part": report(path, [Self.partFinding(path)])
+    case TestDocument.rootName: takeTests(path, reader.bytes)
     default: try checkProfile(path, reader.bytes)
+    }
+  }
+
+  /// Keeps a file for ``checkTests()`` if it holds test cases.
+  private mutating func takeTests(_ path: FilePath) {
+    var reader = FileReader(limit: RuleSetLoader.largestFile)
+    guard (try? reader.read(path)) != nil, RootElement.name(in: reader.bytes) == TestDocument.rootName else { return }
+    takeTests(path, reader.bytes)
+  }
+
+  private mutating func takeTests(_ path: FilePath, _ bytes: [UInt8]) {
+    testFiles += 1
+    let document = TestDocument(bytes, name: path == .dash ? "<stdin>" : path.display)
+    if !tests.add(document, at: path) { report(path, document.diagnostics) }
+  }
+
+  /// Checks the test cases against the rule sets they are for, all of one rule set at once.
+  mutating func checkTests() {
+    for group in tests.groups {
+      let path = group.ruleSet ?? FilePath("")
+      guard let loaded = RuleSetInUse.read(group.ruleSet).loaded else {
+        report(path, group.documents.flatMap(\.diagnostics) + [Self.testFinding(path)])
+        continue
+      }
+      report(path, TestLoader.load(group.documents, ruleSet: loaded.ruleSet).diagnostics)
     }
   }
 
@@ -120,18 +153,26 @@ struct CheckRun {
 
   /// Unreadable goes before found: nobody can say what is in a file that nobody read.
   var status: ExitStatus {
-    if isUnreadable { return ruleSets + profileCount > 0 ? .partly : .impossible }
+    if isUnreadable { return ruleSets + profileCount + testFiles > 0 ? .partly : .impossible }
     return errors > 0 ? .answerIsNo : .done
   }
 
   var summary: String {
-    "\(Self.count(ruleSets, "rule set")) and \(Self.count(profileCount, "profile")) checked; "
+    "\(Self.count(ruleSets, "rule set")), \(Self.count(testFiles, "file")) of test cases and "
+      + "\(Self.count(profileCount, "profile")) checked; "
       + "\(Self.count(errors, "error")), \(Self.count(warnings, "warning"))" + (proofs?.summary ?? "")
   }
 
   private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 
   private static func isMain(_ path: FilePath) -> Bool { path.lastName.elementsEqual(RuleSetLoader.mainFile.utf8) }
+
+  private static func testFinding(_ ruleSet: FilePath) -> Diagnostic {
+    Diagnostic(
+      file: ruleSet.display, place: nil, code: CommandCode.testsWithoutRules.rawValue,
+      message: "the rule set that test cases are for cannot be used, so their names were not checked",
+      help: "check the rule set itself")
+  }
 
   private static func partFinding(_ path: FilePath) -> Diagnostic {
     Diagnostic(

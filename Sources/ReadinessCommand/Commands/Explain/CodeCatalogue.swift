@@ -1,8 +1,8 @@
 internal import ReadinessEngine
 internal import ReadinessLoading
 internal import ReadinessProofs
-internal import ReadinessTesting
 internal import ReadinessSheet
+internal import ReadinessTesting
 internal import ReadinessXML
 
 /// Every code that a finding can have, from whichever part of the program, with what it means.

@@ -47,11 +47,16 @@ struct TestInputs {
     do throws(FileProblem) { try reader.read(path) } catch { return refuse(error.finding(about: path)) }
     if !isNamed, RootElement.name(in: reader.bytes) != TestDocument.rootName { return }
     let document = TestDocument(reader.bytes, name: path == .dash ? "<stdin>" : path.display)
-    guard let reference = document.ruleSet else {
-      isUnreadable = true
-      return console.print(document.diagnostics)
-    }
+    if add(document, at: path) { return }
+    isUnreadable = true
+    console.print(document.diagnostics)
+  }
+
+  /// Adds a document that lies at a path; false where it does not say which rule set it is for.
+  mutating func add(_ document: TestDocument, at path: FilePath) -> Bool {
+    guard let reference = document.ruleSet else { return false }
     put(document, under: override ?? Self.path(of: reference, in: path))
+    return true
   }
 
   private static func path(of reference: RuleSetReference, in file: FilePath) -> FilePath? {
