@@ -39,6 +39,12 @@ struct BrowserTests {
     print("\(name): \(pages) pages on paper")
   }
 
+  @Test("nothing sticks out on a phone", arguments: pages)
+  func narrow(_ name: String) throws {
+    let words = try ReportPage(try page(name)).sticksOut(ofWidth: 320)
+    #expect(words.isEmpty, "\(words)")
+  }
+
   @Test("every heading is one level below another at most", arguments: pages)
   func headings(_ name: String) throws {
     let page = try ReportPage(try page(name))

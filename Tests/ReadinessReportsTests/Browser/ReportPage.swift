@@ -19,6 +19,22 @@ struct ReportPage {
     try browser.evaluate("document.querySelectorAll(\(Browser.quoted(selector))).length") as? Int ?? -1
   }
 
+  /// The words in which the browser shows what sticks out of a screen of so many pixels, what scrolls on its own apart.
+  func sticksOut(ofWidth width: Int) throws -> [String] {
+    try browser.call(
+      "Emulation.setDeviceMetricsOverride", ["width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false])
+    let found = try browser.evaluate(
+      """
+      (() => { const root = document.documentElement;
+      if (root.scrollWidth <= \(width)) return [];
+      const scrolls = (e) => e && (getComputedStyle(e).overflowX !== "visible" || scrolls(e.parentElement));
+      return [`page ${root.scrollWidth}`, ...[...document.querySelectorAll("body *")].filter((e) =>
+      e.getBoundingClientRect().right > \(width) && !scrolls(e.parentElement)).slice(0, 8).map((e) =>
+      `${e.tagName}.${e.getAttribute("class")} ${e.getBoundingClientRect().right} ${e.textContent.slice(0, 40)}`)]; })()
+      """)
+    return try #require(found as? [String])
+  }
+
   /// What the page asked for besides itself.
   var requests: [String] {
     browser.events.filter { $0["method"] as? String == "Network.requestWillBeSent" }.compactMap { event in
