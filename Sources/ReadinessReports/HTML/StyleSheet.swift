@@ -123,8 +123,9 @@ enum StyleSheet {
     @media screen and (max-width:56rem){.stairs{grid-template-columns:1fr 1fr}.stairs li:nth-child(n){min-height:0;height:100%}}
     @media screen and (max-width:40rem){body{padding:1.2rem 1rem 3rem}h1{font-size:1.6rem}.lead{font-size:1.2rem}
     .stairs{grid-template-columns:1fr}.bars td:nth-child(2){width:30%}
-    dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.5rem}
-    .std{white-space:normal;width:auto}th,td{padding-right:.6rem}}
+    dl{grid-template-columns:minmax(0,1fr);gap:0}dd{margin-bottom:.5rem;overflow-wrap:anywhere}
+    .std{white-space:normal;width:auto}.fit th,.fit td,th,td{padding-right:.5rem}.bar{min-width:2.5rem}
+    th,td,thead th,td.w,.num{white-space:normal;overflow-wrap:anywhere;hyphens:auto}}
     """
 
   private static let paper = """
