@@ -70,8 +70,8 @@ def check_points():
     return len(expected)
 
 
-def floor_rate():
-    text = subprocess.run(['taskset', '-c', str(max(os.sched_getaffinity(0))), SCRATCH + '/floor', PACK, 'sax'],
+def floor_rate(pack=PACK):
+    text = subprocess.run(['taskset', '-c', str(max(os.sched_getaffinity(0))), SCRATCH + '/floor', pack, 'sax'],
                           capture_output=True, text=True, check=True).stdout
     return float(re.search(r'^sax +([0-9]+)', text, re.M)[1])
 
@@ -96,6 +96,55 @@ def speed(count):
     say('in-memory scoring of the floor', ratio(top['memory'] / top['floor']), 'wanted: at least 0.70')
     say('filter of the floor, XML in', ratio(top['filter'] / top['floor']), 'wanted: at least 0.70')
     say('filter of the floor, JSON in', ratio(top['json'] / top['floor']))
+
+
+def shipped():
+    """The same on the shipped path: its samples in the full form, each under many ids."""
+    lines = []
+    for path in sorted(glob.glob(ROOT + '/Samples/*.xml')):
+        text = re.sub(r'\s+', ' ', re.sub(r'<!--.*?-->', '', open(path).read(), flags=re.S)).strip()
+        if 'form="short"' not in text:
+            lines.append(text)
+    folder = SCRATCH + '/shipped'
+    os.makedirs(folder)
+    place, count = 0, 3000
+    with open(folder + '/stream.xml', 'w') as stream, open(folder + '/pack.idx', 'w') as index:
+        for number in range(count):
+            line = re.sub(r' id="[^"]*"', ' id="body-%d"' % number, lines[number % len(lines)], count=1)
+            length = len(line.encode())
+            index.write('%d %d\n' % (place, length))
+            stream.write(line + '\n')
+            place += length + 1
+    os.symlink(folder + '/stream.xml', folder + '/pack.xml')
+    command = [PROGRAM, 'filter', '--quiet', '--jobs', '1']
+    empty = min(run(command)[1] for _ in range(ROUNDS))
+    floor, ours = 0, 0
+    for _ in range(ROUNDS):
+        floor = max(floor, floor_rate(folder))
+        ours = max(ours, count / (run(command, folder + '/stream.xml')[1] - empty))
+    say('shipped path, full form: filter of the floor', ratio(ours / floor), '%d bytes a profile' % (place / count))
+
+
+def peer(count):
+    """The strongest peer on XML, where its jars are named: scorecards in PMML on the same bytes, warm."""
+    jars = os.environ.get('JPMML_JARS')
+    if not jars:
+        return
+    folder = SCRATCH + '/peer'
+    shutil.copytree(PACK, folder)
+    for name in ('expected.csv', 'score1.pmml', 'score2.pmml', 'score3.pmml'):
+        shutil.copy(SCRATCH + '/data/' + name, folder)
+    source = open(os.environ['JPMML_BENCH']).read()
+    source = source.replace('"indicator"', '"answer"').replace('at.getValue("id")', 'at.getValue("question")')
+    with open(folder + '/Bench.java', 'w') as file:
+        file.write(source)
+    subprocess.run(['javac', '-cp', jars, '-d', folder, folder + '/Bench.java'], check=True)
+    text = subprocess.run(['taskset', '-c', str(max(os.sched_getaffinity(0))), 'java', '-XX:+UseSerialGC', '-Xmx1g', '-cp',
+                           folder + ':' + jars, 'Bench', folder, str(count), 'plain'], capture_output=True, text=True).stdout
+    if 'equal expected' not in text:
+        sys.exit('the peer found other points: ' + text)
+    rate = float(re.search(r'([0-9]+) prof/s \(cpu\)', text)[1])
+    say('JPMML, warm, of the floor', ratio(rate / floor_rate()), 'wanted: at most half of ours')
 
 
 def files(count):
@@ -201,6 +250,8 @@ def main():
         for _ in range(max(1, STREAM // count)):
             sink.write(text)
     speed(count)
+    shipped()
+    peer(count)
     files(count)
     threads(long_stream)
     start()
