@@ -17,7 +17,7 @@ enum EncodingDeclaration {
     let encoding = source.text(value..<position)
     guard encoding.lowercased() != "utf-8" else { return nil }
     return XMLProblem(
-      .encoding, at: XMLLineIndex.place(of: value, in: source), "The file says it is in `\(encoding.prefix(40))`",
+      .encoding, at: XMLLineIndex.place(of: value, in: source), "the file says it is in `\(encoding.prefix(40))`",
       help: "save it as UTF-8 and write encoding=\"UTF-8\"")
   }
 }
