@@ -18,6 +18,9 @@ struct CheckRun {
   private var warnings = 0
   private var isUnreadable = false
   private var proofs: ProofRun?
+  /// What sound rule sets were read from: none of it holds test cases.
+  private var parts: Set<FilePath> = []
+  private var reader = FileReader(limit: RuleSetLoader.largestFile)
 
   init(_ session: borrowing Session) {
     console = session.console
@@ -38,13 +41,14 @@ struct CheckRun {
       return nil
     }
     for main in mains { checkRuleSet(main) }
+    let homes = Set(mains.map(\.folder))
     for entry in entries {
       switch entry {
       case .unreadable(let folder, let problem): refuse(problem.finding(about: folder))
       // What lies in the folder of a rule set is part of it, but for its test cases.
-      case .file(let file) where mains.contains { file.bytes.starts(with: $0.folder.appending("").bytes) }:
+      case .file(let file) where file.isInside(homes):
         takeTests(file)
-      case .file(let file): try checkFile(file, ExpectedFindings(beside: file))
+      case .file(let file): try checkFile(file, isListed: true)
       }
     }
     if entries.isEmpty {
@@ -55,20 +59,21 @@ struct CheckRun {
     }
   }
 
-  private mutating func checkFile(_ path: FilePath, _ expected: ExpectedFindings? = nil) throws(Stop) {
-    var reader = FileReader(limit: RuleSetLoader.largestFile)
+  /// - Parameter isListed: whether it was found in a folder, where examples of mistakes may stand.
+  private mutating func checkFile(_ path: FilePath, isListed: Bool = false) throws(Stop) {
     do throws(FileProblem) { try reader.read(path) } catch { return refuse(error.finding(about: path)) }
-    switch RootElement.name(in: reader.bytes) {
-    case "rule-set": checkRuleSet(path)
+    let bytes = reader.bytes
+    switch RootElement.name(in: bytes) {
+    case "rule-set": checkRuleSet(path, bytes)
     case "part": report(path, [Self.partFinding(path)])
-    case TestDocument.rootName: takeTests(path, reader.bytes)
-    default: try checkProfile(path, reader.bytes, expected)
+    case TestDocument.rootName: takeTests(path, bytes)
+    default: try checkProfile(path, bytes, isListed ? ExpectedFindings(beside: path) : nil)
     }
   }
 
   /// Keeps a file for ``checkTests()`` if it holds test cases.
   private mutating func takeTests(_ path: FilePath) {
-    var reader = FileReader(limit: RuleSetLoader.largestFile)
+    if parts.contains(path) { return }
     guard (try? reader.read(path)) != nil, RootElement.name(in: reader.bytes) == TestDocument.rootName else { return }
     takeTests(path, reader.bytes)
   }
@@ -91,9 +96,11 @@ struct CheckRun {
     }
   }
 
-  private mutating func checkRuleSet(_ path: FilePath) {
+  /// - Parameter bytes: the main file's, where it has been read.
+  private mutating func checkRuleSet(_ path: FilePath, _ bytes: [UInt8]? = nil) {
     ruleSets += 1
-    let reading = RuleSetInUse.read(path)
+    let reading = RuleSetInUse.read(path, main: bytes, needsDigest: false)
+    for file in reading.loaded?.files ?? [] { parts.insert(path.folder.appending(file.path)) }
     report(path, reading.diagnostics)
     if let loaded = reading.loaded, proofs != nil { report(path, proofs?.prove(loaded) ?? []) }
   }
@@ -160,5 +167,17 @@ struct CheckRun {
       file: path.display, place: Place(line: 1, column: 1), severity: .warning,
       code: CommandCode.partAlone.rawValue, message: "part of a rule set, which is checked as a whole",
       help: "check the folder, or its \(RuleSetLoader.mainFile)")
+  }
+}
+
+extension FilePath {
+  /// Whether it lies in one of these folders, however deep.
+  fileprivate func isInside(_ folders: Set<FilePath>) -> Bool {
+    var outer = self
+    while outer.bytes.contains(FilePath.slash), outer.folder != outer {
+      outer = outer.folder
+      if folders.contains(outer) { return true }
+    }
+    return folders.contains(FilePath("."))
   }
 }
