@@ -26,7 +26,7 @@ struct GuideMarkdown {
       write(items, depth: 0, to: &page)
       page.raw("\n")
     case .table(let caption, let columns, let rows):
-      page.paragraph(caption + ":")
+      page.paragraph(caption + ".")
       page.tableHead(columns)
       for row in rows { page.row(row.map { $0.isEmpty ? "none" : $0 }) }
       page.raw("\n")
