@@ -17,7 +17,7 @@ enum EncodingDeclaration {
     if position - value == 5, source.hasInAnyCase("utf-8", at: value) { return nil }
     let encoding = source.text(value..<position)
     return XMLProblem(
-      .encoding, at: XMLLineIndex.place(of: value, in: source), "The file says it is in `\(encoding.prefix(40))`",
+      .encoding, at: XMLLineIndex.place(of: value, in: source), "the file says it is in `\(encoding.prefix(40))`",
       help: "save it as UTF-8 and write encoding=\"UTF-8\"")
   }
 }

@@ -178,6 +178,13 @@ def start():
         'wanted: at most 2.00 (%.1f ms)' % (ours * 1e3))
 
 
+def write_rule(file, name, number):
+    file.write('<question id="q%s" type="choice" kinds="body" short="yes"><ask>?</ask><choice id="none">n</choice>'
+               '<choice id="some">s</choice></question><rule id="r%s" role="graded" question="q%s" weight="%d" '
+               'owner="board"><mark value="1" choices="some"/><mark value="0" choices="none"/>'
+               '<action>Do it.</action><cite inferred="yes"/></rule>\n' % (name, name, name, number % 9 + 1))
+
+
 def large_rule_set(rules):
     path = '%s/rules-%d.xml' % (SCRATCH, rules)
     with open(path, 'w') as file:
@@ -186,10 +193,7 @@ def large_rule_set(rules):
                    '<parties><party id="board"><name>board</name></party></parties>'
                    '<section id="all" code="A" aggregate="sum"><title>All</title>\n')
         for number in range(rules):
-            file.write('<question id="q%d" type="choice" kinds="body" short="yes"><ask>?</ask><choice id="none">n</choice>'
-                       '<choice id="some">s</choice></question><rule id="r%d" role="graded" question="q%d" weight="%d" '
-                       'owner="board"><mark value="1" choices="some"/><mark value="0" choices="none"/>'
-                       '<action>Do it.</action><cite inferred="yes"/></rule>\n' % (number, number, number, number % 9 + 1))
+            write_rule(file, str(number), number)
         file.write('</section></rule-set>\n')
     answers = ''.join('<answer question="q%d" value="%s"/>' % (number, 'some' if number % 3 else 'none') for number in range(rules))
     with open(path + '.profile', 'w') as file:
@@ -208,6 +212,41 @@ def large():
     for rules, spent in times:
         say('%d rules loaded and one profile scored, seconds' % rules, '%.2f' % spent,
             'per rule %.2f of that of 1000' % (spent / rules / first))
+
+
+def many_rule_files(count):
+    """A rule set whose rules stand in so many files."""
+    folder = '%s/parts-%d' % (SCRATCH, count)
+    os.makedirs(folder)
+    with open(folder + '/rule-set.xml', 'w') as file:
+        file.write('<rule-set xmlns="urn:readiness:rule-set:1" id="many" version="1.0.0"><title>Many</title>'
+                   '<kinds><kind id="body"><name>body</name></kind></kinds>'
+                   '<parties><party id="board"><name>board</name></party></parties>\n')
+        for part in range(count):
+            file.write('<include file="p%d.xml"/>\n' % part)
+        file.write('</rule-set>\n')
+    for part in range(count):
+        with open('%s/p%d.xml' % (folder, part), 'w') as file:
+            file.write('<part xmlns="urn:readiness:rule-set:1"><section id="s%d" code="S%d" aggregate="sum">'
+                       '<title>Section</title>\n' % (part, part))
+            for number in range(4):
+                write_rule(file, '%d-%d' % (part, number), number)
+            file.write('</section></part>\n')
+    return folder
+
+
+def check():
+    """`check` against `xmllint --noout` on the same files, and whether four times the rules take four times as long."""
+    spent = {}
+    for name, path in [('%d rules in one file' % rules, large_rule_set(rules)) for rules in (5000, 20000)] + [
+            ('%d rule files' % count, many_rule_files(count)) for count in (250, 1000)]:
+        files = sorted(glob.glob(path + '/*.xml')) or [path]
+        ours, theirs = best([lambda: run([PROGRAM, 'check', '--quiet', path]), lambda: run(['xmllint', '--noout'] + files)], 1, 3)
+        spent[name] = ours
+        say('check of %s: time of `xmllint --noout`' % name, ratio(ours / theirs), 'wanted: at most 5.00 (%.0f ms)' % (ours * 1e3))
+    one, four, few, many = spent.values()
+    say('check: 20000 rules, time of four times 5000', ratio(four / one / 4), 'wanted: about 1')
+    say('check: 1000 files, time of four times 250', ratio(many / few / 4), 'wanted: about 1')
 
 
 def memory(long_stream):
@@ -256,6 +295,7 @@ def main():
     threads(long_stream)
     start()
     large()
+    check()
     memory(long_stream)
     instructions()
 

@@ -46,7 +46,8 @@ let schemaAssessmentSchemaJson = ##"""
     "contradictions": { "type": "array", "items": { "$ref": "#/$defs/contradiction" } },
     "openQuestions": { "$ref": "#/$defs/names" },
     "actions": { "type": "array", "items": { "$ref": "#/$defs/action" } },
-    "commissionerActions": { "type": "array", "items": { "$ref": "#/$defs/action" } }
+    "commissionerActions": { "type": "array", "items": { "$ref": "#/$defs/action" } },
+    "stress": { "$ref": "#/$defs/stress" }
   },
   "$defs": {
     "digest": { "type": "string", "pattern": "^(sha256:[0-9a-f]{64})?$" },
@@ -145,6 +146,42 @@ let schemaAssessmentSchemaJson = ##"""
         "severity": { "enum": ["error", "warning"] },
         "questions": { "$ref": "#/$defs/names" },
         "text": { "type": "string" }
+      }
+    },
+    "stress": {
+      "description": "With assess --stress: judged again with claims of not applicable as not in place and answers without evidence as not known.",
+      "type": "object",
+      "required": ["survives", "confirmedStep", "claims", "withoutEvidence", "lost", "sections"],
+      "properties": {
+        "survives": { "description": "Whether the confirmed step stands.", "type": "boolean" },
+        "confirmedStep": { "$ref": "#/$defs/nullableText" },
+        "claims": { "$ref": "#/$defs/names" },
+        "withoutEvidence": { "$ref": "#/$defs/names" },
+        "lost": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": ["step", "state", "gates", "carriedBy"],
+            "properties": {
+              "step": { "type": "string" },
+              "state": { "type": "string" },
+              "gates": { "$ref": "#/$defs/names" },
+              "carriedBy": { "$ref": "#/$defs/names" }
+            }
+          }
+        },
+        "sections": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": ["id", "state", "exact"],
+            "properties": {
+              "id": { "type": "string" },
+              "state": { "enum": ["scored", "withheld", "not-scored", "not-sought", "not-applicable"] },
+              "exact": { "$ref": "#/$defs/fraction" }
+            }
+          }
+        }
       }
     },
     "action": {

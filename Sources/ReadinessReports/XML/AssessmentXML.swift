@@ -27,6 +27,7 @@ public struct AssessmentXML: Sendable {
     bytes.put("</open-questions>\n")
     for action in builder.assessment.actions { write("action", action, builder, to: &bytes) }
     for action in builder.assessment.commissionerActions { write("commissioner-action", action, builder, to: &bytes) }
+    if let stress = source.stress { StressFigures(builder.ruleSet).write(stress, toXML: &bytes) }
     bytes.put("</assessment>\n")
   }
 

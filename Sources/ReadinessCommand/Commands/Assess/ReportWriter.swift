@@ -11,17 +11,20 @@ struct ReportWriter: Sendable {
   private let text: TextReport
   private let json: AssessmentJSON
   private let rows: CSVRows
+  /// Nil where nothing is judged again.
+  private let stress: StressFigures?
 
   init(
     _ format: ReportFormat, _ ruleSet: RuleSet, _ assessor: Assessor, isAlone: Bool, allSteps: Bool, isFull: Bool,
-    colour: Bool
+    isStressed: Bool, colour: Bool
   ) {
     self.format = format
     self.isAlone = isAlone
     self.allSteps = allSteps
     text = TextReport(colour: colour)
     json = AssessmentJSON(assessor, detail: isFull || !format.isBrief ? .full : .brief, engine: EngineVersion.bytes)
-    rows = CSVRows(ruleSet)
+    rows = CSVRows(ruleSet, hasStress: isStressed)
+    stress = isStressed ? StressFigures(ruleSet) : nil
   }
 
   /// What stands before the first report.
@@ -61,7 +64,9 @@ struct ReportWriter: Sendable {
 
   /// The report of one body.
   func report(_ assessed: AssessedProfile, earlier: EarlierProfile?) -> [UInt8] {
-    let source = ReportSource(assessed, allSteps: allSteps, engine: Program.version, earlier: earlier)
+    let test = stress == nil ? nil : assessed.assessor.stress(assessed.profile, assessed.assessment)
+    let source = ReportSource(
+      assessed, allSteps: allSteps, engine: Program.version, earlier: earlier, stress: test)
     var bytes: [UInt8] = []
     switch format {
     case .text: text.write(source, to: &bytes)
@@ -70,8 +75,9 @@ struct ReportWriter: Sendable {
     case .json, .ndjson:
       json.write(
         assessed.assessment, of: assessed.profile, file: assessed.file, places: assessed.places, to: &bytes)
+      if let test { stress?.add(test, toObject: &bytes) }
       if format == .ndjson { bytes.append(UInt8(ascii: "\n")) }
-    case .csv: rows.write(assessed.assessment, of: assessed.profile, to: &bytes)
+    case .csv: rows.write(assessed.assessment, of: assessed.profile, stress: test, to: &bytes)
     case .xml: AssessmentXML().write(source, to: &bytes)
     case .junit: JUnitReport().write(source, to: &bytes)
     }
