@@ -21,11 +21,10 @@ function scoreWords(section) {
 function sectionsTable(result) {
   const shown = result.sections.filter((section) => section.state !== "not-applicable");
   return h("div", { class: "scrolls", tabindex: "0", role: "region", "aria-label": "Sections" }, h("table", { class: "scores" },
-    h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Section"), h("th", { scope: "col" }, "Score"),
-      h("th", { scope: "col" }, "Answered"))),
+    h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Section"), h("th", { scope: "col" }, "Score"))),
     h("tbody", {}, shown.map((section) => h("tr", {}, h("th", { scope: "row" }, sectionByID.get(section.id).title),
-      h("td", {}, scoreBar(section), scoreWords(section)),
-      h("td", {}, section.answeredPercent === null ? "–" : `${section.answeredPercent} %`))))));
+      h("td", {}, scoreBar(section), scoreWords(section), section.answeredPercent !== null
+        && h("span", { class: "hint" }, ` (${section.answeredPercent} % answered)`)))))));
 }
 
 /** A bar from 0 to 100 with a whisker over the range; the same figures stand beside it in words. */
