@@ -100,8 +100,7 @@ function stepPart(step) {
 function decidedBy(gate) {
   const ids = deciding.found.get(gate.id)?.questions ?? [];
   if (ids.length === 0) return null;
-  return h("span", { class: "decided" }, "Decided by ", ids.map((id, index) => [index === 0 ? "" : index === ids.length - 1
-    ? " and " : ", ", questionLink(id)]), ".");
+  return h("span", { class: "decided" }, "Decided by ", ids.map((id, index) => [index > 0 && "; ", questionLink(id)]));
 }
 
 /** Points that answers contradict each other on, as questions to those who gave them. */
