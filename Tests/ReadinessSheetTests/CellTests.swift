@@ -86,6 +86,12 @@ struct CellTests {
     }
   }
 
+  @Test("a bad expected date is told with its own cell")
+  func expected() throws {
+    let bytes = Array(csv("").replacing("note", with: "expected").utf8) + Array("legal-form,cic,,,soon".utf8)
+    #expect(try read(bytes).findings == ["7:5 bad-expected-date"])
+  }
+
   @Test("of a file cut within quotes, what stands before is read, and the cell is named")
   func cut() throws {
     let (profile, findings) = try read(Array(csv("legal-form,cic\npartners,4\nboard-meets,yes,\"Minutes of").utf8))

@@ -114,6 +114,18 @@ struct HostileWorkbookTests {
     #expect(code(zip.finished()) == .workbookTooLarge)
   }
 
+  @Test("a sheet saved as “Strict Open XML” is read too")
+  func strict() throws {
+    var zip = ZipWriter()
+    zip.add(
+      "xl/worksheets/sheet1.xml",
+      """
+      <worksheet xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main"><sheetData><row r="1">
+      <c r="B1" t="str"><v>question</v></c></row></sheetData></worksheet>
+      """)
+    #expect(try WorkbookReader.table(zip.finished()).rows.first?.cells == ["", "question"])
+  }
+
   @Test("declarations that reach outside the file are refused")
   func entities() {
     let row = "<row><c t=\"str\"><v>question&x;</v></c></row>"

@@ -3,9 +3,8 @@ internal import ReadinessXML
 /// Reads the first sheet with the headings out of a workbook of Excel or LibreOffice. Formulas, macros and links to other
 /// files are not followed; a formula in a cell is said, and the value it last had is not taken.
 public struct WorkbookReader {
-  private static let spaces = [
-    WorkbookWriter.mainSpace, "http://purl.oclc.org/ooxml/spreadsheetml/main",
-  ]
+  /// What “Strict Open XML” calls the elements that others put into ``WorkbookWriter/mainSpace``.
+  private static let strictSpace = "http://purl.oclc.org/ooxml/spreadsheetml/main"
   private static let limits = XMLLimits(bytes: ZipReader.mostBytes, elements: 600_000)
   /// Of a spreadsheet program; a sheet of answers is one of the first.
   private static let (mostRows, mostSheets) = (1_048_576, 20)
@@ -52,12 +51,12 @@ public struct WorkbookReader {
 
   private mutating func document(_ name: String) throws(SheetProblem) -> LocatedElement? {
     guard let bytes = try zip.entry(name) else { return nil }
-    for space in Self.spaces {
-      if let document = LocatedDocument.read(bytes, namespace: space, limits: Self.limits).document {
-        return document.root
-      }
+    let isStrict = String(decoding: bytes.prefix(2048), as: UTF8.self).contains(Self.strictSpace)
+    let space = isStrict ? Self.strictSpace : WorkbookWriter.mainSpace
+    guard let document = LocatedDocument.read(bytes, namespace: space, limits: Self.limits).document else {
+      throw ZipReader.damaged("\(name) cannot be read, or is far larger than a sheet of answers")
     }
-    throw ZipReader.damaged("\(name) cannot be read")
+    return document.root
   }
 
   private func sheet(_ root: LocatedElement) -> SheetTable {
