@@ -33,6 +33,10 @@ public final class ProfileXMLReader {
   /// The last profile read.
   public var profile: Profile { handler.events.pointee.builder.profile }
 
+  func withProfile<Result>(_ body: (borrowing Profile) -> Result) -> Result {
+    body(handler.events.pointee.builder.profile)
+  }
+
   /// Whether there is anything to say about the last profile.
   public var hasFindings: Bool {
     !problems.isEmpty || !handler.events.pointee.isSound || !handler.events.pointee.builder.findings.isEmpty

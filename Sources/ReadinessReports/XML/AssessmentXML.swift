@@ -109,7 +109,7 @@ public struct AssessmentXML: Sendable {
     bytes.attribute("kind", kind)
     bytes.attribute("rule", id)
     bytes.attribute("owner", view.owner)
-    bytes.attribute("points", action.points.plain)
+    bytes.attribute("points", builder.assessed.assessor.points(of: action).plain)
     bytes.put(">")
     XMLText.append(view.text, to: &bytes)
     bytes.put("</\(name)>\n")
