@@ -32,29 +32,29 @@ struct HostileFileTests {
   static let files = [
     Bad("large.json", says: "has 50 MB", bytes: { Data(count: 50 << 20) }),
     Bad("deep.json", says: "damaged or cut off") {
-      "{\"x\":" + String(repeating: "[1,", count: 690_000)
+      "{\"x\":" + String(repeating: "[1,", count: 345_000)
     },
     Bad("deep-inside.json", says: "Opened: Quay") {
       json(#""answers":{},"x":\#(String(repeating: "[", count: 50_000))\#(String(repeating: "]", count: 50_000))"#)
     },
-    Bad("answers.json", says: "The file holds 125,000 answers; the first 1,000 were read") {
-      json(#""answers":{\#((0..<125_000).map { "\"q-\($0)\":\"x\"" }.joined(separator: ","))}"#)
+    Bad("answers.json", says: "The file holds 62,000 answers; the first 1,000 were read") {
+      json(#""answers":{\#((0..<62_000).map { "\"q-\($0)\":\"x\"" }.joined(separator: ","))}"#)
     },
     Bad("answers.xml", says: "answers; the first 1,000 were read") {
-      let answers = (0..<45_000).map { "<answer question=\"q-\($0)\" value=\"x\"/>" }.joined()
+      let answers = (0..<22_000).map { "<answer question=\"q-\($0)\" value=\"x\"/>" }.joined()
       return "<profile id=\"quay\" kind=\"federation\"><name>Quay</name><answers>\(answers)</answers></profile>"
     },
-    Bad("practices.json", says: "The file holds 45,000 practices; the first 1,000 were read") {
-      let rows = (0..<45_000).map { #"{"code":"K\#($0)","name":"Quay","patients":1}"# }.joined(separator: ",")
+    Bad("practices.json", says: "The file holds 22,000 practices; the first 1,000 were read") {
+      let rows = (0..<22_000).map { #"{"code":"K\#($0)","name":"Quay","patients":1}"# }.joined(separator: ",")
       return json(#""practices":[\#(rows)],"answers":{}"#)
     },
     Bad("note.json", says: "characters; the first 20,000 were read") {
       json(
-        #""answers":{"partners":{"value":3,"note":"\#(String(repeating: "note <b>&amp;</b> ", count: 110_000))"}}"#)
+        #""answers":{"partners":{"value":3,"note":"\#(String(repeating: "note <b>&amp;</b> ", count: 55_000))"}}"#)
     },
     Bad("cut.json", says: "damaged or cut off") {
       String(
-        json(#""answers":{\#((0..<80_000).map { "\"q-\($0)\":{\"value\":\"x\"}" }.joined(separator: ","))"#).dropLast(9)
+        json(#""answers":{\#((0..<40_000).map { "\"q-\($0)\":{\"value\":\"x\"}" }.joined(separator: ","))"#).dropLast(9)
       )
     },
     Bad("answers.xlsx", says: "This is a spreadsheet", bytes: { Data("PK".utf8) }),
@@ -72,21 +72,31 @@ struct HostileFileTests {
     try form.go("save")
     let file = form.browser.folder.appending(path: bad.name)
     try bad.bytes().write(to: file)
-    try form.browser.evaluate(
-      """
-      window.worst = 0; let last = performance.now();
-      setInterval(() => { const now = performance.now(); worst = Math.max(worst, now - last); last = now; }, 5);
-      """)
-    try form.browser.choose(file, in: "#file")
-    try form.browser.wait(for: "document.querySelector('#opened .notice')")
+    try form.browser.call("Performance.enable", ["timeDomain": "threadTicks"])
+    var worst = try busy(form) {
+      try form.browser.choose(file, in: "#file")
+      try form.browser.wait(for: "document.querySelector('#opened .notice')")
+    }
     let words = try form.mainText
     #expect(words.contains(bad.says), "\(words.prefix(2000))")
     // What is opened is kept soon after, and shown again on other pages.
-    try form.browser.evaluate("new Promise((done) => setTimeout(done, 500))")
-    for view in ["tasks", "section/provider-organisation", "check", "stand"] { try form.go(view) }
-    let worst = try form.browser.evaluate("Math.round(worst)") as? Int ?? 9999
-    print("\(bad.name): the page stood still for \(worst) ms at most")
+    worst = max(worst, try busy(form) { try form.browser.evaluate("new Promise((done) => setTimeout(done, 500))") })
+    for view in ["tasks", "section/provider-organisation", "check", "stand"] {
+      worst = max(worst, try busy(form) { try form.go(view) })
+    }
+    print("\(bad.name): the page was busy for \(worst) ms at most")
     #expect(worst < 1000)
+  }
+
+  /// For how many milliseconds a step keeps the page's own thread busy, whatever else runs on this machine.
+  private func busy(_ form: Form, _ step: () throws -> Void) throws -> Int {
+    func total() throws -> Double {
+      let metrics = try form.browser.call("Performance.getMetrics")["metrics"] as? [[String: Any]] ?? []
+      return metrics.first { $0["name"] as? String == "TaskDuration" }?["value"] as? Double ?? .infinity
+    }
+    let before = try total()
+    try step()
+    return Int((try total() - before) * 1000)
   }
 
   @Test("keys that stand twice are told; of two answers both survive")

@@ -2,7 +2,7 @@
 // run; what has no place is kept and listed.
 
 /** In bytes. A profile with a page of notes to every question has half of it. */
-const largestFile = 2 << 20;
+const largestFile = 1 << 20;
 
 /** What came out of a file: `{ draft, pack, notes }`, or `{ refusal }` with the reason in words. */
 function readFileText(text) {
