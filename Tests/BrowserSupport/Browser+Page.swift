@@ -4,7 +4,8 @@ public import Foundation
 extension Browser {
   /// Opens a file and waits until `isReady`, a condition in the page's own language, holds.
   public func open(_ file: URL, until isReady: String = "document.readyState === 'complete'") throws {
-    try call("Page.navigate", ["url": file.absoluteString])
+    let answer = try call("Page.navigate", ["url": file.absoluteString])
+    if let problem = answer["errorText"] { throw Problem(description: "\(file.path): \(problem)") }
     try wait(for: isReady)
   }
 
