@@ -2,11 +2,12 @@ import Foundation
 
 /// Every kind of page that the program writes, made once by the program itself.
 enum Pages {
-  static let samples = [
-    "thornby-cross", "welland-vale", "ironstone", "four-rivers", "harbour-health", "castle-and-forest", "tidewater",
-    "quarry-bank", "upland-ccg", "meadow-short",
+  /// The six samples that people look at first.
+  static let main = [
+    "thornby-cross", "welland-vale", "ironstone", "four-rivers", "harbour-health", "castle-and-forest",
   ]
-  static let others = ["since", "portfolio", "portfolio-locality", "comparison", "comparison-rules", "guide"]
+  static let samples = main + ["tidewater", "quarry-bank", "upland-ccg", "meadow-short"]
+  static let others = ["since", "busy", "portfolio", "portfolio-locality", "comparison", "comparison-rules", "guide"]
 
   /// Reports for boards and the guide; the form has tests of its own and is with these only for the checker of markup.
   static let all = samples + others
@@ -25,6 +26,7 @@ enum Pages {
     let (before, rules) = (try earlier(in: folder), try olderRules(in: folder))
     let now = "Samples/four-rivers.xml"
     try write("since", ["assess", "--format", "html", "--since", before, now])
+    try write("busy", ["assess", "--format", "html", try busy(in: folder)])
     try write("portfolio", ["portfolio"] + samples.map { "Samples/\($0).xml" })
     try write("portfolio-locality", ["portfolio", "Samples/welland-vale.xml", "Samples/meadow-short.xml"])
     try write("comparison", ["compare", "--format", "html", before, now])
@@ -43,6 +45,20 @@ enum Pages {
       .replacing("question=\"extended-contract\" value=\"live\"", with: "question=\"extended-contract\" value=\"no\"")
       .replacing("question=\"partners\" value=\"31\"", with: "question=\"partners\" value=\"19\"")
     let file = folder.appending(path: "four-rivers-2012.xml")
+    try Data(text.utf8).write(to: file)
+    return file.path
+  }
+
+  /// As much as there can be to say on one front page: a hold, a condition, contradictions, a long name, interests.
+  private static func busy(in folder: URL) throws -> String {
+    let sample = Workplace.root.appending(path: "Samples/castle-and-forest.xml")
+    let name = "Castle and Forest Primary Care Locality and Federation of Practices Community Interest Company"
+    let interest = "<interest person=\"Clinical director\">partner in a member practice and shareholder</interest>"
+    let text = try String(contentsOf: sample, encoding: .utf8)
+      .replacing(/<name>[^<]*<\/name>/, with: "<name>\(name)</name>")
+      .replacing("<practices>", with: "<interests>\(interest)\(interest)\(interest)</interests>\n<practices>")
+      .replacing("question=\"open-concerns\" state=\"not-known\"", with: "question=\"open-concerns\" value=\"1\"")
+    let file = folder.appending(path: "busy.xml")
     try Data(text.utf8).write(to: file)
     return file.path
   }
