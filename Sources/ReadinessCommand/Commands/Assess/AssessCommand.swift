@@ -30,7 +30,8 @@ enum AssessCommand {
       OptionSpec("--all-steps", .none, "list what is not in place for steps that are not sought, too"),
       OptionSpec(
         "--since", .any("OLD"), "an earlier profile of the same body: text, markdown and html say what changed"),
-      OptionSpec("--detail", .word("DETAIL", ["full"]), "full: each rule in ndjson, too"),
+      OptionSpec(
+        "--detail", .word("DETAIL", ["full"]), "full: each rule in ndjson; all that the report says in json and csv"),
       OptionSpec("--no-places", .none, "leave out where in the file each answer stands"),
     ],
     notes: [

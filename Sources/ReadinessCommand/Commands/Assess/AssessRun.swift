@@ -21,7 +21,8 @@ struct AssessRun {
     case .file: break
     }
     writer = ReportWriter(
-      plan.format, ruleSet, assessor, isAlone: isAlone, allSteps: plan.allSteps, isFull: plan.isFull, colour: colour)
+      plan.format, ruleSet, assessor, isAlone: isAlone, allSteps: plan.allSteps, isFull: plan.isFull,
+      required: plan.requirement?.step, colour: colour)
   }
 
   /// Runs, and says how it ended.

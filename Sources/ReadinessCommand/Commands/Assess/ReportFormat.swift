@@ -19,7 +19,13 @@ enum ReportFormat: String, CaseIterable, Sendable {
   var holdsMany: Bool { self != .html }
 
   /// Whether a report in this form can say what changed since an earlier profile.
-  var showsChanges: Bool { self == .text || self == .markdown || self == .html }
+  func showsChanges(inFull isFull: Bool) -> Bool {
+    switch self {
+    case .text, .markdown, .html: true
+    case .json, .csv: isFull
+    case .ndjson, .xml, .junit: false
+    }
+  }
 
   /// Whether only figures are written unless everything is asked for: then texts of profiles need not be kept.
   var isBrief: Bool { self == .ndjson || self == .csv }

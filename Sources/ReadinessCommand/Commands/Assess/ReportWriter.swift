@@ -11,10 +11,14 @@ struct ReportWriter: Sendable {
   private let text: TextReport
   private let json: AssessmentJSON
   private let rows: CSVRows
+  /// Whether all that a report says is wanted where a format has figures only otherwise.
+  private let isFull: Bool
+  /// The step that is required, for formats that tell apart what has to be in place.
+  private let required: Int?
 
   init(
     _ format: ReportFormat, _ ruleSet: RuleSet, _ assessor: Assessor, isAlone: Bool, allSteps: Bool, isFull: Bool,
-    colour: Bool
+    required: Int? = nil, colour: Bool
   ) {
     self.format = format
     self.isAlone = isAlone
@@ -22,6 +26,8 @@ struct ReportWriter: Sendable {
     text = TextReport(colour: colour)
     json = AssessmentJSON(assessor, detail: isFull || !format.isBrief ? .full : .brief, engine: EngineVersion.bytes)
     rows = CSVRows(ruleSet)
+    self.isFull = isFull
+    self.required = required
   }
 
   /// What stands before the first report.
@@ -30,7 +36,7 @@ struct ReportWriter: Sendable {
     switch format {
     case .text, .markdown, .html, .ndjson: break
     case .json: if !isAlone { bytes += Array("[\n".utf8) }
-    case .csv: rows.writeHeader(to: &bytes)
+    case .csv: if isFull { FullRows().writeHeader(to: &bytes) } else { rows.writeHeader(to: &bytes) }
     case .xml: AssessmentXML().begin(to: &bytes)
     case .junit: JUnitReport().begin(to: &bytes)
     }
@@ -70,10 +76,12 @@ struct ReportWriter: Sendable {
     case .json, .ndjson:
       json.write(
         assessed.assessment, of: assessed.profile, file: assessed.file, places: assessed.places, to: &bytes)
+      if format == .json, isFull { ReportJSON().write(source, into: &bytes) }
       if format == .ndjson { bytes.append(UInt8(ascii: "\n")) }
+    case .csv where isFull: FullRows().write(source, to: &bytes)
     case .csv: rows.write(assessed.assessment, of: assessed.profile, to: &bytes)
     case .xml: AssessmentXML().write(source, to: &bytes)
-    case .junit: JUnitReport().write(source, to: &bytes)
+    case .junit: JUnitReport(required: required).write(source, to: &bytes)
     }
     return bytes
   }
@@ -85,6 +93,7 @@ struct ReportWriter: Sendable {
     switch format {
     case .text, .markdown, .html, .json, .xml: break
     case .ndjson: bytes = UnreadableRecord.line(file, findings)
+    case .csv where isFull: FullRows().writeUnreadable(profile, to: &bytes)
     case .csv: rows.writeUnreadable(profile, to: &bytes)
     case .junit: JUnitReport().writeUnreadable(profile, to: &bytes)
     }
