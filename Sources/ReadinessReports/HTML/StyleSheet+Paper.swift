@@ -16,9 +16,9 @@ extension StyleSheet {
     .front .boxes{flex:1 0 auto;max-height:80mm;grid-template-columns:repeat(3,1fr);gap:5mm}
     .boxes section{display:flex;flex-direction:column}.boxes section:last-child{justify-content:space-between}
     .space{flex:1;min-height:22mm}.front .sign{padding-top:5.2mm}
-    footer{margin-top:6mm}.report footer{display:none}
+    footer{margin-top:6mm}footer p{margin:.2rem 0}.report footer{display:none}
     .small table,ul.small{font-size:.8rem}
-    h2,h3,caption,thead tr{break-after:avoid}tbody tr:first-child{break-before:avoid}
+    h2,h3,h2+p,h3+p,caption,thead tr{break-after:avoid}tbody tr:first-child{break-before:avoid}
     tr,li,.hold,.cond,.ask,svg{break-inside:avoid}
     thead{display:table-header-group}tfoot{display:table-row-group}.page{break-before:page}.page>h2{margin-top:0}
     .scroll{overflow:visible}a{color:inherit;text-decoration:none}p,li{orphans:3;widows:3}}
