@@ -133,6 +133,12 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    // Pages as people see them: made by the program, looked at in the browser and by checkers of pages.
+    .testTarget(
+      name: "PageTests",
+      dependencies: ["BrowserSupport", "readiness", "ReadinessReports"],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "ReadinessGuideTests",
       dependencies: [

@@ -41,19 +41,29 @@ struct HostileTests {
   @Test("As Markdown", arguments: Hostile.payloads.indices)
   func markdown(_ index: Int) throws {
     let one = try assessed(index)
-    let page = written { MarkdownReport().write(ReportSource(one), to: &$0) }
-    #expect(!page.contains("<script"))
-    #expect(!page.contains(/[^\\]\]\(/))
-    #expect(harmful(page).isEmpty)
-    #expect(page.split(separator: "\n").count { $0.hasPrefix("# ") } == 1)
+    for page in [
+      written { MarkdownReport().write(ReportSource(one), to: &$0) },
+      written { PortfolioReport([one, one], ruleSet: one.ruleSet).writeMarkdown(to: &$0) },
+      written { ComparisonReport(earlier: [EarlierProfile(one)], latest: one).writeMarkdown(to: &$0) },
+    ] {
+      #expect(!page.contains("<script"))
+      #expect(!page.contains(/[^\\]\]\(/))
+      #expect(harmful(page).isEmpty)
+      #expect(page.split(separator: "\n").count { $0.hasPrefix("# ") } == 1)
+    }
   }
 
   @Test("On a terminal", arguments: Hostile.payloads.indices)
   func text(_ index: Int) throws {
     let one = try assessed(index)
     let page = written { TextReport(width: 80).write(ReportSource(one), to: &$0) }
-    #expect(harmful(page).isEmpty)
-    #expect(page.split(separator: "\n").allSatisfy { $0.count <= 80 })
+    let comparison = written {
+      ComparisonReport(earlier: [EarlierProfile(one)], latest: one).writeText(width: 80, to: &$0)
+    }
+    for page in [page, comparison] {
+      #expect(harmful(page).isEmpty)
+      #expect(page.split(separator: "\n").allSatisfy { $0.count <= 80 })
+    }
   }
 
   @Test("As CSV", arguments: Hostile.payloads.indices)
@@ -70,7 +80,17 @@ struct HostileTests {
     #expect(Set(parsed.map(\.count)).count == 1)
     let portfolio = CSVTable.parse(written { PortfolioReport([one], ruleSet: one.ruleSet).writeCSV(to: &$0) })
     #expect(Set(portfolio.map(\.count)).count == 1)
-    for cell in Array(parsed.joined()) + Array(portfolio.joined()) {
+    let full = CSVTable.parse(
+      written {
+        FullRows().writeHeader(to: &$0)
+        FullRows().write(ReportSource(one), to: &$0)
+        FullRows().writeUnreadable(UnreadableProfile(id: Hostile.payloads[index], file: "x", message: "y"), to: &$0)
+      })
+    let comparison = CSVTable.parse(
+      written { ComparisonReport(earlier: [EarlierProfile(one)], latest: one).writeCSV(to: &$0) })
+    #expect(Set(full.map(\.count)).count == 1 && Set(comparison.map(\.count)).count == 1)
+    for cell in [parsed, portfolio, full, comparison].flatMap({ $0.joined() }) {
+      #expect(harmful(cell).isEmpty)
       #expect(!"=+-@\t\r".contains(cell.first ?? "x"), "\(cell.prefix(40))")
     }
   }
@@ -97,9 +117,14 @@ struct HostileTests {
       #expect(!document.contains("<script") && !document.contains("]]>"))
     }
     for json in [
+      written {
+        $0 = Array("{\"schema\":0}".utf8)
+        ReportJSON().write(ReportSource(one), into: &$0)
+      },
       written { PortfolioReport([one], ruleSet: one.ruleSet).writeJSON(to: &$0) },
       written { ComparisonReport(earlier: [EarlierProfile(one)], latest: one).writeJSON(to: &$0) },
     ] {
+      #expect(harmful(json).isEmpty)
       #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(json.utf8)) }
     }
   }

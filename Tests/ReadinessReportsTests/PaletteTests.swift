@@ -38,6 +38,34 @@ struct PaletteTests {
     #expect(try contrast(pair) >= 3, "\(pair.use)")
   }
 
+  @Test("Drawings use the colours of shapes, whiskers on a bar and on its track", arguments: SampleTests.all)
+  func drawings(_ name: String) throws {
+    let source = ReportSource(try Fixture.shipped.get().sample(name))
+    let page = written { HTMLReport().write(source, to: &$0) }
+    let shapes = Set(Palette.shapePairs.flatMap { [$0.front.hex, $0.back.hex] })
+    let used = Set(page.matches(of: /(?:fill|stroke)="(#[0-9a-f]{6})"/).map { String($0.output.1) })
+    #expect(!used.isEmpty && used.isSubset(of: shapes))
+  }
+
+  @Test("The style sheet names no colour but by the palette, and every shape it draws has a pair")
+  func sheet() throws {
+    let sheet = StyleSheet.text
+    let named = Dictionary(
+      uniqueKeysWithValues: sheet.matches(of: /--([a-z]+):(#[0-9a-f]{6})/).map {
+        (String($0.output.1), String($0.output.2))
+      })
+    #expect(named.count == 9)
+    let outlines = sheet.matches(of: /border(?:-[a-z]+)*:[^;}]*var\(--([a-z]+)\)/).map { String($0.output.1) }
+    let shapes = Set(Palette.shapePairs.map(\.front.hex))
+    // Hairlines between rows are decoration: nothing is lost without them.
+    for name in Set(outlines).subtracting(["hair"]) {
+      #expect(shapes.contains(try #require(named[name])), "\(name)")
+    }
+    let grounds = sheet.matches(of: /background:var\(--([a-z]+)\)/).map { String($0.output.1) }
+    let backs = Set((Palette.textPairs + Palette.shapePairs).map(\.back.hex))
+    for name in Set(grounds) { #expect(backs.contains(try #require(named[name])), "\(name)") }
+  }
+
   @Test("Pages use no colour beside the palette")
   func onlyThese() throws {
     let source = ReportSource(try Fixture.shipped.get().sample("four-rivers"))

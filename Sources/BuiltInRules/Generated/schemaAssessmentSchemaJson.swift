@@ -47,7 +47,12 @@ let schemaAssessmentSchemaJson = ##"""
     "openQuestions": { "$ref": "#/$defs/names" },
     "actions": { "type": "array", "items": { "$ref": "#/$defs/action" } },
     "commissionerActions": { "type": "array", "items": { "$ref": "#/$defs/action" } },
-    "stress": { "$ref": "#/$defs/stress" }
+    "stress": { "$ref": "#/$defs/stress" },
+    "report": {
+      "description": "With --detail full: all that the report says in words, by list in the order of the page, such as verdict, action, gate and rule.",
+      "type": "object",
+      "additionalProperties": { "type": "array", "items": { "$ref": "#/$defs/reportItem" } }
+    }
   },
   "$defs": {
     "digest": { "type": "string", "pattern": "^(sha256:[0-9a-f]{64})?$" },
@@ -108,6 +113,17 @@ let schemaAssessmentSchemaJson = ##"""
         "possible": { "$ref": "#/$defs/points" },
         "rules": { "type": "array", "items": { "$ref": "#/$defs/rule" } }
       }
+    },
+    "reportItem": {
+      "description": "One thing that the report says; only the members that apply to it.",
+      "type": "object",
+      "propertyNames": {
+        "enum": [
+          "code", "title", "standing", "answer", "mark", "weight", "points", "range", "owner", "expected", "text", "source",
+          "place", "evidence", "note"
+        ]
+      },
+      "additionalProperties": { "type": "string" }
     },
     "rule": {
       "type": "object",

@@ -42,6 +42,7 @@ struct ComparisonJSON {
         var entry = JSONObject()
         entry.set("question", change.id)
         entry.set("code", change.code)
+        entry.set("wording", change.wording)
         entry.set("before", change.before)
         entry.set("after", change.after)
         return entry
@@ -54,6 +55,7 @@ struct ComparisonJSON {
       stretch.overdue.map { item in
         var entry = JSONObject()
         entry.set("code", item.code)
+        entry.set("wording", item.wording)
         entry.set("expected", item.expected)
         entry.set("answer", item.answer)
         return entry
@@ -66,6 +68,7 @@ struct ComparisonJSON {
   private func standing(_ change: StandingChange) -> JSONObject {
     var object = JSONObject()
     object.set("id", change.id)
+    object.set("title", change.title)
     object.set("before", change.before)
     object.set("sameAnswersNewRules", change.between)
     object.set("after", change.after)

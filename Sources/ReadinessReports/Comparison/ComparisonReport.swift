@@ -49,6 +49,9 @@ public struct ComparisonReport: Sendable {
     swap(&page.bytes, &bytes)
   }
 
+  /// One table: standings at each point, then changes.
+  public func writeCSV(to bytes: inout [UInt8]) { ComparisonCSV(view: view).write(to: &bytes) }
+
   /// One object, `"schema": "readiness-comparison/1"`.
   public func writeJSON(to bytes: inout [UInt8]) { ComparisonJSON(view: view).write(to: &bytes) }
 }

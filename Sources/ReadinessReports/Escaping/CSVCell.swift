@@ -15,6 +15,15 @@ public enum CSVCell {
     if needsQuotes { bytes.append(0x22) }
   }
 
+  /// A row of cells and its end.
+  static func appendRow(_ cells: [String], to bytes: inout [UInt8]) {
+    for (index, cell) in cells.enumerated() {
+      if index > 0 { bytes.append(0x2C) }
+      append(cell, to: &bytes)
+    }
+    bytes.append(0x0A)
+  }
+
   /// The full-width forms of the same signs, which some spreadsheets fold.
   private static func isWideFormula(_ text: String) -> Bool {
     switch text.unicodeScalars.first?.value {

@@ -22,6 +22,14 @@ enum SafeText {
     return String(result)
   }
 
+  /// Whether a character is one that a reader sees as it is.
+  static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x85, 0x2028, 0x2029, 0xFEFF: false
+    default: !isHarmful(scalar.value)
+    }
+  }
+
   /// Controls, overrides and isolates of writing direction, deprecated format characters, tags, noncharacters.
   private static func isHarmful(_ value: UInt32) -> Bool {
     switch value {

@@ -34,7 +34,7 @@ struct ChangesPart {
     writeStandings("Gates", stretch.gates, stretch, to: &page)
     writeStandings("Sections", stretch.sections, stretch, to: &page)
     if !stretch.answers.isEmpty {
-      page.tableHead(caption: "Answers that changed", ["Question", "Before", "Now"])
+      page.tableHead(caption: "Answers that changed", ["Question", "Before", "Now"], attributes: "class=\"half\"")
       for change in stretch.answers {
         page.raw("<tr>")
         page.element("th", "\(change.code) \(change.wording)", "scope=\"row\"")
@@ -45,7 +45,9 @@ struct ChangesPart {
       page.tableEnd()
     }
     if !stretch.overdue.isEmpty {
-      page.tableHead(caption: "Expected by now, and the answer is the same", ["Question", "Expected by", "Answer"])
+      page.tableHead(
+        caption: "Expected by now, and the answer is the same", ["Question", "Expected by", "Answer"],
+        attributes: "class=\"half\"")
       for item in stretch.overdue {
         page.raw("<tr>")
         page.element("th", "\(item.code) \(item.wording)", "scope=\"row\"")

@@ -4,6 +4,22 @@ import ReadinessModel
 struct FrontPage {
   let view: ReadinessView
 
+  /// So many characters, with everything that stands between them, fit the first sheet of paper in its usual size.
+  private static let roomy = 1_700
+
+  /// Whether there is so much to say that the paper takes smaller letters: the board signs on the page it reads.
+  var isDense: Bool {
+    var count = view.verdict.count + view.patients.reduce(0) { $0 + $1.count } + view.ask.sentence.count
+    for sentence in view.further { count += sentence.count + 40 }
+    for hold in view.holds { count += hold.text.count + hold.clears.count + 240 }
+    for condition in view.conditions { count += condition.title.count + condition.text.count + 60 }
+    for action in view.actions.prefix(ReadinessView.firstActions) {
+      count += action.text.count + action.owner.count + action.about.count
+    }
+    for interest in view.interests { count += (interest.person.count + interest.text.count) / 2 }
+    return count > Self.roomy
+  }
+
   func write(to page: inout HTMLWriter) {
     page.raw("<div class=\"front\">\n")
     writeVerdict(to: &page)
@@ -67,7 +83,7 @@ struct FrontPage {
   private func writeMeaningAndAsk(to page: inout HTMLWriter) {
     page.raw("<div class=\"pair\">\n")
     if !view.patients.isEmpty {
-      page.raw("<section>\n<h2>What it means for patients</h2>\n")
+      page.raw("<section class=\"means\">\n<h2>What it means for patients</h2>\n")
       for sentence in view.patients { page.paragraph(sentence) }
       page.partEnd()
     }
@@ -85,18 +101,21 @@ struct FrontPage {
 
   private func writeConditions(to page: inout HTMLWriter) {
     if view.conditions.isEmpty { return }
-    page.raw("<section>\n<h2>Conditions</h2>\n")
+    page.raw("<section>\n<h2>Conditions</h2>\n<div class=\"conds\">\n")
     for condition in view.conditions {
       page.raw("<div class=\"cond\"><p>")
       page.element("strong", condition.title + ".")
       page.text(" " + condition.text)
       page.raw("</p></div>\n")
     }
+    page.raw("</div>\n")
     page.partEnd()
   }
 
   private func writeActions(to page: inout HTMLWriter) {
-    page.raw("<section>\n<h2>Next actions</h2>\n")
+    page.raw("<section>\n")
+    page.element("h2", view.actionsHeading)
+    page.raw("\n")
     if view.actions.isEmpty {
       page.paragraph("Nothing is asked of anybody.")
     } else {

@@ -11,9 +11,11 @@ public struct HTMLReport: Sendable {
   }
 
   private func write(_ view: ReadinessView, to page: inout HTMLWriter) {
+    let front = FrontPage(view: view)
     page.begin(
-      title: view.title, kicker: view.provenance.ruleSet, meta: [Self.meta(view.body)], contents: Self.contents(view))
-    FrontPage(view: view).write(to: &page)
+      title: view.title, kicker: view.provenance.ruleSet, meta: [Self.meta(view.body)], contents: Self.contents(view),
+      bodyClass: front.isDense ? "report dense" : "report")
+    front.write(to: &page)
     if let changes = view.changes { ChangesPart(view: changes).write(to: &page) }
     if !view.body.isCommissioner { LadderPart(view: view).write(to: &page) }
     SectionsPart(view: view).write(to: &page)

@@ -31,7 +31,8 @@ package struct HTMLWriter: Sendable {
 
   /// The head of a table; columns that begin with `#` hold numbers.
   package mutating func tableHead(caption: String, _ columns: [String], attributes: String = "") {
-    raw(attributes.isEmpty ? "<table>" : "<table \(attributes)>")
+    raw(attributes.isEmpty ? "<table" : "<table \(attributes)")
+    raw(Self.labels(columns) + ">")
     element("caption", caption)
     raw("<thead><tr>")
     for column in columns {
@@ -42,6 +43,21 @@ package struct HTMLWriter: Sendable {
       }
     }
     raw("</tr></thead>\n<tbody>\n")
+  }
+
+  /// The names of the columns for the style sheet, which sets them beside cells where there is no room for columns. Only
+  /// names in plain words, which say the same within a style as without.
+  private static func labels(_ columns: [String]) -> String {
+    var found = ""
+    for (index, column) in columns.enumerated().dropFirst() where columns.count <= 6 {
+      let name = column.hasPrefix("#") ? column.dropFirst() : column[...]
+      let isPlain = name.utf8.allSatisfy { byte in
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+          || byte == 0x20 || byte == 0x2C
+      }
+      if isPlain { found += "--c\(index + 1):'\(name)';" }
+    }
+    return found.isEmpty ? "" : " style=\"\(found.dropLast())\""
   }
 
   package mutating func tableEnd() { raw("</tbody></table>\n") }

@@ -24,7 +24,7 @@ enum StyleSheet {
     .skip:focus{position:static}
     .kicker{margin:0 0 .35rem;font-size:.85rem;letter-spacing:.06em;text-transform:uppercase;color:var(--soft)}
     .meta,.note{color:var(--soft);font-size:.92rem}
-    .meta{margin-top:.6rem}
+    .meta{margin-top:.6rem;max-width:none}
     header{border-top:.4rem solid var(--navy);padding-top:1.4rem}
     nav{margin:1.2rem 0 0;padding:.55rem 0;border-top:1px solid var(--hair);border-bottom:1px solid var(--hair);
     font-size:.88rem}
@@ -34,7 +34,8 @@ enum StyleSheet {
     """
 
   private static let front = """
-    .lead{font-size:1.4rem;line-height:1.35;font-weight:600;color:var(--navy);margin:0 0 .6rem;max-width:none}
+    .lead{font-size:1.4rem;line-height:1.35;font-weight:600;color:var(--navy);margin:0 0 .6rem;max-width:none;
+    text-wrap:balance}
     .front h2{margin:0 0 .4rem;font-size:1.05rem}
     .front section{margin-top:1.6rem}
     .verdict{margin-top:1.6rem}
@@ -43,16 +44,17 @@ enum StyleSheet {
     margin-top:1.6rem}
     .front .pair section{margin:0}
     .pair p{margin-top:0}
+    .means{padding:.9rem 0 .6rem}
     .ask{background:var(--wash);border-left:.35rem solid var(--navy);padding:.9rem 1.2rem .6rem}
     .hold{border:.2rem solid var(--ink);padding:1rem 1.2rem}
     .hold p,.cond p{margin:.3rem 0}
-    .cond{border-left:.35rem solid var(--edge);padding:.1rem 0 .1rem 1.2rem;margin:.9rem 0}
-    .stairs{display:grid;grid-template-columns:repeat(4,1fr);gap:.4rem;
-    align-items:end;list-style:none;padding:0;margin:1.5rem 0 0}
+    .conds{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(17rem,100%),1fr));gap:.9rem 1.6rem}
+    .cond{border-left:.35rem solid var(--edge);padding:.1rem 0 .1rem 1.2rem}
+    .stairs{display:grid;grid-template-columns:repeat(4,1fr);gap:.4rem;list-style:none;padding:0;margin:1.5rem 0 0}
     .stairs li{margin:0;padding:.7rem .9rem .75rem;border:2px solid var(--edge);border-top-width:.35rem;
-    font-size:.9rem;line-height:1.35;min-height:5.6rem}
-    .stairs li:nth-child(2){min-height:6.6rem}.stairs li:nth-child(3){min-height:7.6rem}
-    .stairs li:nth-child(n+4){min-height:8.6rem}
+    font-size:.9rem;line-height:1.35}
+    .stairs li:nth-child(1){margin-top:3.6rem}.stairs li:nth-child(2){margin-top:2.4rem}
+    .stairs li:nth-child(3){margin-top:1.2rem}
     .stairs .no,.stairs .st{display:block;color:var(--soft)}
     .stairs b{display:block;font-size:1rem;line-height:1.25}
     .stairs .reached{background:var(--navy);border-color:var(--navy);color:var(--paper)}
@@ -113,6 +115,9 @@ enum StyleSheet {
     .tight th,.tight td{padding:.3rem .7rem .3rem 0}
     .tight thead th{vertical-align:bottom;font-size:1em}
     .fit{width:auto}.fit th,.fit td{padding-right:2rem}
+    .side{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,6fr);gap:0 3rem;align-items:start}
+    .side table{width:100%}.side>table:only-child{grid-column:1/3}.side .fit th,.side .fit td{padding-right:.9rem}
+    .half th:first-child{width:48%}
     .mk.way::before{background:linear-gradient(90deg,var(--navy) 50%,transparent 50%)}
     .q{color:var(--soft)}
     dl{display:grid;grid-template-columns:max-content 1fr;gap:.3rem 1.4rem;margin:.6rem 0}
@@ -120,32 +125,27 @@ enum StyleSheet {
     """
 
   private static let narrow = """
-    @media screen and (max-width:56rem){.stairs{grid-template-columns:1fr 1fr}.stairs li:nth-child(n){min-height:0;height:100%}}
+    @media screen and (max-width:56rem){.stairs{grid-template-columns:1fr 1fr}.stairs li:nth-child(n){margin-top:0}
+    .side{grid-template-columns:minmax(0,1fr)}.side>table:only-child{grid-column:1}}
     @media screen and (max-width:40rem){body{padding:1.2rem 1rem 3rem}h1{font-size:1.6rem}.lead{font-size:1.2rem}
-    .stairs{grid-template-columns:1fr}.bars td:nth-child(2){width:30%}
+    .stairs{grid-template-columns:1fr}
     dl{grid-template-columns:minmax(0,1fr);gap:0}dd{margin-bottom:.5rem;overflow-wrap:anywhere}
-    .std{white-space:normal;width:auto}.fit th,.fit td,th,td{padding-right:.5rem}.bar{min-width:2.5rem}
-    th,td,thead th,td.w,.num{white-space:normal;overflow-wrap:anywhere;hyphens:auto}}
-    """
-
-  private static let paper = """
-    @media print{html{font-size:10pt}body{padding:0;max-width:none;line-height:1.42}nav,.skip{display:none}
-    h1{font-size:1.9rem}h2{font-size:1.35rem;margin-top:8mm}.lead{font-size:1.35rem}
-    header{padding-top:4mm}.front section,.pair,.verdict,.stairs,.boxes{margin-top:4.2mm}.boxes{grid-template-columns:repeat(3,1fr);gap:5mm}
-    .stairs{grid-template-columns:repeat(4,1fr)}.stairs li{min-height:16mm}.stairs li:nth-child(2){min-height:19mm}
-    .stairs li:nth-child(3){min-height:22mm}.stairs li:nth-child(n+4){min-height:25mm}
-    .space{min-height:26mm}.small table,ul.small{font-size:.8rem}
-    h2,h3,caption{break-after:avoid}tr,li,.hold,.cond,.ask,svg{break-inside:avoid}
-    thead{display:table-header-group}tfoot{display:table-row-group}.page{break-before:page}.page>h2{margin-top:0}
-    .scroll{overflow:visible}a{color:inherit;text-decoration:none}p,li{orphans:3;widows:3}}
-    @media print{.wide{page:wide}.wide .tight table{font-size:.8rem;margin:.2rem 0 .5rem}
-    .tight th,.tight td{padding:.16rem .5rem .16rem 0}.tight caption{padding-bottom:.1rem}
-    .wide h2{margin:5mm 0 1.5mm}.wide .page>h2{margin-top:0}.wide h3{margin:2mm 0 0}.wide .cols{margin:0 0 1mm}}
-    @page wide{size:A4 landscape;margin:13mm 14mm 15mm}
-    @page{size:A4;margin:15mm 17mm 17mm;@bottom-right{content:"Page " counter(page) " of " counter(pages);
-    font:8pt Arial,sans-serif;color:\(Palette.soft.hex)}}
+    .bar{min-width:2.5rem}table.bars td:nth-child(2){width:auto}
+    :not(.tight)>table,:not(.tight)>table :is(tbody,tfoot,tr,th,td,caption){display:block;width:auto}
+    :not(.tight)>table thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+    :not(.tight)>table :is(th,td){border:0;padding:.15rem 0;white-space:normal;overflow-wrap:anywhere}
+    :not(.tight)>table tr{border-top:1px solid var(--hair);padding:.45rem 0}
+    :not(.tight)>table tbody tr:last-child{border-bottom:1px solid var(--hair)}
+    :not(.tight)>table tbody tr:last-child>*{border:0}
+    :not(.tight)>table td::before{display:block;font-size:.8rem;color:var(--soft)}
+    :not(.tight)>table .num{display:inline-block;text-align:left;margin-right:1.6rem}
+    td:nth-child(2)::before{content:var(--c2,none)}td:nth-child(3)::before{content:var(--c3,none)}
+    td:nth-child(4)::before{content:var(--c4,none)}td:nth-child(5)::before{content:var(--c5,none)}
+    td:nth-child(6)::before{content:var(--c6,none)}td[colspan]::before{content:none}
+    td[colspan]+td::before{content:var(--c5,none)}td .bar{margin:.2rem 0}
+    .tight th,.tight td{overflow-wrap:normal}}
     """
 
   /// As it stands in the head of a page.
-  static let text = [colours, base, front, tables, narrow, paper].joined(separator: "\n")
+  static let text = [colours, base, front, tables, narrow, paper, widePaper].joined(separator: "\n")
 }

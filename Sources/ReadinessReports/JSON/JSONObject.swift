@@ -14,7 +14,7 @@ package struct JSONObject: Sendable {
 
   package mutating func set(_ name: String, _ value: String?) {
     key(name)
-    if let value { JSONText.append(value.utf8, to: &bytes) } else { bytes.put("null") }
+    if let value { Self.text(value, to: &bytes) } else { bytes.put("null") }
   }
 
   package mutating func set(_ name: String, _ value: Int) {
@@ -29,7 +29,7 @@ package struct JSONObject: Sendable {
 
   package mutating func set(_ name: String, _ values: [String]) {
     key(name)
-    Self.list(values, to: &bytes) { JSONText.append($0.utf8, to: &$1) }
+    Self.list(values, to: &bytes) { Self.text($0, to: &$1) }
   }
 
   package mutating func set(_ name: String, _ values: [JSONObject]) {
@@ -46,6 +46,26 @@ package struct JSONObject: Sendable {
   package func end(to output: inout [UInt8]) {
     output += bytes
     output.append(0x7D)
+  }
+
+  /// What turns writing round or steers a terminal is written by its number: the same text for whoever reads the JSON,
+  /// and nothing but letters for whoever looks at it.
+  private static func text(_ text: String, to bytes: inout [UInt8]) {
+    if text.unicodeScalars.allSatisfy({ $0.value < 0x7F || SafeText.isVisible($0) }) {
+      return JSONText.append(text.utf8, to: &bytes)
+    }
+    var quoted: [UInt8] = []
+    JSONText.append(text.utf8, to: &quoted)
+    for scalar in String(decoding: quoted, as: UTF8.self).unicodeScalars {
+      if scalar.value < 0x7F || SafeText.isVisible(scalar) {
+        bytes += Array(String(scalar).utf8)
+      } else {
+        for unit in String(scalar).utf16 {
+          let digits = String(unit, radix: 16)
+          bytes.put("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
+        }
+      }
+    }
   }
 
   private static func list<Item>(

@@ -4,8 +4,15 @@ import ReadinessModel
 ///
 /// One document holds any number of bodies: ``begin(to:)``, a call for each, ``end(to:)``. What is not in place is a
 /// `failure` in the format's own word; what is not known, not sought or not applicable is `skipped`.
+///
+/// Where a step is required, it and the steps below it are what counts: their gates have to be in place, and one that is
+/// not known is a `failure` too, since nobody can say that the step is confirmed. Gates of other steps are `skipped` unless
+/// they are in place.
 public struct JUnitReport: Sendable {
-  public init() {}
+  private let required: Int?
+
+  /// - Parameter required: the index of the step that has to be confirmed; nil where none has to be.
+  public init(required: Int? = nil) { self.required = required }
 
   /// The declaration and the start of the root element.
   public func begin(to bytes: inout [UInt8]) {
@@ -18,6 +25,7 @@ public struct JUnitReport: Sendable {
     let (ruleSet, assessment) = (builder.ruleSet, builder.assessment)
     let sought = ruleSet.steps.indices.map(builder.isSought)
     let outcomes = ruleSet.gates.indices.map { index -> Outcome in
+      if let required { return outcome(of: index, required: required, builder) }
       if !sought[ruleSet.gates[index].step] {
         return .skipped(builder.stateWords(ruleSet.gates[index].step))
       }
@@ -35,7 +43,12 @@ public struct JUnitReport: Sendable {
       case .isFalse: .passed
       }
     }
-    begin(suite: builder.profile.string(builder.profile.id), of: outcomes + holds, to: &bytes)
+    let confirmation = required.map { confirms($0, assessment) ? Outcome.passed : .failed("not confirmed") }
+    let all = outcomes + holds + (confirmation.map { [$0] } ?? [])
+    begin(suite: builder.profile.string(builder.profile.id), of: all, to: &bytes)
+    if let required, let confirmation {
+      write(confirmation, ruleSet.steps[required].title, of: "required", to: &bytes)
+    }
     for index in ruleSet.gates.indices {
       let gate = ruleSet.gates[index]
       write(outcomes[index], "\(gate.code) \(gate.title)", of: ruleSet.steps[gate.step].id, to: &bytes)
@@ -56,6 +69,22 @@ public struct JUnitReport: Sendable {
   }
 
   public func end(to bytes: inout [UInt8]) { bytes.put("</testsuites>\n") }
+
+  private func confirms(_ step: Int, _ assessment: Assessment) -> Bool {
+    assessment.steps[step].state == .reached && (assessment.confirmed ?? -1) >= step
+  }
+
+  private func outcome(of gate: Int, required: Int, _ builder: ViewBuilder) -> Outcome {
+    let (step, outcome) = (builder.ruleSet.gates[gate].step, builder.assessment.gates[gate])
+    let words = builder.outcomeWords(outcome)
+    switch outcome {
+    case .met: return .passed
+    case .notApplicable: return .skipped(words)
+    case .notMet, .unknown, .contradictory:
+      if step > required { return .skipped("\(words), not required") }
+      return .failed(outcome == .notMet ? "\(words): \(builder.ruleSet.gates[gate].action.text)" : words)
+    }
+  }
 
   private enum Outcome {
     case passed

@@ -32,7 +32,7 @@ public struct MarkdownReport: Sendable {
     for sentence in view.patients { page.paragraph("What it means for patients: \(sentence)") }
     page.paragraph(view.ask.sentence)
     for condition in view.conditions { page.paragraph("Condition – \(condition.title): \(condition.text)") }
-    page.heading(3, "Next actions")
+    page.heading(3, view.actionsHeading)
     if view.actions.isEmpty { page.paragraph("Nothing is asked of anybody.") }
     for (index, action) in view.actions.prefix(ReadinessView.firstActions).enumerated() {
       page.raw("\(index + 1). ")

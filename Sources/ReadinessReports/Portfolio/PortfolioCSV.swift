@@ -4,9 +4,10 @@ struct PortfolioCSV {
 
   func write(to bytes: inout [UInt8]) {
     bytes.put("\u{FEFF}")
-    row(
+    CSVCell.appendRow(
       [
-        "list", "id", "name", "kind", "confirmedStep", "nextStep", "gatesLeft", "bodies", "lastGateFor", "owner",
+        "list", "id", "name", "kind", "confirmedStep", "nextStep", "gatesLeft", "bodies", "practices", "patients",
+        "lastGateFor", "owner",
         "text", "remarks",
       ]
         + view.stepTitles.map { "step: \($0)" } + view.sectionTitles.map { "section: \($0)" }, to: &bytes)
@@ -23,7 +24,8 @@ struct PortfolioCSV {
     for obstacle in view.obstacles {
       list(
         "obstacle", obstacle.id, "\(obstacle.code) \(obstacle.title)", obstacle.neededBy.count, "", "",
-        "in place at: \(obstacle.inPlaceAt.joined(separator: "; "))", obstacle.neededBy, to: &bytes)
+        "not known at \(obstacle.open); in place at: \(obstacle.inPlaceAt.joined(separator: "; "))",
+        obstacle.neededBy, to: &bytes)
     }
     for question in view.questions {
       list(
@@ -33,17 +35,37 @@ struct PortfolioCSV {
     for condition in view.conditions {
       list(
         "condition", condition.id, condition.title, condition.bodies.count, "", "", condition.text,
-        condition.bodies.map { "\($0.name): \($0.parts)" }, to: &bytes)
+        condition.bodies.map { ["\($0.name): \($0.parts)"] + $0.beside }.map { $0.joined(separator: ", ") }, to: &bytes)
     }
+    for group in view.groups { writeSpread(group, to: &bytes) }
     for profile in view.unreadable {
       list("unreadable", profile.id, profile.file, 0, "", "", profile.message, [], to: &bytes)
     }
   }
 
+  /// Bodies, practices and patients by confirmed step, then bodies by the state of each section.
+  private func writeSpread(_ group: PortfolioGroup, to bytes: inout [UInt8]) {
+    let rest = [String](repeating: "", count: 3 + view.stepTitles.count + view.sectionTitles.count)
+    for row in group.summary {
+      let patients = row.patients == 0 ? "" : "\(row.patients)"
+      CSVCell.appendRow(
+        ["confirmed-step", "", row.title, group.kind, "", "", "", "\(row.bodies)", "\(row.practices)", patients, ""]
+          + rest, to: &bytes)
+    }
+    for section in group.spread {
+      for count in section.counts {
+        CSVCell.appendRow(
+          ["section", "", section.section, group.kind, "", "", "", "\(count.count)", "", "", "", "", count.words, ""]
+            + rest.dropFirst(3), to: &bytes)
+      }
+    }
+  }
+
   private func write(_ body: PortfolioBody, _ list: String, _ kind: String, to bytes: inout [UInt8]) {
-    row(
+    CSVCell.appendRow(
       [
         list, body.id, body.name, kind, body.confirmedID ?? "", body.nextID ?? "", "\(body.gatesLeft)", "", "", "", "",
+        "", "",
         body.remarks.joined(separator: "; "),
       ] + body.steps.map(\.words) + body.sections.map(\.words), to: &bytes)
   }
@@ -53,15 +75,8 @@ struct PortfolioCSV {
     _ names: [String], to bytes: inout [UInt8]
   ) {
     let rest = [String](repeating: "", count: view.stepTitles.count + view.sectionTitles.count)
-    row(
-      [list, id, name, "", "", "", "", "\(count)", last, owner, text, names.joined(separator: "; ")] + rest, to: &bytes)
-  }
-
-  private func row(_ cells: [String], to bytes: inout [UInt8]) {
-    for (index, cell) in cells.enumerated() {
-      if index > 0 { bytes.append(0x2C) }
-      CSVCell.append(cell, to: &bytes)
-    }
-    bytes.append(0x0A)
+    CSVCell.appendRow(
+      [list, id, name, "", "", "", "", "\(count)", "", "", last, owner, text, names.joined(separator: "; ")] + rest,
+      to: &bytes)
   }
 }

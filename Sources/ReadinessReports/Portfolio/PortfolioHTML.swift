@@ -73,7 +73,8 @@ struct PortfolioHTML {
     if view.questions.isEmpty { return }
     page.part("questions", "Questions worth asking first")
     page.tableHead(
-      caption: "Open answers on which next steps hang", ["Question", "Ask", "#Bodies", "Open at"])
+      caption: "Open answers on which next steps hang", ["Question", "Ask", "#Bodies", "Open at"],
+      attributes: "class=\"half\"")
     for question in view.questions {
       page.raw("<tr>")
       page.element("th", "\(question.code) \(question.wording)", "scope=\"row\"")
@@ -89,6 +90,7 @@ struct PortfolioHTML {
   private func writeSpread(to page: inout HTMLWriter) {
     page.part("spread", "The spread")
     for group in view.groups {
+      page.raw("<div class=\"side\">\n")
       if !group.summary.isEmpty {
         page.tableHead(
           caption: "\(Phrases.sentenceCase(group.kind)): confirmed steps",
@@ -113,6 +115,7 @@ struct PortfolioHTML {
         page.raw("</tr>\n")
       }
       page.tableEnd()
+      page.raw("</div>\n")
     }
     page.partEnd()
   }

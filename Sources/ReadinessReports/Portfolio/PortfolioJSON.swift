@@ -11,6 +11,10 @@ struct PortfolioJSON {
     rules.set("version", view.version)
     rules.set("digest", view.digest)
     object.set("ruleSet", rules)
+    object.set("title", view.title)
+    object.set("about", view.meta)
+    object.set("stepTitles", view.stepTitles)
+    object.set("sectionTitles", view.sectionTitles)
     object.set("groups", view.groups.map(group))
     object.set("commissionerActions", view.tasks.map(task))
     object.set("obstacles", view.obstacles.map(obstacle))
@@ -65,6 +69,7 @@ struct PortfolioJSON {
     var object = JSONObject()
     object.set("rule", task.id)
     object.set("kind", task.kind)
+    object.set("about", task.about)
     object.set("text", task.text)
     object.set("owner", task.owner)
     object.set("bodies", task.bodies)
@@ -76,6 +81,7 @@ struct PortfolioJSON {
     var object = JSONObject()
     object.set("gate", obstacle.id)
     object.set("code", obstacle.code)
+    object.set("title", obstacle.title)
     object.set("neededBy", obstacle.neededBy)
     object.set("notKnown", obstacle.open)
     object.set("inPlaceAt", obstacle.inPlaceAt)
@@ -86,6 +92,8 @@ struct PortfolioJSON {
     var object = JSONObject()
     object.set("question", question.id)
     object.set("code", question.code)
+    object.set("wording", question.wording)
+    object.set("ask", question.party)
     object.set("bodies", question.bodies)
     return object
   }
@@ -93,6 +101,7 @@ struct PortfolioJSON {
   private func condition(_ condition: PortfolioCondition) -> JSONObject {
     var object = JSONObject()
     object.set("id", condition.id)
+    object.set("title", condition.title)
     object.set("text", condition.text)
     object.set(
       "bodies",

@@ -32,6 +32,9 @@ struct ReadinessView: Sendable {
 
   /// How many actions the first page shows.
   static let firstActions = 3
+
+  /// What stands over the first actions: a body that seeks nothing is offered them, not asked for them.
+  var actionsHeading: String { ask.verb == .note && !actions.isEmpty ? "Next actions, if wanted" : "Next actions" }
 }
 
 /// Who the report is about.

@@ -143,4 +143,39 @@ struct AssessTests {
     #expect(result.errors.contains("100 more findings in this file are not listed [more-findings]"))
     #expect(result.errors.split(separator: "\n").count { $0.contains("answer-to-unknown-question") } == 200)
   }
+
+  @Test("--detail full adds what the report says to json and csv, and nothing else changes")
+  func full() throws {
+    let plain = try Tool.run(["assess", "--format", "json", "Samples/four-rivers.xml"]).text
+    let full = try Tool.run(["assess", "--format", "json", "--detail", "full", "Samples/four-rivers.xml"]).text
+    #expect(full.hasPrefix(plain.dropLast(2)) && full.contains(#","report":{"title":"#))
+    let object = try #require(JSONSerialization.jsonObject(with: Data(full.utf8)) as? [String: Any])
+    let report = try #require(object["report"] as? [String: [[String: String]]])
+    #expect(report["board"]?.first?["standing"] == "approve")
+    let table = try Tool.run(["assess", "--format", "csv", "--detail", "full", "Samples"])
+    #expect(table.text.contains("\nfour-rivers,board,,,approve,"))
+    #expect(table.text.contains("\nthornby-cross,verdict,"))
+  }
+
+  @Test("--since goes into json and csv with --detail full only", arguments: ["json", "csv"])
+  func sinceInFull(_ format: String) throws {
+    let words = ["assess", "--format", format, "--since", "Samples/ironstone.xml", "Samples/ironstone.xml"]
+    #expect(try Tool.run(words).status == 2)
+    #expect(try Tool.run(words + ["--detail", "full"]).text.contains("change"))
+  }
+
+  @Test("reports are the same bytes on any number of threads", arguments: ["html", "markdown", "csv", "json", "xml"])
+  func threads(_ format: String) throws {
+    func folder(_ jobs: String) throws -> [String: Data] {
+      let scratch = try Scratch()
+      _ = try Tool.run(
+        ["assess", "--format", format, "--jobs", jobs, "--output", scratch.url("out").path + "/"]
+          + SampleReportTests.names.map { "Samples/\($0)" })
+      return try Dictionary(
+        uniqueKeysWithValues: scratch.names("out").map { ($0, try Data(contentsOf: scratch.url("out/\($0)"))) })
+    }
+    let one = try folder("1")
+    let four = try folder("4")
+    #expect(one.count == SampleReportTests.names.count && one == four)
+  }
 }

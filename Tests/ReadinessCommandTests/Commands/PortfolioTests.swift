@@ -18,6 +18,18 @@ struct PortfolioTests {
     #expect(result.text.contains("Four Rivers Primary Care CIC"))
   }
 
+  @Test("the same bytes on any number of threads", arguments: ["html", "csv", "json"])
+  func threads(_ format: String) throws {
+    // Enough profiles for several pieces of work, some of which cannot be read.
+    let paths = SampleReportTests.names.map { "Samples/\($0)" } + ["Samples/broken/tag-mismatch.xml"]
+    let many = paths + paths + paths
+    let one = try Tool.run(["portfolio", "--format", format, "--jobs", "1"] + many)
+    for jobs in ["2", "5"] {
+      let result = try Tool.run(["portfolio", "--format", format, "--jobs", jobs] + many)
+      #expect(result.output == one.output && result.errors == one.errors && result.status == 3)
+    }
+  }
+
   @Test("a folder, a list and standard input name profiles as for assess")
   func inputs() throws {
     let scratch = try Scratch()

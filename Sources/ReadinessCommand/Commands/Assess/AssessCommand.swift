@@ -33,7 +33,8 @@ enum AssessCommand {
       OptionSpec(
         "--stress", .none,
         "judge again with only what is shown: answers without evidence as not known, claims as not in place"),
-      OptionSpec("--detail", .word("DETAIL", ["full"]), "full: each rule in ndjson, too"),
+      OptionSpec(
+        "--detail", .word("DETAIL", ["full"]), "full: each rule in ndjson; all that the report says in json and csv"),
       OptionSpec("--no-places", .none, "leave out where in the file each answer stands"),
     ],
     notes: [

@@ -36,10 +36,10 @@ struct AssessPlan {
     if since != nil, inputs.items.count != 1 {
       throw session.refuse(.conflictingOptions, "--since goes with one profile", help: "give one profile")
     }
-    if since != nil, !format.showsChanges {
+    if since != nil, !format.showsChanges(inFull: isFull) {
       throw session.refuse(
         .conflictingOptions, "\(format.rawValue) has no place for what changed since an earlier profile",
-        help: "--format text, markdown or html; readiness compare --format json")
+        help: "--format text, markdown or html; json or csv with --detail full")
     }
     if isStressed, !format.showsStress {
       throw session.refuse(

@@ -19,7 +19,13 @@ enum ReportFormat: String, CaseIterable, Sendable {
   var holdsMany: Bool { self != .html }
 
   /// Whether a report in this form can say what changed since an earlier profile.
-  var showsChanges: Bool { self == .text || self == .markdown || self == .html }
+  func showsChanges(inFull isFull: Bool) -> Bool {
+    switch self {
+    case .text, .markdown, .html: true
+    case .json, .csv: isFull
+    case .ndjson, .xml, .junit: false
+    }
+  }
 
   /// Whether a report in this form can say what would still stand with only what has been shown.
   var showsStress: Bool { self != .junit }

@@ -13,10 +13,14 @@ struct ReportWriter: Sendable {
   private let rows: CSVRows
   /// Nil where nothing is judged again.
   private let stress: StressFigures?
+  /// Whether all that a report says is wanted where a format has figures only otherwise.
+  private let isFull: Bool
+  /// The step that is required, for formats that tell apart what has to be in place.
+  private let required: Int?
 
   init(
     _ format: ReportFormat, _ ruleSet: RuleSet, _ assessor: Assessor, isAlone: Bool, allSteps: Bool, isFull: Bool,
-    isStressed: Bool, colour: Bool
+    isStressed: Bool, required: Int? = nil, colour: Bool
   ) {
     self.format = format
     self.isAlone = isAlone
@@ -25,6 +29,8 @@ struct ReportWriter: Sendable {
     json = AssessmentJSON(assessor, detail: isFull || !format.isBrief ? .full : .brief, engine: EngineVersion.bytes)
     rows = CSVRows(ruleSet, hasStress: isStressed)
     stress = isStressed ? StressFigures(ruleSet) : nil
+    self.isFull = isFull
+    self.required = required
   }
 
   /// What stands before the first report.
@@ -33,7 +39,7 @@ struct ReportWriter: Sendable {
     switch format {
     case .text, .markdown, .html, .ndjson: break
     case .json: if !isAlone { bytes += Array("[\n".utf8) }
-    case .csv: rows.writeHeader(to: &bytes)
+    case .csv: if isFull { FullRows().writeHeader(to: &bytes) } else { rows.writeHeader(to: &bytes) }
     case .xml: AssessmentXML().begin(to: &bytes)
     case .junit: JUnitReport().begin(to: &bytes)
     }
@@ -76,10 +82,12 @@ struct ReportWriter: Sendable {
       json.write(
         assessed.assessment, of: assessed.profile, file: assessed.file, places: assessed.places, to: &bytes)
       if let test { stress?.add(test, toObject: &bytes) }
+      if format == .json, isFull { ReportJSON().write(source, into: &bytes) }
       if format == .ndjson { bytes.append(UInt8(ascii: "\n")) }
+    case .csv where isFull: FullRows().write(source, to: &bytes)
     case .csv: rows.write(assessed.assessment, of: assessed.profile, stress: test, to: &bytes)
     case .xml: AssessmentXML().write(source, to: &bytes)
-    case .junit: JUnitReport().write(source, to: &bytes)
+    case .junit: JUnitReport(required: required).write(source, to: &bytes)
     }
     return bytes
   }
@@ -91,6 +99,7 @@ struct ReportWriter: Sendable {
     switch format {
     case .text, .markdown, .html, .json, .xml: break
     case .ndjson: bytes = UnreadableRecord.line(file, findings)
+    case .csv where isFull: FullRows().writeUnreadable(profile, to: &bytes)
     case .csv: rows.writeUnreadable(profile, to: &bytes)
     case .junit: JUnitReport().writeUnreadable(profile, to: &bytes)
     }

@@ -7,7 +7,8 @@ enum CompareBody {
   static func run(_ session: inout Session, format: CompareFormat) throws(Stop) -> ExitStatus {
     let inputs = try InputList.named(by: session, nothing: "nothing to compare")
     if inputs.items.count < 2 { throw tooFew(session) }
-    let judged = JudgedProfiles(inputs, try RuleSetInUse.ruleSet(session), session.console)
+    let judged = JudgedProfiles(
+      inputs, try RuleSetInUse.ruleSet(session), jobs: session.jobs, session.console)
     guard let latest = judged.assessed.last else { throw Stop(status: .impossible) }
     if judged.assessed.count < 2 { throw tooFew(session) }
     try requireOneBody(judged.assessed, session)
@@ -20,8 +21,10 @@ enum CompareBody {
   /// compared with itself.
   static func run(_ session: inout Session, oldRules: FilePath, format: CompareFormat) throws(Stop) -> ExitStatus {
     let inputs = try InputList.named(by: session, nothing: "no profile to show under both rule sets")
-    let new = JudgedProfiles(inputs, try RuleSetInUse.ruleSet(session), session.console)
-    let old = JudgedProfiles(inputs, try RuleSetInUse.ruleSet(oldRules, session.console), nil)
+    let new = JudgedProfiles(
+      inputs, try RuleSetInUse.ruleSet(session), jobs: session.jobs, session.console)
+    let old = JudgedProfiles(
+      inputs, try RuleSetInUse.ruleSet(oldRules, session.console), jobs: session.jobs, nil)
     for profile in old.unreadable where new.unreadable.isEmpty {
       session.console.print(
         Diagnostic(
@@ -63,6 +66,7 @@ enum CompareBody {
       report.writeText(colour: isForTerminal && Surroundings.wantsColour, to: &bytes)
     case .markdown: report.writeMarkdown(to: &bytes)
     case .html: report.writeHTML(to: &bytes)
+    case .csv: report.writeCSV(to: &bytes)
     case .json: report.writeJSON(to: &bytes)
     }
     try session.deliver(bytes)

@@ -9,7 +9,7 @@ enum PortfolioCommand {
     let format = session.arguments.text("--format").flatMap { Format(rawValue: $0) } ?? .html
     let inputs = try InputList.named(by: session, nothing: "no profiles to lay side by side")
     let ruleSet = try RuleSetInUse.ruleSet(session)
-    let judged = JudgedProfiles(inputs, ruleSet, session.console)
+    let judged = JudgedProfiles(inputs, ruleSet, jobs: session.jobs, session.console)
     if judged.assessed.isEmpty { throw Stop(status: .impossible) }
     warnOfRepetitions(judged.assessed, session.console)
     let report = PortfolioReport(

@@ -8,39 +8,23 @@ struct JudgedProfiles {
   private(set) var assessed: [AssessedProfile] = []
   private(set) var unreadable: [UnreadableProfile] = []
 
-  /// Judges each profile.
+  /// Judges each profile, on as many threads as are asked for.
   ///
   /// - Parameter console: takes the findings; nil where they have been printed before.
-  init(_ inputs: InputList, _ ruleSet: RuleSet, places: Bool = false, _ console: Console?) {
-    var judge = ProfileJudge(ruleSet, Assessor(ruleSet), allSteps: false, wantsPlaces: places, keepsTexts: true)
-    var progress = Progress(of: inputs.items.count, isShown: console?.showsProgress ?? false)
-    for item in inputs.items {
-      let (path, verdict) = Self.verdict(on: item, by: &judge)
-      if !verdict.findings.isEmpty, let console {
-        progress.clear()
-        console.print(verdict.findings)
-      }
-      if let profile = verdict.assessed {
-        assessed.append(profile)
-      } else {
-        unreadable.append(UnreadableProfile(path, verdict.findings))
-      }
-      progress.step()
-    }
-    progress.clear()
+  init(_ inputs: InputList, _ ruleSet: RuleSet, places: Bool = false, jobs: Int, _ console: Console?) {
+    let work = JudgingWork(inputs, ruleSet, places: places, console)
+    OrderedRun.run(work, jobs: jobs)
+    work.end()
+    (assessed, unreadable) = (work.assessed, work.unreadable)
   }
 
   /// How the run ended, as far as reading goes.
   var status: ExitStatus { unreadable.isEmpty ? .done : assessed.isEmpty ? .impossible : .partly }
+}
 
-  private static func verdict(
-    on item: InputList.Item, by judge: inout ProfileJudge
-  ) -> (FilePath, ProfileJudge.Verdict) {
-    switch item {
-    case .profile(let path): (path, judge.judge(path))
-    case .unreadable(let path, let finding): (path, ProfileJudge.Verdict(assessed: nil, findings: [finding]))
-    }
-  }
+extension Session {
+  /// How many threads work: those asked for, or one for each processor.
+  var jobs: Int { arguments.count("--jobs") ?? Surroundings.processors }
 }
 
 extension UnreadableProfile {

@@ -1,0 +1,21 @@
+import BrowserSupport
+import Testing
+
+@Suite(
+  "Pages open to everybody", .serialized,
+  .enabled(if: Browser.hasAccessibilityChecker, "no Chromium or no axe-core here: .ci/install --checks"))
+struct AccessibilityTests {
+  @Test("axe-core finds nothing against WCAG 2.2 AA and best practice", arguments: Pages.all)
+  func onScreen(_ name: String) throws { try check(name, "screen") }
+
+  @Test("nor in what is laid out for paper", arguments: ["four-rivers", "portfolio", "comparison"])
+  func onPaper(_ name: String) throws { try check(name, "print") }
+
+  private func check(_ name: String, _ media: String) throws {
+    let browser = try Browser()
+    try browser.emulate(media: media)
+    try browser.open(try Pages.url(name))
+    let violations = try browser.accessibilityViolations()
+    #expect(violations.isEmpty, "\(violations.joined(separator: "\n"))")
+  }
+}
