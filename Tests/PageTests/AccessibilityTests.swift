@@ -11,9 +11,14 @@ struct AccessibilityTests {
   @Test("nor in what is laid out for paper", arguments: ["four-rivers", "portfolio", "comparison"])
   func onPaper(_ name: String) throws { try check(name, "print") }
 
-  private func check(_ name: String, _ media: String) throws {
+  @Test("nor where rows of tables become blocks on a phone", arguments: ["ironstone", "portfolio"])
+  func onPhone(_ name: String) throws { try check(name, "screen", width: 320) }
+
+  private func check(_ name: String, _ media: String, width: Int = 1024) throws {
     let browser = try Browser()
     try browser.emulate(media: media)
+    try browser.call(
+      "Emulation.setDeviceMetricsOverride", ["width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false])
     try browser.open(try Pages.url(name))
     let violations = try browser.accessibilityViolations()
     #expect(violations.isEmpty, "\(violations.joined(separator: "\n"))")
