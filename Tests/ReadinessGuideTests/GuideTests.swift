@@ -43,8 +43,8 @@ struct GuideTests {
     #expect(count("<h1>") == 1)
     #expect(count("<main ") == 1 && count("<nav ") == 1 && count("<header>") == 1 && count("<footer>") == 1)
     #expect(count("<script") == 0)
-    #expect(count("<table>") > 100)
-    #expect(count("<table>") == count("<caption>"))
+    #expect(count("<table") > 100)
+    #expect(count("<table") == count("<caption>"))
     #expect(count("<th>") == 0)
     for empty in ["<td></td>", "></th>", "<dd></dd>", "<dt></dt>", "<li></li>", "<caption></caption>", "<p></p>"] {
       #expect(count(empty) == 0, "\(empty)")
