@@ -71,6 +71,7 @@ let package = Package(
       dependencies: [
         "BuiltInRules", "ReadinessModel", "ReadinessEngine", "ReadinessXML", "ReadinessLoading", "ReadinessReports",
         "ReadinessProofs", "ReadinessGuide", "ReadinessTesting", "ReadinessForm", "ReadinessSheet", "ReadinessMerge",
+        "ReadinessWords",
       ],
       swiftSettings: strict
     ),

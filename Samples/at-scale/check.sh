@@ -8,6 +8,8 @@ set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 READINESS=$(realpath "$1")
 export READINESS
+# What the recipes would take from the environment.
+unset PROFILES OUT BLOCK
 shift
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
@@ -17,7 +19,7 @@ record() { # NUMBER
   printf '{"id":"body-%d","kind":"federation","asOf":"2013-10-31","target":"none","name":"Body %d","answers":' "$1" "$1"
   printf '{"partners":%d,"legal-form":"cic","board-meets":"%s"}}\n' "$(($1 % 40))" "$( (($1 % 3)) && echo yes || echo no)"
 }
-count=${PROFILES:-2000}
+count=${COUNT:-2000}
 for ((number = 0; number < count; number++)); do record "$number"; done > profiles.ndjson
 "$READINESS" filter --quiet < profiles.ndjson > whole.ndjson
 [ "$(wc -l < whole.ndjson)" = "$count" ]

@@ -52,7 +52,7 @@ private func main() -> Int32 {
     gained = .zero
     let start = processorTime()
     for range in profiles where reader.read(pack.span.extracting(range)) {
-      assessor.assess(reader.profile, into: &assessment)
+      reader.withProfile { assessor.assess($0, into: &assessment) }
       for section in assessment.sections.indices { gained += assessment.sections[section].gained }
     }
     best = min(best, processorTime() - start)

@@ -38,6 +38,7 @@ public struct Assessor: Sendable {
   var pieces = OutputPieces()
   var ruleCores: [RuleCore] = []
   var questionCores: [QuestionCore] = []
+  var markCores: [MarkCore] = []
 
   init() {}
 

@@ -27,7 +27,7 @@ public struct FormPage: Sendable {
     let style = PageParts.style
     let script = "\"use strict\";\n(() => {\n" + PageParts.scripts.joined(separator: "\n") + "})();\n"
     var page: [UInt8] = []
-    page.put(PageShell.head(scriptHash: Self.hash(script), styleHash: Self.hash(style)))
+    page.put(PageShell.head(scriptHash: Self.hash(script), styleHash: Self.hash(style), hasEngine: owners.isEmpty))
     page.put("<title>")
     HTMLText.append("\(ruleSet.title): self-assessment", to: &page)
     page.put("</title>\n<style>")

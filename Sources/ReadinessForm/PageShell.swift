@@ -1,14 +1,14 @@
 /// The parts of the page that are the same for every rule set, and what stands there when scripts are off.
 enum PageShell {
-  /// Nothing is fetched, and of scripts and styles only those of the page itself run.
-  static func head(scriptHash: String, styleHash: String) -> String {
+  /// Nothing is fetched, and of scripts and styles only those of the page itself run; WebAssembly where there is any.
+  static func head(scriptHash: String, styleHash: String, hasEngine: Bool) -> String {
     """
     <!DOCTYPE html>
     <html lang="en-GB">
     <head>
     <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src \(scriptHash) \
-    'wasm-unsafe-eval'; style-src \(styleHash); img-src data:; base-uri 'none'; form-action 'none'">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src \(scriptHash)\
+    \(hasEngine ? " 'wasm-unsafe-eval'" : ""); style-src \(styleHash); img-src data:; base-uri 'none'; form-action 'none'">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light">
 

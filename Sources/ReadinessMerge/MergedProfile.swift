@@ -5,6 +5,8 @@ public struct MergedProfile: Sendable {
   public var profile: Profile
   /// In catalogue order.
   public var differences: [VoiceDifference]
+  /// On what is said about the body itself.
+  public var headDifferences: [HeadDifference]
 }
 
 /// One question to which the voices say different things.

@@ -33,7 +33,8 @@ public struct VoiceMerger: Sendable {
       }
     }
     writer.writeStrays(voices)
-    return MergedProfile(profile: writer.finished(), differences: differences)
+    return MergedProfile(
+      profile: writer.finished(), differences: differences, headDifferences: HeadDifference.all(voices, ruleSet))
   }
 
   /// What stands for all; nil where it is left open.

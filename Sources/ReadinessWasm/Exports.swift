@@ -71,6 +71,19 @@ public func findings() -> Int32 {
   return Int32(truncatingIfNeeded: output.count)
 }
 
+/// What would decide a gate of the profile assessed last, as JSON; the length of the output, 0 where it is decided.
+///
+/// - Parameter gate: its place among all gates, in the order of the steps.
+@_cdecl("readiness_deciding")
+public func deciding(_ gate: Int32) -> Int32 {
+  output.removeAll(keepingCapacity: true)
+  if let session {
+    DecidingJSON.write(
+      gate: Int(gate), session.assessor, session.reader.profile, session.assessment, to: &output)
+  }
+  return Int32(truncatingIfNeeded: output.count)
+}
+
 /// Where the output of the last call lies.
 @_cdecl("readiness_output")
 public func outputAddress() -> UnsafeMutablePointer<UInt8>? {

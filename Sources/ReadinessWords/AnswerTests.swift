@@ -11,8 +11,12 @@ public enum AnswerTests {
     }
   }
 
-  /// Labels of choices; yes and no stand without quotation marks.
+  /// Labels of choices; yes and no stand without quotation marks. Of many, the few that are not among them are named.
   static func choices(_ bits: UInt64, _ question: Question) -> String {
+    let missing = question.choices.indices.filter { bits >> UInt64($0) & 1 == 0 }
+    if question.type == .choice, !missing.isEmpty, missing.count * 4 <= question.choices.count {
+      return "anything but " + list(missing.map { "“\(question.choices[$0].label)”" }, "or")
+    }
     let labels = question.choices.enumerated().filter { bits >> UInt64($0.offset) & 1 == 1 }.map {
       question.type == .yesNo ? $0.element.id : "“\($0.element.label)”"
     }

@@ -14,8 +14,13 @@ public struct FormulaOutline: Sendable, Hashable {
 /// Conditions in plain English, made from the wordings of the rule set.
 public struct FormulaWords: Sendable {
   private let ruleSet: RuleSet
+  private let showsCodes: Bool
 
-  public init(_ ruleSet: RuleSet) { self.ruleSet = ruleSet }
+  /// - Parameter showsCodes: whether the code of each question stands behind its wording, to look it up.
+  public init(_ ruleSet: RuleSet, showsCodes: Bool = false) {
+    self.ruleSet = ruleSet
+    self.showsCodes = showsCodes
+  }
 
   /// One line for each part: for lists nested in lists.
   public func outline(of formula: Formula) -> FormulaOutline {
@@ -78,7 +83,9 @@ public struct FormulaWords: Sendable {
     let words = AnswerTests.words(test, question)
     switch test {
     case .number(let range):
-      if let rest = CountQuestion.rest(of: question.wording) { return CountQuestion.number(range, question) + rest }
+      if let rest = CountQuestion.rest(of: question.wording) {
+        return CountQuestion.number(range, question) + rest + code(question)
+      }
       return "\(name(question)) \(question.isDerived ? "comes to" : "is answered with") \(words)"
     case .choices:
       return "\(name(question)) is answered \(words)" + (question.type == .multipleChoice ? ", among others" : "")
@@ -89,7 +96,11 @@ public struct FormulaWords: Sendable {
   private func name(_ fact: Int) -> String { name(ruleSet.questions[fact]) }
 
   private func name(_ question: Question) -> String {
-    question.wording.isEmpty ? "“\(question.id)”" : "“\(question.wording)”"
+    (question.wording.isEmpty ? "“\(question.id)”" : "“\(question.wording)”") + code(question)
+  }
+
+  private func code(_ question: Question) -> String {
+    showsCodes && !question.code.isEmpty ? " (\(question.code))" : ""
   }
 
   private func words(_ comparison: Comparison) -> String {

@@ -37,6 +37,12 @@ public enum NumberWords {
   /// A share of 1 in per cent, exactly where it has few decimals.
   public static func percent(_ share: Fraction) -> String { (share * Fraction(100)).decimal() + "%" }
 
+  /// `four`; figures from ten on.
+  public static func small(_ count: Int) -> String {
+    let names = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+    return names.indices.contains(count) ? names[count] : String(count)
+  }
+
   /// `1 month`, `6 months`.
   public static func months(_ count: Int64) -> String { "\(count) month\(count == 1 ? "" : "s")" }
 }

@@ -29,6 +29,17 @@ extension UnsafeBufferPointer<UInt8> {
     return true
   }
 
+  /// Whether the bytes from an offset on begin with an ASCII text that is given in small letters.
+  func hasInAnyCase(_ text: StaticString, at offset: Int) -> Bool {
+    guard offset >= 0, count - offset >= text.utf8CodeUnitCount else { return false }
+    for index in 0..<text.utf8CodeUnitCount {
+      let byte = self[offset + index]
+      let isCapital = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
+      if (isCapital ? byte | 0x20 : byte) != text.utf8Start[index] { return false }
+    }
+    return true
+  }
+
   /// The offset behind the next occurrence of an ASCII text, or nil.
   func end(of text: StaticString, from offset: Int) -> Int? {
     var position = offset

@@ -2,14 +2,14 @@
 extension Complaint {
   func withoutQuotes() -> XMLProblem {
     at(
-      error.offset, .attributeWithoutQuotes, "The value of \(attributeBefore(error.offset)) does not stand in quotes",
+      error.offset, .attributeWithoutQuotes, "the value of \(attributeBefore(error.offset)) does not stand in quotes",
       "write name=\"value\"")
   }
 
   func withoutValue() -> XMLProblem {
     let name = nameBefore(error.offset)
     return at(
-      name.lowerBound, .attributeWithoutValue, "The attribute `\(source.text(name))` has no value",
+      name.lowerBound, .attributeWithoutValue, "the attribute `\(source.text(name))` has no value",
       "write \(source.text(name))=\"…\"")
   }
 
@@ -22,19 +22,19 @@ extension Complaint {
       if let first {
         return at(
           attribute.name.lowerBound, .duplicateAttribute,
-          "The attribute `\(error.first ?? "")` stands twice in the tag, first at \(place(first))", "keep one of them")
+          "the attribute `\(error.first ?? "")` stands twice in the tag, first at \(place(first))", "keep one of them")
       }
       first = attribute.name.lowerBound
     }
-    return at(tag, .duplicateAttribute, "The tag holds an attribute twice", "keep one of them")
+    return at(tag, .duplicateAttribute, "the tag holds an attribute twice", "keep one of them")
   }
 
   func missingSpace() -> XMLProblem {
     let help = "check that the value before ends with the quote it began with, and put a blank behind it"
     guard error.offset < source.count, source[error.offset].isXMLNameByte else {
-      return at(error.offset, .malformed, "This does not belong into a tag", help)
+      return at(error.offset, .malformed, "this does not belong into a tag", help)
     }
-    return at(error.offset, .missingSpace, "A blank is missing before this", help)
+    return at(error.offset, .missingSpace, "a blank is missing before this", help)
   }
 
   func lessThanInValue() -> XMLProblem {
@@ -44,10 +44,10 @@ extension Complaint {
       guard attribute.value.contains(error.offset) else { continue }
       return at(
         error.offset, .unescapedLessThan,
-        "A `<` stands within the value of `\(source.text(attribute.name))` that begins at "
+        "a `<` stands within the value of `\(source.text(attribute.name))` that begins at "
           + place(attribute.value.lowerBound), help)
     }
-    return at(error.offset, .unescapedLessThan, "A `<` stands within the value of an attribute", help)
+    return at(error.offset, .unescapedLessThan, "a `<` stands within the value of an attribute", help)
   }
 
   private func attributeBefore(_ offset: Int) -> String {

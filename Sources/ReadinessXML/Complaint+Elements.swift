@@ -6,24 +6,24 @@ extension Complaint {
     let name = source.text(tag.name)
     let found = error.second ?? ""
     return at(
-      offset, .tagMismatch, "The end tag `</\(found)>` does not close `<\(name)>`, opened at \(place(tag.offset))",
+      offset, .tagMismatch, "the end tag `</\(found)>` does not close `<\(name)>`, opened at \(place(tag.offset))",
       "write </\(name)> here, or close `\(name)` before")
   }
 
   func endTagAlone(_ offset: Int) -> XMLProblem {
-    at(offset, .tagMismatch, "An end tag stands where no element is open", "remove it, or open its element before")
+    at(offset, .tagMismatch, "an end tag stands where no element is open", "remove it, or open its element before")
   }
 
   func noRoot() -> XMLProblem {
     at(
-      error.offset, .notXML, "The file does not begin with an element",
+      error.offset, .notXML, "the file does not begin with an element",
       "an XML document begins with a tag such as <profile …>")
   }
 
   func contentAfterRoot() -> XMLProblem {
     if source.has("</", at: error.offset) { return endTagAlone(error.offset) }
     return at(
-      error.offset, .contentAfterRoot, "Something stands behind the end of the document",
+      error.offset, .contentAfterRoot, "something stands behind the end of the document",
       "a document has one outermost element; remove what follows it")
   }
 
@@ -35,17 +35,17 @@ extension Complaint {
       ("<!--", "-->", "comment"), ("<![CDATA[", "]]>", "section of character data"), ("<?", "?>", "instruction"),
     ] as [(StaticString, StaticString, String)] {
       if let start = source.last(opening, before: end), source.end(of: closing, from: start) == nil {
-        return at(end, .notClosed, "The file ends within the \(what) that begins at \(place(start))", help)
+        return at(end, .notClosed, "the file ends within the \(what) that begins at \(place(start))", help)
       }
     }
     if let tag = source.last("<", before: end), source.end(of: ">", from: tag) == nil {
-      return at(end, .notClosed, "The file ends within the tag that begins at \(place(tag))", help)
+      return at(end, .notClosed, "the file ends within the tag that begins at \(place(tag))", help)
     }
     guard let tag = OpenTags(source, before: end).tags.last else {
-      return at(end, .notClosed, "The file ends before the document does", help)
+      return at(end, .notClosed, "the file ends before the document does", help)
     }
     return at(
-      end, .notClosed, "The file ends before `<\(source.text(tag.name))>` is closed, opened at \(place(tag.offset))",
+      end, .notClosed, "the file ends before `<\(source.text(tag.name))>` is closed, opened at \(place(tag.offset))",
       help)
   }
 
@@ -54,7 +54,7 @@ extension Complaint {
     let before = error.offset - 1
     if source.has("&", at: before) { return ampersand() }
     guard source.has("<", at: before) else {
-      return at(error.offset, .malformed, "A name is missing here", "write name=\"value\"")
+      return at(error.offset, .malformed, "a name is missing here", "write name=\"value\"")
     }
     if source.has("</", at: before) { return endTagAlone(before) }
     if source.has("<!", at: before) {
@@ -62,7 +62,7 @@ extension Complaint {
         before, .malformed, "`<!` begins neither a comment nor character data", "write <!-- … --> or <![CDATA[ … ]]>")
     }
     return at(
-      before, .unescapedLessThan, "A `<` stands where no tag begins",
+      before, .unescapedLessThan, "a `<` stands where no tag begins",
       "write &lt; for the sign; a name begins with a letter")
   }
 
@@ -71,15 +71,15 @@ extension Complaint {
     switch (error.code, error.first) {
     case (201, let prefix?):
       return at(
-        tag, .namespace, "The prefix `\(prefix)` is bound to no namespace",
+        tag, .namespace, "the prefix `\(prefix)` is bound to no namespace",
         "remove it, or write xmlns:\(prefix)=\"…\" in this tag or around it")
     case (203, let name?):
-      return at(tag, .duplicateAttribute, "The attribute `\(name)` stands twice in the tag, under two prefixes")
+      return at(tag, .duplicateAttribute, "the attribute `\(name)` stands twice in the tag, under two prefixes")
     case (202, _):
-      return at(tag, .namespace, "A name holds more than one colon, or one at its end", "write prefix:name")
+      return at(tag, .namespace, "a name holds more than one colon, or one at its end", "write prefix:name")
     default:
       return at(
-        tag, .namespace, "A namespace is declared wrongly in the tag", "write xmlns=\"…\" with one of the namespaces")
+        tag, .namespace, "a namespace is declared wrongly in the tag", "write xmlns=\"…\" with one of the namespaces")
     }
   }
 }

@@ -3,13 +3,13 @@ extension Complaint {
   private var lastAmpersand: Int { source.last("&", before: error.offset) ?? error.offset }
 
   func ampersand() -> XMLProblem {
-    at(lastAmpersand, .unescapedAmpersand, "An `&` stands by itself", "write &amp; for the sign")
+    at(lastAmpersand, .unescapedAmpersand, "an `&` stands by itself", "write &amp; for the sign")
   }
 
   func undeclaredEntity() -> XMLProblem {
     let name = error.first ?? ""
     return at(
-      lastAmpersand, .undeclaredEntity, "The entity `&\(name);` is not known",
+      lastAmpersand, .undeclaredEntity, "the entity `&\(name);` is not known",
       "write the character itself; XML knows &amp; &lt; &gt; &quot; and &apos;")
   }
 
@@ -19,7 +19,7 @@ extension Complaint {
     while end < source.count, end - start < 12, source[end].isXMLNameByte { end += 1 }
     if source.has(";", at: end) { end += 1 }
     return at(
-      start, .characterReference, "The reference `\(source.text(start..<end))` names no character that XML allows",
+      start, .characterReference, "the reference `\(source.text(start..<end))` names no character that XML allows",
       "write the character itself, or a reference such as &#233;")
   }
 
@@ -29,11 +29,11 @@ extension Complaint {
     if offset < source.count, source[offset] < 0x20, !source[offset].isXMLSpace {
       let code = String(source[offset], radix: 16, uppercase: true)
       return at(
-        offset, .invalidCharacter, "The control character U+00\(code.count < 2 ? "0" : "")\(code) stands here",
+        offset, .invalidCharacter, "the control character U+00\(code.count < 2 ? "0" : "")\(code) stands here",
         "remove it; XML allows no control characters but tabs and line ends")
     }
     if source.has("\u{FFFE}", at: offset) || source.has("\u{FFFF}", at: offset) {
-      return at(offset, .invalidCharacter, "A character stands here that XML does not allow", "remove it")
+      return at(offset, .invalidCharacter, "a character stands here that XML does not allow", "remove it")
     }
     return characterReference()
   }
@@ -41,19 +41,19 @@ extension Complaint {
   func comment() -> XMLProblem {
     let start = source.last("<!--", before: error.offset) ?? error.offset
     return at(
-      error.offset, .comment, "Two hyphens stand within the comment that begins at \(place(start))",
+      error.offset, .comment, "two hyphens stand within the comment that begins at \(place(start))",
       "end the comment with -->, and write a single hyphen within")
   }
 
   func lateDeclaration() -> XMLProblem {
     at(
       source.last("<?", before: error.offset) ?? error.offset, .declaration,
-      "The XML declaration does not stand at the very beginning", "remove what stands before it, blank lines too")
+      "the XML declaration does not stand at the very beginning", "remove what stands before it, blank lines too")
   }
 
   func declaration() -> XMLProblem {
     at(
-      error.offset, .declaration, "The XML declaration is not written as it should be",
+      error.offset, .declaration, "the XML declaration is not written as it should be",
       "write <?xml version=\"1.0\" encoding=\"UTF-8\"?>")
   }
 }

@@ -56,9 +56,9 @@ struct Complaint {
     number(XML_ERR_STANDALONE_VALUE): { $0.declaration() },
     number(XML_ERR_ENCODING_NAME): { $0.declaration() },
     number(XML_ERR_NAME_TOO_LONG): {
-      $0.at($0.error.offset, .nameTooLong, "A name of more than 50,000 bytes stands here")
+      $0.at($0.error.offset, .nameTooLong, "a name of more than 50,000 bytes stands here")
     },
-    number(XML_ERR_NO_MEMORY): { $0.at(0, .reader, "There is not enough memory to read the document") },
+    number(XML_ERR_NO_MEMORY): { $0.at(0, .reader, "there is not enough memory to read the document") },
   ]
 
   private static func number(_ code: xmlParserErrors) -> Int { Int(code.rawValue) }
@@ -82,6 +82,6 @@ struct Complaint {
     var sentence = error.sentence
     while let last = sentence.last, last.isNewline || last == " " || last == "." { sentence.removeLast() }
     return at(
-      error.offset, .malformed, "The file is not well-formed XML here" + (sentence.isEmpty ? "" : ": \(sentence)"))
+      error.offset, .malformed, "the file is not well-formed XML here" + (sentence.isEmpty ? "" : ": \(sentence)"))
   }
 }

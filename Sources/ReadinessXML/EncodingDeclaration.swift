@@ -14,10 +14,10 @@ enum EncodingDeclaration {
     let value = position + 1
     position = value
     while position < end, source[position] != source[value - 1] { position += 1 }
+    if position - value == 5, source.hasInAnyCase("utf-8", at: value) { return nil }
     let encoding = source.text(value..<position)
-    guard encoding.lowercased() != "utf-8" else { return nil }
     return XMLProblem(
-      .encoding, at: XMLLineIndex.place(of: value, in: source), "The file says it is in `\(encoding.prefix(40))`",
+      .encoding, at: XMLLineIndex.place(of: value, in: source), "the file says it is in `\(encoding.prefix(40))`",
       help: "save it as UTF-8 and write encoding=\"UTF-8\"")
   }
 }

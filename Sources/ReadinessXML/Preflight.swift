@@ -29,7 +29,7 @@ struct Preflight {
   }
 
   private var empty: XMLProblem {
-    XMLProblem(.empty, at: .start, "The file is empty", help: "`readiness template` writes a profile to start from")
+    XMLProblem(.empty, at: .start, "the file is empty", help: "`readiness template` writes a profile to start from")
   }
 
   private func isBlank(from start: Int) -> Bool {
@@ -45,11 +45,11 @@ struct Preflight {
     switch finding.kind {
     case .nul:
       return XMLProblem(
-        .nulByte, at: place, "A NUL byte stands here; the file is damaged or not text",
+        .nulByte, at: place, "a NUL byte stands here; the file is damaged or not text",
         help: "save it again as plain text in UTF-8")
     case .notUTF8:
       return XMLProblem(
-        .invalidUTF8, at: place, "The byte \(hexadecimal(source[finding.offset])) belongs to no UTF-8 character",
+        .invalidUTF8, at: place, "the byte \(hexadecimal(source[finding.offset])) belongs to no UTF-8 character",
         help: "save the file as UTF-8; it may have been written in Windows-1252 or ISO-8859-1")
     }
   }

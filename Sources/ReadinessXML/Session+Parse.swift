@@ -25,7 +25,7 @@ extension Session {
     }
     let problems = errors.map { Complaint($0, in: source).problem() }
     if problems.isEmpty, !isWellFormed, !isOver {
-      return [XMLProblem(.malformed, at: .start, "The file is not well-formed XML")]
+      return [XMLProblem(.malformed, at: .start, "the file is not well-formed XML")]
     }
     return problems
   }

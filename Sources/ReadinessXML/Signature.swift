@@ -25,7 +25,7 @@ enum Signature {
     if source.count > 1, source[0] == UInt8(ascii: "<"), source[1] != 0 { return nil }
     guard let match = known.first(where: { source.starts(with: $0.bytes) }) else { return nil }
     return XMLProblem(
-      match.code, at: .start, "The file is \(match.what)",
+      match.code, at: .start, "the file is \(match.what)",
       help: match.code == .encoding ? "save it as UTF-8" : "unpack it, and give the XML within")
   }
 }

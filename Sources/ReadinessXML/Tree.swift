@@ -102,7 +102,7 @@ struct Tree {
     problems.append(
       XMLProblem(
         .foreignElement, at: place(tag.offset, tag.session.pointee.source),
-        "The element `\(tag.elementName)` is in \(found)",
+        "the element `\(tag.elementName)` is in \(found)",
         help: open.isEmpty
           ? "write <\(tag.elementName) xmlns=\"\(namespace)\">" : "only elements of `\(namespace)` are read"))
   }
@@ -110,7 +110,7 @@ struct Tree {
   private mutating func reportForeign(_ attribute: String, at place: XMLPlace) {
     problems.append(
       XMLProblem(
-        .foreignAttribute, at: place, "The attribute `\(attribute)` has a prefix",
+        .foreignAttribute, at: place, "the attribute `\(attribute)` has a prefix",
         help: "attributes here are written without one"))
   }
 }

@@ -36,7 +36,7 @@ public final class XMLEventParser {
   public func parse(_ bytes: Span<UInt8>, with handler: XMLEventHandler) -> [XMLProblem] {
     handler.switches.pointee.isStopped = false
     guard !isReading else {
-      return [XMLProblem(.reader, at: .start, "A document cannot be read from within the events of another")]
+      return [XMLProblem(.reader, at: .start, "a document cannot be read from within the events of another")]
     }
     isReading = true
     defer { isReading = false }
@@ -57,7 +57,7 @@ public final class XMLEventParser {
       dropContext()
     }
     guard session.pointee.context != nil || makeContext() else {
-      return [XMLProblem(.reader, at: .start, "There is not enough memory to read the document")]
+      return [XMLProblem(.reader, at: .start, "there is not enough memory to read the document")]
     }
     session.pointee.begin(source, handler)
     let shift = session.pointee.shift

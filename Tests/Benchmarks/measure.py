@@ -70,8 +70,8 @@ def check_points():
     return len(expected)
 
 
-def floor_rate():
-    text = subprocess.run(['taskset', '-c', str(max(os.sched_getaffinity(0))), SCRATCH + '/floor', PACK, 'sax'],
+def floor_rate(pack=PACK):
+    text = subprocess.run(['taskset', '-c', str(max(os.sched_getaffinity(0))), SCRATCH + '/floor', pack, 'sax'],
                           capture_output=True, text=True, check=True).stdout
     return float(re.search(r'^sax +([0-9]+)', text, re.M)[1])
 
@@ -96,6 +96,55 @@ def speed(count):
     say('in-memory scoring of the floor', ratio(top['memory'] / top['floor']), 'wanted: at least 0.70')
     say('filter of the floor, XML in', ratio(top['filter'] / top['floor']), 'wanted: at least 0.70')
     say('filter of the floor, JSON in', ratio(top['json'] / top['floor']))
+
+
+def shipped():
+    """The same on the shipped path: its samples in the full form, each under many ids."""
+    lines = []
+    for path in sorted(glob.glob(ROOT + '/Samples/*.xml')):
+        text = re.sub(r'\s+', ' ', re.sub(r'<!--.*?-->', '', open(path).read(), flags=re.S)).strip()
+        if 'form="short"' not in text:
+            lines.append(text)
+    folder = SCRATCH + '/shipped'
+    os.makedirs(folder)
+    place, count = 0, 3000
+    with open(folder + '/stream.xml', 'w') as stream, open(folder + '/pack.idx', 'w') as index:
+        for number in range(count):
+            line = re.sub(r' id="[^"]*"', ' id="body-%d"' % number, lines[number % len(lines)], count=1)
+            length = len(line.encode())
+            index.write('%d %d\n' % (place, length))
+            stream.write(line + '\n')
+            place += length + 1
+    os.symlink(folder + '/stream.xml', folder + '/pack.xml')
+    command = [PROGRAM, 'filter', '--quiet', '--jobs', '1']
+    empty = min(run(command)[1] for _ in range(ROUNDS))
+    floor, ours = 0, 0
+    for _ in range(ROUNDS):
+        floor = max(floor, floor_rate(folder))
+        ours = max(ours, count / (run(command, folder + '/stream.xml')[1] - empty))
+    say('shipped path, full form: filter of the floor', ratio(ours / floor), '%d bytes a profile' % (place / count))
+
+
+def peer(count):
+    """The strongest peer on XML, where its jars are named: scorecards in PMML on the same bytes, warm."""
+    jars = os.environ.get('JPMML_JARS')
+    if not jars:
+        return
+    folder = SCRATCH + '/peer'
+    shutil.copytree(PACK, folder)
+    for name in ('expected.csv', 'score1.pmml', 'score2.pmml', 'score3.pmml'):
+        shutil.copy(SCRATCH + '/data/' + name, folder)
+    source = open(os.environ['JPMML_BENCH']).read()
+    source = source.replace('"indicator"', '"answer"').replace('at.getValue("id")', 'at.getValue("question")')
+    with open(folder + '/Bench.java', 'w') as file:
+        file.write(source)
+    subprocess.run(['javac', '-cp', jars, '-d', folder, folder + '/Bench.java'], check=True)
+    text = subprocess.run(['taskset', '-c', str(max(os.sched_getaffinity(0))), 'java', '-XX:+UseSerialGC', '-Xmx1g', '-cp',
+                           folder + ':' + jars, 'Bench', folder, str(count), 'plain'], capture_output=True, text=True).stdout
+    if 'equal expected' not in text:
+        sys.exit('the peer found other points: ' + text)
+    rate = float(re.search(r'([0-9]+) prof/s \(cpu\)', text)[1])
+    say('JPMML, warm, of the floor', ratio(rate / floor_rate()), 'wanted: at most half of ours')
 
 
 def files(count):
@@ -129,6 +178,13 @@ def start():
         'wanted: at most 2.00 (%.1f ms)' % (ours * 1e3))
 
 
+def write_rule(file, name, number):
+    file.write('<question id="q%s" type="choice" kinds="body" short="yes"><ask>?</ask><choice id="none">n</choice>'
+               '<choice id="some">s</choice></question><rule id="r%s" role="graded" question="q%s" weight="%d" '
+               'owner="board"><mark value="1" choices="some"/><mark value="0" choices="none"/>'
+               '<action>Do it.</action><cite inferred="yes"/></rule>\n' % (name, name, name, number % 9 + 1))
+
+
 def large_rule_set(rules):
     path = '%s/rules-%d.xml' % (SCRATCH, rules)
     with open(path, 'w') as file:
@@ -137,10 +193,7 @@ def large_rule_set(rules):
                    '<parties><party id="board"><name>board</name></party></parties>'
                    '<section id="all" code="A" aggregate="sum"><title>All</title>\n')
         for number in range(rules):
-            file.write('<question id="q%d" type="choice" kinds="body" short="yes"><ask>?</ask><choice id="none">n</choice>'
-                       '<choice id="some">s</choice></question><rule id="r%d" role="graded" question="q%d" weight="%d" '
-                       'owner="board"><mark value="1" choices="some"/><mark value="0" choices="none"/>'
-                       '<action>Do it.</action><cite inferred="yes"/></rule>\n' % (number, number, number, number % 9 + 1))
+            write_rule(file, str(number), number)
         file.write('</section></rule-set>\n')
     answers = ''.join('<answer question="q%d" value="%s"/>' % (number, 'some' if number % 3 else 'none') for number in range(rules))
     with open(path + '.profile', 'w') as file:
@@ -159,6 +212,41 @@ def large():
     for rules, spent in times:
         say('%d rules loaded and one profile scored, seconds' % rules, '%.2f' % spent,
             'per rule %.2f of that of 1000' % (spent / rules / first))
+
+
+def many_rule_files(count):
+    """A rule set whose rules stand in so many files."""
+    folder = '%s/parts-%d' % (SCRATCH, count)
+    os.makedirs(folder)
+    with open(folder + '/rule-set.xml', 'w') as file:
+        file.write('<rule-set xmlns="urn:readiness:rule-set:1" id="many" version="1.0.0"><title>Many</title>'
+                   '<kinds><kind id="body"><name>body</name></kind></kinds>'
+                   '<parties><party id="board"><name>board</name></party></parties>\n')
+        for part in range(count):
+            file.write('<include file="p%d.xml"/>\n' % part)
+        file.write('</rule-set>\n')
+    for part in range(count):
+        with open('%s/p%d.xml' % (folder, part), 'w') as file:
+            file.write('<part xmlns="urn:readiness:rule-set:1"><section id="s%d" code="S%d" aggregate="sum">'
+                       '<title>Section</title>\n' % (part, part))
+            for number in range(4):
+                write_rule(file, '%d-%d' % (part, number), number)
+            file.write('</section></part>\n')
+    return folder
+
+
+def check():
+    """`check` against `xmllint --noout` on the same files, and whether four times the rules take four times as long."""
+    spent = {}
+    for name, path in [('%d rules in one file' % rules, large_rule_set(rules)) for rules in (5000, 20000)] + [
+            ('%d rule files' % count, many_rule_files(count)) for count in (250, 1000)]:
+        files = sorted(glob.glob(path + '/*.xml')) or [path]
+        ours, theirs = best([lambda: run([PROGRAM, 'check', '--quiet', path]), lambda: run(['xmllint', '--noout'] + files)], 1, 3)
+        spent[name] = ours
+        say('check of %s: time of `xmllint --noout`' % name, ratio(ours / theirs), 'wanted: at most 5.00 (%.0f ms)' % (ours * 1e3))
+    one, four, few, many = spent.values()
+    say('check: 20000 rules, time of four times 5000', ratio(four / one / 4), 'wanted: about 1')
+    say('check: 1000 files, time of four times 250', ratio(many / few / 4), 'wanted: about 1')
 
 
 def memory(long_stream):
@@ -201,10 +289,13 @@ def main():
         for _ in range(max(1, STREAM // count)):
             sink.write(text)
     speed(count)
+    shipped()
+    peer(count)
     files(count)
     threads(long_stream)
     start()
     large()
+    check()
     memory(long_stream)
     instructions()
 

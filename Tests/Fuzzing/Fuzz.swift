@@ -12,6 +12,24 @@ private let target = getenv("READINESS_FUZZ_TARGET").map { String(cString: $0) }
 nonisolated(unsafe) private let profiles = ProfileFuzz()
 nonisolated(unsafe) private let stream = StreamFuzz()
 
+/// libFuzzer's own main program, as a function.
+@_silgen_name("LLVMFuzzerRunDriver")
+private func runFuzzer(
+  _ argumentCount: UnsafeMutablePointer<CInt>,
+  _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?>,
+  _ one: @convention(c) (UnsafePointer<UInt8>, Int) -> CInt
+) -> CInt
+
+/// The name that the package manager gives the main program of this target.
+@_cdecl("readiness_fuzz_main")
+public func fuzzMain(
+  _ argumentCount: CInt, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
+) -> CInt {
+  var count = argumentCount
+  var start: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = arguments
+  return runFuzzer(&count, &start, fuzzOne)
+}
+
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzOne(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   let input = Array(UnsafeBufferPointer(start: start, count: count))
@@ -26,6 +44,7 @@ public func fuzzOne(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
 /// Ends the program where something that must hold does not.
 func must(_ condition: Bool, _ what: StaticString) {
   if condition { return }
-  fputs("must hold: \(what)\n", stderr)
+  print("must hold: \(what)")
+  fflush(nil)
   abort()
 }

@@ -4,60 +4,111 @@ import Testing
 
 @Suite(
   "Accessible in every state", .serialized,
-  .enabled(if: Browser.isAvailable && Axe.script != nil, "no Chromium, or no axe-core (READINESS_AXE=…/axe.min.js)"))
+  .enabled(if: Browser.hasAccessibilityChecker, "no Chromium or no axe-core: .ci/install --checks"))
 struct AccessTests {
-  @Test("axe-core finds nothing", arguments: [1200, 320])
-  func axe(width: Int) throws {
-    let form = try Form()
-    try form.browser.call(
-      "Emulation.setDeviceMetricsOverride", ["width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false])
-    let views = ["start", "about", "tasks", "section/provider-organisation", "stand", "check", "save"]
-    for view in views { try look(form, view, "empty") }
-    try form.open(text: try String(contentsOf: Repository.url("Samples/four-rivers.xml"), encoding: .utf8))
-    try check(form, "opened")
-    try form.go("section/provider-organisation")
-    try form.browser.click("#v-partners")
-    try form.browser.type("x")
-    try form.browser.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })")
-    try check(form, "open details")
-    for view in views.reversed() { try look(form, view, "with answers to mend") }
-    try form.go("save")
-    try form.browser.click("#download-profile")
-    try form.browser.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })")
-    try check(form, "saved")
+  private static let views = ["start", "about", "tasks", "section/provider-organisation", "stand", "check", "save"]
+
+  private func sample(_ name: String) throws -> String {
+    try String(contentsOf: Repository.url("Samples/\(name).xml"), encoding: .utf8)
   }
 
-  private func look(_ form: Form, _ view: String, _ state: String) throws {
-    try form.go(view)
-    try check(form, "\(view), \(state)")
-    let width = try form.browser.evaluate("document.documentElement.scrollWidth <= innerWidth") as? Bool
-    #expect(width == true, "\(view), \(state): wider than the window")
+  @Test("axe-core finds nothing in the form, empty, filled, with errors, saved", arguments: [1280, 320])
+  func form(width: Int) throws {
+    let form = try Form(width: width)
+    try look(form, Self.views, "empty")
+    try form.open(text: try sample("castle-and-forest"))
+    try check(form, "opened")
+    try look(form, Self.views.reversed(), "with answers to mend, after the checks")
+    try form.go("stand")
+    try openAll(form)
+    try check(form, "live view open")
+    try form.go("section/provider-organisation")
+    try openAll(form)
+    try check(form, "errors and details shown")
+    try form.go("about")
+    try openAll(form)
+    try check(form, "about, with practices and interests")
+    try form.go("save")
+    for button in ["#save-draft", "#download-profile"] {
+      try form.browser.click(button)
+      try openAll(form)
+      try check(form, "saved by \(button)")
+    }
+    try form.browser.click("#remove-draft")
+    try check(form, "asked whether to remove")
+    try form.browser.reload(until: Form.isReady)
+    try form.go("start")
+    try check(form, "drafts to go on with")
+  }
+
+  @Test("nor in what is said about files", arguments: [1280, 320])
+  func files(width: Int) throws {
+    let form = try Form(width: width)
+    let older = try sample("four-rivers").replacing("version=\"1.0.0\"", with: "version=\"0.9.0\"")
+      .replacing("question=\"board-meets\"", with: "question=\"board-sits\"")
+    try form.open(text: older)
+    try check(form, "an older version, with what did not fit")
+    try form.open(text: try sample("harbour-health"))
+    try check(form, "answers here already")
+    try form.browser.click("#add-missing")
+    try check(form, "differences listed")
+    try form.open(text: "{\"schema\":\"something\"}")
+    try check(form, "a file refused")
+    try form.go("check")
+    try check(form, "answers without a question")
+  }
+
+  @Test("nor in a form for somebody else", arguments: [1280, 320])
+  func pack(width: Int) throws {
+    let form = try Form(owners: ["patient-representatives"], width: width)
+    try look(form, ["start", "about", "tasks", "section/patient-voice", "check", "save"], "pack")
+    try form.go("section/patient-voice")
+    try form.browser.click(".question input")
+    try openAll(form)
+    try check(form, "pack, answered")
+  }
+
+  @Test("nor where WebAssembly, storage or both are forbidden", arguments: [1280, 320])
+  func forbidden(width: Int) throws {
+    let form = try Form(
+      before: """
+        WebAssembly.instantiate = () => Promise.reject(new Error("forbidden"));
+        Storage.prototype.setItem = () => { throw new Error("refused") };
+        """, width: width)
+    try form.open(text: try sample("meadow-short"))
+    try look(form, Self.views, "nothing allowed")
+  }
+
+  @Test("nor in what is laid out for paper, blank and filled")
+  func paper() throws {
+    let form = try Form()
+    for state in ["blank", "filled"] {
+      try form.browser.emulate(media: "print")
+      try form.browser.evaluate("dispatchEvent(new Event('beforeprint'))")
+      try check(form, "paper, \(state)")
+      try form.browser.evaluate("dispatchEvent(new Event('afterprint'))")
+      try form.browser.emulate(media: "")
+      if state == "blank" { try form.open(text: try sample("four-rivers")) }
+    }
+  }
+
+  private func openAll(_ form: Form) throws {
+    try form.browser.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })")
+    // What is inside is made when it is opened.
+    try form.browser.evaluate("new Promise((done) => setTimeout(done, 50))")
+  }
+
+  private func look(_ form: Form, _ views: [String], _ state: String) throws {
+    for view in views {
+      try form.go(view)
+      try check(form, "\(view), \(state)")
+    }
   }
 
   private func check(_ form: Form, _ state: String) throws {
-    if try form.browser.evaluate("!window.axe") as? Bool == true { try form.browser.evaluate(Axe.script ?? "") }
-    let found = try form.browser.text(
-      """
-      axe.run(document, { preload: false }).then((result) => result.violations.map((each) =>
-      each.id + ": " + each.nodes.map((node) => node.target.join(" ") + " " + node.failureSummary).join("; ")).join("\\n"))
-      """)
-    #expect(found == "", "\(state)")
-  }
-}
-
-/// The checker, taken from where it happens to be installed; never a part of the product.
-enum Axe {
-  static let script: String? = {
-    let places = [ProcessInfo.processInfo.environment["READINESS_AXE"]].compactMap { $0 } + installed
-    return places.lazy.compactMap { try? String(contentsOfFile: $0, encoding: .utf8) }.first.map { $0 + "; 0" }
-  }()
-
-  /// Where pip puts axe-playwright-python.
-  private static var installed: [String] {
-    let folders = ["/usr/local/lib", "/usr/lib"].flatMap { root in
-      ((try? FileManager.default.contentsOfDirectory(atPath: root)) ?? []).filter { $0.hasPrefix("python3") }
-        .flatMap { ["\(root)/\($0)/site-packages", "\(root)/\($0)/dist-packages"] }
-    }
-    return folders.map { "\($0)/axe_playwright_python/axe.min.js" }
+    let found = try form.browser.accessibilityViolations()
+    #expect(found.isEmpty, "\(state):\n\(found.joined(separator: "\n"))")
+    let fits = try form.browser.evaluate("document.documentElement.scrollWidth <= innerWidth") as? Bool
+    #expect(fits == true, "\(state): wider than the window")
   }
 }

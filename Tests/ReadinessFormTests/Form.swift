@@ -14,8 +14,13 @@ final class Form {
   /// - Parameters:
   ///   - before: a script that runs before those of the page, to take something away from it.
   ///   - owners: ids of the parties whose questions alone are asked.
-  init(before: String = "", owners: [String] = []) throws {
+  ///   - width: of the window, in pixels; nil leaves it to the browser.
+  init(before: String = "", owners: [String] = [], width: Int? = nil) throws {
     browser = try Browser()
+    if let width {
+      try browser.call(
+        "Emulation.setDeviceMetricsOverride", ["width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false])
+    }
     file = browser.folder.appending(path: "form.html")
     try Data(Shipped.page(owners: owners)).write(to: file)
     if !before.isEmpty { try browser.call("Page.addScriptToEvaluateOnNewDocument", ["source": before]) }

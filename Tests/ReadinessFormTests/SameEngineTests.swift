@@ -28,6 +28,15 @@ struct SameEngineTests {
         wanted.append("\(json.count) \(json.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 })")
       }
       let text = try JSONSerialization.data(withJSONObject: lines)
+      // For the first of them also what would decide each gate, which takes longer.
+      try #require(try reader.read(Array(lines[0].utf8).span))
+      var deciding: [UInt8] = []
+      let assessment = assessor.assess(reader.profile)
+      for gate in ruleSet.gates.indices {
+        DecidingJSON.write(gate: gate, assessor, reader.profile, assessment, to: &deciding)
+      }
+      let told = try form.browser.text("window.decide(\(Browser.quoted(lines[0])), \(ruleSet.gates.count))")
+      #expect(told == String(decoding: deciding, as: UTF8.self))
       let found =
         try form.browser.evaluate("window.assessAll(\(String(decoding: text, as: UTF8.self)))") as? [String] ?? []
       for (index, line) in lines.enumerated() where index >= found.count || found[index] != wanted[index] {
@@ -49,6 +58,16 @@ struct SameEngineTests {
       };
       send(bytes("image"));
       engine.readiness_load();
+      window.decide = (line, gates) => {
+        send(new TextEncoder().encode(line));
+        engine.readiness_assess();
+        let text = "";
+        for (let gate = 0; gate < gates; gate += 1) {
+          const length = engine.readiness_deciding(gate);
+          text += new TextDecoder().decode(new Uint8Array(engine.memory.buffer, engine.readiness_output(), length));
+        }
+        return text;
+      };
       window.assessAll = (lines) => lines.map((line) => {
         send(new TextEncoder().encode(line));
         const length = engine.readiness_assess();

@@ -29,8 +29,10 @@ struct GuideTests {
     for claim in ruleSet.claims { #expect(text.contains("\n| \(claim.id) | "), "\(claim.id)") }
     for term in ruleSet.glossary { #expect(text.contains("- **\(term.short):** "), "\(term.short)") }
     for rule in ruleSet.consistency { #expect(text.contains("### \(rule.code) \(rule.title)")) }
-    #expect(text.contains("In place when:\n\n- At least one of these:\n  - at least 2 practices have formally joined"))
-    #expect(text.contains("    - one or more practices have formally joined"))
+    #expect(
+      text.contains(
+        "In place when:\n\n- At least one of these:\n  - at least 2 practices have formally joined (S1-01)\n"))
+    #expect(text.contains("    - one or more practices have formally joined (S1-01)"))
   }
 
   @Test("is a page that everybody can read: one first heading, landmarks, captions, scopes, no script, no empty cell")

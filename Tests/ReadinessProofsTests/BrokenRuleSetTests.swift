@@ -37,6 +37,7 @@ struct BrokenRuleSetTests {
     let reading = RuleSetLoader.load(RuleFilesInMemory(["rule-set.xml": [UInt8](text.utf8)]))
     #expect(reading.loaded == nil)
     #expect(reading.diagnostics.map(\.code) == ["mark-gap"])
+    #expect(reading.diagnostics.map(\.message) == ["nothing covers 5"])
   }
 
   @Test("a rule nobody can have in place: whoever is asked cannot give the best answer")

@@ -42,7 +42,7 @@ struct EveryCodeTests {
           + Fixture.yesNo(
             "room",
             inside: when(
-              "<any><is question=\"members\" less-than=\"50\"/><is question=\"members\" at-least=\"20\"/><open question=\"members\"/></any>"
+              "<any><is question=\"members\" less-than=\"50\"/><is question=\"members\" at-least=\"20\"/></any>"
             ))
           + Fixture.rule("room", graded)),
       also: [.bandNeverReached]),

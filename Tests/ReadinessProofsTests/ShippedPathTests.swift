@@ -28,11 +28,29 @@ struct ShippedPathTests {
     }
   }
 
-  @Test("says what it did not get to when the steps run out")
-  func budget() throws {
-    let report = Prover.prove(try shipped(), budget: 2_000)
+  @Test("says what it did not get to when the steps run out", arguments: [0, 50, 2_000, 20_000])
+  func budget(_ steps: Int) throws {
+    let loaded = try shipped()
+    let (full, report) = (Prover.prove(loaded), Prover.prove(loaded, budget: steps))
     #expect(!report.undecided.isEmpty)
+    #expect(report.steps <= steps && report.budget == steps)
     #expect(report.isSound)
-    #expect(report.steps <= 2_000)
+    for open in report.undecided {
+      #expect(open.message.hasPrefix("not decided: ") && open.place != nil && open.severity == .warning)
+      #expect(ProofCode(rawValue: open.code) != nil)
+    }
+    // What is found in few steps stands; what is found in many only is among what was named as not decided.
+    for finding in report.findings { #expect(full.findings.contains { $0.diagnostic == finding.diagnostic }) }
+    for finding in full.findings where !report.findings.contains(where: { $0.diagnostic == finding.diagnostic }) {
+      let at = finding.diagnostic
+      #expect(report.undecided.contains { $0.code == at.code && $0.file == at.file && $0.place == at.place }, "\(at)")
+    }
+  }
+
+  @Test("fewer steps never leave less undecided")
+  func more() throws {
+    let loaded = try shipped()
+    let open = [0, 200, 2_000, 20_000, Prover.defaultBudget].map { Prover.prove(loaded, budget: $0).undecided.count }
+    #expect(open == open.sorted(by: >) && open.last == 0 && open[0] > open[3])
   }
 }

@@ -86,9 +86,23 @@ struct CellTests {
     }
   }
 
-  @Test("an open quote and too many rows are refused")
+  @Test("a bad expected date is told with its own cell")
+  func expected() throws {
+    let bytes = Array(csv("").replacing("note", with: "expected").utf8) + Array("legal-form,cic,,,soon".utf8)
+    #expect(try read(bytes).findings == ["7:5 bad-expected-date"])
+  }
+
+  @Test("of a file cut within quotes, what stands before is read, and the cell is named")
+  func cut() throws {
+    let (profile, findings) = try read(Array(csv("legal-form,cic\npartners,4\nboard-meets,yes,\"Minutes of").utf8))
+    #expect(findings == ["9:3 open-quote"])
+    let words = samples.canonical(profile)
+    #expect(
+      words.contains(#""legal-form":"cic""#) && words.contains(#""partners":"#) && !words.contains("board-meets"))
+  }
+
+  @Test("too many rows are refused")
   func refused() {
-    #expect(throws: SheetProblem.self) { try CSVFile.table(Array("a,\"b\nc".utf8)) }
     #expect(throws: SheetProblem.self) { try CSVFile.table(Array(String(repeating: "a,b\n", count: 30_000).utf8)) }
   }
 }

@@ -96,4 +96,90 @@ struct HostileWorkbookTests {
     #expect(samples.canonical(read.profile) == samples.canonical(try samples.sample("meadow-short")))
     #expect(ContinuousClock.now - start < .seconds(30))
   }
+
+  /// A workbook with one sheet of these rows, as XML.
+  private func workbook(_ rows: String, before: String = "") -> [UInt8] {
+    var zip = ZipWriter()
+    zip.add(
+      "xl/worksheets/sheet1.xml",
+      "\(before)<worksheet xmlns=\"\(WorkbookWriter.mainSpace)\"><sheetData>\(rows)</sheetData></worksheet>")
+    return zip.finished()
+  }
+
+  @Test("many small files that unpack to much together are refused")
+  func manyEntries() {
+    var zip = ZipWriter()
+    let sheet = "<worksheet xmlns=\"\(WorkbookWriter.mainSpace)\"><sheetData/>\(String(repeating: " ", count: 3 << 20))"
+    for number in 1...8 { zip.add("xl/worksheets/sheet\(number).xml", sheet + "</worksheet>") }
+    #expect(code(zip.finished()) == .workbookTooLarge)
+  }
+
+  @Test("a sheet saved as “Strict Open XML” is read too")
+  func strict() throws {
+    var zip = ZipWriter()
+    zip.add(
+      "xl/worksheets/sheet1.xml",
+      """
+      <worksheet xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main"><sheetData><row r="1">
+      <c r="B1" t="str"><v>question</v></c></row></sheetData></worksheet>
+      """)
+    #expect(try WorkbookReader.table(zip.finished()).rows.first?.cells == ["", "question"])
+  }
+
+  @Test("declarations that reach outside the file are refused")
+  func entities() {
+    let row = "<row><c t=\"str\"><v>question&x;</v></c></row>"
+    #expect(
+      code(workbook(row, before: "<!DOCTYPE w [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>")) == .workbookDamaged)
+    #expect(code(workbook(row, before: "<!DOCTYPE w SYSTEM \"http://example.org/w.dtd\">")) == .workbookDamaged)
+  }
+
+  @Test("row and column numbers from another world harm nothing")
+  func numbers() throws {
+    let table = try WorkbookReader.table(
+      workbook(
+        """
+        <row r="-7"><c r="B1" t="str"><v>question</v></c><c r="C1" t="str"><v>answer</v></c></row>
+        <row r="9223372036854775807"><c r="B1" t="str"><v>partners</v></c><c r="C1" t="str"><v>many</v></c></row>
+        <row r="99999999999999999999"><c r="ZZZZZZZZZZ1"><v>x</v></c><c r="" t="s"><v>-3</v></c></row>
+        """))
+    #expect(table.rows.map(\.number) == [1, 2, 3])
+    #expect(samples.read(table).findings.contains("2:3 bad-answer"))
+  }
+
+  @Test("rows taken out leave their questions without an answer, the rest stands")
+  func rowsTakenOut() throws {
+    var table = SheetWriter(samples.ruleSet).table(try samples.sample("four-rivers"))
+    table.rows.removeAll { row in row.cells.contains { ["legal-form", "partners"].contains($0) } }
+    let (profile, findings) = samples.read(try WorkbookReader.table(WorkbookWriter.bytes(table, samples.ruleSet)))
+    #expect(findings == [])
+    let words = samples.canonical(profile)
+    #expect(!words.contains("\"legal-form\"") && !words.contains("\"partners\"") && words.contains("\"board-meets\""))
+  }
+
+  @Test("a sheet of another rule set is refused in words")
+  func otherRules() throws {
+    let table = SheetWriter(samples.ruleSet).table(try samples.sample("four-rivers"))
+    var other = table
+    for row in other.rows.indices {
+      other.rows[row].cells = other.rows[row].cells.map { $0 == samples.ruleSet.id ? "two-step-path" : $0 }
+    }
+    let (profile, findings) = samples.read(other)
+    #expect(profile == nil)
+    #expect(findings.contains { $0.hasSuffix("other-rule-set") }, "\(findings)")
+  }
+
+  @Test("markup in every field stays text, through both forms and into the profile")
+  func markup() throws {
+    let hostile = "&lt;script&gt;alert(1)&lt;/script&gt;&quot;'&amp;amp;]]&gt;=1+1"
+    let text = try samples.text("four-rivers").replacing("Four Rivers Primary Care CIC", with: hostile)
+      .replacing("Certificate of incorporation", with: hostile).replacing("Nene CCG", with: hostile)
+    let profile = try #require(samples.profile(text))
+    #expect(profile.string(profile.name).hasPrefix("<script>"))
+    let table = SheetWriter(samples.ruleSet).table(profile)
+    let wanted = samples.canonical(profile)
+    #expect(samples.canonical(samples.read(try CSVFile.table(CSVFile.bytes(table)).table).profile) == wanted)
+    let workbook = try WorkbookReader.table(WorkbookWriter.bytes(table, samples.ruleSet))
+    #expect(samples.canonical(samples.read(workbook).profile) == wanted)
+  }
 }

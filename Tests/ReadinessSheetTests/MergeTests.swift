@@ -15,12 +15,14 @@ struct MergeTests {
     return Voice(name: name, profile: try #require(profile))
   }
 
-  private func merged(_ question: String, _ answers: [String]) throws -> (answer: String, differences: Int) {
+  private func merged(
+    _ question: String, _ answers: [String], _ ruleSet: RuleSet = Samples.shared.ruleSet
+  ) throws -> (answer: String, differences: Int) {
     let voices = try answers.enumerated().map { index, answer in
       let said = answer.isEmpty ? "" : answer == "?" ? "state=\"not-known\"" : "value=\"\(answer)\""
       return try voice("voice-\(index)", said.isEmpty ? "" : "<answer question=\"\(question)\" \(said)/>")
     }
-    let merged = VoiceMerger(samples.ruleSet, samples.assessor).merge(voices)
+    let merged = VoiceMerger(ruleSet, samples.assessor).merge(voices)
     let index = try #require(samples.ruleSet.questions.firstIndex { $0.id == question })
     let answer = merged.profile.answers[index]
     let words = answer.state == .notKnown ? "?" : answer.state == .blank ? "" : merged.profile.string(answer.raw)
@@ -68,6 +70,61 @@ struct MergeTests {
     let (first, last) = (question.choices[0].id, question.choices[question.choices.count - 1].id)
     #expect(try merged(question.id, [last, first]) == (last, 1))
     #expect(try merged(question.id, ["", first]) == (first, 0))
+  }
+
+  @Test("of an even number the lower in the middle, exactly as it was said; outside the limits nobody has a say")
+  func medians() throws {
+    let median = try question(.median) { $0.type.isNumeric }
+    #expect(try merged(median.id, ["10", "20", "30", "40"]) == ("20", 1))
+    #expect(try merged(median.id, ["7", "7"]) == ("7", 0))
+    #expect(try merged(median.id, ["?", "30", "10", "-1"]) == ("10", 1))
+    #expect(try merged(median.id, ["?", "?", "?"]) == ("?", 0))
+  }
+
+  @Test("shares of yes: all of them for yes or no, exact to one decimal for a percentage")
+  func shares() throws {
+    let plain = try question(.shareYes) { $0.type == .yesNo }
+    #expect(try merged(plain.id, ["yes", "yes", "no"]) == ("no", 1))
+    #expect(try merged(plain.id, ["yes", "", "yes"]) == ("yes", 0))
+    var ruleSet = samples.ruleSet
+    let index = try #require(ruleSet.questions.firstIndex { $0.type == .percentage && !$0.isDerived })
+    ruleSet.questions[index].merge = .shareYes
+    let id = ruleSet.questions[index].id
+    #expect(try merged(id, ["100", "0", "100"], ruleSet) == ("66.7", 1))
+    #expect(try merged(id, ["100", "0"], ruleSet) == ("50", 1))
+    #expect(try merged(id, ["0.000001", "0"], ruleSet) == ("0", 1))
+  }
+
+  private func body(_ head: String, _ practices: [(String, Int)]) throws -> Profile {
+    let rows = practices.map { "<practice code=\"\($0.0)\" name=\"Surgery\" patients=\"\($0.1)\"/>" }.joined()
+    let list = rows.isEmpty ? "" : "<practices>\(rows)</practices>"
+    return try #require(
+      samples.profile(
+        """
+        <profile xmlns="urn:readiness:profile:1" id="body" \(head)><name>Body</name>\(list)<answers/></profile>
+        """))
+  }
+
+  @Test("lists of practices are put together; where heads and lists differ, the first stands and it is told")
+  func heads() throws {
+    let head = "kind=\"both\" as-of=\"2013-10-31\" target=\"none\""
+    let merger = VoiceMerger(samples.ruleSet, samples.assessor)
+    func merge(_ profiles: [Profile]) -> MergedProfile {
+      merger.merge(profiles.enumerated().map { Voice(name: "voice-\($0)", profile: $1) })
+    }
+    let (own, none) = (try body(head, [("K1", 10), ("K2", 20)]), try body(head, []))
+    let other = try body(
+      "kind=\"locality\" as-of=\"2013-11-30\" target=\"foundation\"", [("K2", 21), ("K3", 30)])
+    #expect(merge([none, none]).profile.practices.isEmpty)
+    #expect(merge([none, own]).profile.practices.map(\.patients) == [10, 20])
+    #expect(merge([none, own]).headDifferences.isEmpty)
+    let merged = merge([own, other])
+    #expect(merged.profile.practices.map(\.patients) == [10, 20, 30])
+    #expect(merged.profile.asOf.text == "2013-10-31")
+    #expect(
+      merged.headDifferences.map { "\($0.subject): \($0.result)" } == [
+        "the kind of body: both", "the as-of date: 2013-10-31", "the target: none", "practice K2: 20 patients",
+      ])
   }
 
   @Test("a profile with itself is itself", arguments: Samples.names)

@@ -53,10 +53,10 @@ struct LocatedDocumentTests {
       """)
     #expect(
       reading.problems.map(\.description) == [
-        "1:55: The attribute `o:x` has a prefix [xml-foreign-attribute]",
-        "4:3: The element `c` is in the namespace `urn:o` [xml-foreign-element]",
-        "5:3: The element `b` is in no namespace [xml-foreign-element]",
-        "6:3: The element `include` is in the namespace `http://www.w3.org/2001/XInclude` [xml-foreign-element]",
+        "1:55: the attribute `o:x` has a prefix [xml-foreign-attribute]",
+        "4:3: the element `c` is in the namespace `urn:o` [xml-foreign-element]",
+        "5:3: the element `b` is in no namespace [xml-foreign-element]",
+        "6:3: the element `include` is in the namespace `http://www.w3.org/2001/XInclude` [xml-foreign-element]",
       ])
     let root = try #require(reading.document?.root)
     #expect(root.attributes.map(\.name) == ["x"])

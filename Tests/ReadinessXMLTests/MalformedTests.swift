@@ -38,15 +38,15 @@ struct MalformedTests {
   func words() {
     #expect(
       problems(Array("<a>\n  <b>\n</a>".utf8)).map(\.message)
-        == ["The end tag `</a>` does not close `<b>`, opened at 2:3"])
+        == ["the end tag `</a>` does not close `<b>`, opened at 2:3"])
     #expect(
-      problems(Array("<a>\n  <b>".utf8)).map(\.message) == ["The file ends before `<b>` is closed, opened at 2:3"])
+      problems(Array("<a>\n  <b>".utf8)).map(\.message) == ["the file ends before `<b>` is closed, opened at 2:3"])
     #expect(
       problems(Array("<a x=\"v>\n<b/></a>".utf8)).map(\.message)
-        == ["A `<` stands within the value of an attribute"])
+        == ["a `<` stands within the value of an attribute"])
     #expect(
       problems(Array("<a x=\"v>\n<b y=\"w\"/></a>".utf8)).map(\.message)
-        == ["A `<` stands within the value of `x` that begins at 1:7"])
+        == ["a `<` stands within the value of `x` that begins at 1:7"])
   }
 
   @Test("faults of namespaces do not hide each other, nor what follows")

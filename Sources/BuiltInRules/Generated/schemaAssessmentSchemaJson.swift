@@ -51,7 +51,8 @@ let schemaAssessmentSchemaJson = ##"""
       "description": "With --detail full: all that the report says in words, by list in the order of the page, such as verdict, action, gate and rule.",
       "type": "object",
       "additionalProperties": { "type": "array", "items": { "$ref": "#/$defs/reportItem" } }
-    }
+    },
+    "stress": { "$ref": "#/$defs/stress" }
   },
   "$defs": {
     "digest": { "type": "string", "pattern": "^(sha256:[0-9a-f]{64})?$" },
@@ -161,6 +162,42 @@ let schemaAssessmentSchemaJson = ##"""
         "severity": { "enum": ["error", "warning"] },
         "questions": { "$ref": "#/$defs/names" },
         "text": { "type": "string" }
+      }
+    },
+    "stress": {
+      "description": "With assess --stress: judged again with claims of not applicable as not in place and answers without evidence as not known.",
+      "type": "object",
+      "required": ["survives", "confirmedStep", "claims", "withoutEvidence", "lost", "sections"],
+      "properties": {
+        "survives": { "description": "Whether the confirmed step stands.", "type": "boolean" },
+        "confirmedStep": { "$ref": "#/$defs/nullableText" },
+        "claims": { "$ref": "#/$defs/names" },
+        "withoutEvidence": { "$ref": "#/$defs/names" },
+        "lost": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": ["step", "state", "gates", "carriedBy"],
+            "properties": {
+              "step": { "type": "string" },
+              "state": { "type": "string" },
+              "gates": { "$ref": "#/$defs/names" },
+              "carriedBy": { "$ref": "#/$defs/names" }
+            }
+          }
+        },
+        "sections": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": ["id", "state", "exact"],
+            "properties": {
+              "id": { "type": "string" },
+              "state": { "enum": ["scored", "withheld", "not-scored", "not-sought", "not-applicable"] },
+              "exact": { "$ref": "#/$defs/fraction" }
+            }
+          }
+        }
       }
     },
     "action": {

@@ -87,6 +87,7 @@ let schemaAssessmentXsd = ##"""
       <xs:element name="open-questions" type="Names"/>
       <xs:element name="action" type="Action" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="commissioner-action" type="Action" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="stress" type="Stress" minOccurs="0"/>
     </xs:sequence>
     <xs:attribute name="engine" use="required" type="xs:string"/>
     <xs:attribute name="confirmed-step" type="xs:string"/>
@@ -181,6 +182,36 @@ let schemaAssessmentXsd = ##"""
         <xs:attribute name="questions" use="required" type="Names"/>
       </xs:extension>
     </xs:simpleContent>
+  </xs:complexType>
+
+  <xs:complexType name="Stress">
+    <xs:annotation>
+      <xs:documentation xml:lang="en-GB">
+        The profile judged again with every claim of "not applicable" as not in place and every answer without evidence as
+        not known: what would be confirmed then, and which answers carry each step that would be lost.
+      </xs:documentation>
+    </xs:annotation>
+    <xs:sequence>
+      <xs:element name="lost-step" minOccurs="0" maxOccurs="unbounded">
+        <xs:complexType>
+          <xs:attribute name="id" use="required" type="xs:string"/>
+          <xs:attribute name="state" use="required" type="StepState"/>
+          <xs:attribute name="gates" use="required" type="Names"/>
+          <xs:attribute name="carried-by" use="required" type="Names"/>
+        </xs:complexType>
+      </xs:element>
+      <xs:element name="stressed-section" minOccurs="0" maxOccurs="unbounded">
+        <xs:complexType>
+          <xs:attribute name="id" use="required" type="xs:string"/>
+          <xs:attribute name="state" use="required" type="SectionState"/>
+          <xs:attribute name="exact" type="Fraction"/>
+        </xs:complexType>
+      </xs:element>
+    </xs:sequence>
+    <xs:attribute name="survives" use="required" type="xs:boolean"/>
+    <xs:attribute name="confirmed-step" type="xs:string"/>
+    <xs:attribute name="claims" use="required" type="Names"/>
+    <xs:attribute name="without-evidence" use="required" type="Names"/>
   </xs:complexType>
 
   <xs:complexType name="Action">

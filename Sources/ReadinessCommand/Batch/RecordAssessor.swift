@@ -21,49 +21,63 @@ struct RecordAssessor {
 
   /// Appends to the block's output one line for each of its lines.
   mutating func assess(_ block: RecordBlock) {
-    block.forEachLine { line, number in assess(line, number, in: block) }
+    // Taken out once a block: used where they are, they would be copied for every line.
+    let (assessor, reader, writer) = (assessor, reader, writer)
+    var output: [UInt8] = []
+    swap(&output, &block.output)
+    var assessment = assessor.makeAssessment()
+    swap(&assessment, &self.assessment)
+    block.forEachLine { line, number in
+      block.tally.records += 1
+      if line.count <= RecordLines.longest, !Self.isBlank(line), reader.read(line) {
+        reader.withProfile { profile in
+          assessor.assess(profile, into: &assessment)
+          writer.write(assessment, of: profile, to: &output)
+        }
+        if reader.hasFindings { Self.remark(line, number, reader, in: block) }
+      } else {
+        Self.refuse(line, number, reader, in: block, &output)
+      }
+      output.append(0x0A)
+    }
+    swap(&assessment, &self.assessment)
+    swap(&output, &block.output)
   }
 
-  private mutating func assess(_ line: Span<UInt8>, _ number: Int, in block: RecordBlock) {
-    block.tally.records += 1
+  private static func refuse(
+    _ line: Span<UInt8>, _ number: Int, _ reader: ProfileReader, in block: RecordBlock, _ output: inout [UInt8]
+  ) {
+    block.tally.unreadable += 1
     if line.count > RecordLines.longest {
-      refuse(.tooLong, number, in: block)
-    } else if Self.isBlank(line) {
-      refuse(.blankLine, number, in: block)
-    } else if reader.read(line) {
-      let profile = reader.profile
-      assessor.assess(profile, into: &assessment)
-      writer.write(assessment, of: profile, to: &block.output)
-      if reader.hasFindings { remark(line, number, in: block) }
+      ErrorRecord.append([keep(.tooLong, number, in: block)], line: number, id: [], to: &output)
+    } else if isBlank(line) {
+      ErrorRecord.append([keep(.blankLine, number, in: block)], line: number, id: [], to: &output)
     } else {
-      let found = findings(line, number)
-      block.tally.unreadable += 1
+      let found = findings(line, number, reader)
       keep(found, in: block)
       let profile = reader.profile
-      ErrorRecord.append(found, line: number, id: profile.bytes(profile.id), to: &block.output)
+      ErrorRecord.append(found, line: number, id: profile.bytes(profile.id), to: &output)
     }
-    block.output.append(0x0A)
   }
 
-  private func refuse(_ code: RecordCode, _ number: Int, in block: RecordBlock) {
+  private static func keep(_ code: RecordCode, _ number: Int, in block: RecordBlock) -> Diagnostic {
     let place = Place(line: number, column: 1)
     let finding = Diagnostic(file: "-", place: place, code: code.rawValue, message: code.message)
-    block.tally.unreadable += 1
     keep([finding], in: block)
-    ErrorRecord.append([finding], line: number, id: [], to: &block.output)
+    return finding
   }
 
-  private func remark(_ line: Span<UInt8>, _ number: Int, in block: RecordBlock) {
+  private static func remark(_ line: Span<UInt8>, _ number: Int, _ reader: ProfileReader, in block: RecordBlock) {
     block.tally.remarked += 1
-    if block.messages.count < Self.mostMessages { keep(findings(line, number), in: block) }
+    if block.messages.count < mostMessages { keep(findings(line, number, reader), in: block) }
   }
 
-  private func keep(_ found: [Diagnostic], in block: RecordBlock) {
-    let room = Self.mostMessages - block.messages.count
+  private static func keep(_ found: [Diagnostic], in block: RecordBlock) {
+    let room = mostMessages - block.messages.count
     if room > 0 { block.messages += found.prefix(room) }
   }
 
-  private func findings(_ line: Span<UInt8>, _ number: Int) -> [Diagnostic] {
+  private static func findings(_ line: Span<UInt8>, _ number: Int, _ reader: ProfileReader) -> [Diagnostic] {
     reader.diagnostics(of: line, file: "-").map { finding in
       var finding = finding
       finding.place = Place(line: number, column: finding.place?.column ?? 1)

@@ -8,6 +8,8 @@ final class RecordBlock {
   private(set) var count = 0
   /// The number of the first line, from 1.
   private(set) var firstLine = 1
+  /// Where each line ends: at its line feed, or at the end of a stream without one.
+  private var ends: [Int] = []
   /// One line for each line read.
   var output: [UInt8] = []
   var tally = RecordTally()
@@ -23,6 +25,7 @@ final class RecordBlock {
     if output.capacity > 4 * Self.large { output = [] }
     output.removeAll(keepingCapacity: true)
     messages.removeAll()
+    ends.removeAll(keepingCapacity: true)
     tally = RecordTally()
     self.firstLine = firstLine
     count = 0
@@ -71,18 +74,23 @@ final class RecordBlock {
     }
   }
 
-  func countLines() -> Int {
-    var lines = 0
-    forEachLine { _, _ in lines += 1 }
-    return lines
+  /// Finds the lines, before they are gone over; gives how many there are.
+  func findLines() -> Int {
+    ends.removeAll(keepingCapacity: true)
+    var start = 0
+    while start < count {
+      let feed = firstLineFeed(from: start) ?? count
+      ends.append(feed)
+      start = feed + 1
+    }
+    return ends.count
   }
 
   /// Goes over the lines, without their ends, which may be of either kind.
   func forEachLine(_ body: (Span<UInt8>, Int) -> Void) {
     var start = 0
     var line = firstLine
-    while start < count {
-      let feed = firstLineFeed(from: start) ?? count
+    for feed in ends {
       let isReturned = feed > start && feed < count && bytes[feed - 1] == 0x0D
       body(bytes.span.extracting(start..<(isReturned ? feed - 1 : feed)), line)
       start = feed + 1

@@ -35,7 +35,7 @@ struct RecordLines {
     if isAtEnd { end = block.count }
     rest.append(contentsOf: block.bytes[end..<block.count])
     block.end(at: end)
-    nextLine += block.countLines()
+    nextLine += block.findLines()
     return block.count > 0
   }
 

@@ -16,8 +16,8 @@ enum MergeCommand {
         most: 1000),
       options: [OptionSpec("--output", .any("FILE"), "where the profile goes (default: standard output)")],
       notes: [
-        "Each question says how voices become one: they must agree, the lowest or highest counts, the one in the middle, "
-          + "the share that says yes, or the body's own answer with the others beside it. Where they must agree and do not, "
+        "Each question says how voices become one: they must agree, the lowest or highest counts, the one in the middle "
+          + "(of an even number the lower of the two, so that it is what somebody said), the share that says yes, or the body's own answer with the others beside it. Where they must agree and do not, "
           + "the question is left open. What differs is listed as warnings and kept in the notes."
       ],
       examples: ["readiness merge own.xml abbey.xml patients.xml --output together.xml"])
@@ -26,7 +26,7 @@ enum MergeCommand {
     let assessor = Assessor(ruleSet)
     let (voices, isWhole) = try voices(session, ruleSet, assessor)
     let merged = VoiceMerger(ruleSet, assessor).merge(voices)
-    session.console.print(merged.differences.map { finding($0, ruleSet) })
+    session.console.print(merged.headDifferences.map(finding) + merged.differences.map { finding($0, ruleSet) })
     let bytes = ProfileXML(ruleSet).bytes(merged.profile)
     if let path = session.arguments.path("--output"), path != .dash {
       do throws(FileProblem) { try AtomicFile.write(bytes, to: path) } catch { throw session.cannotWrite(path, error) }
@@ -71,6 +71,13 @@ enum MergeCommand {
       voices.append(Voice(name: String(decoding: path.lastName, as: UTF8.self), profile: profile))
     }
     return (voices, isWhole)
+  }
+
+  private static func finding(_ difference: HeadDifference) -> Diagnostic {
+    let said = difference.voices.map { "\($0.name) “\($0.words)”" }.joined(separator: ", ")
+    return Diagnostic(
+      file: "", place: nil, severity: .warning, code: CommandCode.voicesDiffer.rawValue,
+      message: "\(difference.subject): \(said)", help: "“\(difference.result)” stands; look whether it is right")
   }
 
   private static func finding(_ difference: VoiceDifference, _ ruleSet: RuleSet) -> Diagnostic {

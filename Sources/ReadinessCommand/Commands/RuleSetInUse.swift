@@ -33,10 +33,12 @@ enum RuleSetInUse {
   }
 
   /// The rule set at a path, or the built-in one where there is none, with everything found in it.
-  static func read(_ path: FilePath?) -> RuleSetReading {
+  ///
+  /// - Parameter main: the bytes of its main file, where that is what `path` names and it has been read.
+  static func read(_ path: FilePath?, main: [UInt8]? = nil, needsDigest: Bool = true) -> RuleSetReading {
     guard let path else { return RuleSetLoader.load(BuiltInSource()) }
-    let source = FolderSource(path)
-    return RuleSetLoader.load(source, main: source.main)
+    let source = FolderSource(path, holding: main)
+    return RuleSetLoader.load(source, main: source.main, needsDigest: needsDigest)
   }
 }
 

@@ -82,7 +82,8 @@ enum SheetCommand {
   private static func read(
     _ path: FilePath, _ session: borrowing Session, _ ruleSet: RuleSet, _ assessor: Assessor
   ) throws(Stop) -> Profile {
-    var reader = FileReader(limit: 32 << 20)
+    // Ten thousand rows too many have half a megabyte.
+    var reader = FileReader(limit: 8 << 20)
     do throws(FileProblem) { try reader.read(path) } catch {
       session.console.print(error.finding(about: path))
       throw Stop(status: .impossible)

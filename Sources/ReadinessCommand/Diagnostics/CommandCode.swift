@@ -26,6 +26,7 @@ enum CommandCode: String, CaseIterable, Sendable {
   case testsWithoutRules = "tests-without-rules"
   case emptyList = "empty-list"
   case partAlone = "part-alone"
+  case exampleNotAsExpected = "example-not-as-expected"
 
   // Several profiles together
   case bodyTwice = "body-twice"
@@ -72,6 +73,8 @@ enum CommandCode: String, CaseIterable, Sendable {
     case .folderWithoutTests: "Neither the folder nor any folder in it holds a file that begins with <test-cases>."
     case .emptyList: "The list of files names none."
     case .partAlone: "The file is part of a rule set and cannot be judged without the rest. Check the whole rule set."
+    case .exampleNotAsExpected:
+      "A profile that is kept as an example of mistakes has others than its .expected file lists. Mend one or the other."
     case .bodyTwice:
       "Two profiles of a portfolio have the same id, so that one body is counted twice. Leave the older one out."
     case .differentBodies:

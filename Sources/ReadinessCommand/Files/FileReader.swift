@@ -16,7 +16,7 @@ struct FileReader: Sendable {
   init(limit: Int = FileReader.largestProfile, readsPipes: Bool = false) {
     self.limit = limit
     self.readsPipes = readsPipes
-    buffer = [UInt8](repeating: 0, count: 16 << 10)
+    buffer = []
   }
 
   /// The largest profile that is read: no honest one comes near.
@@ -44,7 +44,7 @@ struct FileReader: Sendable {
 
   private mutating func readToEnd(_ file: Int32) throws(FileProblem) {
     while true {
-      if count == buffer.count { buffer += [UInt8](repeating: 0, count: min(buffer.count, 4 << 20)) }
+      if count == buffer.count { buffer += [UInt8](repeating: 0, count: min(max(buffer.count, 16 << 10), 4 << 20)) }
       let room = min(buffer.count, limit + 1)
       let got = buffer.withUnsafeMutableBytes { bytes in
         Glibc.read(file, bytes.baseAddress?.advanced(by: count), room - count)

@@ -7,26 +7,44 @@ struct FolderSource: RuleFileSource {
   let folder: FilePath
   /// The name of the main file in it.
   let main: String
+  /// The main file, where it has been read.
+  private let held: [UInt8]?
+  private let home: Home
+
+  /// Where the folder really is, looked up once and only if a file is read.
+  private final class Home {
+    let folder: FilePath
+    /// With a slash behind it; nil where it is nowhere.
+    lazy var path: [UInt8]? = AtomicFile.realPath(folder).map {
+      $0.bytes.last == FilePath.slash ? $0.bytes : $0.bytes + [FilePath.slash]
+    }
+
+    init(_ folder: FilePath) { self.folder = folder }
+  }
 
   /// The rule set at `path`: a folder, or the main file itself.
-  init(_ path: FilePath) {
-    if case .folder = FileKind(of: path) {
+  ///
+  /// - Parameter held: the bytes of the main file, where that is what `path` names and it has been read.
+  init(_ path: FilePath, holding held: [UInt8]? = nil) {
+    self.held = held
+    if held == nil, case .folder = FileKind(of: path) {
       folder = path
       main = RuleSetLoader.mainFile
     } else {
       folder = path.folder
       main = String(decoding: path.lastName, as: UTF8.self)
     }
+    home = Home(folder)
   }
 
   func bytes(of path: String) throws(RuleFileProblem) -> [UInt8] {
+    if let held, path == main { return held }
     let wanted = folder.appending(path)
-    guard let home = AtomicFile.realPath(folder), let real = AtomicFile.realPath(wanted) else {
+    guard let home = home.path, let real = AtomicFile.realPath(wanted) else {
       if errno == EACCES { throw .unreadable(FileProblem.notPermitted.message) }
       throw .missing
     }
-    let prefix = home.bytes.last == FilePath.slash ? home.bytes : home.bytes + [FilePath.slash]
-    guard real.bytes.starts(with: prefix) else { throw .outside }
+    guard real.bytes.starts(with: home) else { throw .outside }
     var reader = FileReader(limit: RuleSetLoader.largestFile)
     do throws(FileProblem) { try reader.read(real) } catch {
       switch error {

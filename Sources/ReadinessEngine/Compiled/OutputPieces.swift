@@ -16,9 +16,15 @@ struct OutputPieces: Sendable {
   var idleActions: [TextRange] = []
   /// By mark: weight times what is missing from the mark; zero where there is nothing to do.
   var missing: [Fraction] = []
-  /// By mark: the place of that among all there are, from the most, 0, down to nothing, the last; equal ones share one.
-  var ranking: [Int32] = []
-  var ranks = 1
+  /// All pairs of a rule and a mark with something to do, by how many points that brings: most first, ties in the order of
+  /// the rules. What is to be done about a profile is found by going through them once.
+  var chances: [Chance] = []
+
+  /// A rule, one of its marks, and nothing else.
+  struct Chance: Sendable {
+    var rule: Int32
+    var mark: Int32
+  }
 
   init() {}
 
@@ -41,7 +47,7 @@ struct OutputPieces: Sendable {
     actions = [TextRange](repeating: .empty, count: assessor.marks.count)
     idleActions = actions
     for rule in assessor.rules { addActions(of: rule, assessor) }
-    rank()
+    order(assessor)
   }
 
   private mutating func head(of step: CompiledStep, isFirst: Bool, _ assessor: Assessor) -> TextRange {
@@ -99,20 +105,18 @@ struct OutputPieces: Sendable {
   }
 
   /// Sorts what can be had, so that nothing is compared when a profile is judged.
-  private mutating func rank() {
+  private mutating func order(_ assessor: Assessor) {
     let millionths = missing.map { ($0 * Fraction(FixedDecimal.scale)).floor ?? 0 }
-    var order = Array(missing.indices)
-    order.sortInPlace { left, right in
-      if millionths[left] != millionths[right] { return millionths[left] > millionths[right] }
-      return missing[left] == missing[right] ? left < right : missing[right] < missing[left]
+    for rule in assessor.rules.indices {
+      for mark in assessor.rules[rule].marks where !actions[mark].isEmpty {
+        chances.append(Chance(rule: Int32(truncatingIfNeeded: rule), mark: Int32(truncatingIfNeeded: mark)))
+      }
     }
-    ranking = [Int32](repeating: 0, count: missing.count)
-    var rank: Int32 = 0
-    for place in order.indices {
-      if place > 0, missing[order[place]] != missing[order[place - 1]] { rank += 1 }
-      ranking[order[place]] = rank
+    chances.sortInPlace { left, right in
+      let (first, second) = (Int(left.mark), Int(right.mark))
+      if millionths[first] != millionths[second] { return millionths[first] > millionths[second] }
+      if missing[first] != missing[second] { return missing[second] < missing[first] }
+      return left.rule == right.rule ? left.mark < right.mark : left.rule < right.rule
     }
-    // One more for nothing, in case every mark leaves something to be had.
-    ranks = Int(rank) + 2
   }
 }

@@ -126,31 +126,32 @@ public struct AssessmentJSON: Sendable {
 
   /// Leaves the object open.
   private func writeSection(_ index: Int, _ assessment: borrowing Assessment, to bytes: inout [UInt8]) {
-    let result = assessment.sections[index]
-    let score = result.state == .scored ? result.score : nil
-    let hasRange = result.state != .notApplicable && result.state != .notSought
+    // Field by field: a whole result would be copied with every reference in it.
+    let state = assessment.sections[index].state
+    let score = state == .scored ? assessment.sections[index].score : nil
+    let hasRange = state != .notApplicable && state != .notSought
     bytes.append(assessor.pieces.pool, assessor.pieces.sections[index])
-    bytes.append(result.state.word)
+    bytes.append(state.word)
     bytes.append(#"","percent":"#)
     bytes.appendNumber(score.flatMap { $0.percent })
     bytes.append(#","exact":"#)
     bytes.appendExact(score)
     bytes.append(#","low":"#)
-    bytes.appendExact(hasRange ? result.low : nil)
+    bytes.appendExact(hasRange ? assessment.sections[index].low : nil)
     bytes.append(#","high":"#)
-    bytes.appendExact(hasRange ? result.high : nil)
+    bytes.appendExact(hasRange ? assessment.sections[index].high : nil)
     bytes.append(#","band":"#)
-    if let band = result.band {
+    if let band = assessment.sections[index].band {
       bytes.append(assessor.pool, assessor.bands[band].quotedID)
     } else {
       bytes.append("null")
     }
     bytes.append(#","answeredPercent":"#)
-    bytes.appendNumber(result.answeredShare.flatMap { $0.percent })
+    bytes.appendNumber(assessment.sections[index].answeredShare.flatMap { $0.percent })
     bytes.append(#","gained":"#)
-    bytes.appendPlain(score == nil ? nil : result.gained)
+    bytes.appendPlain(score == nil ? nil : assessment.sections[index].gained)
     bytes.append(#","possible":"#)
-    bytes.appendPlain(score == nil ? nil : result.possible)
+    bytes.appendPlain(score == nil ? nil : assessment.sections[index].possible)
   }
 
   private func writeConditions(
@@ -220,7 +221,7 @@ public struct AssessmentJSON: Sendable {
     bytes.append(#","text":"#)
     bytes.append(assessor.pool, text)
     bytes.append(#","points":"#)
-    bytes.appendPlain(action.points)
+    bytes.appendPlain(assessor.points(of: action))
     bytes.append("},")
   }
 

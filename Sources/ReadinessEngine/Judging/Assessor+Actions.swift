@@ -36,6 +36,9 @@ extension Assessor {
     }
   }
 
+  /// The points that an action brings: weight times what is missing from the mark; 0 where none hang on it.
+  public func points(of action: NextAction) -> Fraction { action.mark.map { pieces.missing[$0] } ?? .zero }
+
   /// The first applicable step, going up, that is sought and not reached.
   public func nextStep(_ assessment: borrowing Assessment) -> Int? {
     for step in steps.indices {
@@ -62,15 +65,32 @@ extension Assessor {
     }
   }
 
+  /// Rules with something to do for this body: most points first, ties in catalogue order; then those that bring none.
   private func listRules(_ assessment: inout Assessment, _ allSteps: Bool) {
-    for rule in rulesInOrder(assessment, allSteps) {
-      guard let mark = assessment.rules[rule].mark else { continue }
-      let points = assessment.rules[rule].isCounted ? pieces.missing[mark] : .zero
-      assessment.actions.append(NextAction(subject: .rule(rule), points: points))
+    let isCommissioner = kinds[assessment.facts.kind].isCommissioner
+    var hasUncounted = false
+    for chance in pieces.chances {
+      let (rule, mark) = (Int(chance.rule), Int(chance.mark))
+      guard assessment.rules[rule].mark == mark else { continue }
+      if !assessment.rules[rule].isCounted {
+        hasUncounted = true
+      } else if concerns(rule, assessment, allSteps) {
+        assessment.actions.append(NextAction(subject: .rule(rule), mark: mark))
+      }
     }
-    if kinds[assessment.facts.kind].isCommissioner { return }
+    if hasUncounted { listUncounted(&assessment, allSteps) }
+    if isCommissioner { return }
     for rule in ruleCores.indices where ruleCores[rule].role == .commissioner && hasAction(rule, assessment, allSteps) {
       assessment.commissionerActions.append(NextAction(subject: .rule(rule)))
+    }
+  }
+
+  private func listUncounted(_ assessment: inout Assessment, _ allSteps: Bool) {
+    for rule in ruleCores.indices
+    where !assessment.rules[rule].isCounted && hasAction(rule, assessment, allSteps)
+      && concerns(rule, assessment, allSteps)
+    {
+      assessment.actions.append(NextAction(subject: .rule(rule)))
     }
   }
 
@@ -81,36 +101,13 @@ extension Assessor {
     return isSought(Int(ruleCores[rule].section), assessment, allSteps)
   }
 
-  /// Rules with something to do for this body: most points first, ties in catalogue order.
-  private func rulesInOrder(_ assessment: borrowing Assessment, _ allSteps: Bool) -> [Int] {
-    let isCommissioner = kinds[assessment.facts.kind].isCommissioner
-    // By how many points are to be had: where its rules begin in the list. One more, as counts come first.
-    var starts = [Int](repeating: 0, count: pieces.ranks + 1)
-    var found: [(rule: Int, rank: Int)] = []
-    found.reserveCapacity(ruleCores.count)
-    for rule in ruleCores.indices where hasAction(rule, assessment, allSteps) {
-      switch ruleCores[rule].role {
-      case .commissioner where !isCommissioner: break
-      case .graded, .commissioner, .advisory:
-        let rank = rank(rule, assessment)
-        found.append((rule, rank))
-        starts[rank + 1] += 1
-      case .gate, .information, .condition, .hold: break
-      }
-    }
-    for rank in 1..<starts.count { starts[rank] += starts[rank - 1] }
-    var inOrder = [Int](repeating: 0, count: found.count)
-    for (rule, rank) in found {
-      inOrder[starts[rank]] = rule
-      starts[rank] += 1
-    }
-    return inOrder
-  }
-
-  /// The place of what is to be had at a mark among all that can be had anywhere, from the most down to nothing.
+  /// Whether a rule is for this body to act on, and about something it seeks.
   @inline(__always)
-  private func rank(_ rule: Int, _ assessment: borrowing Assessment) -> Int {
-    guard assessment.rules[rule].isCounted, let mark = assessment.rules[rule].mark else { return pieces.ranks - 1 }
-    return Int(pieces.ranking[mark])
+  private func concerns(_ rule: Int, _ assessment: borrowing Assessment, _ allSteps: Bool) -> Bool {
+    switch ruleCores[rule].role {
+    case .commissioner where !kinds[assessment.facts.kind].isCommissioner: return false
+    case .graded, .commissioner, .advisory: return isSought(Int(ruleCores[rule].section), assessment, allSteps)
+    case .gate, .information, .condition, .hold: return false
+    }
   }
 }

@@ -14,7 +14,7 @@ extension Assessor {
   ///
   /// The order is fixed (semantics, "order of evaluation"): consistency on the answers as given; applicability and
   /// derived values; marks; sections; gates; steps; conditions and holds.
-  public func assess(_ profile: Profile, into assessment: inout Assessment, allSteps: Bool = false) {
+  public func assess(_ profile: borrowing Profile, into assessment: inout Assessment, allSteps: Bool = false) {
     begin(profile, &assessment)
     findClashes(profile, &assessment)
     settleFacts(profile, &assessment)

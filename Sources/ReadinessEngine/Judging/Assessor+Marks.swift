@@ -52,14 +52,20 @@ extension Assessor {
   /// Whether an answered question earns a mark, where it earned none before.
   @inline(__always)
   private func earns(_ mark: Int, _ question: Int, _ assessment: borrowing Assessment) -> Bool {
+    let core = markCores[mark]
+    let value = assessment.facts.values[question]
+    switch core.test {
+    case .choices: return core.low & value != 0
+    case .range: return core.low <= value && value <= core.high
+    case .other: return earnsOther(mark, question, assessment)
+    }
+  }
+
+  private func earnsOther(_ mark: Int, _ question: Int, _ assessment: borrowing Assessment) -> Bool {
     switch marks[mark].test {
-    case .node:
-      if marks[mark].node.operation == .choices {
-        return marks[mark].node.low & assessment.facts.values[question] != 0
-      }
-      return formulas.passes(marks[mark].node, assessment.facts, question)
-    case .formula: return formulas.truth(marks[mark].node.subject, assessment) == .isTrue
-    case .otherwise: return true
+    case .node: formulas.passes(marks[mark].node, assessment.facts, question)
+    case .formula: formulas.truth(marks[mark].node.subject, assessment) == .isTrue
+    case .otherwise: true
     }
   }
 

@@ -35,12 +35,12 @@ extension Assessor {
       result.applicable += 1
       score.applicable += units
       guard let mark = assessment.rules[index].mark else {
-        if units > 0 { options.append(wholeRange(of: index)) }
+        if units > 0 { add(wholeRange(of: index), to: &options) }
         continue
       }
       result.answered += 1
       score.answered += units
-      let points = marks[mark].units
+      let points = markCores[mark].units
       score.gained += points
       score.possible += units
       if !assessment.rules[index].isUncertain {
@@ -48,7 +48,7 @@ extension Assessor {
         score.surePossible += units
       } else if units > 0 {
         let isFixed = !assessment.rules[index].mayChangeMark
-        options.append(isFixed ? FlatOption(low: points, high: points, weight: units) : wholeRange(of: index))
+        add(isFixed ? FlatOption(low: points, high: points, weight: units) : wholeRange(of: index), to: &options)
       }
     }
     set(score, &options, unit: sections[section].unit, &result)
@@ -67,9 +67,16 @@ extension Assessor {
     result.high = Self.bound(&options, score.sureGained, score.surePossible, lowest: false)
   }
 
+  /// Few profiles have more than some open answers, so memory is asked for once.
+  private func add(_ option: FlatOption, to options: inout [FlatOption]) {
+    if options.isEmpty { options.reserveCapacity(16) }
+    options.append(option)
+  }
+
   private func wholeRange(of rule: Int) -> FlatOption {
     FlatOption(
-      low: marks[rules[rule].lowestMark].units, high: marks[rules[rule].highestMark].units, weight: rules[rule].units)
+      low: markCores[rules[rule].lowestMark].units, high: markCores[rules[rule].highestMark].units,
+      weight: ruleCores[rule].units)
   }
 
   /// Adds options in order while each still moves the mean; totals stay below 2^31, so products fit.

@@ -7,17 +7,17 @@ extension Assessor {
   }
 
   private func result(of index: Int, _ assessment: borrowing Assessment) -> SectionResult {
-    let section = sections[index]
     var result = SectionResult()
-    let step = section.step >= 0 ? assessment.steps[section.step].state : nil
-    guard step != .notApplicable, section.kinds.contains(KindSet(kind: assessment.facts.kind)) else {
+    let ownStep = sections[index].step
+    let step = ownStep >= 0 ? assessment.steps[ownStep].state : nil
+    guard step != .notApplicable, sections[index].kinds.contains(KindSet(kind: assessment.facts.kind)) else {
       return result
     }
-    if section.isFlat {
+    if sections[index].isFlat {
       scoreFlat(index, assessment, &result)
     } else {
-      share(section, assessment, &result)
-      let score = scoreTree(section.root, assessment)
+      share(sections[index], assessment, &result)
+      let score = scoreTree(sections[index].root, assessment)
       result.gained = score.gained
       result.possible = score.possible
       result.score = score.now

@@ -66,6 +66,7 @@ main { background: var(--paper); border: 1px solid var(--line); border-radius: 6
 fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
 .field { margin: 0 0 1.5rem; }
 .field .field, .more .field, .revealed .field { margin-bottom: 1rem; }
+.body > .field { margin-bottom: .5rem; }
 label { display: block; margin-bottom: .25rem; }
 .strong, legend { font-weight: 650; }
 legend { padding: 0; margin-bottom: .35rem; max-width: 42rem; }
@@ -74,11 +75,13 @@ legend { padding: 0; margin-bottom: .35rem; max-width: 42rem; }
   padding: .35rem .5rem; width: 100%; max-width: 34rem; }
 textarea.input { display: block; resize: vertical; }
 input[type=file] { font: inherit; max-width: 100%; }
+::file-selector-button { font: inherit; border: 2px solid var(--brand); border-radius: 4px; background: #fff;
+  color: var(--brand); padding: .45rem 1rem; margin-right: .75rem; cursor: pointer; }
 .w7 { max-width: 8rem; min-width: 6rem; } .w10 { max-width: 11rem; } .w20 { max-width: 22rem; }
 .affixed { display: flex; max-width: 100%; }
-.affix { background: var(--wash); border: 2px solid var(--edge); padding: .35rem .6rem; overflow-wrap: anywhere; }
+.affix { background: var(--wash); border: 2px solid var(--edge); padding: .35rem .6rem; overflow-wrap: break-word; }
 .affix:first-child { border-right: 0; } .affix:last-child { border-left: 0; }
-.affixed .input { min-width: 6rem; }
+.affixed .input { flex: 1 1 5rem; min-width: 5rem; }
 .understood { color: var(--muted); min-height: 1.5em; margin: .15rem 0 0; }
 
 .question { border-top: 1px solid var(--line); padding: 1.5rem 0 1rem; }
@@ -118,6 +121,7 @@ summary:hover { text-decoration: underline; }
 .step { border-top: 1px solid var(--line); padding: .5rem 0; } .step > summary { font-weight: 600; }
 .step > p { margin-top: .5rem; }
 .gates { list-style: none; padding: 0; } .gates li { display: flex; gap: .75rem; }
+.decided { display: block; color: var(--muted); }
 .sign { width: 1.2rem; text-align: center; color: var(--brand); font-weight: 700; flex: none; }
 .scrolls { position: relative; overflow-x: auto; margin-bottom: 1rem; }
 table { border-collapse: collapse; width: 100%; }
@@ -139,7 +143,8 @@ th, td { text-align: left; vertical-align: top; padding: .45rem .75rem .45rem 0;
   .actions .button { width: 100%; text-align: center; }
 }
 @media print {
-  @page { margin: 18mm 16mm; }
+  @page { size: A4; margin: 18mm 16mm;
+    @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 9pt system-ui, sans-serif; } }
   html { background: none; font-size: 10.5pt; } header, nav, #status, #aside, .actions, .skip { display: none !important; }
   main { border: 0; padding: 0; }
   .on-paper .columns { display: none; } .on-paper #paper { display: block; }
@@ -242,6 +247,8 @@ const count = (number, one, many) => `${number.toLocaleString("en-GB")} ${number
 const list = (words, last = "and") =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words[words.length - 1]}`;
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+/** For the middle of a sentence; abbreviations stay as they are. */
+const uncapital = (text) => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
 
 """##,
   // 02-data.js
@@ -562,6 +569,7 @@ function assess() {
     const text = receive(Math.abs(length));
     if (length > 0) take(text);
     engine.findings = JSON.parse(receive(engine.exports.readiness_findings()));
+    deciding.begin();
   } catch {
     engine.state = "refused";
     engine.json = engine.result = null;
@@ -581,12 +589,160 @@ function take(text) {
 }
 
 """##,
+  // 06-deciding.js
+##"""
+// What would decide a gate that is still open. The engine looks for it; at once while that is quick, else when the page
+// has nothing else to do.
+
+const deciding = {
+  /** By gate id: `{ questions, isProven }`. */
+  found: new Map(),
+  /** Gates not looked at yet: `{ id, index }`. */
+  waiting: [],
+
+  /** Begins anew for the assessment that the engine holds. */
+  begin() {
+    this.found.clear();
+    this.waiting = [];
+    let index = 0;
+    for (const step of engine.result?.steps ?? []) {
+      for (const gate of step.gates) {
+        if (isOpenStep(step) && (gate.outcome === "unknown" || gate.outcome === "contradictory")) {
+          this.waiting.push({ id: gate.id, index });
+        }
+        index += 1;
+      }
+    }
+    this.goOn();
+  },
+
+  /** Looks at gates for 15 ms at most, and leaves the rest for a quiet moment. */
+  goOn() {
+    const end = performance.now() + 15;
+    while (this.waiting.length > 0 && performance.now() < end) {
+      const { id, index } = this.waiting.shift();
+      const length = engine.exports.readiness_deciding(index);
+      if (length > 0) this.found.set(id, JSON.parse(receive(length)));
+    }
+    if (this.waiting.length === 0) return;
+    const round = this.waiting;
+    const later = window.requestIdleCallback ?? ((run) => setTimeout(run, 50));
+    later(() => {
+      if (this.waiting !== round) return;
+      this.goOn();
+      if (this.waiting.length === 0) refresh();
+    });
+  },
+};
+
+/** Whether a step is aimed at and not in place yet. */
+const isOpenStep = (step) => !["reached", "not-sought", "not-applicable"].includes(step.state);
+
+/** The questions to answer next: together they decide the open gates of the next step, whatever the answers are. */
+function nextQuestions() {
+  const next = engine.result.steps.find(isOpenStep);
+  const ids = (next?.gates ?? []).flatMap((gate) => deciding.found.get(gate.id)?.questions ?? []);
+  if (ids.length > 0) return [...new Set(ids)];
+  return engine.result.actions.filter((action) => action.kind === "question").map((action) => action.rule);
+}
+
+"""##,
+  // 06-json.js
+##"""
+// JSON as text: what a damaged file still holds, and keys that stand twice, of which the browser's own reader keeps the
+// last without a word.
+
+/** Deeper than any draft; a text that goes further is not mended. */
+const deepestFile = 32;
+
+/** The longest beginning of a damaged JSON text that makes sense: null where there is none. */
+function mendJSON(text) {
+  const open = [];
+  let inString = false;
+  let best = null;
+  for (let at = 0; at < text.length && open.length <= deepestFile; at += 1) {
+    const character = text[at];
+    if (inString) {
+      if (character === "\\") at += 1;
+      else if (character === '"') inString = false;
+    } else if (character === '"') inString = true;
+    else if (character === "{" || character === "[") open.push(character === "{" ? "}" : "]");
+    else if (character === "}" || character === "]") {
+      if (open.pop() !== character) break;
+      best = { end: at + 1, closers: [...open] };
+    } else if (character === "," && open.length > 0) best = { end: at, closers: [...open] };
+  }
+  if (!best) return null;
+  const readTo = text.slice(0, best.end);
+  try {
+    const whole = readTo + best.closers.reverse().join("");
+    return { value: JSON.parse(whole), whole, readTo };
+  } catch {
+    return null;
+  }
+}
+
+/** The objects of a JSON text in which a key stands twice: `{ path, entries }`, each entry `{ key, at, from, to }`. */
+function objectsWithRepeatedKeys(text) {
+  const found = [];
+  const open = [];
+  const close = (at) => {
+    const top = open[open.length - 1];
+    if (top?.entry) top.entry.to = at;
+    if (top) top.entry = null;
+  };
+  for (let at = 0; at < text.length && open.length <= deepestFile; at += 1) {
+    const character = text[at];
+    const top = open[open.length - 1];
+    if (character === '"') {
+      const start = at;
+      for (at += 1; at < text.length && text[at] !== '"'; at += 1) if (text[at] === "\\") at += 1;
+      if (top?.entries && !top.entry) {
+        const name = text.slice(start, at + 1);
+        const key = name.includes("\\") ? JSON.parse(name) : name.slice(1, -1);
+        top.entry = { key, at: start, from: 0, to: 0 };
+        top.entries.push(top.entry);
+      }
+    } else if (character === ":" && top?.entry && top.entry.from === 0) top.entry.from = at + 1;
+    else if (character === ",") close(at);
+    else if (character === "{" || character === "[") {
+      const path = top?.entry ? [...top.path, top.entry.key] : top?.path ?? [];
+      open.push({ path, entries: character === "{" ? [] : null, entry: null });
+    } else if (character === "}" || character === "]") {
+      close(at);
+      const { path, entries } = open.pop() ?? {};
+      if (entries && new Set(entries.map((entry) => entry.key)).size < entries.length) found.push({ path, entries });
+    }
+  }
+  return found;
+}
+
+/** Says which keys stand twice; of answers that stand twice both survive. */
+function keepRepeated(source, place, text, notes) {
+  for (const { path, entries } of objectsWithRepeatedKeys(text)) {
+    if (path.join("/") === place) {
+      source.answerList = entries.map(({ key, from, to }) => [key, JSON.parse(text.slice(from, to))]);
+      continue;
+    }
+    const seen = new Set();
+    for (const { key, at } of entries) {
+      if (seen.has(key)) {
+        notes.push(`“${clean(key)}” stands twice in the file, again in line ${lineCount(text.slice(0, at))}. The last `
+          + "one was taken: look whether that is right.");
+      }
+      seen.add(key);
+    }
+  }
+}
+
+"""##,
   // 06-reading.js
 ##"""
 // Reading files back: drafts, profiles in either form, files cut in half, files of older versions. Nothing of a file is
 // run; what has no place is kept and listed.
 
-const largestFile = 5 << 20;
+/** In bytes. A profile with a page of notes to every question has half of it. */
+const largestFile = 1 << 20;
 
 /** What came out of a file: `{ draft, pack, notes }`, or `{ refusal }` with the reason in words. */
 function readFileText(text) {
@@ -603,6 +759,7 @@ function readFileText(text) {
 function readJSON(body) {
   const notes = [];
   let value;
+  let text = body;
   try {
     value = JSON.parse(body);
   } catch {
@@ -610,43 +767,19 @@ function readJSON(body) {
     if (value === null) return { refusal: "The file is damaged from its first line on; nothing in it can be read." };
     notes.push(`The file is damaged or cut off near line ${lineCount(value.readTo)}. What stands before was read; the `
       + "rest is not in the file any more. Look for a whole copy.");
-    value = value.value;
+    [text, value] = [value.whole, value.value];
   }
   if (typeof value !== "object" || value === null) return { refusal: "The file holds no draft." };
   if (typeof value.schema === "string" && value.schema.startsWith("readiness-draft/")) {
     if (typeof value.draft !== "object" || value.draft === null) return { refusal: "The draft in the file is empty." };
+    keepRepeated(value.draft, "draft/answers", text, notes);
     return fitted(value.draft, notes, Array.isArray(value.pack) ? value.pack.map(String) : null);
   }
   if (typeof value.schema === "string") {
     return { refusal: `The file holds “${value.schema}”, not a draft or a profile. Choose the file with the answers.` };
   }
+  keepRepeated(value, "answers", text, notes);
   return fitted(value, notes, null);
-}
-
-/** The longest beginning of a damaged JSON text that makes sense; null where there is none. */
-function mendJSON(text) {
-  const open = [];
-  let inString = false;
-  let best = null;
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text[at];
-    if (inString) {
-      if (character === "\\") at += 1;
-      else if (character === '"') inString = false;
-    } else if (character === '"') inString = true;
-    else if (character === "{" || character === "[") open.push(character === "{" ? "}" : "]");
-    else if (character === "}" || character === "]") {
-      if (open.pop() !== character) break;
-      best = { end: at + 1, closers: [...open] };
-    } else if (character === "," && open.length > 0) best = { end: at, closers: [...open] };
-  }
-  if (!best) return null;
-  const readTo = text.slice(0, best.end);
-  try {
-    return { value: JSON.parse(readTo + best.closers.reverse().join("")), readTo };
-  } catch {
-    return null;
-  }
 }
 
 const lineCount = (text) => text.split("\n").length;
@@ -726,12 +859,20 @@ function fitted(source, notes, pack) {
     notes.push(`The file was made with version ${clean(said.version)} of the questions; this form has version `
       + `${data.ruleSet.version}. Answers that still fit were taken over.`);
   }
-  const text = (value) => (typeof value === "string" || typeof value === "number" ? clean(value) : "");
+  const text = (value) => {
+    const words = typeof value === "string" || typeof value === "number" ? clean(value) : "";
+    if (words.length <= mostCharacters) return words;
+    notes.push(`The text that begins “${words.slice(0, 40)}” has ${words.length.toLocaleString("en-GB")} characters; the first `
+      + `${mostCharacters.toLocaleString("en-GB")} were read.`);
+    return clean(words.slice(0, mostCharacters));
+  };
   for (const name of ["id", "name", "asOf", "commissioner", "by"]) next[name] = text(source[name]);
   next.asOf = readDate(next.asOf) ?? next.asOf;
   next.form = source.form === "short" ? "short" : "full";
   fitChoice(next, "kind", text(source.kind), [...kindByID.keys()], notes);
   fitChoice(next, "target", text(source.target), [...stepByID.keys(), "none"], notes);
+  noteSurplus(source.interests, mostRows, "interests", notes);
+  noteSurplus(source.practices, mostRows, "practices", notes);
   next.interests = rows(source.interests, ["person", "text"], text);
   next.practices = rows(source.practices, ["code", "name", "patients"], text);
   fitAnswers(next, source, notes, text);
@@ -743,14 +884,26 @@ function fitChoice(next, name, value, known, notes) {
   else if (value !== "") notes.push(`The file says “${value}” for the ${name}, which this rule set does not know.`);
 }
 
+/** More than any body has. A file that holds more would only make the page slow. */
+const [mostRows, mostAnswers, mostCharacters] = [1000, 1000, 20000];
+
 const rows = (value, names, text) =>
   (Array.isArray(value) ? value : []).filter((row) => typeof row === "object" && row !== null)
-    .slice(0, 2000).map((row) => Object.fromEntries(names.map((name) => [name, text(row[name])])));
+    .slice(0, mostRows).map((row) => Object.fromEntries(names.map((name) => [name, text(row[name])])));
+
+/** Says that a file holds more than is read. */
+function noteSurplus(things, most, words, notes) {
+  if (things?.length > most) {
+    notes.push(`The file holds ${things.length.toLocaleString("en-GB")} ${words}; the first `
+      + `${most.toLocaleString("en-GB")} were read.`);
+  }
+}
 
 function fitAnswers(next, source, notes, text) {
   const given = source.answerList
     ?? Object.entries(typeof source.answers === "object" && source.answers !== null ? source.answers : {});
-  for (const [id, raw] of given) {
+  noteSurplus(given, mostAnswers, "answers", notes);
+  for (const [id, raw] of given.slice(0, mostAnswers)) {
     const answer = fitAnswer(raw, text);
     const question = questionByID.get(id);
     if (question && !(id in next.answers)) {
@@ -758,7 +911,9 @@ function fitAnswers(next, source, notes, text) {
       noteMisfit(question, answer, notes);
     } else keepStray(next, id, answer, notes, question);
   }
-  for (const stray of Array.isArray(source.strays) ? source.strays : []) {
+  const strays = Array.isArray(source.strays) ? source.strays : [];
+  noteSurplus(strays, mostAnswers, "answers to other questions", notes);
+  for (const stray of strays.slice(0, mostAnswers)) {
     const answer = Object.assign(blankAnswer(), { value: text(stray?.value) });
     const id = text(stray?.question);
     if (questionByID.has(id) && !(id in next.answers)) next.answers[id] = answer;
@@ -1354,8 +1509,6 @@ function interestsPart() {
 ##"""
 // The member practices: typed row by row, or pasted from a spreadsheet.
 
-const mostPractices = 1000;
-
 function practicesPart() {
   const place = h("div", {});
   const pasted = h("p", { class: "understood", id: "pasted", role: "status" });
@@ -1429,7 +1582,7 @@ function readPracticeRows(text) {
     const row = practiceOfCells(cells.filter((cell) => cell !== ""));
     if (!row) {
       if (found.length > 0 || !/code|patient|practice|list/i.test(line)) left += 1;
-    } else if (draft.practices.length + found.length < mostPractices) found.push(row);
+    } else if (draft.practices.length + found.length < mostRows) found.push(row);
     else left += 1;
   }
   const words = [`${count(found.length, "practice was", "practices were")} added.`];
@@ -1472,7 +1625,7 @@ function tasksView() {
     })),
     left.length > 0 && draft.kind && h("p", { class: "hint" },
       `Left out, since not for a ${kindByID.get(draft.kind).name}${!isPack && draft.form === "short" ? " or not in the short form" : ""}: `
-        + `${list(left.map((section) => section.title.toLowerCase()))}.`),
+        + `${list(left.map((section) => uncapital(section.title)))}.`),
     formSwitch(),
     h("p", { class: "actions" }, button("Check my answers", () => go("check"), "second"),
       !isPack && link("Where you stand", "stand", { class: "button second" }),
@@ -1523,9 +1676,12 @@ function sectionView(id) {
   ];
 }
 
+/** How far a section has come, and the way to the first question without an answer. */
 function sectionCount(section) {
   const { answered, asked } = progress(section);
-  return `${answered} of ${asked} answered`;
+  const open = askedQuestions(section).find((question) => !engine.rulesOut(question.id) && !hasWord(answerOf(question.id)));
+  return [`${answered} of ${asked} answered. `,
+    open && answered > 0 && link("Go to the first open question", `section/${section.id}/${open.id}`)];
 }
 
 """##,
@@ -1555,7 +1711,7 @@ function noResult() {
   }
   if (engine.result) return null;
   const problems = headProblems();
-  return problems.length > 0 ? `To see where you stand, first: ${problems[0].text.charAt(0).toLowerCase()}${problems[0].text.slice(1)}.`
+  return problems.length > 0 ? `To see where you stand, first: ${uncapital(problems[0].text)}.`
     : "Where you stand cannot be shown for these answers.";
 }
 
@@ -1578,8 +1734,6 @@ function asideContent() {
   ];
 }
 
-const nextQuestions = () => engine.result.actions.filter((action) => action.kind === "question").map((action) => action.rule);
-
 function questionLink(id) {
   const question = questionByID.get(id);
   return question ? link(`${question.code} ${question.ask}`.trim(), `section/${question.home.id}/${id}`) : id;
@@ -1599,12 +1753,12 @@ function standView() {
     listed("Talk first", result.holds),
     h("h2", {}, "Steps"), result.steps.map(stepPart),
     nextQuestions().length > 0 && [h("h2", {}, "What to answer next"),
-      h("p", { class: "hint" }, "These answers would decide the next step."),
+      h("p", { class: "hint" }, "The fewest answers that decide what is open in the next step, whatever they are."),
       h("ul", {}, nextQuestions().map((id) => h("li", {}, questionLink(id))))],
     contradictionsPart(result), listed("Conditions", result.conditions), h("h2", {}, "Sections"), sectionsTable(result),
     actionsPart(result),
     h("p", { class: "actions" }, button("Print", () => window.print(), "second"),
-      button("Download the assessment as JSON", () => offer(`${fileStem()}-assessment.json`, engine.json + "\n"), "second",
+      button("Download these results as JSON, for scripts", () => offer(`${fileStem()}-assessment.json`, engine.json + "\n"), "second",
         { id: "download-assessment" })), saved,
   ];
 }
@@ -1627,7 +1781,15 @@ function stepPart(step) {
     h("p", {}, known.means),
     h("ul", { class: "gates" }, step.gates.map((gate) => h("li", {},
       h("span", { class: "sign", "aria-hidden": "true" }, gateWords[gate.outcome][0]),
-      h("span", {}, `${gate.code} ${gateByID.get(gate.id).title}: `, h("strong", {}, gateWords[gate.outcome][1].toLowerCase()))))));
+      h("span", {}, `${gate.code} ${gateByID.get(gate.id).title}: `,
+        h("strong", {}, gateWords[gate.outcome][1].toLowerCase()), decidedBy(gate))))));
+}
+
+/** The answers that would decide a gate, with the way to each. */
+function decidedBy(gate) {
+  const ids = deciding.found.get(gate.id)?.questions ?? [];
+  if (ids.length === 0) return null;
+  return h("span", { class: "decided" }, "Decided by ", ids.map((id, index) => [index > 0 && "; ", questionLink(id)]));
 }
 
 /** Points that answers contradict each other on, as questions to those who gave them. */
@@ -1672,9 +1834,9 @@ function percent(fraction) {
 
 function scoreWords(section) {
   const range = section.low !== null && section.high !== null ? [percent(section.low), percent(section.high)] : null;
-  const between = range && (range[0] === range[1] ? "" : `, between ${range[0]} % and ${range[1]} % when all is answered`);
+  const between = range && (range[0] === range[1] ? "" : `, between ${range[0]}\u00A0% and ${range[1]}\u00A0% when all is answered`);
   switch (section.state) {
-    case "scored": return `${section.percent} %, ${data.bands[section.band] ?? section.band}${between ?? ""}`;
+    case "scored": return `${section.percent}\u00A0%, ${data.bands[section.band] ?? section.band}${between ?? ""}`;
     case "withheld": return `too little answered for a score${between ?? ""}`;
     case "not-scored": return "not scored yet";
     case "not-sought": return "not sought";
@@ -1685,11 +1847,10 @@ function scoreWords(section) {
 function sectionsTable(result) {
   const shown = result.sections.filter((section) => section.state !== "not-applicable");
   return h("div", { class: "scrolls", tabindex: "0", role: "region", "aria-label": "Sections" }, h("table", { class: "scores" },
-    h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Section"), h("th", { scope: "col" }, "Score"),
-      h("th", { scope: "col" }, "Answered"))),
+    h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Section"), h("th", { scope: "col" }, "Score"))),
     h("tbody", {}, shown.map((section) => h("tr", {}, h("th", { scope: "row" }, sectionByID.get(section.id).title),
-      h("td", {}, scoreBar(section), scoreWords(section)),
-      h("td", {}, section.answeredPercent === null ? "–" : `${section.answeredPercent} %`))))));
+      h("td", {}, scoreBar(section), scoreWords(section), section.answeredPercent !== null
+        && h("span", { class: "hint" }, ` (${section.answeredPercent}\u00A0% answered)`)))))));
 }
 
 /** A bar from 0 to 100 with a whisker over the range; the same figures stand beside it in words. */
@@ -1767,6 +1928,9 @@ function problemAt(question, text, field) {
 
 function findingWords(question, finding) {
   const limits = isNumber(question) ? ` (${(limitWords(question) ?? `from ${question.least} to ${question.most}`).toLowerCase()})` : "";
+  if (question.type === "date" && finding.message.startsWith("is not a date")) {
+    return `“${answerWords(question)}” is not a date that exists: write it as 31/10/2013`;
+  }
   return finding.problem === "claim" ? `“not applicable” ${finding.message}` : `“${answerWords(question)}” ${finding.message}${limits}`;
 }
 
@@ -1782,8 +1946,8 @@ function checkView() {
       h("ul", {}, problems.map((problem) => h("li", {}, link(problem.text, `${problem.view}/${problem.field}`))))),
     h("p", {}, open === 0 ? "All questions are answered."
       : `${count(open, "question has", "questions have")} no answer yet. That is allowed: open questions are never counted as no.`),
-    draft.strays.length > 0 && [h("h2", {}, "Kept from files, without a place here"), h("ul", {}, draft.strays.map((stray) =>
-      h("li", {}, `${stray.question}: ${stray.value || "no value"}`))),
+    draft.strays.length > 0 && [h("h2", {}, "Kept from files, without a place here"), h("ul", {}, firstOf(draft.strays.map((stray) =>
+      `${stray.question}: ${stray.value || "no value"}`))),
     textButton("Remove these", () => {
       set("strays", []);
       redraw();
@@ -1882,7 +2046,7 @@ function profilePart(missing) {
         h("label", { for: "bare" }, "Leave out notes, evidence, interests and who answered, for sharing"))),
       h("p", { class: "actions" },
         button("Download the profile", () => offer(name("xml"), profileXML(bare.checked)), "", { id: "download-profile" }),
-        button("Download as one line of JSON", () => offer(name("json"), profileJSON(bare.checked) + "\n"), "second",
+        button("Download it as JSON, for scripts", () => offer(name("json"), profileJSON(bare.checked) + "\n"), "second",
           { id: "download-json" }))],
   ];
 }
@@ -1983,7 +2147,13 @@ function showOpened(read, words) {
 }
 
 const misfits = (notes) => notes.length > 0
-  && [h("p", {}, "What did not fit:"), h("ul", { id: "misfits" }, notes.map((note) => h("li", {}, note)))];
+  && [h("p", {}, "What did not fit:"), h("ul", { id: "misfits" }, firstOf(notes))];
+
+/** Lines of a list, and how many more there are where nobody would read them all. */
+function firstOf(lines) {
+  const shown = lines.slice(0, 200).map((line) => h("li", {}, line));
+  return lines.length > shown.length ? [shown, h("li", {}, `and ${lines.length - shown.length} more`)] : shown;
+}
 
 /** Takes another file's answers in and lists where the two differ. */
 function showTaken(read) {
@@ -2047,6 +2217,7 @@ const headRows = () => [
 function printedQuestion(question) {
   const answer = answerOf(question.id);
   const lines = [h("p", {}, h("strong", {}, `${question.code} ${question.ask}`))];
+  if (question.help) lines.push(h("p", { class: "hint" }, question.help));
   if (hasWord(answer)) {
     lines.push(h("p", {}, `Answer: ${capital(answerWords(question))}`));
   } else {
@@ -2116,15 +2287,14 @@ const views = {
   check: checkView, save: saveView,
 };
 
-/** Reads the address: `#section/ID/QUESTION`, `#about/FIELD`. */
-function route() {
+/** Reads the address, `#section/ID/QUESTION` or `#about/FIELD`, and shows what it names. */
+function show() {
   const [view, ...rest] = decodeURIComponent(location.hash.slice(1)).split("/");
   current = { view: views[view] ? view : "start", detail: "", field: "" };
   if (current.view === "section") [current.detail = "", current.field = ""] = rest;
   else [current.field = ""] = rest;
   fill(outcome);
   redraw();
-  focusField(current.field);
 }
 
 function redraw() {
@@ -2158,11 +2328,18 @@ function focusField(id) {
 /** What depends on the assessment, after every change. */
 function refresh() {
   if (isChecked) problems = findProblems();
-  if (!isPack && document.body.classList.contains("with-aside")) fill(aside, asideContent());
+  if (!isPack && document.body.classList.contains("with-aside")) fillAside();
   if (current.view !== "section") return;
   const section = sectionByID.get(current.detail) ?? data.sections[0];
   for (const question of section.questions) refreshQuestion(question);
-  document.getElementById("section-count").textContent = sectionCount(section);
+  fill(document.getElementById("section-count"), sectionCount(section));
+}
+
+/** Fills what stands beside the questions anew; whoever is in it with the keyboard stays there. */
+function fillAside() {
+  const place = aside.contains(document.activeElement) ? document.activeElement.hash : "";
+  fill(aside, asideContent());
+  if (place) [...aside.querySelectorAll("a")].find((each) => each.hash === place)?.focus();
 }
 
 onChange(() => {
@@ -2172,7 +2349,15 @@ onChange(() => {
   store.later();
 });
 
-window.addEventListener("hashchange", route);
+window.addEventListener("hashchange", () => {
+  show();
+  focusField(current.field);
+});
+// The address is the form's own, so the way past the header must not change it.
+document.querySelector(".skip").addEventListener("click", (event) => {
+  event.preventDefault();
+  main.focus();
+});
 window.addEventListener("pagehide", () => { if (hasUnsavedChanges) store.now(); });
 window.addEventListener("beforeunload", (event) => {
   if (store.state === "off" && hasUnsavedChanges) event.preventDefault();
@@ -2183,7 +2368,7 @@ window.addEventListener("storage", (event) => {
   showStatus();
 });
 const paper = document.getElementById("paper");
-window.addEventListener("beforeprint", () => { if (current.view !== "stand") fill(paper, printView()); });
+window.addEventListener("beforeprint", () => { if (current.view !== "stand") fill(paper, h("div", { role: "main" }, printView())); });
 window.addEventListener("beforeprint", () => document.body.classList.toggle("on-paper", current.view !== "stand"));
 window.addEventListener("afterprint", () => { fill(paper); document.body.classList.remove("on-paper"); });
 
@@ -2196,11 +2381,14 @@ async function begin() {
     store.begin(open);
   }
   document.getElementById("page").hidden = false;
-  route();
+  // The focus stays where the browser puts it, so that the first Tab leads to the way past the header.
+  show();
   showStatus();
   await startEngine();
   assess();
+  const place = document.activeElement?.id;
   redraw();
+  if (place) document.getElementById(place)?.focus();
   document.documentElement.dataset.engine = engine.state;
 }
 

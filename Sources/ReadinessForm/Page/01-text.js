@@ -87,3 +87,5 @@ const count = (number, one, many) => `${number.toLocaleString("en-GB")} ${number
 const list = (words, last = "and") =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words[words.length - 1]}`;
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+/** For the middle of a sentence; abbreviations stay as they are. */
+const uncapital = (text) => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);

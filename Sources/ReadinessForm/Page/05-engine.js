@@ -67,6 +67,7 @@ function assess() {
     const text = receive(Math.abs(length));
     if (length > 0) take(text);
     engine.findings = JSON.parse(receive(engine.exports.readiness_findings()));
+    deciding.begin();
   } catch {
     engine.state = "refused";
     engine.json = engine.result = null;

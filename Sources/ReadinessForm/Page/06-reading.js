@@ -1,7 +1,8 @@
 // Reading files back: drafts, profiles in either form, files cut in half, files of older versions. Nothing of a file is
 // run; what has no place is kept and listed.
 
-const largestFile = 5 << 20;
+/** In bytes. A profile with a page of notes to every question has half of it. */
+const largestFile = 1 << 20;
 
 /** What came out of a file: `{ draft, pack, notes }`, or `{ refusal }` with the reason in words. */
 function readFileText(text) {
@@ -18,6 +19,7 @@ function readFileText(text) {
 function readJSON(body) {
   const notes = [];
   let value;
+  let text = body;
   try {
     value = JSON.parse(body);
   } catch {
@@ -25,43 +27,19 @@ function readJSON(body) {
     if (value === null) return { refusal: "The file is damaged from its first line on; nothing in it can be read." };
     notes.push(`The file is damaged or cut off near line ${lineCount(value.readTo)}. What stands before was read; the `
       + "rest is not in the file any more. Look for a whole copy.");
-    value = value.value;
+    [text, value] = [value.whole, value.value];
   }
   if (typeof value !== "object" || value === null) return { refusal: "The file holds no draft." };
   if (typeof value.schema === "string" && value.schema.startsWith("readiness-draft/")) {
     if (typeof value.draft !== "object" || value.draft === null) return { refusal: "The draft in the file is empty." };
+    keepRepeated(value.draft, "draft/answers", text, notes);
     return fitted(value.draft, notes, Array.isArray(value.pack) ? value.pack.map(String) : null);
   }
   if (typeof value.schema === "string") {
     return { refusal: `The file holds “${value.schema}”, not a draft or a profile. Choose the file with the answers.` };
   }
+  keepRepeated(value, "answers", text, notes);
   return fitted(value, notes, null);
-}
-
-/** The longest beginning of a damaged JSON text that makes sense; null where there is none. */
-function mendJSON(text) {
-  const open = [];
-  let inString = false;
-  let best = null;
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text[at];
-    if (inString) {
-      if (character === "\\") at += 1;
-      else if (character === '"') inString = false;
-    } else if (character === '"') inString = true;
-    else if (character === "{" || character === "[") open.push(character === "{" ? "}" : "]");
-    else if (character === "}" || character === "]") {
-      if (open.pop() !== character) break;
-      best = { end: at + 1, closers: [...open] };
-    } else if (character === "," && open.length > 0) best = { end: at, closers: [...open] };
-  }
-  if (!best) return null;
-  const readTo = text.slice(0, best.end);
-  try {
-    return { value: JSON.parse(readTo + best.closers.reverse().join("")), readTo };
-  } catch {
-    return null;
-  }
 }
 
 const lineCount = (text) => text.split("\n").length;

@@ -14,12 +14,20 @@ function fitted(source, notes, pack) {
     notes.push(`The file was made with version ${clean(said.version)} of the questions; this form has version `
       + `${data.ruleSet.version}. Answers that still fit were taken over.`);
   }
-  const text = (value) => (typeof value === "string" || typeof value === "number" ? clean(value) : "");
+  const text = (value) => {
+    const words = typeof value === "string" || typeof value === "number" ? clean(value) : "";
+    if (words.length <= mostCharacters) return words;
+    notes.push(`The text that begins “${words.slice(0, 40)}” has ${words.length.toLocaleString("en-GB")} characters; the first `
+      + `${mostCharacters.toLocaleString("en-GB")} were read.`);
+    return clean(words.slice(0, mostCharacters));
+  };
   for (const name of ["id", "name", "asOf", "commissioner", "by"]) next[name] = text(source[name]);
   next.asOf = readDate(next.asOf) ?? next.asOf;
   next.form = source.form === "short" ? "short" : "full";
   fitChoice(next, "kind", text(source.kind), [...kindByID.keys()], notes);
   fitChoice(next, "target", text(source.target), [...stepByID.keys(), "none"], notes);
+  noteSurplus(source.interests, mostRows, "interests", notes);
+  noteSurplus(source.practices, mostRows, "practices", notes);
   next.interests = rows(source.interests, ["person", "text"], text);
   next.practices = rows(source.practices, ["code", "name", "patients"], text);
   fitAnswers(next, source, notes, text);
@@ -31,14 +39,26 @@ function fitChoice(next, name, value, known, notes) {
   else if (value !== "") notes.push(`The file says “${value}” for the ${name}, which this rule set does not know.`);
 }
 
+/** More than any body has. A file that holds more would only make the page slow. */
+const [mostRows, mostAnswers, mostCharacters] = [1000, 1000, 20000];
+
 const rows = (value, names, text) =>
   (Array.isArray(value) ? value : []).filter((row) => typeof row === "object" && row !== null)
-    .slice(0, 2000).map((row) => Object.fromEntries(names.map((name) => [name, text(row[name])])));
+    .slice(0, mostRows).map((row) => Object.fromEntries(names.map((name) => [name, text(row[name])])));
+
+/** Says that a file holds more than is read. */
+function noteSurplus(things, most, words, notes) {
+  if (things?.length > most) {
+    notes.push(`The file holds ${things.length.toLocaleString("en-GB")} ${words}; the first `
+      + `${most.toLocaleString("en-GB")} were read.`);
+  }
+}
 
 function fitAnswers(next, source, notes, text) {
   const given = source.answerList
     ?? Object.entries(typeof source.answers === "object" && source.answers !== null ? source.answers : {});
-  for (const [id, raw] of given) {
+  noteSurplus(given, mostAnswers, "answers", notes);
+  for (const [id, raw] of given.slice(0, mostAnswers)) {
     const answer = fitAnswer(raw, text);
     const question = questionByID.get(id);
     if (question && !(id in next.answers)) {
@@ -46,7 +66,9 @@ function fitAnswers(next, source, notes, text) {
       noteMisfit(question, answer, notes);
     } else keepStray(next, id, answer, notes, question);
   }
-  for (const stray of Array.isArray(source.strays) ? source.strays : []) {
+  const strays = Array.isArray(source.strays) ? source.strays : [];
+  noteSurplus(strays, mostAnswers, "answers to other questions", notes);
+  for (const stray of strays.slice(0, mostAnswers)) {
     const answer = Object.assign(blankAnswer(), { value: text(stray?.value) });
     const id = text(stray?.question);
     if (questionByID.has(id) && !(id in next.answers)) next.answers[id] = answer;

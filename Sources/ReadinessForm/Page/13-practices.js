@@ -1,7 +1,5 @@
 // The member practices: typed row by row, or pasted from a spreadsheet.
 
-const mostPractices = 1000;
-
 function practicesPart() {
   const place = h("div", {});
   const pasted = h("p", { class: "understood", id: "pasted", role: "status" });
@@ -75,7 +73,7 @@ function readPracticeRows(text) {
     const row = practiceOfCells(cells.filter((cell) => cell !== ""));
     if (!row) {
       if (found.length > 0 || !/code|patient|practice|list/i.test(line)) left += 1;
-    } else if (draft.practices.length + found.length < mostPractices) found.push(row);
+    } else if (draft.practices.length + found.length < mostRows) found.push(row);
     else left += 1;
   }
   const words = [`${count(found.length, "practice was", "practices were")} added.`];

@@ -19,7 +19,7 @@ function tasksView() {
     })),
     left.length > 0 && draft.kind && h("p", { class: "hint" },
       `Left out, since not for a ${kindByID.get(draft.kind).name}${!isPack && draft.form === "short" ? " or not in the short form" : ""}: `
-        + `${list(left.map((section) => section.title.toLowerCase()))}.`),
+        + `${list(left.map((section) => uncapital(section.title)))}.`),
     formSwitch(),
     h("p", { class: "actions" }, button("Check my answers", () => go("check"), "second"),
       !isPack && link("Where you stand", "stand", { class: "button second" }),
@@ -70,7 +70,10 @@ function sectionView(id) {
   ];
 }
 
+/** How far a section has come, and the way to the first question without an answer. */
 function sectionCount(section) {
   const { answered, asked } = progress(section);
-  return `${answered} of ${asked} answered`;
+  const open = askedQuestions(section).find((question) => !engine.rulesOut(question.id) && !hasWord(answerOf(question.id)));
+  return [`${answered} of ${asked} answered. `,
+    open && answered > 0 && link("Go to the first open question", `section/${section.id}/${open.id}`)];
 }

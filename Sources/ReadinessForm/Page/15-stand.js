@@ -22,7 +22,7 @@ function noResult() {
   }
   if (engine.result) return null;
   const problems = headProblems();
-  return problems.length > 0 ? `To see where you stand, first: ${problems[0].text.charAt(0).toLowerCase()}${problems[0].text.slice(1)}.`
+  return problems.length > 0 ? `To see where you stand, first: ${uncapital(problems[0].text)}.`
     : "Where you stand cannot be shown for these answers.";
 }
 
@@ -45,8 +45,6 @@ function asideContent() {
   ];
 }
 
-const nextQuestions = () => engine.result.actions.filter((action) => action.kind === "question").map((action) => action.rule);
-
 function questionLink(id) {
   const question = questionByID.get(id);
   return question ? link(`${question.code} ${question.ask}`.trim(), `section/${question.home.id}/${id}`) : id;
@@ -66,12 +64,12 @@ function standView() {
     listed("Talk first", result.holds),
     h("h2", {}, "Steps"), result.steps.map(stepPart),
     nextQuestions().length > 0 && [h("h2", {}, "What to answer next"),
-      h("p", { class: "hint" }, "These answers would decide the next step."),
+      h("p", { class: "hint" }, "The fewest answers that decide what is open in the next step, whatever they are."),
       h("ul", {}, nextQuestions().map((id) => h("li", {}, questionLink(id))))],
     contradictionsPart(result), listed("Conditions", result.conditions), h("h2", {}, "Sections"), sectionsTable(result),
     actionsPart(result),
     h("p", { class: "actions" }, button("Print", () => window.print(), "second"),
-      button("Download the assessment as JSON", () => offer(`${fileStem()}-assessment.json`, engine.json + "\n"), "second",
+      button("Download these results as JSON, for scripts", () => offer(`${fileStem()}-assessment.json`, engine.json + "\n"), "second",
         { id: "download-assessment" })), saved,
   ];
 }
@@ -94,7 +92,15 @@ function stepPart(step) {
     h("p", {}, known.means),
     h("ul", { class: "gates" }, step.gates.map((gate) => h("li", {},
       h("span", { class: "sign", "aria-hidden": "true" }, gateWords[gate.outcome][0]),
-      h("span", {}, `${gate.code} ${gateByID.get(gate.id).title}: `, h("strong", {}, gateWords[gate.outcome][1].toLowerCase()))))));
+      h("span", {}, `${gate.code} ${gateByID.get(gate.id).title}: `,
+        h("strong", {}, gateWords[gate.outcome][1].toLowerCase()), decidedBy(gate))))));
+}
+
+/** The answers that would decide a gate, with the way to each. */
+function decidedBy(gate) {
+  const ids = deciding.found.get(gate.id)?.questions ?? [];
+  if (ids.length === 0) return null;
+  return h("span", { class: "decided" }, "Decided by ", ids.map((id, index) => [index > 0 && "; ", questionLink(id)]));
 }
 
 /** Points that answers contradict each other on, as questions to those who gave them. */

@@ -8,9 +8,9 @@ function percent(fraction) {
 
 function scoreWords(section) {
   const range = section.low !== null && section.high !== null ? [percent(section.low), percent(section.high)] : null;
-  const between = range && (range[0] === range[1] ? "" : `, between ${range[0]} % and ${range[1]} % when all is answered`);
+  const between = range && (range[0] === range[1] ? "" : `, between ${range[0]}\u00A0% and ${range[1]}\u00A0% when all is answered`);
   switch (section.state) {
-    case "scored": return `${section.percent} %, ${data.bands[section.band] ?? section.band}${between ?? ""}`;
+    case "scored": return `${section.percent}\u00A0%, ${data.bands[section.band] ?? section.band}${between ?? ""}`;
     case "withheld": return `too little answered for a score${between ?? ""}`;
     case "not-scored": return "not scored yet";
     case "not-sought": return "not sought";
@@ -21,11 +21,10 @@ function scoreWords(section) {
 function sectionsTable(result) {
   const shown = result.sections.filter((section) => section.state !== "not-applicable");
   return h("div", { class: "scrolls", tabindex: "0", role: "region", "aria-label": "Sections" }, h("table", { class: "scores" },
-    h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Section"), h("th", { scope: "col" }, "Score"),
-      h("th", { scope: "col" }, "Answered"))),
+    h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Section"), h("th", { scope: "col" }, "Score"))),
     h("tbody", {}, shown.map((section) => h("tr", {}, h("th", { scope: "row" }, sectionByID.get(section.id).title),
-      h("td", {}, scoreBar(section), scoreWords(section)),
-      h("td", {}, section.answeredPercent === null ? "–" : `${section.answeredPercent} %`))))));
+      h("td", {}, scoreBar(section), scoreWords(section), section.answeredPercent !== null
+        && h("span", { class: "hint" }, ` (${section.answeredPercent}\u00A0% answered)`)))))));
 }
 
 /** A bar from 0 to 100 with a whisker over the range; the same figures stand beside it in words. */

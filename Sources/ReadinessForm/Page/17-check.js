@@ -36,6 +36,9 @@ function problemAt(question, text, field) {
 
 function findingWords(question, finding) {
   const limits = isNumber(question) ? ` (${(limitWords(question) ?? `from ${question.least} to ${question.most}`).toLowerCase()})` : "";
+  if (question.type === "date" && finding.message.startsWith("is not a date")) {
+    return `“${answerWords(question)}” is not a date that exists: write it as 31/10/2013`;
+  }
   return finding.problem === "claim" ? `“not applicable” ${finding.message}` : `“${answerWords(question)}” ${finding.message}${limits}`;
 }
 
@@ -51,8 +54,8 @@ function checkView() {
       h("ul", {}, problems.map((problem) => h("li", {}, link(problem.text, `${problem.view}/${problem.field}`))))),
     h("p", {}, open === 0 ? "All questions are answered."
       : `${count(open, "question has", "questions have")} no answer yet. That is allowed: open questions are never counted as no.`),
-    draft.strays.length > 0 && [h("h2", {}, "Kept from files, without a place here"), h("ul", {}, draft.strays.map((stray) =>
-      h("li", {}, `${stray.question}: ${stray.value || "no value"}`))),
+    draft.strays.length > 0 && [h("h2", {}, "Kept from files, without a place here"), h("ul", {}, firstOf(draft.strays.map((stray) =>
+      `${stray.question}: ${stray.value || "no value"}`))),
     textButton("Remove these", () => {
       set("strays", []);
       redraw();

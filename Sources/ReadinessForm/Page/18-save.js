@@ -72,7 +72,7 @@ function profilePart(missing) {
         h("label", { for: "bare" }, "Leave out notes, evidence, interests and who answered, for sharing"))),
       h("p", { class: "actions" },
         button("Download the profile", () => offer(name("xml"), profileXML(bare.checked)), "", { id: "download-profile" }),
-        button("Download as one line of JSON", () => offer(name("json"), profileJSON(bare.checked) + "\n"), "second",
+        button("Download it as JSON, for scripts", () => offer(name("json"), profileJSON(bare.checked) + "\n"), "second",
           { id: "download-json" }))],
   ];
 }

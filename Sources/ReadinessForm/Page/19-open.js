@@ -75,7 +75,13 @@ function showOpened(read, words) {
 }
 
 const misfits = (notes) => notes.length > 0
-  && [h("p", {}, "What did not fit:"), h("ul", { id: "misfits" }, notes.map((note) => h("li", {}, note)))];
+  && [h("p", {}, "What did not fit:"), h("ul", { id: "misfits" }, firstOf(notes))];
+
+/** Lines of a list, and how many more there are where nobody would read them all. */
+function firstOf(lines) {
+  const shown = lines.slice(0, 200).map((line) => h("li", {}, line));
+  return lines.length > shown.length ? [shown, h("li", {}, `and ${lines.length - shown.length} more`)] : shown;
+}
 
 /** Takes another file's answers in and lists where the two differ. */
 function showTaken(read) {

@@ -27,6 +27,7 @@ const headRows = () => [
 function printedQuestion(question) {
   const answer = answerOf(question.id);
   const lines = [h("p", {}, h("strong", {}, `${question.code} ${question.ask}`))];
+  if (question.help) lines.push(h("p", { class: "hint" }, question.help));
   if (hasWord(answer)) {
     lines.push(h("p", {}, `Answer: ${capital(answerWords(question))}`));
   } else {

@@ -46,15 +46,14 @@ const views = {
   check: checkView, save: saveView,
 };
 
-/** Reads the address: `#section/ID/QUESTION`, `#about/FIELD`. */
-function route() {
+/** Reads the address, `#section/ID/QUESTION` or `#about/FIELD`, and shows what it names. */
+function show() {
   const [view, ...rest] = decodeURIComponent(location.hash.slice(1)).split("/");
   current = { view: views[view] ? view : "start", detail: "", field: "" };
   if (current.view === "section") [current.detail = "", current.field = ""] = rest;
   else [current.field = ""] = rest;
   fill(outcome);
   redraw();
-  focusField(current.field);
 }
 
 function redraw() {
@@ -88,11 +87,18 @@ function focusField(id) {
 /** What depends on the assessment, after every change. */
 function refresh() {
   if (isChecked) problems = findProblems();
-  if (!isPack && document.body.classList.contains("with-aside")) fill(aside, asideContent());
+  if (!isPack && document.body.classList.contains("with-aside")) fillAside();
   if (current.view !== "section") return;
   const section = sectionByID.get(current.detail) ?? data.sections[0];
   for (const question of section.questions) refreshQuestion(question);
-  document.getElementById("section-count").textContent = sectionCount(section);
+  fill(document.getElementById("section-count"), sectionCount(section));
+}
+
+/** Fills what stands beside the questions anew; whoever is in it with the keyboard stays there. */
+function fillAside() {
+  const place = aside.contains(document.activeElement) ? document.activeElement.hash : "";
+  fill(aside, asideContent());
+  if (place) [...aside.querySelectorAll("a")].find((each) => each.hash === place)?.focus();
 }
 
 onChange(() => {
@@ -102,7 +108,15 @@ onChange(() => {
   store.later();
 });
 
-window.addEventListener("hashchange", route);
+window.addEventListener("hashchange", () => {
+  show();
+  focusField(current.field);
+});
+// The address is the form's own, so the way past the header must not change it.
+document.querySelector(".skip").addEventListener("click", (event) => {
+  event.preventDefault();
+  main.focus();
+});
 window.addEventListener("pagehide", () => { if (hasUnsavedChanges) store.now(); });
 window.addEventListener("beforeunload", (event) => {
   if (store.state === "off" && hasUnsavedChanges) event.preventDefault();
@@ -113,7 +127,7 @@ window.addEventListener("storage", (event) => {
   showStatus();
 });
 const paper = document.getElementById("paper");
-window.addEventListener("beforeprint", () => { if (current.view !== "stand") fill(paper, printView()); });
+window.addEventListener("beforeprint", () => { if (current.view !== "stand") fill(paper, h("div", { role: "main" }, printView())); });
 window.addEventListener("beforeprint", () => document.body.classList.toggle("on-paper", current.view !== "stand"));
 window.addEventListener("afterprint", () => { fill(paper); document.body.classList.remove("on-paper"); });
 
@@ -126,11 +140,14 @@ async function begin() {
     store.begin(open);
   }
   document.getElementById("page").hidden = false;
-  route();
+  // The focus stays where the browser puts it, so that the first Tab leads to the way past the header.
+  show();
   showStatus();
   await startEngine();
   assess();
+  const place = document.activeElement?.id;
   redraw();
+  if (place) document.getElementById(place)?.focus();
   document.documentElement.dataset.engine = engine.state;
 }
 

@@ -68,9 +68,9 @@ extension GuideBuilder {
 
   private func follows(_ rule: ConsistencyRule) -> String {
     switch (rule.severity, rule.test) {
-    case (.warning, _): "It is said beside the answers"
-    case (.error, .clash): "These answers count as open until it is settled"
-    case (.error, _): "The answer counts as open until it is settled"
+    case (.warning, _): "The answers count as they are, and the report asks about them"
+    case (.error, .clash): "These answers count as not known until it is settled"
+    case (.error, _): "The answer counts as not known until it is settled"
     }
   }
 

@@ -6,7 +6,7 @@ extension GuideBuilder {
   func reading() -> GuidePart {
     var blocks: [GuideBlock] = [
       .paragraph(
-        "The path has \(ruleSet.steps.count) steps. Each step has gates, and a step is reached when all its gates are in "
+        "The path has \(NumberWords.small(ruleSet.steps.count)) steps. Each step has gates, and a step is reached when all its gates are in "
           + "place. Beside the path, questions are scored by section. A score never moves a step, and a step never moves a "
           + "score. There is no total across sections, and bodies are never ranked."),
       .paragraph(
@@ -19,7 +19,8 @@ extension GuideBuilder {
       .paragraph(
         "A mark of 1 is called in place, a mark of 0 not in place, and anything between partly. A question earns its mark "
           + "times its points. The score of a section is the points gained of the points possible, over what is answered and "
-          + "applies; what is open or does not apply counts on neither side."),
+          + "applies; what is open or does not apply counts on neither side. Where two lines of a table fit an answer, the first "
+          + "counts."),
     ]
     if !ruleSet.scoring.bands.isEmpty { blocks.append(.paragraph(bands())) }
     if let claim = ruleSet.claims.first {

@@ -45,17 +45,18 @@ extension GuideBuilder {
       last = action
       return [
         capitalised(MarkWords.words(mark.when, question, words)), counts(mark, rule),
-        action.isEmpty ? "nothing" : isRepeated ? "the same" : action,
+        action.isEmpty ? "nothing more" : isRepeated ? "as above" : action,
       ]
     }
   }
 
-  /// `partly: 1.8 of 3`.
+  /// `partly: 1.8 of 3 points`.
   private func counts(_ mark: Mark, _ rule: Rule) -> String {
     let standing = mark.value == .one ? "in place" : mark.value.isZero ? "not in place" : "partly"
     guard rule.role == .graded || rule.role == .commissioner else {
-      return mark.value.isZero || mark.value == .one ? standing : "\(standing) (\(mark.value.plain))"
+      return mark.value.isZero || mark.value == .one ? standing : "\(standing): a mark of \(mark.value.plain)"
     }
-    return "\(standing): \((mark.value * rule.weight.fraction).plain) of \(rule.weight.text)"
+    let points = rule.weight == FixedDecimal(1) ? "point" : "points"
+    return "\(standing): \((mark.value * rule.weight.fraction).plain) of \(rule.weight.text) \(points)"
   }
 }

@@ -21,13 +21,15 @@ extension GuideBuilder {
       blocks.append(
         .table(
           caption: "What “\(about.title)” says, and what became of it",
-          columns: ["Claim", "What it says", "Where", "Assessed by, or honoured how"], rows: claims.map(row)))
+          columns: ["Claim", "What it says", "Where in the article", "Assessed by, or honoured how"],
+          rows: claims.map(row)))
     }
     if !blocks.isEmpty {
       blocks.insert(
         .paragraph(
-          "What the source articles say, in our own words, claim by claim: the rules that assess it, or how the program "
-            + "itself honours it. Context is shown so that nothing is left out."), at: 0)
+          "What the source articles say, in our own words, claim by claim, with the questions, gates and conditions that "
+            + "assess it, or how the program itself honours it. Lines are counted in the text of the article. What only "
+            + "explains the rest is called context, and is shown so that nothing is left out."), at: 0)
     }
     return GuidePart(id: "claims", title: "From the sources to the rules", blocks: blocks)
   }

@@ -11,7 +11,7 @@ struct GuideBuilder {
 
   init(_ ruleSet: RuleSet) {
     self.ruleSet = ruleSet
-    words = FormulaWords(ruleSet)
+    words = FormulaWords(ruleSet, showsCodes: true)
     trace = Traceability(ruleSet)
     var gates = [[Int]](repeating: [], count: ruleSet.questions.count)
     for (index, gate) in ruleSet.gates.enumerated() {

@@ -25,7 +25,8 @@ struct GuideMarkdown {
     case .outline(let items):
       write(items, depth: 0, to: &page)
       page.raw("\n")
-    case .table(_, let columns, let rows):
+    case .table(let caption, let columns, let rows):
+      page.paragraph(caption + ".")
       page.tableHead(columns)
       for row in rows { page.row(row.map { $0.isEmpty ? "none" : $0 }) }
       page.raw("\n")

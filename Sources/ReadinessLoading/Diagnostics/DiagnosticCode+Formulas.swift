@@ -31,6 +31,11 @@ extension DiagnosticCode {
       "Answers, applicability, derived values, marks and consistency are judged before there are scores and "
         + "steps.",
       mend: "Move the formula to a <condition> or a <hold>."),
+    .formulaAsksForAnswer: .init(
+      "Whether a question applies, what a value is and which mark is earned follow from answers, not from whether there "
+        + "is an answer: a range of scores could not say what an open answer may still change.",
+      mend: "Test the answer itself; while it is open, what rests on it is not known. Conditions, holds, gates and "
+        + "consistency rules may ask <answered>, <open>, <blank> and <answers-given>."),
     .scoreInGate: .init(
       "A score never moves a step, so no gate looks at one.",
       mend: "Test the answers themselves."),

@@ -70,6 +70,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case constantTest = "constant-test"
   case unguardedNegation = "unguarded-negation"
   case formulaTooEarly = "formula-too-early"
+  case formulaAsksForAnswer = "formula-asks-for-answer"
   case scoreInGate = "score-in-gate"
   case gateOnLaterStep = "gate-on-later-step"
   case gateNotApplicable = "gate-not-applicable"

@@ -44,6 +44,11 @@ public final class ProfileReader {
   /// The last profile read; where it could not be assessed, as much of it as was understood.
   public var profile: Profile { isJSON ? json.profile : xml.profile }
 
+  /// Lends the last profile, which costs less than to copy it.
+  public func withProfile<Result>(_ body: (borrowing Profile) -> Result) -> Result {
+    isJSON ? body(json.profile) : xml.withProfile(body)
+  }
+
   /// Whether there is anything to say about the last profile.
   public var hasFindings: Bool { isJSON ? problem != nil || !json.builder.findings.isEmpty : xml.hasFindings }
 

@@ -33,6 +33,10 @@ public final class ProfileXMLReader {
   /// The last profile read.
   public var profile: Profile { handler.events.pointee.builder.profile }
 
+  func withProfile<Result>(_ body: (borrowing Profile) -> Result) -> Result {
+    body(handler.events.pointee.builder.profile)
+  }
+
   /// Whether there is anything to say about the last profile.
   public var hasFindings: Bool {
     !problems.isEmpty || !handler.events.pointee.isSound || !handler.events.pointee.builder.findings.isEmpty
@@ -51,11 +55,15 @@ public final class ProfileXMLReader {
     let events = handler.events.pointee
     // In a document of another sort everything is missing.
     if events.profileOffset < 0 { return ProfileStructure.diagnostics(of: bytes, file: file) }
-    let found = events.builder.findings.map { finding in
+    let structure = events.isSound ? [] : ProfileStructure.diagnostics(of: bytes, file: file)
+    // What stands there under another namespace is not missing.
+    let isHidden = structure.contains { $0.code == XMLProblemCode.foreignElement.rawValue }
+    let found = events.builder.findings.filter {
+      !isHidden || $0.code != .missingName && $0.code != .missingAnswers
+    }.map { finding in
       writer.diagnostic(
         finding, at: tags.place(of: finding, profile: events.profileOffset, ruleSet: events.ruleSetOffset, in: bytes))
     }
-    let structure = events.isSound ? [] : ProfileStructure.diagnostics(of: bytes, file: file)
     return (structure + found).capped(file)
   }
 

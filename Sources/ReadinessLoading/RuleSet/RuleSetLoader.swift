@@ -13,8 +13,10 @@ public enum RuleSetLoader {
   ///
   /// Touches no disk and no clock; `source` gives the bytes. The digest is the SHA-256 of
   /// ``RuleFile/digestMaterial(_:)``. Time is linear in the size of the files.
+  ///
+  /// - Parameter needsDigest: whether the rule set is to be judged by; one that is only checked needs no digest.
   public static func load(
-    _ source: some RuleFileSource, main: String = mainFile
+    _ source: some RuleFileSource, main: String = mainFile, needsDigest: Bool = true
   ) -> RuleSetReading {
     let findings = Findings()
     var files = RuleFiles(source: source, findings: findings)
@@ -25,7 +27,7 @@ public enum RuleSetLoader {
         root: root, files: findings, ghosts: files.checker.ghosts, isComplete: files.isComplete)
       builder.build(files.elements, root: root)
       if findings.isEmpty {
-        builder.ruleSet.digest = SHA256.digest(RuleFile.digestMaterial(files.files)).prefixed
+        if needsDigest { builder.ruleSet.digest = SHA256.digest(RuleFile.digestMaterial(files.files)).prefixed }
         loaded = LoadedRuleSet(
           ruleSet: builder.ruleSet, files: files.files, fileNames: findings.names, places: builder.places)
       }

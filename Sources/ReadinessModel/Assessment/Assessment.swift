@@ -186,11 +186,11 @@ public struct NextAction: Sendable, Hashable {
   }
 
   public var subject: Subject
-  /// Weight times what is missing from the mark; 0 where no points hang on it.
-  public var points: Fraction
+  /// Index of the mark that the points it brings are missing from; nil where no points hang on it.
+  public var mark: Int?
 
-  public init(subject: Subject, points: Fraction = .zero) {
+  public init(subject: Subject, mark: Int? = nil) {
     self.subject = subject
-    self.points = points
+    self.mark = mark
   }
 }

@@ -1,3 +1,4 @@
+public import ReadinessEngine
 public import ReadinessModel
 
 /// Assessments as a table for spreadsheets: UTF-8 with BOM, one row a body, no cell a formula.
@@ -6,8 +7,13 @@ public import ReadinessModel
 /// what the assessment lists. A cell stays empty only where its figure does not exist, as its state column says.
 public struct CSVRows: Sendable {
   private let ruleSet: RuleSet
+  private let hasStress: Bool
 
-  public init(_ ruleSet: RuleSet) { self.ruleSet = ruleSet }
+  /// - Parameter hasStress: whether two columns at the end say what would still stand with only what has been shown.
+  public init(_ ruleSet: RuleSet, hasStress: Bool = false) {
+    self.ruleSet = ruleSet
+    self.hasStress = hasStress
+  }
 
   /// The byte order mark and the names of the columns.
   public func writeHeader(to bytes: inout [UInt8]) {
@@ -25,11 +31,11 @@ public struct CSVRows: Sendable {
         CSVCell.append("section.\(section.id).\(figure)", to: &bytes)
       }
     }
-    bytes.put("\n")
+    bytes.put(hasStress ? ",stress.survives,stress.confirmedStep\n" : "\n")
   }
 
   /// One assessed body.
-  public func write(_ assessment: Assessment, of profile: Profile, to bytes: inout [UInt8]) {
+  public func write(_ assessment: Assessment, of profile: Profile, stress: StressTest? = nil, to bytes: inout [UInt8]) {
     CSVCell.append(profile.string(profile.id), to: &bytes)
     bytes.put(",")
     CSVCell.append(profile.string(profile.name), to: &bytes)
@@ -54,6 +60,10 @@ public struct CSVRows: Sendable {
       bytes.put(step.gatesMet)
     }
     for section in assessment.sections { write(section, to: &bytes) }
+    if hasStress {
+      bytes.put(stress.map { $0.survives ? ",yes," : ",no," } ?? ",,")
+      CSVCell.append(stress?.assessment.confirmed.map { ruleSet.steps[$0].id } ?? "", to: &bytes)
+    }
     bytes.put("\n")
   }
 
@@ -73,7 +83,8 @@ public struct CSVRows: Sendable {
   public func writeUnreadable(_ profile: UnreadableProfile, to bytes: inout [UInt8]) {
     CSVCell.append(profile.id, to: &bytes)
     bytes.put(",,,,,,unreadable")
-    for _ in 0..<(5 + ruleSet.steps.count * 2 + ruleSet.sections.count * 5) { bytes.put(",") }
+    let rest = 5 + ruleSet.steps.count * 2 + ruleSet.sections.count * 5 + (hasStress ? 2 : 0)
+    for _ in 0..<rest { bytes.put(",") }
     bytes.put("\n")
   }
 }

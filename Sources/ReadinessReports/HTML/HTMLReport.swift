@@ -19,6 +19,7 @@ public struct HTMLReport: Sendable {
     if let changes = view.changes { ChangesPart(view: changes).write(to: &page) }
     if !view.body.isCommissioner { LadderPart(view: view).write(to: &page) }
     SectionsPart(view: view).write(to: &page)
+    if let stress = view.stress { StressPart(view: stress).write(to: &page) }
     FindingsPart(view: view).write(to: &page)
     AppendixPart(view: view).write(to: &page)
     page.end([
@@ -41,6 +42,7 @@ public struct HTMLReport: Sendable {
     if view.changes != nil { entries.append(("changes", "What changed")) }
     if !view.body.isCommissioner { entries.append(("steps", "The steps")) }
     entries.append(("sections", "The sections"))
+    if view.stress != nil { entries.append(("shown", StressView.title)) }
     if !view.strengths.isEmpty { entries.append(("strengths", "What is in place")) }
     if !view.actions.isEmpty { entries.append(("next", "What could come next")) }
     entries.append(("unknown", "What is not known"))

@@ -16,6 +16,7 @@ public struct MarkdownReport: Sendable {
     if let changes = view.changes { ComparisonMarkdown(view: changes).write(to: &page) }
     if !view.body.isCommissioner { writeSteps(view, to: &page) }
     writeSections(view, to: &page)
+    if let stress = view.stress { StressMarkdown(view: stress).write(to: &page) }
     MarkdownFindings(view: view).write(to: &page)
     MarkdownAppendix(view: view).write(to: &page)
     swap(&page.bytes, &bytes)

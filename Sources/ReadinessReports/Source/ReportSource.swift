@@ -9,14 +9,17 @@ public struct ReportSource: Sendable {
   public var engine: String
   /// What the report is compared with.
   public var earlier: EarlierProfile?
+  /// What would still stand with only what has been shown; nil where that was not asked for.
+  public var stress: StressTest?
 
   public init(
     _ assessed: AssessedProfile, allSteps: Bool = false, engine: String = "\(EngineVersion.text)",
-    earlier: EarlierProfile? = nil
+    earlier: EarlierProfile? = nil, stress: StressTest? = nil
   ) {
     self.assessed = assessed
     self.allSteps = allSteps
     self.engine = engine
     self.earlier = earlier
+    self.stress = stress
   }
 }

@@ -24,6 +24,7 @@ public struct TextReport: Sendable {
     writeActions(view, to: &page)
     writeUnknown(view, to: &page)
     writeFigures(view, to: &page)
+    if let stress = view.stress { StressText(view: stress).write(to: &page) }
     if let changes = view.changes { ComparisonText(view: changes).write(to: &page) }
     page.blank()
     page.paragraph(

@@ -32,6 +32,7 @@ extension ReadinessView {
     changes = source.earlier.map {
       ComparisonBuilder([$0], source.assessed, engine: source.engine).view()
     }
+    stress = source.stress.map(builder.stress)
   }
 }
 

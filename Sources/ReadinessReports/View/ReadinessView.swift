@@ -27,6 +27,8 @@ struct ReadinessView: Sendable {
   var provenance: ProvenanceView
   /// What changed since an earlier profile.
   var changes: ComparisonView?
+  /// What would still stand with only what has been shown.
+  var stress: StressView?
 
   /// How many actions the first page shows.
   static let firstActions = 3

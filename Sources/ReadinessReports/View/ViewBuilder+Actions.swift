@@ -1,3 +1,4 @@
+import ReadinessEngine
 import ReadinessModel
 
 /// Actions, holds and conditions.
@@ -8,7 +9,7 @@ extension ViewBuilder {
     case .condition(let index): return standing(ruleSet.conditions[index], .condition)
     case .gate(let index): return gateAction(index)
     case .question(let index, let gate): return questionAction(index, gate)
-    case .rule(let index): return ruleAction(index, action.points)
+    case .rule(let index): return ruleAction(index, assessed.assessor.points(of: action))
     }
   }
 

@@ -27,6 +27,7 @@ public struct AssessmentXML: Sendable {
     bytes.put("</open-questions>\n")
     for action in builder.assessment.actions { write("action", action, builder, to: &bytes) }
     for action in builder.assessment.commissionerActions { write("commissioner-action", action, builder, to: &bytes) }
+    if let stress = source.stress { StressFigures(builder.ruleSet).write(stress, toXML: &bytes) }
     bytes.put("</assessment>\n")
   }
 
@@ -109,7 +110,7 @@ public struct AssessmentXML: Sendable {
     bytes.attribute("kind", kind)
     bytes.attribute("rule", id)
     bytes.attribute("owner", view.owner)
-    bytes.attribute("points", action.points.plain)
+    bytes.attribute("points", builder.assessed.assessor.points(of: action).plain)
     bytes.put(">")
     XMLText.append(view.text, to: &bytes)
     bytes.put("</\(name)>\n")

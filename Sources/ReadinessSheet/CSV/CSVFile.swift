@@ -19,11 +19,18 @@ public enum CSVFile {
   public static func table(_ bytes: [UInt8]) throws(SheetProblem) -> (table: SheetTable, isWindows: Bool) {
     let (text, isWindows) = CSVEncoding.text(bytes)
     var parser = CSVParser(Array(text.unicodeScalars))
-    let rows = try parser.rows()
-    let table = rows.enumerated().map { index, cells in
+    let rows = try parser.rows().enumerated().map { index, cells in
       SheetTable.Row(number: index + 1, cells: cells.map(unguarded))
     }
-    return (SheetTable(rows: table), isWindows)
+    var findings: [CellFinding] = []
+    if let (row, column) = parser.openQuote {
+      findings = [
+        CellFinding(
+          row: row, column: column, code: .openQuote,
+          message: "a quote is opened here and never closed; this row and those after it were not read")
+      ]
+    }
+    return (SheetTable(rows: rows, findings: findings), isWindows)
   }
 
   /// Takes away the apostrophe that keeps a text from being a formula.
@@ -40,6 +47,8 @@ struct CSVParser {
   private let text: [Unicode.Scalar]
   private let separator: Unicode.Scalar
   private var at = 0
+  /// Where a quote is opened and never closed: the row from 1, the column from 0. What comes before it was read.
+  private(set) var openQuote: (row: Int, column: Int)?
 
   init(_ text: [Unicode.Scalar]) {
     self.text = text
@@ -52,7 +61,9 @@ struct CSVParser {
   mutating func rows() throws(SheetProblem) -> [[String]] {
     var rows: [[String]] = []
     while at < text.count {
-      rows.append(try row(rows.count + 1))
+      let row = row(rows.count + 1)
+      if openQuote != nil { break }
+      rows.append(row)
       if rows.count > Self.mostRows {
         throw SheetProblem(
           .tooLong, "more than \(Self.mostRows) rows", help: "a sheet of answers has some hundreds")
@@ -61,10 +72,10 @@ struct CSVParser {
     return rows
   }
 
-  private mutating func row(_ number: Int) throws(SheetProblem) -> [String] {
+  private mutating func row(_ number: Int) -> [String] {
     var cells: [String] = []
     while true {
-      cells.append(try cell(number))
+      cells.append(cell(number, cells.count))
       guard at < text.count, text[at] == separator else { break }
       at += 1
     }
@@ -73,14 +84,14 @@ struct CSVParser {
     return cells
   }
 
-  private mutating func cell(_ row: Int) throws(SheetProblem) -> String {
+  private mutating func cell(_ row: Int, _ column: Int) -> String {
     var cell = String.UnicodeScalarView()
     if at < text.count, text[at] == "\"" {
       at += 1
       while true {
         guard at < text.count else {
-          throw SheetProblem(
-            .openQuote, "row \(row): a quote is opened and never closed", help: "save the sheet again as CSV")
+          openQuote = (row, column)
+          break
         }
         let scalar = text[at]
         at += 1

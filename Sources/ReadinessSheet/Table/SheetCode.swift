@@ -20,7 +20,8 @@ public enum SheetCode: String, CaseIterable, Sendable {
     switch self {
     case .withoutHeading: "No row has the headings “question” and “answer”. Keep the heading row; columns may be moved."
     case .tooLong: "The sheet has far more rows than there are questions. Take out what is not part of it."
-    case .openQuote: "A quote is opened in a cell of the CSV file and never closed. Save the sheet again as CSV."
+    case .openQuote:
+      "A quote is opened in a cell of the CSV file and never closed, so that the rows after it were not read. Save it anew."
     case .takenForWindows:
       "The CSV file is not UTF-8, so it was read as Windows-1252. Look at names with accents, or save as “CSV UTF-8”."
     case .noWorkbook: "The file is no .xlsx workbook. Save it as .xlsx or as CSV."

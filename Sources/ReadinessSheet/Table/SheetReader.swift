@@ -190,7 +190,8 @@ public struct SheetReader {
     var writer = ProfileFindingWriter(ruleSet: ruleSet, profile: builder.profile, file: file)
     for finding in builder.findings.prefix(Self.mostFindings) {
       let isPlaced = finding.offset >= 64
-      let (row, column) = (finding.offset / 64, finding.offset % 64)
+      let row = finding.offset / 64
+      let column = finding.code == .badExpectedDate ? columns[.expected] ?? 0 : finding.offset % 64
       let place = isPlaced ? Place(line: row, column: column + 1) : Place(line: 1, column: 1)
       var diagnostic = writer.diagnostic(finding, at: place)
       if isPlaced {

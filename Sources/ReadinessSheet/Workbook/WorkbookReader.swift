@@ -3,12 +3,13 @@ internal import ReadinessXML
 /// Reads the first sheet with the headings out of a workbook of Excel or LibreOffice. Formulas, macros and links to other
 /// files are not followed; a formula in a cell is said, and the value it last had is not taken.
 public struct WorkbookReader {
-  private static let spaces = [
-    WorkbookWriter.mainSpace, "http://purl.oclc.org/ooxml/spreadsheetml/main",
-  ]
-  private static let limits = XMLLimits(bytes: ZipReader.mostBytes, elements: 1_500_000)
+  /// What “Strict Open XML” calls the elements that others put into ``WorkbookWriter/mainSpace``.
+  private static let strictSpace = "http://purl.oclc.org/ooxml/spreadsheetml/main"
+  private static let limits = XMLLimits(bytes: ZipReader.mostBytes, elements: 600_000)
+  /// Of a spreadsheet program; a sheet of answers is one of the first.
+  private static let (mostRows, mostSheets) = (1_048_576, 20)
 
-  private let zip: ZipReader
+  private var zip: ZipReader
   private var strings: [String] = []
 
   public static func table(_ bytes: [UInt8]) throws(SheetProblem) -> SheetTable {
@@ -33,7 +34,8 @@ public struct WorkbookReader {
     let properties = try document("xl/workbook.xml")?.children.first { $0.name == "workbookPr" }
     let isFrom1904 = ["1", "true"].contains(properties?.attribute("date1904")?.value)
     var first: SheetTable?
-    for name in zip.names where name.hasPrefix("xl/worksheets/") && name.hasSuffix(".xml") {
+    let sheets = zip.names.filter { $0.hasPrefix("xl/worksheets/") && $0.hasSuffix(".xml") }
+    for name in sheets.prefix(Self.mostSheets) {
       guard let root = try document(name) else { continue }
       var table = sheet(root)
       table.firstDay = isFrom1904 ? 24107 : 25569
@@ -47,14 +49,14 @@ public struct WorkbookReader {
     return first
   }
 
-  private func document(_ name: String) throws(SheetProblem) -> LocatedElement? {
+  private mutating func document(_ name: String) throws(SheetProblem) -> LocatedElement? {
     guard let bytes = try zip.entry(name) else { return nil }
-    for space in Self.spaces {
-      if let document = LocatedDocument.read(bytes, namespace: space, limits: Self.limits).document {
-        return document.root
-      }
+    let isStrict = String(decoding: bytes.prefix(2048), as: UTF8.self).contains(Self.strictSpace)
+    let space = isStrict ? Self.strictSpace : WorkbookWriter.mainSpace
+    guard let document = LocatedDocument.read(bytes, namespace: space, limits: Self.limits).document else {
+      throw ZipReader.damaged("\(name) cannot be read, or is far larger than a sheet of answers")
     }
-    throw ZipReader.damaged("\(name) cannot be read")
+    return document.root
   }
 
   private func sheet(_ root: LocatedElement) -> SheetTable {
@@ -62,7 +64,8 @@ public struct WorkbookReader {
     var number = 0
     for data in root.children where data.name == "sheetData" {
       for row in data.children where row.name == "row" {
-        number = row.attribute("r").flatMap { Int($0.value) } ?? number + 1
+        let said = row.attribute("r").flatMap { Int($0.value) }
+        number = said.flatMap { (1...Self.mostRows).contains($0) ? $0 : nil } ?? number + 1
         var cells: [String] = []
         for cell in row.children where cell.name == "c" {
           let column = cell.attribute("r").flatMap { Self.column($0.value) } ?? cells.count

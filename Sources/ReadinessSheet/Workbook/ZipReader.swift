@@ -4,7 +4,7 @@ internal import ReadinessXML
 struct ZipReader {
   static let mostEntries = 500
   /// Of one entry and of all that are read, unpacked, in bytes.
-  static let mostBytes = 32 << 20
+  static let mostBytes = 16 << 20
 
   private struct Entry {
     var method: Int
@@ -16,6 +16,8 @@ struct ZipReader {
 
   private let bytes: [UInt8]
   private var entries: [String: Entry] = [:]
+  /// How much may still be unpacked.
+  private var bytesLeft = mostBytes
 
   init(_ bytes: [UInt8]) throws(SheetProblem) {
     self.bytes = bytes
@@ -45,13 +47,15 @@ struct ZipReader {
   var names: [String] { entries.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
 
   /// The bytes of one entry; nil where there is none of that name.
-  func entry(_ name: String) throws(SheetProblem) -> [UInt8]? {
+  mutating func entry(_ name: String) throws(SheetProblem) -> [UInt8]? {
     guard let entry = entries[name] else { return nil }
-    guard entry.size <= Self.mostBytes else {
+    guard entry.size <= bytesLeft else {
+      let size = (Self.mostBytes - bytesLeft + entry.size) >> 20
       throw SheetProblem(
-        .workbookTooLarge, "\(name) would unpack to \(entry.size >> 20) MB",
+        .workbookTooLarge, "with \(name) it would unpack to \(size) MB; \(Self.mostBytes >> 20) MB are read",
         help: "a sheet of answers has some hundred rows")
     }
+    bytesLeft -= entry.size
     let head = entry.start
     guard head + 30 <= bytes.count, number(head, 4) == 0x0403_4B50 else { throw Self.damaged("\(name) is cut off") }
     let start = head + 30 + number(head + 26, 2) + number(head + 28, 2)

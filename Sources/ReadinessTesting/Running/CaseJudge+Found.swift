@@ -1,3 +1,4 @@
+internal import ReadinessEngine
 internal import ReadinessModel
 
 extension CaseJudge {
@@ -33,7 +34,7 @@ extension CaseJudge {
     case .action(let subject, let ofCommissioner):
       let actions = ofCommissioner ? assessment.commissionerActions : assessment.actions
       guard let index = actions.firstIndex(where: { ActionSubject($0.subject) == subject }) else { return "not listed" }
-      if case .points = expectation.wanted { return actions[index].points.plain }
+      if case .points = expectation.wanted { return assessor.points(of: actions[index]).plain }
       return "number \(index + 1)"
     }
   }

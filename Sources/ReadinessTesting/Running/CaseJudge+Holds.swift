@@ -87,7 +87,7 @@ extension CaseJudge {
     switch wanted {
     case .listed(let listed): return (index != nil) == listed
     case .place(let place): return index == place - 1
-    case .points(let points): return index.map { actions[$0].points == points } ?? false
+    case .points(let points): return index.map { assessor.points(of: actions[$0]) == points } ?? false
     default: return false
     }
   }

@@ -26,7 +26,7 @@ import Testing
         {"schema":"readiness-error/1","line":2,"id":null,"errors":[{"code":"blank-line","message":"the line holds no profile","column":1}]}
         {"schema":"readiness-error/1","line":3,"id":"a","errors":[{"code":"unknown-target","message":"the rule set has no such step: “nowhere”","column":60}]}
         {"schema":"readiness-error/1","line":4,"id":"b","errors":[{"code":"json-wrong-type","message":"the value has another type than this key has","column":18}]}
-        {"schema":"readiness-error/1","line":5,"id":null,"errors":[{"code":"xml-foreign-element","message":"The element `p` is in no namespace","column":1}]}
+        {"schema":"readiness-error/1","line":5,"id":null,"errors":[{"code":"xml-foreign-element","message":"the element `p` is in no namespace","column":1}]}
 
         """)
     #expect(result.errors.contains("-:3:60: error: "))

@@ -51,7 +51,8 @@ import Testing
     #expect(locality.assessment.commissionerActions.map(\.subject) == [.rule(0)])
     let ccg = try Judged(path, Given(kind: "ccg", answers: answers))
     #expect(ccg.main.score == over(3, 4))
-    #expect(ccg.assessment.actions == [NextAction(subject: .rule(0), points: .one)])
+    #expect(ccg.assessment.actions.map(\.subject) == [.rule(0)])
+    #expect(ccg.assessment.actions.map(ccg.assessor.points(of:)) == [.one])
     #expect(ccg.assessment.commissionerActions == [])
   }
 

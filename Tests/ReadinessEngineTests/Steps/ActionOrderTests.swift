@@ -32,7 +32,7 @@ import Testing
         .hold(0), .condition(0), .gate(0), .question(1, gate: 1), .question(2, gate: 1), .rule(1), .rule(0), .rule(2),
         .rule(3),
       ])
-    #expect(judged.assessment.actions.map(\.points).suffix(4) == [Fraction(9), .one, .one, .zero])
+    #expect(judged.assessment.actions.map(judged.assessor.points(of:)).suffix(4) == [Fraction(9), .one, .one, .zero])
     #expect(judged.assessment.openQuestions == [1, 2, 3])
   }
 

@@ -140,13 +140,13 @@ import Testing
       "the answer does not say which question it answers | add question=\"…\""),
     .content(
       "<name>n</name><answers>▲<x:answer xmlns:x='urn:x' question='signed'/></answers>", "xml-foreign-element",
-      "The element `answer` is in the namespace `urn:x` | only elements of `urn:readiness:profile:1` are read"),
+      "the element `answer` is in the namespace `urn:x` | only elements of `urn:readiness:profile:1` are read"),
     .document(
       "▲<profil xmlns='urn:readiness:profile:1'/>", "not-a-profile",
       "the document begins with <profil>, not with <profile> | `readiness template` writes a profile to start from"),
     .document(
       "▲<profile id='a'/>", "xml-foreign-element",
-      "The element `profile` is in no namespace | write <profile xmlns=\"urn:readiness:profile:1\">"),
+      "the element `profile` is in no namespace | write <profile xmlns=\"urn:readiness:profile:1\">"),
   ]
 
   @Test(arguments: answers + shapes) func oneMistake(_ mistake: Mistake) throws {
@@ -158,6 +158,20 @@ import Testing
       found.contains { $0.line == "p.xml:\(mark(mistake)): \(mistake.words.line(mistake.code))" },
       "\(found.map(\.line).joined(separator: "\n"))")
     if !mistake.isFatal { #expect(found.count == 1) }
+  }
+
+  @Test("what stands there under another namespace is named first, and is not missing")
+  func hidden() throws {
+    let document = Marked(
+      """
+      <p:profile xmlns:p="urn:readiness:profile:1" id="a" kind="locality" as-of="2013-10-31" target="none">
+      ▲<name>n</name>▲<o:answers xmlns:o="urn:o"/></p:profile>
+      """)
+    let reader = try SmallPath.reader()
+    #expect(!reader.reads(document.bytes))
+    let found = reader.found(in: document.bytes)
+    #expect(found.map(\.code) == ["xml-foreign-element", "xml-foreign-element"])
+    #expect(found.map { $0.place?.column } == document.places.map(\.column))
   }
 
   private func mark(_ mistake: Mistake) -> String {

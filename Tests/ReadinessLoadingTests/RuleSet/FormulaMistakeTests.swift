@@ -132,6 +132,21 @@ let orderMistakes: [Mistake] = [
         <action>A</action><cite inferred="yes"/></rule>
         """)),
   Mistake(
+    "asking whether there is an answer in a derived value, a mark and an applicability",
+    saying: "whether a question applies cannot rest on <answers-given>",
+    in: SmallRuleSet.gate(
+      #"<any><is question="ready" choices="yes"/><answered question="form"/></any>"#,
+      section: """
+        <derived id="d" type="whole-number"><count>⟦formula-asks-for-answer⟧<answered question="ready"/></count></derived>
+        <derived id="e" type="percentage"><share><all><is question="ready" choices="yes"/>
+        ⟦formula-asks-for-answer⟧<open question="form"/></all></share></derived>
+        <question id="q" type="yes-no" kinds="locality" short="yes"><ask>?</ask>
+        <applies-when>⟦formula-asks-for-answer⟧<answers-given section="main"/></applies-when></question>
+        <rule id="r" role="graded" weight="1" owner="ccg"><title>T</title>
+        <mark value="1"><when>⟦formula-asks-for-answer⟧<blank question="ready"/></when></mark><mark value="0" otherwise="yes"/>
+        <action>A</action><cite inferred="yes"/></rule>
+        """)),
+  Mistake(
     "a gate that a claim would decide", saying: "take <not-applicable> out of “staff”",
     in: SmallRuleSet.gate(#"<is question="⟦gate-not-applicable⟧staff" at-least="1"/>"#)),
   Mistake(

@@ -131,7 +131,7 @@ struct FullRuleSetTests {
     let budget = try index("budget")
     let applies = try #require(question("change").appliesWhen)
     let some = Formula.fact(budget, .number(NumberRange(lower: FixedDecimal(0), lowerIsOpen: true)))
-    #expect("\(applies)" == "\(Formula.all([.answered(budget), some]))")
+    #expect("\(applies)" == "\(Formula.all([.applies(budget), some]))")
   }
 
   @Test("derived values")
@@ -144,7 +144,7 @@ struct FullRuleSetTests {
     #expect(
       try form("signs")
         == "\(Derivation.count([.fact(ready, .choices(1)), .fact(due, .date(.within(months: 6)))]))")
-    #expect(try form("share-of-signs") == "\(Derivation.share([.open(ready), .applies(due)]))")
+    #expect(try form("share-of-signs") == "\(Derivation.share([.fact(ready, .choices(1)), .applies(due)]))")
     #expect(try form("age") == "\(Derivation.age(of: try index("formed"), in: .years))")
     #expect(
       try form("large-practices")

@@ -147,12 +147,12 @@ let markMistakes: [Mistake] = [
     in: SmallRuleSet.section(
       """
       ⟦otherwise-missing⟧<rule id="r" role="graded" weight="1" owner="ccg"><title>T</title>
-      <mark value="1"><when><answered question="ready"/></when></mark><cite inferred="yes"/></rule>
+      <mark value="1"><when><is question="ready" choices="yes"/></when></mark><cite inferred="yes"/></rule>
       """)),
   Mistake(
     "a formula beside a question", saying: "does not go with a yes/no question",
     in: SmallRuleSet.marks(
-      "ready", "", #"⟦mark-form⟧<mark value="1"><when><answered question="ready"/></when></mark>"#)),
+      "ready", "", #"⟦mark-form⟧<mark value="1"><when><is question="ready" choices="yes"/></when></mark>"#)),
 ]
 
 @Suite("Marks")

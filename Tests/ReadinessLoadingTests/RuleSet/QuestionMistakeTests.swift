@@ -63,7 +63,8 @@ let questionMistakes: [Mistake] = [
     "a sum of money and people", saying: "the same type",
     in: derived(#"type="⟦derived-type⟧money""#, #"<sum of="cost partners"/>"#)),
   Mistake(
-    "a share in pounds", in: derived(#"type="⟦derived-type⟧money""#, #"<share><answered question="ready"/></share>"#)),
+    "a share in pounds",
+    in: derived(#"type="⟦derived-type⟧money""#, #"<share><is question="ready" choices="yes"/></share>"#)),
   Mistake(
     "a quotient of a choice", saying: "“form” is a choice",
     in: derived(#"type="decimal""#, #"<quotient of="⟦derived-type⟧form" by="partners"/>"#)),

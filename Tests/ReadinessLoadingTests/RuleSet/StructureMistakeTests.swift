@@ -33,6 +33,12 @@ let structureMistakes: [Mistake] = [
     "no kinds", saying: "<kinds>…</kinds>",
     in: "⟦missing-element⟧" + SmallRuleSet.with("", kinds: "")),
   Mistake(
+    "elements of no namespace, which are not missing", saying: "only elements of `urn:readiness:rule-set:1`",
+    in: """
+      <r:rule-set xmlns:r="urn:readiness:rule-set:1" id="small" version="1.0.0">⟦xml-foreign-element⟧<title>T</title>
+      ⟦xml-foreign-element⟧<kinds><kind id="k"><name>k</name></kind></kinds></r:rule-set>
+      """),
+  Mistake(
     "kinds twice", saying: "the first is at rule-set.xml:3",
     in: SmallRuleSet.with(#"⟦repeated-element⟧<kinds><kind id="ccg"><name>CCG</name></kind></kinds>"#)),
   Mistake(

@@ -31,6 +31,9 @@ enum AssessCommand {
       OptionSpec(
         "--since", .any("OLD"), "an earlier profile of the same body: text, markdown and html say what changed"),
       OptionSpec(
+        "--stress", .none,
+        "judge again with only what is shown: answers without evidence as not known, claims as not in place"),
+      OptionSpec(
         "--detail", .word("DETAIL", ["full"]), "full: each rule in ndjson; all that the report says in json and csv"),
       OptionSpec("--no-places", .none, "leave out where in the file each answer stands"),
     ],

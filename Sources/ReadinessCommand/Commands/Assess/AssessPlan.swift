@@ -18,6 +18,8 @@ struct AssessPlan {
   let allSteps: Bool
   let isFull: Bool
   let wantsPlaces: Bool
+  /// Whether each profile is judged again with only what has been shown.
+  let isStressed: Bool
 
   init(_ session: borrowing Session, _ ruleSet: RuleSet) throws(Stop) {
     let arguments = session.arguments
@@ -25,6 +27,7 @@ struct AssessPlan {
     allSteps = arguments.has("--all-steps")
     isFull = arguments.has("--detail")
     wantsPlaces = !arguments.has("--no-places")
+    isStressed = arguments.has("--stress")
     since = arguments.path("--since")
     target = Self.target(arguments.path("--output"))
     inputs = try InputList.named(by: session, besides: [since], nothing: "nothing to assess")
@@ -37,6 +40,11 @@ struct AssessPlan {
       throw session.refuse(
         .conflictingOptions, "\(format.rawValue) has no place for what changed since an earlier profile",
         help: "--format text, markdown or html; json or csv with --detail full")
+    }
+    if isStressed, !format.showsStress {
+      throw session.refuse(
+        .conflictingOptions, "\(format.rawValue) has no place for the stress test",
+        help: "--format text, markdown, html, json, ndjson, csv or xml")
     }
     if case .folder = target { return }
     if !format.holdsMany, inputs.items.count > 1 {

@@ -22,7 +22,7 @@ struct AssessRun {
     }
     writer = ReportWriter(
       plan.format, ruleSet, assessor, isAlone: isAlone, allSteps: plan.allSteps, isFull: plan.isFull,
-      required: plan.requirement?.step, colour: colour)
+      required: plan.requirement?.step, isStressed: plan.isStressed, colour: colour)
   }
 
   /// Runs, and says how it ended.
@@ -45,7 +45,8 @@ struct AssessRun {
   }
 
   private func judge() -> ProfileJudge {
-    let keepsTexts = !plan.format.isBrief || plan.isFull
+    // The stress test asks which answers have evidence.
+    let keepsTexts = !plan.format.isBrief || plan.isFull || plan.isStressed
     return ProfileJudge(
       ruleSet, assessor, allSteps: plan.allSteps, wantsPlaces: plan.wantsPlaces && keepsTexts, keepsTexts: keepsTexts)
   }

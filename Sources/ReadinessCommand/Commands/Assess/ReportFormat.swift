@@ -27,6 +27,9 @@ enum ReportFormat: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether a report in this form can say what would still stand with only what has been shown.
+  var showsStress: Bool { self != .junit }
+
   /// Whether only figures are written unless everything is asked for: then texts of profiles need not be kept.
   var isBrief: Bool { self == .ndjson || self == .csv }
 }

@@ -15,17 +15,20 @@ struct ReportWriter: Sendable {
   private let isFull: Bool
   /// The step that is required, for formats that tell apart what has to be in place.
   private let required: Int?
+  /// Nil where nothing is judged again.
+  private let stress: StressFigures?
 
   init(
     _ format: ReportFormat, _ ruleSet: RuleSet, _ assessor: Assessor, isAlone: Bool, allSteps: Bool, isFull: Bool,
-    required: Int? = nil, colour: Bool
+    required: Int? = nil, isStressed: Bool, colour: Bool
   ) {
     self.format = format
     self.isAlone = isAlone
     self.allSteps = allSteps
     text = TextReport(colour: colour)
     json = AssessmentJSON(assessor, detail: isFull || !format.isBrief ? .full : .brief, engine: EngineVersion.bytes)
-    rows = CSVRows(ruleSet)
+    rows = CSVRows(ruleSet, hasStress: isStressed)
+    stress = isStressed ? StressFigures(ruleSet) : nil
     self.isFull = isFull
     self.required = required
   }
@@ -67,7 +70,9 @@ struct ReportWriter: Sendable {
 
   /// The report of one body.
   func report(_ assessed: AssessedProfile, earlier: EarlierProfile?) -> [UInt8] {
-    let source = ReportSource(assessed, allSteps: allSteps, engine: Program.version, earlier: earlier)
+    let test = stress == nil ? nil : assessed.assessor.stress(assessed.profile, assessed.assessment)
+    let source = ReportSource(
+      assessed, allSteps: allSteps, engine: Program.version, earlier: earlier, stress: test)
     var bytes: [UInt8] = []
     switch format {
     case .text: text.write(source, to: &bytes)
@@ -77,9 +82,10 @@ struct ReportWriter: Sendable {
       json.write(
         assessed.assessment, of: assessed.profile, file: assessed.file, places: assessed.places, to: &bytes)
       if format == .json, isFull { ReportJSON().write(source, into: &bytes) }
+      if let test { stress?.add(test, toObject: &bytes) }
       if format == .ndjson { bytes.append(UInt8(ascii: "\n")) }
     case .csv where isFull: FullRows().write(source, to: &bytes)
-    case .csv: rows.write(assessed.assessment, of: assessed.profile, to: &bytes)
+    case .csv: rows.write(assessed.assessment, of: assessed.profile, stress: test, to: &bytes)
     case .xml: AssessmentXML().write(source, to: &bytes)
     case .junit: JUnitReport(required: required).write(source, to: &bytes)
     }

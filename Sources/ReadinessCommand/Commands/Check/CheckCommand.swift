@@ -1,8 +1,3 @@
-internal import ReadinessEngine
-internal import ReadinessLoading
-internal import ReadinessModel
-internal import ReadinessTesting
-
 /// `readiness check`: every finding about rule sets, test cases and profiles, at once.
 enum CheckCommand {
   static let command = Command(
@@ -19,6 +14,8 @@ enum CheckCommand {
       ],
       notes: [
         "Profiles are checked against the rule set in use. A folder that holds rule-set.xml is checked as a rule set.",
+        "In a folder, a profile NAME.xml with NAME.expected beside it is an example of mistakes: it is as it should be if "
+          + "its findings are those listed there, as check printed them. A profile named by itself is checked as any other.",
         "Exit status: 0 nothing worse than a warning; 1 an error was found; 2 nothing could be read; 3 "
           + "something could not be read.",
       ],
@@ -30,154 +27,5 @@ enum CheckCommand {
     try session.write(run.examples)
     session.console.summarise(run.summary)
     return run.status
-  }
-}
-
-/// One run over everything that was named.
-struct CheckRun {
-  private let console: Console
-  private let rules: FilePath?
-  private var profiles: ProfileChecker?
-  private var tests: TestInputs
-  private var ruleSets = 0
-  private var testFiles = 0
-  private var profileCount = 0
-  private var errors = 0
-  private var warnings = 0
-  private var isUnreadable = false
-  private var proofs: ProofRun?
-
-  init(_ session: borrowing Session) {
-    console = session.console
-    rules = session.arguments.path("--rules")
-    tests = TestInputs(session)
-    if session.arguments.has("--prove") { proofs = ProofRun() }
-  }
-
-  /// Profiles that show what was proved; empty where nothing was to be shown.
-  var examples: String { proofs?.examples ?? "" }
-
-  /// Checks one file, or everything in a folder.
-  mutating func check(_ path: FilePath) throws(Stop) {
-    guard path != .dash, case .folder = FileKind(of: path) else { return try checkFile(path) }
-    let entries = FolderWalk.entries(of: path)
-    let mains = entries.compactMap { entry in
-      if case .file(let file) = entry, Self.isMain(file) { return file }
-      return nil
-    }
-    for main in mains { checkRuleSet(main) }
-    for entry in entries {
-      switch entry {
-      case .unreadable(let folder, let problem): refuse(problem.finding(about: folder))
-      // What lies in the folder of a rule set is part of it, but for its test cases.
-      case .file(let file) where mains.contains { file.bytes.starts(with: $0.folder.appending("").bytes) }:
-        takeTests(file)
-      case .file(let file): try checkFile(file)
-      }
-    }
-    if entries.isEmpty {
-      refuse(
-        Diagnostic(
-          file: path.display, place: nil, code: CommandCode.folderWithoutProfiles.rawValue,
-          message: "the folder holds no file whose name ends in .xml"))
-    }
-  }
-
-  private mutating func checkFile(_ path: FilePath) throws(Stop) {
-    var reader = FileReader(limit: RuleSetLoader.largestFile)
-    do throws(FileProblem) { try reader.read(path) } catch { return refuse(error.finding(about: path)) }
-    switch RootElement.name(in: reader.bytes) {
-    case "rule-set": checkRuleSet(path)
-    case "part": report(path, [Self.partFinding(path)])
-    case TestDocument.rootName: takeTests(path, reader.bytes)
-    default: try checkProfile(path, reader.bytes)
-    }
-  }
-
-  /// Keeps a file for ``checkTests()`` if it holds test cases.
-  private mutating func takeTests(_ path: FilePath) {
-    var reader = FileReader(limit: RuleSetLoader.largestFile)
-    guard (try? reader.read(path)) != nil, RootElement.name(in: reader.bytes) == TestDocument.rootName else { return }
-    takeTests(path, reader.bytes)
-  }
-
-  private mutating func takeTests(_ path: FilePath, _ bytes: [UInt8]) {
-    testFiles += 1
-    let document = TestDocument(bytes, name: path == .dash ? "<stdin>" : path.display)
-    if !tests.add(document, at: path) { report(path, document.diagnostics) }
-  }
-
-  /// Checks the test cases against the rule sets they are for, all of one rule set at once.
-  mutating func checkTests() {
-    for group in tests.groups {
-      let path = group.ruleSet ?? FilePath("")
-      guard let loaded = RuleSetInUse.read(group.ruleSet).loaded else {
-        report(path, group.documents.flatMap(\.diagnostics) + [Self.testFinding(path)])
-        continue
-      }
-      report(path, TestLoader.load(group.documents, ruleSet: loaded.ruleSet).diagnostics)
-    }
-  }
-
-  private mutating func checkRuleSet(_ path: FilePath) {
-    ruleSets += 1
-    let reading = RuleSetInUse.read(path)
-    report(path, reading.diagnostics)
-    if let loaded = reading.loaded, proofs != nil { report(path, proofs?.prove(loaded) ?? []) }
-  }
-
-  private mutating func checkProfile(_ path: FilePath, _ bytes: [UInt8]) throws(Stop) {
-    profileCount += 1
-    let checker = try profileChecker()
-    report(path, checker.findings(in: bytes, path == .dash ? "<stdin>" : path.display))
-  }
-
-  /// Made once there is a profile: checking a rule set needs no other one.
-  private mutating func profileChecker() throws(Stop) -> ProfileChecker {
-    if let profiles { return profiles }
-    let checker = ProfileChecker(try RuleSetInUse.ruleSet(rules, console))
-    profiles = checker
-    return checker
-  }
-
-  private mutating func report(_ path: FilePath, _ findings: [Diagnostic]) {
-    errors += findings.count { $0.severity == .error }
-    warnings += findings.count { $0.severity == .warning }
-    console.print(findings)
-  }
-
-  private mutating func refuse(_ finding: Diagnostic) {
-    isUnreadable = true
-    console.print(finding)
-  }
-
-  /// Unreadable goes before found: nobody can say what is in a file that nobody read.
-  var status: ExitStatus {
-    if isUnreadable { return ruleSets + profileCount + testFiles > 0 ? .partly : .impossible }
-    return errors > 0 ? .answerIsNo : .done
-  }
-
-  var summary: String {
-    "\(Self.count(ruleSets, "rule set")), \(Self.count(testFiles, "file")) of test cases and "
-      + "\(Self.count(profileCount, "profile")) checked; "
-      + "\(Self.count(errors, "error")), \(Self.count(warnings, "warning"))" + (proofs?.summary ?? "")
-  }
-
-  private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
-
-  private static func isMain(_ path: FilePath) -> Bool { path.lastName.elementsEqual(RuleSetLoader.mainFile.utf8) }
-
-  private static func testFinding(_ ruleSet: FilePath) -> Diagnostic {
-    Diagnostic(
-      file: ruleSet.display, place: nil, code: CommandCode.testsWithoutRules.rawValue,
-      message: "the rule set that test cases are for cannot be used, so their names were not checked",
-      help: "check the rule set itself")
-  }
-
-  private static func partFinding(_ path: FilePath) -> Diagnostic {
-    Diagnostic(
-      file: path.display, place: Place(line: 1, column: 1), severity: .warning,
-      code: CommandCode.partAlone.rawValue, message: "part of a rule set, which is checked as a whole",
-      help: "check the folder, or its \(RuleSetLoader.mainFile)")
   }
 }

@@ -5,7 +5,7 @@ internal import ReadinessProofs
 /// The proofs of `check --prove`, over all rule sets of one run.
 struct ProofRun {
   /// So many open proofs are named; the rest are counted.
-  private static let mostOpen = 10
+  static let mostOpen = 10
 
   /// Every example, each with a comment that says what it shows.
   private(set) var examples = ""
@@ -15,8 +15,10 @@ struct ProofRun {
   private var open = 0
 
   /// Proves one rule set; gives the findings, and what the search did not get to.
-  mutating func prove(_ loaded: LoadedRuleSet) -> [Diagnostic] {
-    let report = Prover.prove(loaded)
+  ///
+  /// - Parameter most: steps that all its proofs may take together.
+  mutating func prove(_ loaded: LoadedRuleSet, within most: Int = Prover.defaultBudget) -> [Diagnostic] {
+    let report = Prover.prove(loaded, budget: most)
     proofs += report.proofs
     steps += report.steps
     budget += report.budget
@@ -37,7 +39,10 @@ struct ProofRun {
   }
 
   var summary: String {
-    let rest = open == 0 ? "nothing left undecided" : "\(open) not decided"
+    let rest =
+      open == 0
+      ? "nothing left undecided"
+      : "\(open) not decided" + (open > Self.mostOpen ? ", the first of which are listed" : "")
     return "; \(proofs) proofs in \(steps) of at most \(budget) steps, \(rest)"
   }
 }

@@ -20,6 +20,9 @@ enum CodeCatalogue {
     CommandCode.allCases.map {
       Entry(code: $0.rawValue, about: "the command line and files", explanation: $0.explanation, remedy: "")
     }
+    + BaselineCode.allCases.map {
+      Entry(code: $0.rawValue, about: "runs held against an earlier one", explanation: $0.explanation, remedy: "")
+    }
     + RecordCode.allCases.map {
       Entry(code: $0.rawValue, about: "streams of profiles", explanation: $0.explanation, remedy: "")
     }

@@ -1,5 +1,6 @@
 internal import ReadinessLoading
 internal import ReadinessModel
+internal import ReadinessWords
 
 /// Questions, derived values and rules.
 extension RuleSetExplainer {
@@ -9,7 +10,7 @@ extension RuleSetExplainer {
     text.add(question.wording)
     text.add("In", ruleSet.sections[question.section].title)
     if let derivation = question.derivation {
-      text.add("Computed", lines: FormulaWords(ruleSet: ruleSet).lines(derivation))
+      text.add("Computed", lines: lines(derivation, of: question))
     } else {
       text.add("Answer", AnswerWords.text(of: question))
     }
@@ -59,20 +60,24 @@ extension RuleSetExplainer {
   }
 
   private func lines(_ mark: Mark, of rule: Rule) -> [String] {
-    let words = FormulaWords(ruleSet: ruleSet)
     let value = mark.value.exact
     var lines: [String]
-    switch mark.when {
-    case .formula(let formula):
-      lines = ["\(value) when"] + words.lines(formula).map { "  " + $0 }
-    case .choices(let set):
-      let choices = rule.question.map { ruleSet.questions[$0].choices } ?? []
-      lines = ["\(value) for \(words.names(set, choices))"]
-    case .number(let range): lines = ["\(value) for \(words.text(range))"]
-    case .date(let test): lines = ["\(value) where the date \(words.text(test))"]
-    case .otherwise: lines = ["\(value) for everything else"]
+    if case .formula(let formula) = mark.when {
+      lines = ["\(value) when"] + self.formula(formula).map { "  " + $0 }
+    } else {
+      let question = rule.question.map { ruleSet.questions[$0] }
+      lines = TextWrap.lines("\(value) for \(MarkWords.words(mark.when, question, words))", width: 94)
     }
     if let action = mark.action { lines += TextWrap.lines("then: \(action)", width: 90).map { "  " + $0 } }
     return lines
+  }
+
+  /// How a derived value is computed.
+  private func lines(_ derivation: Derivation, of question: Question) -> [String] {
+    let text = DerivationWords(ruleSet).words(question)
+    switch derivation {
+    case .count(let parts), .share(let parts): return [text + ":"] + parts.flatMap(formula).map { "  " + $0 }
+    default: return TextWrap.lines(text, width: 94)
+    }
   }
 }

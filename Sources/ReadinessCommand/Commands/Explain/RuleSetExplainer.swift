@@ -1,5 +1,6 @@
 internal import ReadinessLoading
 internal import ReadinessModel
+internal import ReadinessWords
 
 /// Looks a name up in a rule set. One name may stand for several things, a question and its rule for one.
 struct RuleSetExplainer {
@@ -58,7 +59,16 @@ struct RuleSetExplainer {
     text.isEmpty || owners.isEmpty ? text : "\(text) (\(parties(owners)))"
   }
 
-  func formula(_ formula: Formula) -> [String] { FormulaWords(ruleSet: ruleSet).lines(formula) }
+  /// One test a line, parts indented below what joins them.
+  func formula(_ formula: Formula) -> [String] { lines(words.outline(of: formula), depth: 0) }
+
+  var words: FormulaWords { FormulaWords(ruleSet, showsCodes: true) }
+
+  private func lines(_ outline: FormulaOutline, depth: Int) -> [String] {
+    let indent = String(repeating: "  ", count: depth)
+    let first = TextWrap.lines(outline.text + (outline.parts.isEmpty ? "" : ":"), width: 94 - 2 * depth)
+    return first.map { indent + $0 } + outline.parts.flatMap { lines($0, depth: depth + 1) }
+  }
 
   /// What it rests on, claim by claim.
   func basis(_ citation: Citation) -> [String] {

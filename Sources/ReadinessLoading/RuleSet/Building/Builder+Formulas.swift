@@ -45,6 +45,7 @@ extension RuleSetBuilder {
   }
 
   private func leaf(_ element: Element, _ use: Proposition.Use) -> Formula? {
+    refuseAskingForAnswers(element, use)
     switch element.name {
     case "is": return factTest(element)
     case "compare": return comparison(element)
@@ -58,6 +59,22 @@ extension RuleSetBuilder {
     case "reached": return reachedTest(element, use)
     default: return nil
     }
+  }
+
+  /// What feeds a score rests on answers. Whether there is one is true or false even while it is open, so a range could
+  /// not tell what an answer may still change.
+  private func refuseAskingForAnswers(_ element: Element, _ use: Proposition.Use) {
+    guard ["answered", "open", "blank", "answers-given"].contains(element.name) else { return }
+    let place: String
+    switch use {
+    case .applicability: place = "whether a question applies"
+    case .derivation: place = "a derived value"
+    case .mark: place = "a mark"
+    case .gate, .consistency, .standing: return
+    }
+    findings.add(
+      .formulaAsksForAnswer, element.at, "\(place) cannot rest on <\(element.name)>",
+      help: "test the answer itself; while it is open, what rests on it is not known")
   }
 
   /// A score moves nothing that a score could come from: not steps, not answers.

@@ -6,6 +6,8 @@ struct ShapeChecker {
   /// The language, by key.
   let shapes: [String: ElementShape]
   var nearest = NearestName()
+  /// Whether every element of the file is known; what stands there under another namespace is not missing.
+  var isWhole = true
   /// Ids of elements that were not understood; names like these are not reported as unknown.
   private(set) var ghosts: Set<String> = []
 
@@ -83,6 +85,7 @@ struct ShapeChecker {
       counts[index] += 1
       if let key = particle.keys[child.name] { check(child, key: key) }
     }
+    if !isWhole { return }
     for (particle, count) in zip(particles, counts) where count < particle.least {
       let names = particle.names.map { "<\($0)>" }
       findings.add(

@@ -22,7 +22,13 @@ package enum ShapedDocument {
       return nil
     }
     var checker = ShapeChecker(findings: findings, shapes: shapes)
+    checker.isWhole = !reading.hidesElements
     checker.check(root, key: name)
     return root
   }
+}
+
+extension LocatedDocument.Reading {
+  /// Whether elements of other namespaces were left out.
+  var hidesElements: Bool { problems.contains { $0.code == .foreignElement } }
 }

@@ -8,6 +8,9 @@ enum SpreadsheetTrap {
   /// Whether a name reads as a date (`may-12`, `dec-2013`) or as a truth value.
   static func catches(_ name: String) -> Bool {
     if name == "true" || name == "false" { return true }
+    // Few names hold a digit behind three letters, and no date is without one.
+    let opening = name.utf8.prefix { $0.isLowercaseASCII }.count
+    if opening < 3 || !name.utf8.dropFirst(opening).contains(where: \.isDigit) { return false }
     let parts = name.split(separator: "-")
     guard let first = parts.first else { return false }
     let letters = String(first.prefix { $0.isLetter })

@@ -2,14 +2,15 @@ internal import ReadinessModel
 
 extension ValueShape {
   static func problem(withDecimal value: String, _ least: FixedDecimal, _ most: FixedDecimal) -> ValueProblem? {
-    let limits = "between \(least.text) and \(most.text)"
+    // In words only where it is needed: numbers are most of a rule set.
+    func limits() -> String { "between \(least.text) and \(most.text)" }
     do throws(FixedDecimal.Problem) {
       let bytes = Array(value.utf8)
       let number = try FixedDecimal(parsing: bytes.span)
-      return number < least || number > most ? outOfRange(value, limits) : nil
+      return number < least || number > most ? outOfRange(value, limits()) : nil
     } catch {
       switch error {
-      case .tooLarge: return outOfRange(value, limits)
+      case .tooLarge: return outOfRange(value, limits())
       case .tooManyPlaces:
         return .init(
           code: .badNumber, message: "“\(value)” has more than six decimal places",
@@ -29,7 +30,9 @@ extension ValueShape {
   }
 
   static func problem(withMark value: String) -> ValueProblem? {
-    guard value.contains("/") else { return problem(withDecimal: value, FixedDecimal(0), FixedDecimal(1)) }
+    guard value.utf8.contains(UInt8(ascii: "/")) else {
+      return problem(withDecimal: value, FixedDecimal(0), FixedDecimal(1))
+    }
     let parts = value.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(\.isDigit) }) else {
       return notANumber(value)

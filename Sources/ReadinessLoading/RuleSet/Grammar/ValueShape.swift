@@ -83,6 +83,7 @@ extension ValueShape {
   private var isAnything: Bool { if case .anything = self { true } else { false } }
 
   private static func firstProblem(in value: String, capitals: Bool) -> ValueProblem? {
+    if !value.utf8.contains(UInt8(ascii: " ")) { return problem(withID: value, capitals: capitals) }
     for part in value.split(separator: " ") {
       if let problem = problem(withID: String(part), capitals: capitals) { return problem }
     }
@@ -109,8 +110,12 @@ extension ValueShape {
   }
 
   private static func isHyphenated(_ value: String, _ isLetter: (UInt8) -> Bool) -> Bool {
-    value.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-      .allSatisfy { !$0.isEmpty && $0.allSatisfy(isLetter) }
+    var last = UInt8(ascii: "-")
+    for byte in value.utf8 {
+      if byte == UInt8(ascii: "-") ? last == byte : !isLetter(byte) { return false }
+      last = byte
+    }
+    return last != UInt8(ascii: "-")
   }
 }
 

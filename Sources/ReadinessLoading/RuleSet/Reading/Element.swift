@@ -99,6 +99,7 @@ extension Character {
 
 extension String {
   var trimmedBlanks: String {
+    if let first = utf8.first, let last = utf8.last, first > 0x20, last > 0x20 { return self }
     guard let first = firstIndex(where: { !$0.isBlank }), let last = lastIndex(where: { !$0.isBlank }) else {
       return ""
     }

@@ -102,6 +102,8 @@ struct RuleFiles<Source: RuleFileSource> {
         help: name == "part" ? "an included file is a <part>" : "the main file of a rule set is a <rule-set>")
       return nil
     }
+    checker.isWhole = !reading.hidesElements
+    if reading.hidesElements { isComplete = false }
     checker.check(root, key: name)
     return root
   }

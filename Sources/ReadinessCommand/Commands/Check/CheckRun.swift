@@ -1,0 +1,183 @@
+internal import ReadinessEngine
+internal import ReadinessLoading
+internal import ReadinessModel
+internal import ReadinessTesting
+
+/// One run over everything that was named.
+struct CheckRun {
+  private let console: Console
+  private let rules: FilePath?
+  private var profiles: ProfileChecker?
+  private var tests: TestInputs
+  private var ruleSets = 0
+  private var testFiles = 0
+  private var profileCount = 0
+  /// Profiles whose mistakes are those they are kept to show.
+  private var exampleCount = 0
+  private var errors = 0
+  private var warnings = 0
+  private var isUnreadable = false
+  private var proofs: ProofRun?
+  /// What sound rule sets were read from: none of it holds test cases.
+  private var parts: Set<FilePath> = []
+  private var reader = FileReader(limit: RuleSetLoader.largestFile)
+
+  init(_ session: borrowing Session) {
+    console = session.console
+    rules = session.arguments.path("--rules")
+    tests = TestInputs(session)
+    if session.arguments.has("--prove") { proofs = ProofRun() }
+  }
+
+  /// Profiles that show what was proved; empty where nothing was to be shown.
+  var examples: String { proofs?.examples ?? "" }
+
+  /// Checks one file, or everything in a folder.
+  mutating func check(_ path: FilePath) throws(Stop) {
+    guard path != .dash, case .folder = FileKind(of: path) else { return try checkFile(path) }
+    let entries = FolderWalk.entries(of: path)
+    let mains = entries.compactMap { entry in
+      if case .file(let file) = entry, Self.isMain(file) { return file }
+      return nil
+    }
+    for main in mains { checkRuleSet(main) }
+    let homes = Set(mains.map(\.folder))
+    for entry in entries {
+      switch entry {
+      case .unreadable(let folder, let problem): refuse(problem.finding(about: folder))
+      // What lies in the folder of a rule set is part of it, but for its test cases.
+      case .file(let file) where file.isInside(homes):
+        takeTests(file)
+      case .file(let file): try checkFile(file, isListed: true)
+      }
+    }
+    if entries.isEmpty {
+      refuse(
+        Diagnostic(
+          file: path.display, place: nil, code: CommandCode.folderWithoutProfiles.rawValue,
+          message: "the folder holds no file whose name ends in .xml"))
+    }
+  }
+
+  /// - Parameter isListed: whether it was found in a folder, where examples of mistakes may stand.
+  private mutating func checkFile(_ path: FilePath, isListed: Bool = false) throws(Stop) {
+    do throws(FileProblem) { try reader.read(path) } catch { return refuse(error.finding(about: path)) }
+    let bytes = reader.bytes
+    switch RootElement.name(in: bytes) {
+    case "rule-set": checkRuleSet(path, bytes)
+    case "part": report(path, [Self.partFinding(path)])
+    case TestDocument.rootName: takeTests(path, bytes)
+    default: try checkProfile(path, bytes, isListed ? ExpectedFindings(beside: path) : nil)
+    }
+  }
+
+  /// Keeps a file for ``checkTests()`` if it holds test cases.
+  private mutating func takeTests(_ path: FilePath) {
+    if parts.contains(path) { return }
+    guard (try? reader.read(path)) != nil, RootElement.name(in: reader.bytes) == TestDocument.rootName else { return }
+    takeTests(path, reader.bytes)
+  }
+
+  private mutating func takeTests(_ path: FilePath, _ bytes: [UInt8]) {
+    testFiles += 1
+    let document = TestDocument(bytes, name: path == .dash ? "<stdin>" : path.display)
+    if !tests.add(document, at: path) { report(path, document.diagnostics) }
+  }
+
+  /// Checks the test cases against the rule sets they are for, all of one rule set at once.
+  mutating func checkTests() {
+    for group in tests.groups {
+      let path = group.ruleSet ?? FilePath("")
+      guard let loaded = RuleSetInUse.read(group.ruleSet).loaded else {
+        report(path, group.documents.flatMap(\.diagnostics) + [Self.testFinding(path)])
+        continue
+      }
+      report(path, TestLoader.load(group.documents, ruleSet: loaded.ruleSet).diagnostics)
+    }
+  }
+
+  /// - Parameter bytes: the main file's, where it has been read.
+  private mutating func checkRuleSet(_ path: FilePath, _ bytes: [UInt8]? = nil) {
+    ruleSets += 1
+    let reading = RuleSetInUse.read(path, main: bytes, needsDigest: false)
+    for file in reading.loaded?.files ?? [] { parts.insert(path.folder.appending(file.path)) }
+    report(path, reading.diagnostics)
+    if let loaded = reading.loaded, proofs != nil { report(path, proofs?.prove(loaded) ?? []) }
+  }
+
+  /// - Parameter expected: what the profile is kept to show; nil where it should have no mistakes.
+  private mutating func checkProfile(
+    _ path: FilePath, _ bytes: [UInt8], _ expected: ExpectedFindings?
+  ) throws(Stop) {
+    profileCount += 1
+    let findings = try profileChecker().findings(in: bytes, path == .dash ? "<stdin>" : path.display)
+    guard let expected else { return report(path, findings) }
+    if let difference = expected.difference(from: findings) {
+      report(path, findings + [difference])
+    } else {
+      exampleCount += 1
+    }
+  }
+
+  /// Made once there is a profile: checking a rule set needs no other one.
+  private mutating func profileChecker() throws(Stop) -> ProfileChecker {
+    if let profiles { return profiles }
+    let checker = ProfileChecker(try RuleSetInUse.ruleSet(rules, console))
+    profiles = checker
+    return checker
+  }
+
+  private mutating func report(_ path: FilePath, _ findings: [Diagnostic]) {
+    errors += findings.count { $0.severity == .error }
+    warnings += findings.count { $0.severity == .warning }
+    console.print(findings)
+  }
+
+  private mutating func refuse(_ finding: Diagnostic) {
+    isUnreadable = true
+    console.print(finding)
+  }
+
+  /// Unreadable goes before found: nobody can say what is in a file that nobody read.
+  var status: ExitStatus {
+    if isUnreadable { return ruleSets + profileCount + testFiles > 0 ? .partly : .impossible }
+    return errors > 0 ? .answerIsNo : .done
+  }
+
+  var summary: String {
+    "\(Self.count(ruleSets, "rule set")), \(Self.count(testFiles, "file")) of test cases and "
+      + "\(Self.count(profileCount, "profile")) checked"
+      + (exampleCount > 0 ? ", \(exampleCount) of them with just the mistakes expected of them; " : "; ")
+      + "\(Self.count(errors, "error")), \(Self.count(warnings, "warning"))" + (proofs?.summary ?? "")
+  }
+
+  private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+
+  private static func isMain(_ path: FilePath) -> Bool { path.lastName.elementsEqual(RuleSetLoader.mainFile.utf8) }
+
+  private static func testFinding(_ ruleSet: FilePath) -> Diagnostic {
+    Diagnostic(
+      file: ruleSet.display, place: nil, code: CommandCode.testsWithoutRules.rawValue,
+      message: "the rule set that test cases are for cannot be used, so their names were not checked",
+      help: "check the rule set itself")
+  }
+
+  private static func partFinding(_ path: FilePath) -> Diagnostic {
+    Diagnostic(
+      file: path.display, place: Place(line: 1, column: 1), severity: .warning,
+      code: CommandCode.partAlone.rawValue, message: "part of a rule set, which is checked as a whole",
+      help: "check the folder, or its \(RuleSetLoader.mainFile)")
+  }
+}
+
+extension FilePath {
+  /// Whether it lies in one of these folders, however deep.
+  fileprivate func isInside(_ folders: Set<FilePath>) -> Bool {
+    var outer = self
+    while outer.bytes.contains(FilePath.slash), outer.folder != outer {
+      outer = outer.folder
+      if folders.contains(outer) { return true }
+    }
+    return folders.contains(FilePath("."))
+  }
+}

@@ -1,0 +1,56 @@
+import BrowserSupport
+import Foundation
+import Testing
+
+@Suite(
+  "Where the body stands, while somebody answers", .serialized, .enabled(if: Browser.isAvailable, "no Chromium here"))
+struct LiveViewTests {
+  private func begun() throws -> Form {
+    let form = try Form(width: 1280)
+    try form.open(
+      text:
+        #"{"id":"quay","kind":"federation","asOf":"2013-10-31","target":"extended-services","name":"Quay","answers":{}}"#
+    )
+    try form.go("section/provider-organisation")
+    return form
+  }
+
+  private func aside(_ form: Form) throws -> String {
+    try form.browser.text("document.querySelector('#aside').innerText")
+  }
+
+  @Test("the fewest answers that decide a gate are named, and fewer are left after each")
+  func deciding() throws {
+    let form = try begun()
+    #expect(try aside(form).contains("S1-01 How many practices have formally joined?"))
+    try form.go("stand")
+    #expect(
+      try form.mainText.contains(
+        "A legal form that can hold a contract: not known\nDecided by S1-04 What is the legal form?"))
+    try form.go("section/provider-organisation")
+    try form.browser.click("#a-legal-form-cic")
+    try form.browser.type("3", into: "#v-partners")
+    #expect(try aside(form).contains("2 of 5 in place"))
+    #expect(try !aside(form).contains("S1-01"))
+    try form.go("stand")
+    let words = try form.mainText
+    #expect(!words.contains("Decided by S1-04"))
+    let next = try #require(words.firstRange(of: "What to answer next"))
+    #expect(words[next.upperBound...].contains("S1-19"))
+  }
+
+  @Test("a question named there can be followed with the keyboard, and the place is kept while the view changes")
+  func followed() throws {
+    let form = try begun()
+    try form.browser.evaluate("document.querySelector('#aside li a').focus()")
+    try form.browser.press("Enter")
+    try form.browser.wait(for: "location.hash.endsWith('/partners') && document.activeElement.id === 'v-partners'")
+  }
+
+  @Test("a step that changes is announced to who does not see it")
+  func announced() throws {
+    let form = try begun()
+    try form.browser.click("#a-legal-form-cic")
+    #expect(try form.browser.text("document.querySelector('#live').textContent").contains("1 of 5 in place"))
+  }
+}
