@@ -47,12 +47,12 @@ let schemaAssessmentSchemaJson = ##"""
     "openQuestions": { "$ref": "#/$defs/names" },
     "actions": { "type": "array", "items": { "$ref": "#/$defs/action" } },
     "commissionerActions": { "type": "array", "items": { "$ref": "#/$defs/action" } },
-    "stress": { "$ref": "#/$defs/stress" },
     "report": {
       "description": "With --detail full: all that the report says in words, by list in the order of the page, such as verdict, action, gate and rule.",
       "type": "object",
       "additionalProperties": { "type": "array", "items": { "$ref": "#/$defs/reportItem" } }
-    }
+    },
+    "stress": { "$ref": "#/$defs/stress" }
   },
   "$defs": {
     "digest": { "type": "string", "pattern": "^(sha256:[0-9a-f]{64})?$" },

@@ -22,7 +22,7 @@ struct AssessRun {
     }
     writer = ReportWriter(
       plan.format, ruleSet, assessor, isAlone: isAlone, allSteps: plan.allSteps, isFull: plan.isFull,
-      isStressed: plan.isStressed, required: plan.requirement?.step, colour: colour)
+      required: plan.requirement?.step, isStressed: plan.isStressed, colour: colour)
   }
 
   /// Runs, and says how it ended.

@@ -11,16 +11,16 @@ struct ReportWriter: Sendable {
   private let text: TextReport
   private let json: AssessmentJSON
   private let rows: CSVRows
-  /// Nil where nothing is judged again.
-  private let stress: StressFigures?
   /// Whether all that a report says is wanted where a format has figures only otherwise.
   private let isFull: Bool
   /// The step that is required, for formats that tell apart what has to be in place.
   private let required: Int?
+  /// Nil where nothing is judged again.
+  private let stress: StressFigures?
 
   init(
     _ format: ReportFormat, _ ruleSet: RuleSet, _ assessor: Assessor, isAlone: Bool, allSteps: Bool, isFull: Bool,
-    isStressed: Bool, required: Int? = nil, colour: Bool
+    required: Int? = nil, isStressed: Bool, colour: Bool
   ) {
     self.format = format
     self.isAlone = isAlone
@@ -81,8 +81,8 @@ struct ReportWriter: Sendable {
     case .json, .ndjson:
       json.write(
         assessed.assessment, of: assessed.profile, file: assessed.file, places: assessed.places, to: &bytes)
-      if let test { stress?.add(test, toObject: &bytes) }
       if format == .json, isFull { ReportJSON().write(source, into: &bytes) }
+      if let test { stress?.add(test, toObject: &bytes) }
       if format == .ndjson { bytes.append(UInt8(ascii: "\n")) }
     case .csv where isFull: FullRows().write(source, to: &bytes)
     case .csv: rows.write(assessed.assessment, of: assessed.profile, stress: test, to: &bytes)
