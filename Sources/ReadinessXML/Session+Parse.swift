@@ -18,7 +18,7 @@ extension Session {
   }
 
   /// What is wrong with the document that was read.
-  func problems(isWellFormed: Bool) -> [XMLProblem] {
+  mutating func problems(isWellFormed: Bool) -> [XMLProblem] {
     if let refusal {
       let place = XMLLineIndex.place(of: refusal.offset, in: source)
       return [limits.problem(refusal.code, at: place)]

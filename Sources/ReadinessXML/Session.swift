@@ -37,7 +37,11 @@ struct Session {
   }
 
   /// The byte offset in the document up to which the parser has read.
-  var position: Int { shift + Int(readiness_xml_position(context)) }
+  ///
+  /// `mutating`, like others that change nothing: the session lies at an address, and would be copied to be looked at.
+  var position: Int {
+    @inline(__always) mutating get { shift + Int(readiness_xml_position(context)) }
+  }
 
   /// The byte offset of the `<` of a tag that ends at an offset; none can stand within the tag.
   func startOfTag(endingAt end: Int) -> Int {
@@ -47,7 +51,9 @@ struct Session {
   }
 
   /// The dictionary's size beyond the vocabulary.
-  var newNames: Int { Int(xmlDictSize(readiness_xml_names(context)) - knownNames) }
+  var newNames: Int {
+    mutating get { Int(xmlDictSize(readiness_xml_names(context)) - knownNames) }
+  }
 
   /// What an attribute with a prefix is reported as.
   func prefixed(_ namespace: UnsafePointer<UInt8>?) -> Int {

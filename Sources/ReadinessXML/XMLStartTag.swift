@@ -1,5 +1,7 @@
 /// The start tag of the present event: its attributes and its place. It is lent to the handler and cannot be kept.
 public struct XMLStartTag: ~Copyable {
+  /// The byte offset of the tag's `>` or `/>`; cheaper to ask for than ``offset``.
+  public let endOffset: Int
   /// Five words an attribute: local name, prefix, namespace, value's first byte, value's end.
   @usableFromInline let fields: UnsafePointer<UnsafePointer<UInt8>?>?
   /// The number of attributes, in the order written, without declarations of namespaces.
@@ -27,6 +29,7 @@ public struct XMLStartTag: ~Copyable {
     self.vocabulary = UnsafePointer(session.pointee.names.addresses)
     self.count = count
     self.session = session
+    endOffset = session.pointee.position
   }
 
   /// The element's name without its prefix.
@@ -37,9 +40,6 @@ public struct XMLStartTag: ~Copyable {
 
   /// The byte offset of the tag's `<`.
   public var offset: Int { session.pointee.startOfTag(endingAt: endOffset) }
-
-  /// The byte offset of the tag's `>` or `/>`; cheaper to ask for than ``offset``.
-  public var endOffset: Int { session.pointee.position }
 
   /// The index of an attribute's name in the vocabulary, or one of ``XMLName``.
   /// `index` is below ``count``; beyond it the answer is ``XMLName/unknown``.

@@ -31,8 +31,7 @@ struct RecordAssessor {
       block.tally.records += 1
       if line.count <= RecordLines.longest, !Self.isBlank(line), reader.read(line) {
         reader.withProfile { profile in
-          assessor.assess(profile, into: &assessment)
-          writer.write(assessment, of: profile, to: &output)
+          Self.judge(profile, assessor, writer, &assessment, &output)
         }
         if reader.hasFindings { Self.remark(line, number, reader, in: block) }
       } else {
@@ -42,6 +41,14 @@ struct RecordAssessor {
     }
     swap(&assessment, &self.assessment)
     swap(&output, &block.output)
+  }
+
+  private static func judge(
+    _ profile: borrowing Profile, _ assessor: borrowing Assessor, _ writer: borrowing AssessmentJSON,
+    _ assessment: inout Assessment, _ output: inout [UInt8]
+  ) {
+    assessor.assess(profile, into: &assessment)
+    writer.write(assessment, of: profile, to: &output)
   }
 
   private static func refuse(

@@ -83,15 +83,18 @@ public struct AssessmentJSON: Sendable {
       bytes.append(#""none""#)
     }
     bytes.append(profile.isShort ? #","form":"short""# : #","form":"full""#)
-    if detail == .full {
-      bytes.append(#","digest":"#)
-      var canonical: [UInt8] = []
-      ProfileJSON(assessor).write(profile, to: &canonical)
-      bytes.append(0x22)
-      SHA256.digest(canonical).writePrefixed(to: &bytes)
-      bytes.append(0x22)
-    }
+    if detail == .full { writeDigest(of: profile, to: &bytes) }
     bytes.append(0x7D)
+  }
+
+  /// A function of its own, as the copy of the assessor would otherwise be made where it is not wanted, too.
+  @inline(never)
+  private func writeDigest(of profile: borrowing Profile, to bytes: inout [UInt8]) {
+    var canonical: [UInt8] = []
+    ProfileJSON(assessor).write(profile, to: &canonical)
+    bytes.append(#","digest":""#)
+    SHA256.digest(canonical).writePrefixed(to: &bytes)
+    bytes.append(0x22)
   }
 
   private func writeSteps(_ assessment: borrowing Assessment, to bytes: inout [UInt8]) {

@@ -8,18 +8,23 @@ extension Assessor {
       if questionCores[question].isDerived {
         derive(question, profile, &assessment)
       } else {
-        settle(question, profile, &assessment)
+        settle(question, &assessment)
       }
     }
   }
 
   /// First by kind, then by other answers, then by the short form.
-  private func settle(_ question: Int, _ profile: Profile, _ assessment: inout Assessment) {
-    let core = questionCores[question]
-    if !core.kinds.contains(KindSet(kind: profile.kind)) {
+  @inline(__always)
+  private func settle(_ question: Int, _ assessment: inout Assessment) {
+    if !questionCores[question].kinds.contains(KindSet(kind: assessment.facts.kind)) {
       assessment.facts.states[question] = .doesNotApply
-      return
+    } else if questionCores[question].appliesWhen >= 0 || assessment.isShort {
+      settleByAnswers(question, &assessment)
     }
+  }
+
+  private func settleByAnswers(_ question: Int, _ assessment: inout Assessment) {
+    let core = questionCores[question]
     if core.appliesWhen >= 0 {
       let certain = formulas.truth(Int(core.appliesWhen), assessment, .certain)
       // What is false while a question counts as applicable stays false where it falls away.
@@ -32,7 +37,7 @@ extension Assessor {
       }
       if certain == .unknown { assessment.facts.uncertain[question] = true }
     }
-    if profile.isShort, !core.inShortForm, assessment.facts.states[question] == .blank {
+    if assessment.isShort, !core.inShortForm, assessment.facts.states[question] == .blank {
       assessment.facts.states[question] = .doesNotApply
       assessment.facts.uncertain[question] = false
     }

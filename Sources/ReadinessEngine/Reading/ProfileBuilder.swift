@@ -6,7 +6,8 @@ public import ReadinessModel
 public struct ProfileBuilder: Sendable {
   let assessor: Assessor
   private let answers: AnswerReader
-  public internal(set) var profile: Profile
+  /// Public to be taken out and put back by whoever lends it.
+  public var profile: Profile
   public internal(set) var findings: [ProfileFinding] = []
   /// Whether notes, evidence texts, reasons, names of people and answers as written are kept (reports need them, scores
   /// do not).

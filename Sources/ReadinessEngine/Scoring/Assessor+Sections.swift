@@ -3,27 +3,29 @@ import ReadinessModel
 /// From marks to the figures of a section.
 extension Assessor {
   func scoreSection(_ index: Int, _ assessment: inout Assessment) {
-    assessment.sections[index] = result(of: index, assessment)
-  }
-
-  private func result(of index: Int, _ assessment: borrowing Assessment) -> SectionResult {
     var result = SectionResult()
     let ownStep = sections[index].step
     let step = ownStep >= 0 ? assessment.steps[ownStep].state : nil
-    guard step != .notApplicable, sections[index].kinds.contains(KindSet(kind: assessment.facts.kind)) else {
-      return result
+    if step != .notApplicable, sections[index].kinds.contains(KindSet(kind: assessment.facts.kind)) {
+      score(index, assessment, &result)
+      judge(&result, step)
     }
-    if sections[index].isFlat {
-      scoreFlat(index, assessment, &result)
-    } else {
-      share(sections[index], assessment, &result)
-      let score = scoreTree(sections[index].root, assessment)
-      result.gained = score.gained
-      result.possible = score.possible
-      result.score = score.now
-      result.low = score.low
-      result.high = score.high
-    }
+    swap(&assessment.sections[index], &result)
+  }
+
+  private func score(_ index: Int, _ assessment: borrowing Assessment, _ result: inout SectionResult) {
+    if sections[index].isFlat { return scoreFlat(index, assessment, &result) }
+    share(sections[index], assessment, &result)
+    let score = scoreTree(sections[index].root, assessment)
+    result.gained = score.gained
+    result.possible = score.possible
+    result.score = score.now
+    result.low = score.low
+    result.high = score.high
+  }
+
+  /// State and band, from the figures.
+  private func judge(_ result: inout SectionResult, _ step: StepState?) {
     if step == .notSought {
       result.state = .notSought
     } else if let score = result.score {
@@ -33,7 +35,6 @@ extension Assessor {
     } else {
       result.state = .notScored
     }
-    return result
   }
 
   /// How much of what applies is answered, by weight and by count.

@@ -33,8 +33,12 @@ public final class ProfileXMLReader {
   /// The last profile read.
   public var profile: Profile { handler.events.pointee.builder.profile }
 
+  /// Taken out for as long as it is lent, since what lies at an address would be copied.
   func withProfile<Result>(_ body: (borrowing Profile) -> Result) -> Result {
-    body(handler.events.pointee.builder.profile)
+    var profile = Profile(questions: 0)
+    swap(&profile, &handler.events.pointee.builder.profile)
+    defer { swap(&profile, &handler.events.pointee.builder.profile) }
+    return body(profile)
   }
 
   /// Whether there is anything to say about the last profile.

@@ -77,8 +77,12 @@ extension Fraction {
   }
 
   private static func writeDigits(_ value: UInt64, to bytes: inout [UInt8]) {
-    if value >= 10 { writeDigits(value / 10, to: &bytes) }
-    bytes.append(UInt8(truncatingIfNeeded: 0x30 + value % 10))
+    // Most figures have one or two digits, and need no turning round.
+    if value < 10 { return bytes.append(UInt8(truncatingIfNeeded: 0x30 + value)) }
+    if value >= 100 { writeDigits(value / 100, to: &bytes) }
+    let rest = UInt32(truncatingIfNeeded: value % 100)
+    bytes.append(UInt8(truncatingIfNeeded: 0x30 + rest / 10))
+    bytes.append(UInt8(truncatingIfNeeded: 0x30 + rest % 10))
   }
 }
 
