@@ -10,45 +10,33 @@ struct RecordAssessor {
   private let assessor: Assessor
   private let reader: ProfileReader
   private let writer: AssessmentJSON
-  private var assessment: Assessment
+  private var batch: RecordBatch
 
   init(_ assessor: Assessor, _ ruleSet: RuleSet, detail: AssessmentJSON.Detail) {
     self.assessor = assessor
     reader = ProfileReader(assessor, ruleSet, keepsTexts: detail == .full)
     writer = AssessmentJSON(assessor, detail: detail, engine: EngineVersion.bytes)
-    assessment = assessor.makeAssessment()
+    batch = RecordBatch(assessor)
   }
 
   /// Appends to the block's output one line for each of its lines.
   mutating func assess(_ block: RecordBlock) {
-    // Taken out once a block: used where they are, they would be copied for every line.
-    let (assessor, reader, writer) = (assessor, reader, writer)
+    // Taken out once a block: used where it is, it would be looked after for every line.
     var output: [UInt8] = []
     swap(&output, &block.output)
-    var assessment = assessor.makeAssessment()
-    swap(&assessment, &self.assessment)
     block.forEachLine { line, number in
       block.tally.records += 1
       if line.count <= RecordLines.longest, !Self.isBlank(line), reader.read(line) {
-        reader.withProfile { profile in
-          Self.judge(profile, assessor, writer, &assessment, &output)
-        }
         if reader.hasFindings { Self.remark(line, number, reader, in: block) }
+        if batch.takeProfile(of: reader) { batch.finish(assessor, writer, &output) }
       } else {
+        batch.finish(assessor, writer, &output)
         Self.refuse(line, number, reader, in: block, &output)
+        output.append(0x0A)
       }
-      output.append(0x0A)
     }
-    swap(&assessment, &self.assessment)
+    batch.finish(assessor, writer, &output)
     swap(&output, &block.output)
-  }
-
-  private static func judge(
-    _ profile: borrowing Profile, _ assessor: borrowing Assessor, _ writer: borrowing AssessmentJSON,
-    _ assessment: inout Assessment, _ output: inout [UInt8]
-  ) {
-    assessor.assess(profile, into: &assessment)
-    writer.write(assessment, of: profile, to: &output)
   }
 
   private static func refuse(

@@ -30,10 +30,8 @@ final class RecordBlock {
     self.firstLine = firstLine
     count = 0
     makeRoom(for: rest.count)
-    for byte in rest {
-      bytes[count] = byte
-      count += 1
-    }
+    bytes.replaceSubrange(0..<rest.count, with: rest)
+    count = rest.count
   }
 
   /// Reads on from a file; gives what the system gave.

@@ -2,7 +2,7 @@ public import ReadinessModel
 
 /// Reads profiles in their one-line JSON form, one after the other, through one builder.
 public struct ProfileJSONReader: Sendable {
-  public private(set) var builder: ProfileBuilder
+  public var builder: ProfileBuilder
   private var scanner = JSONScanner()
 
   public init(_ assessor: Assessor, keepsTexts: Bool = true) {

@@ -44,9 +44,10 @@ public final class ProfileReader {
   /// The last profile read; where it could not be assessed, as much of it as was understood.
   public var profile: Profile { isJSON ? json.profile : xml.profile }
 
-  /// Lends the last profile, which costs less than to copy it.
-  public func withProfile<Result>(_ body: (borrowing Profile) -> Result) -> Result {
-    isJSON ? body(json.profile) : xml.withProfile(body)
+  /// Gives the last profile for another one of the same rule set, whose memory the next is read into. What there is to
+  /// say about the last profile is to be asked before.
+  public func exchangeProfile(for other: inout Profile) {
+    if isJSON { swap(&other, &json.builder.profile) } else { xml.exchangeProfile(for: &other) }
   }
 
   /// Whether there is anything to say about the last profile.

@@ -33,13 +33,7 @@ public final class ProfileXMLReader {
   /// The last profile read.
   public var profile: Profile { handler.events.pointee.builder.profile }
 
-  /// Taken out for as long as it is lent, since what lies at an address would be copied.
-  func withProfile<Result>(_ body: (borrowing Profile) -> Result) -> Result {
-    var profile = Profile(questions: 0)
-    swap(&profile, &handler.events.pointee.builder.profile)
-    defer { swap(&profile, &handler.events.pointee.builder.profile) }
-    return body(profile)
-  }
+  func exchangeProfile(for other: inout Profile) { swap(&other, &handler.events.pointee.builder.profile) }
 
   /// Whether there is anything to say about the last profile.
   public var hasFindings: Bool {
