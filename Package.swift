@@ -173,7 +173,7 @@ if Context.environment["READINESS_FUZZ"] != nil {
         "ReadinessCommand", "ReadinessLoading", "ReadinessEngine", "ReadinessModel", "BuiltInRules",
       ],
       path: "Tests/Fuzzing",
-      exclude: ["README.md", "run.sh"],
+      exclude: ["README.md", "run.sh", "sanitize.sh"],
       swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]
     ))
 }

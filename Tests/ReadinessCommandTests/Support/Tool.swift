@@ -20,6 +20,9 @@ struct Tool {
     return FileManager.default.isExecutableFile(atPath: beside.path) ? beside : built
   }()
 
+  /// What a sanitizer was told, where the tests run under one.
+  private static let sanitizer = ProcessInfo.processInfo.environment.filter { $0.key.hasSuffix("SAN_OPTIONS") }
+
   /// Runs it with these arguments from the repository's root, without an environment.
   static func run(
     _ arguments: [String], input: Data = Data(), folder: URL = Repository.root, environment: [String: String] = [:]
@@ -53,7 +56,7 @@ struct Tool {
     process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.environment = environment
+    process.environment = environment.merging(sanitizer) { own, _ in own }
     process.standardInput = try FileHandle(forReadingFrom: inFile)
     process.standardOutput = try FileHandle(forWritingTo: outFile)
     process.standardError = try FileHandle(forWritingTo: errFile)
