@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs the recipes as written, on small data, and compares with one filter over the whole.
 #
-# usage: check.sh READINESS [spark|dask]…
+# usage: check.sh READINESS [spark|dask]…      COUNT: how many profiles, 2000 otherwise
 #   Without more: GNU parallel, the share of a Slurm job, and make, where they are installed.
 #   spark, dask: those too, in a virtual environment made for it (from PyPI; Spark needs a Java).
 set -euo pipefail
