@@ -52,12 +52,12 @@ let package = Package(
     .target(name: "ReadinessWords", dependencies: ["ReadinessModel"], swiftSettings: pure),
     .target(
       name: "ReadinessProofs",
-      dependencies: ["ReadinessWords", "ReadinessModel", "ReadinessEngine", "ReadinessLoading"],
+      dependencies: ["ReadinessModel", "ReadinessEngine", "ReadinessLoading"],
       swiftSettings: strict
     ),
     .target(
       name: "ReadinessGuide",
-      dependencies: ["ReadinessReports", "ReadinessWords", "ReadinessModel", "ReadinessEngine"],
+      dependencies: ["ReadinessReports", "ReadinessWords", "ReadinessModel"],
       swiftSettings: strict
     ),
     .target(

@@ -40,6 +40,20 @@ struct StressReportTests {
     }
   }
 
+  @Test("The report as data says it too, and says nothing of it where it was not asked")
+  func items() throws {
+    var source = try source("harbour-health")
+    let view = ReadinessView(source)
+    let stress = try #require(view.stress)
+    let items = ReportItems(view).items.filter { $0.list.hasPrefix("stress") }
+    #expect(items.count { $0.list == "stress-step" } == stress.lost.count)
+    #expect(items.count { $0.list == "stress-answer" } == stress.lost.flatMap(\.carriers).count)
+    #expect(items.filter { $0.list == "stress-section" }.map(\.standing) == stress.sections.map(\.shown))
+    #expect(items.prefix(2).map(\.text) == [stress.verdict, stress.method])
+    source.stress = nil
+    #expect(!ReportItems(ReadinessView(source)).items.contains { $0.list.hasPrefix("stress") })
+  }
+
   @Test("The verdict names what carries the step")
   func verdict() throws {
     let source = try source("harbour-health")

@@ -9,7 +9,7 @@ let threeStepPathCareFirstXml = ##"""
     <about>Care before money, honest conversations about variation, and learning from what went wrong.</about>
 
     <group id="care-comes-first">
-      <title>Care first</title>
+      <title>Care before money, and safety</title>
 
       <question id="care-before-money" code="QV-01" type="whole-number" kinds="locality federation ccg" short="yes"
                 answered-by="board" unit="meetings" most="4" better="more" merge="lowest">

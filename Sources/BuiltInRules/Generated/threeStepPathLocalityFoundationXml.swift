@@ -500,7 +500,7 @@ let threeStepPathLocalityFoundationXml = ##"""
         <ask>What does the locality cost in a year (lead, manager, practice time, meetings)?</ask>
         <help>The lead, the manager, paid time of practices and meetings.</help>
         <evidence good-for="12">Budget statement</evidence>
-        <not-applicable>the report is not for a board</not-applicable>
+        <not-applicable>the profile is for the practices' own use and goes to no board</not-applicable>
       </question>
       <rule id="locality-cost" role="information" question="locality-cost" owner="ccg-finance">
         <action>Write the figure down: a known cost helps both sides to discuss its value.</action>

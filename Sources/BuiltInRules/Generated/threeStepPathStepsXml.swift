@@ -11,7 +11,7 @@ let threeStepPathStepsXml = ##"""
     <patients>
       Neighbouring practices plan round the needs of the people they share, and do what they have agreed.
     </patients>
-    <says state="confirmed">{name} is a working locality: all {of} gates of the foundation are in place.</says>
+    <says state="confirmed">{name} is a working locality: both gates of the foundation are in place.</says>
     <says state="reached">All {of} gates of the foundation are in place.</says>
     <says state="working-towards">{name} is on its way to the foundation: {met} of {of} gates in place.</says>
     <says state="not-begun">

@@ -45,9 +45,10 @@ enum FormCommand {
     for name in names.split(separator: ",").map(String.init) {
       guard let index = asked.first(where: { ruleSet.parties[$0].id == name }) else {
         let known = asked.map { ruleSet.parties[$0].id }
-        let nearest = Spelling.nearest(to: name, among: known).map { "did you mean \($0)? " } ?? ""
+        let nearest = Spelling.nearest(to: name, among: known).map { "did you mean \($0)?" }
         throw session.refuse(
-          .unknownID, "nobody of the name “\(name)” is asked anything", help: nearest + known.joined(separator: ", "))
+          .unknownID, "nobody of the name “\(name)” is asked anything",
+          help: nearest ?? "one of: \(known.joined(separator: ", "))")
       }
       if !owners.contains(index) { owners.append(index) }
     }

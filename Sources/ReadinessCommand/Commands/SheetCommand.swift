@@ -30,11 +30,12 @@ enum SheetCommand {
   ) { session throws(Stop) in
     let ruleSet = try RuleSetInUse.ruleSet(session)
     let assessor = Assessor(ruleSet)
+    let output = session.arguments.path("--output") ?? .dash
+    let ending = try ending(of: output, session)
     let profile = try session.arguments.operands.first.map { path throws(Stop) in
       try read(path, session, ruleSet, assessor)
     }
-    let output = session.arguments.path("--output") ?? .dash
-    let bytes = try written(profile, as: Ending(output) ?? .csv, ruleSet, session)
+    let bytes = try written(profile, as: ending, ruleSet, session)
     guard output != .dash else {
       try session.write(bytes)
       return .done
@@ -67,8 +68,17 @@ enum SheetCommand {
         .missingArgument, "there is no sheet to read", help: "readiness template writes a blank profile")
     case (.xlsm, _), (.json, _):
       throw session.refuse(
-        .badValue, "--output ends in .\(ending.rawValue)", help: "a sheet ends in .xlsx or .csv, a profile in .xml")
+        .badValue, "--output ends in .\(ending.rawValue)", help: endings)
     }
+  }
+
+  private static let endings = "a sheet ends in .xlsx or .csv, a profile in .xml"
+
+  /// What the ending of the output asks for; standard output is CSV.
+  private static func ending(of output: FilePath, _ session: borrowing Session) throws(Stop) -> Ending {
+    if output == .dash { return .csv }
+    if let ending = Ending(output) { return ending }
+    throw session.refuse(.badValue, "--output cannot end so: “\(output.display)”", help: endings)
   }
 
   private static func kind(_ name: String, _ ruleSet: RuleSet, _ session: borrowing Session) throws(Stop) -> Int {

@@ -56,6 +56,7 @@ enum FileProblem: Error, Hashable, Sendable {
   var help: String {
     switch self {
     case .missing: "check the spelling, capitals included"
+    case .isFolder: "name a file in it"
     case .isSpecial: "use - to read standard input"
     case .changed: "run it again when nothing writes to the file"
     case .tooLarge: "a profile or rule file has some kilobytes; check that this is one"
@@ -84,8 +85,21 @@ enum FileProblem: Error, Hashable, Sendable {
   /// The finding about a file, a folder or standard output that could not be written.
   func outputFinding(about path: FilePath) -> Diagnostic {
     let name = path == .dash ? "standard output" : path.display
+    let reason = self == .missing ? "there is no such folder" : message
     return Diagnostic(
-      file: name, place: nil, code: CommandCode.outputNotWritable.rawValue, message: "cannot be written: \(message)")
+      file: name, place: nil, code: CommandCode.outputNotWritable.rawValue, message: "cannot be written: \(reason)",
+      help: outputHelp)
+  }
+
+  /// What to do about it when it stands in the way of writing.
+  private var outputHelp: String {
+    switch self {
+    case .missing: "make the folder first, or check the spelling"
+    case .isFolder: "name a file in it"
+    case .notPermitted: "name a place where you may write"
+    case .diskFull: "make room, or name another disk"
+    default: ""
+    }
   }
 
   private static func words(_ bytes: Int) -> String {

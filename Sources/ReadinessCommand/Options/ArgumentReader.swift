@@ -31,7 +31,7 @@ struct ArgumentReader {
       let parts = word.bytes.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
       let name = String(decoding: parts[0], as: UTF8.self)
       let attached = parts.count > 1 ? FilePath(bytes: Array(parts[1])) : nil
-      if let option = spec.allOptions.first(where: { $0.name == name }) {
+      if let option = spec.allOptions.first(where: { $0.name == (name == "-h" ? "--help" : name) }) {
         take(option, attached, &rest)
       } else {
         reportUnknown(name)
@@ -64,9 +64,9 @@ struct ArgumentReader {
       let nearest = Spelling.nearest(to: value.display, among: words)
       let help = nearest.map { "did you mean \($0)?" } ?? "one of: \(words.joined(separator: ", "))"
       report(.badValue, "\(option.name) cannot be “\(value.display)”", help: help)
-    case .count:
-      if let count = Int(value.display), (1...1024).contains(count) { return true }
-      report(.badValue, "\(option.name) cannot be “\(value.display)”", help: "a whole number from 1 to 1024")
+    case .count(_, let most):
+      if let count = Int(value.display), (1...most).contains(count) { return true }
+      report(.badValue, "\(option.name) cannot be “\(value.display)”", help: "a whole number from 1 to \(most)")
     }
     return false
   }
@@ -92,9 +92,11 @@ struct ArgumentReader {
       let extra = arguments.operands[spec.operands.most].display
       report(.unexpectedArgument, "“\(extra)” is one argument too many", help: "readiness \(spec.name) --help")
     } else if count < spec.operands.least, problems.isEmpty {
-      report(
-        .missingArgument, "nothing to work on: \(spec.operands.placeholder) is missing",
-        help: "readiness \(spec.name) --help")
+      let message =
+        count == 0
+        ? "nothing to work on: \(spec.operands.placeholder) is missing"
+        : "\(spec.name) needs \(spec.operands.least) or more, and one is named"
+      report(.missingArgument, message, help: "readiness \(spec.name) --help")
     }
   }
 

@@ -29,7 +29,8 @@ struct CommandSpec: Sendable {
   /// Options that every command has.
   static let everywhere: [OptionSpec] = [
     OptionSpec("--rules", .any("PATH"), "a rule set to use: its folder or main file (default: the three-step path)"),
-    OptionSpec("--jobs", .count("N"), "how many profiles to work on at once (default: one for each processor)"),
+    OptionSpec(
+      "--jobs", .count("N", most: 1024), "how many profiles to work on at once (default: one for each processor)"),
     OptionSpec("--quiet", .none, "no summary and no progress, only findings"),
     OptionSpec("--diagnostics", .word("FORM", ["text", "json"]), "how findings are written: text, or json one a line"),
     OptionSpec("--help", .none, "this page"),

@@ -7,8 +7,8 @@ struct OptionSpec: Sendable {
     case any(String)
     /// One of a few words.
     case word(String, [String])
-    /// A whole number from 1 to 1024.
-    case count(String)
+    /// A whole number from 1 to `most`.
+    case count(String, most: Int)
   }
 
   /// With its two dashes.
@@ -28,7 +28,7 @@ struct OptionSpec: Sendable {
   private var placeholder: String? {
     switch value {
     case .none: nil
-    case .any(let text), .word(let text, _), .count(let text): text
+    case .any(let text), .word(let text, _), .count(let text, _): text
     }
   }
 }

@@ -18,7 +18,7 @@ extension StyleSheet {
     .space{flex:1;min-height:22mm}.front .sign{padding-top:5.2mm}
     footer{margin-top:6mm}footer p{margin:.2rem 0}.report footer{display:none}
     .small table,ul.small{font-size:.8rem}
-    h2,h3,h2+p,h3+p,caption,thead tr{break-after:avoid}tbody tr:first-child{break-before:avoid}
+    h2,h3,h4,h2+p,h3+p,h4+p,caption,thead tr{break-after:avoid}tbody tr:first-child{break-before:avoid}
     tr,li,.hold,.cond,.ask,svg{break-inside:avoid}
     thead{display:table-header-group}tfoot{display:table-row-group}.page{break-before:page}.page>h2{margin-top:0}
     .scroll{overflow:visible}a{color:inherit;text-decoration:none}p,li{orphans:3;widows:3}}
@@ -33,6 +33,7 @@ extension StyleSheet {
     .wide .tight table{font-size:.78rem;margin:0 0 .45rem}
     .wide .tight th,.wide .tight td{padding:.13rem .5rem .13rem 0}.wide .tight caption{padding-bottom:.05rem}
     .wide .tight+p,.wide p+.cols{margin:.1rem 0;font-size:.85rem}
+    .wide .cols+.tight{margin-top:.5rem}
     .wide h2{margin:5mm 0 1.5mm}.wide .page>h2{margin-top:0}.wide h3{margin:2mm 0 0}.wide .meta{margin:.25rem 0 0}
     .side table{break-inside:avoid}}
     @page wide{size:A4 landscape;margin:12mm 14mm 14mm}

@@ -17,6 +17,7 @@ struct StressView: Sendable {
 
 /// A step that would not be reached with only what has been shown.
 struct LostStepView: Sendable {
+  var title: String
   /// `Step 2: Extended services would then be: working towards it (4 of 5 gates in place)`.
   var sentence: String
   /// Codes and titles of the gates that rest on it.

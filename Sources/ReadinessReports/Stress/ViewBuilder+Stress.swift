@@ -54,6 +54,7 @@ extension ViewBuilder {
     let result = test.assessment.steps[lost.step]
     let met = "\(result.gatesMet) of \(PlainNumber.counted(step.gates.count, "gate", "gates")) in place"
     return LostStepView(
+      title: step.title,
       sentence: "\(step.title) would be: \(phrases["state-\(result.state.word)"]) (\(met))",
       gates: lost.gates.map { "\(ruleSet.gates[$0].code) \(ruleSet.gates[$0].title)" },
       carriers: lost.carriers.map(fact))

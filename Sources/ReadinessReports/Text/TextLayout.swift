@@ -14,7 +14,7 @@ struct TextLayout: Sendable {
   /// A heading in bold.
   mutating func heading(_ text: String) {
     if !bytes.isEmpty { blank() }
-    line(text, style: "1")
+    paragraph(text, style: "1")
   }
 
   /// One line, cut where it is too long.

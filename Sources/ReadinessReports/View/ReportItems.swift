@@ -6,6 +6,7 @@ struct ReportItems {
     addFront(view)
     if !view.body.isCommissioner { for step in view.steps { add(step) } }
     for section in view.sections { add(section) }
+    if let stress = view.stress { add(stress) }
     for fact in view.strengths { add("strength", fact) }
     for finding in view.contradictions { add(finding) }
     for fact in view.unknown.deciding { add("would-decide", fact) }
@@ -92,6 +93,27 @@ struct ReportItems {
       (item.owner, item.source, item.place) = (rule.by, rule.citation, rule.place)
       item.evidence = rule.evidence.joined(separator: "; ")
       item.note = rule.note
+      items.append(item)
+    }
+  }
+
+  private mutating func add(_ stress: StressView) {
+    items.append(ReportItem("stress", stress.verdict))
+    items.append(ReportItem("stress-method", stress.method))
+    for lost in stress.lost {
+      var item = ReportItem("stress-step", lost.title, "\(lost.sentence).")
+      item.evidence = Self.text(lost.carriers)
+      item.note = lost.gates.joined(separator: "; ")
+      items.append(item)
+      for fact in lost.carriers {
+        add("stress-answer", fact)
+        items[items.count - 1].note = lost.title
+      }
+    }
+    for section in stress.sections {
+      var item = ReportItem("stress-section", section.title, "")
+      item.standing = section.shown
+      item.note = section.answered
       items.append(item)
     }
   }

@@ -63,7 +63,9 @@ struct AnswerWords: Sendable {
     switch question.type {
     case .money: return PlainNumber.pounds(value) + unit(question)
     case .percentage: return PlainNumber.text(value, places: places) + "%"
-    default: return PlainNumber.text(value, places: places) + unit(question)
+    default:
+      let text = PlainNumber.text(value, places: places)
+      return text + (text == "1" ? PlainNumber.one(unit(question)) : unit(question))
     }
   }
 

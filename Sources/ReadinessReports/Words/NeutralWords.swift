@@ -34,7 +34,7 @@ enum NeutralWords {
     "state-nothing-known": "nothing known yet",
     "state-withheld": "score withheld",
     "state-not-scored": "not scored",
-    "says-reached": "All {of} gates are in place.",
+    "says-reached": "All its gates are in place.",
     "says-working-towards": "{met} of {of} gates are in place.",
     "says-not-begun": "None of the {of} gates is in place yet.",
     "says-cannot-tell": "It cannot be said yet: some answers are open or need checking.",

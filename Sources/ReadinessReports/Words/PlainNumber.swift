@@ -31,6 +31,12 @@ enum PlainNumber {
   /// `1 gate`, `2 gates`.
   static func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }
 
+  /// The unit of a single thing: `practice` for `practices`, `body` for `bodies`, anything else as it is.
+  static func one(_ unit: String) -> String {
+    if unit.hasSuffix("ies") { return "\(unit.dropLast(3))y" }
+    return unit.hasSuffix("s") && !unit.hasSuffix("ss") ? String(unit.dropLast()) : unit
+  }
+
   private static func grouped(_ text: String) -> String {
     let isNegative = text.hasPrefix("-")
     let digits = isNegative ? text.dropFirst() : text[...]

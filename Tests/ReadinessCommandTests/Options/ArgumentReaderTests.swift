@@ -13,6 +13,7 @@ struct ArgumentReaderTests {
       OptionSpec("--output", .any("PATH"), "a path"),
       OptionSpec("--short", .none, "a flag"),
       OptionSpec("--long", .none, "a flag"),
+      OptionSpec("--share", .count("PERCENT", most: 100), "a number"),
     ],
     exclusive: [["--short", "--long"]])
 
@@ -41,6 +42,7 @@ struct ArgumentReaderTests {
   @Test("help and version need nothing else")
   func help() {
     #expect(read(["--help"]).1.isEmpty)
+    #expect(read(["-h"]).0.has("--help"))
     #expect(read(["--format", "what", "--version"]).1.isEmpty)
   }
 
@@ -57,6 +59,7 @@ struct ArgumentReaderTests {
     ([], ["nothing to work on: FILE… is missing | readiness try --help"]),
     (["--formt", "json"], ["try has no option --formt | did you mean --format?"]),
     (["-f", "a"], ["try has no option -f | readiness try --help lists the options"]),
+    (["a", "--share", "101"], ["--share cannot be “101” | a whole number from 1 to 100"]),
     (["a", "--format"], ["--format needs a value | write --format FORMAT"]),
     (["a", "--format", "--short"], ["--format needs a value | write --format FORMAT"]),
     (["a", "--output="], ["--output needs a value | write --output PATH"]),

@@ -34,7 +34,8 @@ struct InputList {
     if entries.isEmpty {
       let finding = Diagnostic(
         file: path.display, place: nil, code: CommandCode.folderWithoutProfiles.rawValue,
-        message: "the folder holds no file whose name ends in .xml")
+        message: "the folder holds no file whose name ends in .xml",
+        help: "name another folder, or the files themselves")
       items.append(.unreadable(path, finding))
     }
   }

@@ -55,7 +55,8 @@ struct CheckRun {
       refuse(
         Diagnostic(
           file: path.display, place: nil, code: CommandCode.folderWithoutProfiles.rawValue,
-          message: "the folder holds no file whose name ends in .xml"))
+          message: "the folder holds no file whose name ends in .xml",
+          help: "name another folder, or the files themselves"))
     }
   }
 

@@ -10,7 +10,7 @@ extension InputList {
   ) throws(Stop) -> InputList {
     let (operands, list) = (session.arguments.operands, session.arguments.path("--files-from"))
     if operands.isEmpty, list == nil {
-      throw session.refuse(.missingArgument, nothing, help: "name a profile, a folder, or - ")
+      throw session.refuse(.missingArgument, nothing, help: "name a profile, a folder, or - for standard input")
     }
     if (operands + ([list] + besides).compactMap(\.self)).count(where: { $0 == .dash }) > 1 {
       throw session.refuse(.conflictingOptions, "standard input can be read once only", help: "write - once")
@@ -20,7 +20,9 @@ extension InputList {
       if let list { session.console.print(error.finding(about: list)) }
       throw Stop(status: .impossible)
     }
-    if inputs.items.isEmpty { throw session.refuse(.emptyList, "the list names no profile") }
+    if inputs.items.isEmpty {
+      throw session.refuse(.emptyList, "the list names no profile", help: "write one path a line")
+    }
     return inputs
   }
 }

@@ -18,7 +18,7 @@ enum TestCommand {
       OptionSpec("--coverage", .none, "list the outcomes that no case expects"),
       OptionSpec("--mutate", .none, "change the rule set a little, one thing at a time; list what no case notices"),
       OptionSpec(
-        "--threshold", .count("PERCENT"),
+        "--threshold", .count("PERCENT", most: 100),
         "how much has to be reached (default: 100 of outcomes exercised, 95 of changes noticed)"),
     ],
     notes: [
