@@ -205,23 +205,6 @@ let threeStepPathConsistencyXml = ##"""
     <ask-whom owner="locality-manager"/>
     <cite inferred="yes"/>
   </consistency>
-
-  <consistency id="locality-money-for-one-practice" code="X13" severity="warning" kinds="locality">
-    <title>Locality money for one practice</title>
-    <!-- £2 is where the source's five localities end; what is usual for a group may still be right for one practice. -->
-    <when>
-      <all>
-        <is question="locality-practices" at-most="1"/>
-        <is question="cost-per-patient" more-than="2"/>
-      </all>
-    </when>
-    <text>
-      More than £2 a patient a year is spent as locality money on a single practice. What does it buy? It is worth a
-      look together.
-    </text>
-    <ask-whom owner="ccg-finance practices"/>
-    <cite claims="B-07" inferred="yes"/>
-  </consistency>
 </part>
 
 """##
