@@ -7,7 +7,7 @@ cd "$(dirname "$0")/../.."
 sanitizer=${1:?usage: sanitize.sh address|thread}
 build=.build-$sanitizer
 # The leak checker does not see what Swift keeps behind a tagged pointer, so it reports the tables of the program itself.
-export ASAN_OPTIONS=detect_leaks=0
+export ASAN_OPTIONS=detect_leaks=0 TSAN_OPTIONS=halt_on_error=0
 swift build --build-tests --sanitize="$sanitizer" --scratch-path "$build" -Xswiftc -suppress-remarks
 exec swift test --disable-xctest --skip-build --sanitize="$sanitizer" --scratch-path "$build" \
   --skip 'PageTests|ReadinessFormTests'

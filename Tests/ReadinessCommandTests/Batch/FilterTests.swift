@@ -110,7 +110,7 @@ import Testing
 
   @Test("a line that never ends is one error record, and takes no memory") func endlessLine() throws {
     let line = "{ head -c 40000000 /dev/zero | tr '\\0' x; echo; echo '\(Stream.json("a"))'; } | $R filter --jobs 1"
-    let result = try Tool.shell("ulimit -v 2000000; ulimit -d 120000; \(line)")
+    let result = try Tool.shell(Tool.limit(megabytes: 117) + line)
     let records = try result.records()
     #expect(records.map(schema) == ["readiness-error/1", "readiness-assessment/1"])
     #expect(result.text.contains(#""code":"record-too-long""#))

@@ -38,10 +38,14 @@ struct Tool {
 
   /// Runs it with no more than so many megabytes of memory of its own: what needs more ends badly.
   static func run(_ arguments: [String], megabytes: Int, folder: URL) throws -> Result {
-    let line = "ulimit -c 0; ulimit -d \(megabytes << 10); exec \"$0\" \"$@\""
+    let line = "ulimit -c 0; \(limit(megabytes: megabytes))exec \"$0\" \"$@\""
     return try launch(
       URL(fileURLWithPath: "/bin/sh"), ["-c", line, url.path] + arguments, Data(), folder, ["PATH": "/usr/bin:/bin"])
   }
+
+  /// What a shell is to say first, so that no more memory than this can be had. Nothing under a sanitizer, which takes
+  /// terabytes of addresses for itself.
+  static func limit(megabytes: Int) -> String { sanitizer.isEmpty ? "ulimit -d \(megabytes << 10); " : "" }
 
   /// Through files rather than pipes, so that no full pipe can stop the program.
   private static func launch(
