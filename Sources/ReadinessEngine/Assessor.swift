@@ -38,7 +38,10 @@ public struct Assessor: Sendable {
   var pieces = OutputPieces()
   var ruleCores: [RuleCore] = []
   var questionCores: [QuestionCore] = []
+  var derivedQuestions: [Int] = []
   var markCores: [MarkCore] = []
+  /// The mark each choice earns, or -1, for all rules that look at one choice.
+  var choiceMarks: [Int32] = []
 
   init() {}
 

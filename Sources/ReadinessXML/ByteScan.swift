@@ -8,17 +8,16 @@ enum ByteScan {
   }
 
   private static let block = 64
+  private static let word = 8
 
   /// The first finding, or nil when all bytes are UTF-8 without NUL.
   static func firstFinding(in source: UnsafeBufferPointer<UInt8>) -> Finding? {
     guard let start = source.baseAddress else { return nil }
     var offset = 0
     while offset < source.count {
-      if source.count - offset >= block, isPlain(UnsafeRawPointer(start + offset)) {
-        offset += block
-        continue
-      }
-      let end = min(offset + block, source.count)
+      while source.count &- offset >= block, isPlainBlock(UnsafeRawPointer(start + offset)) { offset &+= block }
+      while source.count &- offset >= word, isPlainWord(UnsafeRawPointer(start + offset)) { offset &+= word }
+      let end = min(offset &+ word, source.count)
       while offset < end {
         let length = characterLength(source, offset)
         if length == 0 { return Finding(kind: source[offset] == 0 ? .nul : .notUTF8, offset: offset) }
@@ -28,16 +27,24 @@ enum ByteScan {
     return nil
   }
 
-  /// Whether the bytes of a block are all ASCII and none is NUL: subtracting one from each byte sets the top bit of a
-  /// NUL byte, and the top bits of the rest are looked at as they are.
+  /// Whether eight bytes are all ASCII and none is NUL: subtracting one from each byte sets the top bit of a NUL byte,
+  /// and the top bits of the rest are looked at as they are.
   @inline(__always)
-  private static func isPlain(_ start: UnsafeRawPointer) -> Bool {
-    var bits: UInt64 = 0
-    for word in 0..<block / 8 {
-      let bytes = start.loadUnaligned(fromByteOffset: word &* 8, as: UInt64.self)
-      bits |= bytes | (bytes &- 0x0101_0101_0101_0101)
+  private static func isPlainWord(_ start: UnsafeRawPointer) -> Bool {
+    let bytes = start.loadUnaligned(as: UInt64.self)
+    return (bytes | (bytes &- 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080 == 0
+  }
+
+  /// The same of a whole block.
+  @inline(__always)
+  private static func isPlainBlock(_ start: UnsafeRawPointer) -> Bool {
+    let ones = SIMD2<UInt64>(repeating: 0x0101_0101_0101_0101)
+    var bits = SIMD2<UInt64>(repeating: 0)
+    for part in 0..<block / 16 {
+      let bytes = start.loadUnaligned(fromByteOffset: part &* 16, as: SIMD2<UInt64>.self)
+      bits |= bytes | (bytes &- ones)
     }
-    return bits & 0x8080_8080_8080_8080 == 0
+    return (bits[0] | bits[1]) & 0x8080_8080_8080_8080 == 0
   }
 
   /// The length of the character at an offset, or 0 where a byte is NUL or begins none.

@@ -2,6 +2,7 @@
 enum EncodingDeclaration {
   /// A problem where the XML declaration names another encoding than UTF-8.
   static func problem(in source: UnsafeBufferPointer<UInt8>, from start: Int) -> XMLProblem? {
+    if source.has("<?xml version=\"1.0\" encoding=\"UTF-8\"?>", at: start) { return nil }
     guard source.has("<?xml", at: start), start + 5 < source.count, source[start + 5].isXMLSpace else { return nil }
     // A declaration that does not end is the parser's to report; up to where it could end, nothing hides.
     let end = source.end(of: "?>", from: start) ?? source.count

@@ -2,6 +2,16 @@ import ReadinessModel
 
 /// What is looked at of every rule for every profile, and no more: small enough to be loaded at once.
 struct RuleCore: Sendable {
+  /// How the mark of a rule with one question is found.
+  enum Test: UInt8, Sendable {
+    /// The question has one choice for an answer, and each has its mark.
+    case choice
+    /// All marks are ranges of values.
+    case ranges
+    /// Each mark is to be looked up, in order.
+    case other
+  }
+
   /// -1 where its marks stand on formulas.
   var question: Int32
   var firstMark: Int32
@@ -9,6 +19,9 @@ struct RuleCore: Sendable {
   var section: Int32
   var kinds: KindSet
   var role: Role
+  var test = Test.other
+  /// For ``Test/choice``: where the marks of its choices begin in ``Assessor/choiceMarks``.
+  var firstChoiceMark: Int32 = 0
   /// Weight in the units of its section.
   var units: Int64
 
@@ -53,34 +66,23 @@ struct QuestionCore: Sendable {
 
 /// What is looked at of every mark for every profile.
 struct MarkCore: Sendable {
-  enum Test: UInt8, Sendable {
-    /// One of the choices in `low` is chosen.
-    case choices
-    /// The value lies from `low` to `high`, both within.
-    case range
-    /// Anything else: to be looked up in the mark itself.
-    case other
-  }
-
-  var low: Int64 = 0
-  var high: Int64 = 0
+  /// The values that earn it, both within; only where ``isRange``.
+  var low: Int64 = .min
+  var high: Int64 = .max
   /// Points it earns in the units of its section.
   var units: Int64
-  var test = Test.other
+  /// Whether it is earned by a range of given values.
+  var isRange = true
 
-  init(_ mark: CompiledMark, isDerived: Bool) {
+  init(_ mark: CompiledMark) {
     units = mark.units
-    guard mark.test == .node else { return }
+    if mark.test == .otherwise { return }
     let node = mark.node
-    if node.operation == .choices {
-      test = .choices
-      low = node.low
-    } else if node.operation == .number, !isDerived, node.comparison != FormulaProgram.countsChoices {
-      // Values are whole numbers of millionths, so an open bound is the closed one next to it.
-      test = .range
-      low = node.lowerBound == 0 ? .min : node.lowerBound == 1 ? node.low : node.low &+ 1
-      high = node.upperBound == 0 ? .max : node.upperBound == 1 ? node.high : node.high &- 1
-    }
+    isRange = mark.test == .node && node.operation == .number && node.comparison != FormulaProgram.countsChoices
+    if !isRange { return }
+    // Values are whole numbers of millionths, so an open bound is the closed one next to it.
+    if node.lowerBound != 0 { low = node.lowerBound == 1 ? node.low : node.low &+ 1 }
+    if node.upperBound != 0 { high = node.upperBound == 1 ? node.high : node.high &- 1 }
   }
 }
 
@@ -90,10 +92,29 @@ extension Assessor {
     names = NameTable(questions.map { $0.id }, in: pool)
     ruleCores = rules.map { RuleCore($0) }
     questionCores = questions.map { QuestionCore($0) }
-    markCores = marks.map { MarkCore($0, isDerived: false) }
-    for rule in rules where rule.question >= 0 && questions[rule.question].derivation >= 0 {
-      for mark in rule.marks { markCores[mark] = MarkCore(marks[mark], isDerived: true) }
-    }
+    derivedQuestions = questions.indices.filter { questions[$0].derivation >= 0 }
+    markCores = marks.map { MarkCore($0) }
+    for rule in rules.indices where rules[rule].question >= 0 { chooseTest(of: rule) }
     pieces = OutputPieces(self)
+  }
+
+  /// Values of derived questions lie elsewhere, and several choices are looked at together.
+  private mutating func chooseTest(of rule: Int) {
+    let question = questions[rules[rule].question]
+    let range = rules[rule].marks
+    if question.derivation < 0, range.allSatisfy({ markCores[$0].isRange }) {
+      ruleCores[rule].test = .ranges
+    } else if question.type == .yesNo || question.type == .choice, range.allSatisfy({ looksAtChoice($0) }) {
+      ruleCores[rule].test = .choice
+      ruleCores[rule].firstChoiceMark = Int32(truncatingIfNeeded: choiceMarks.count)
+      for choice in 0..<question.choices.count {
+        let earned = range.first { marks[$0].test == .otherwise || marks[$0].node.low >> Int64(choice) & 1 == 1 }
+        choiceMarks.append(Int32(truncatingIfNeeded: earned ?? -1))
+      }
+    }
+  }
+
+  private func looksAtChoice(_ mark: Int) -> Bool {
+    marks[mark].test == .otherwise || marks[mark].test == .node && marks[mark].node.operation == .choices
   }
 }

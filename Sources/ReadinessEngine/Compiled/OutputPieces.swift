@@ -19,6 +19,11 @@ struct OutputPieces: Sendable {
   /// All pairs of a rule and a mark with something to do, by how many points that brings: most first, ties in the order of
   /// the rules. What is to be done about a profile is found by going through them once.
   var chances: [Chance] = []
+  /// By mark and one further, so that a rule without a mark has the first: its place in ``chances``, or the one behind
+  /// the last.
+  var ranks: [Int32] = []
+  /// Rules that only a commissioner answers for.
+  var commissionerRules: [Int] = []
 
   /// A rule, one of its marks, and nothing else.
   struct Chance: Sendable {
@@ -48,6 +53,9 @@ struct OutputPieces: Sendable {
     idleActions = actions
     for rule in assessor.rules { addActions(of: rule, assessor) }
     order(assessor)
+    ranks = [Int32](repeating: Int32(truncatingIfNeeded: chances.count), count: assessor.marks.count + 1)
+    for rank in chances.indices { ranks[Int(chances[rank].mark) + 1] = Int32(truncatingIfNeeded: rank) }
+    commissionerRules = assessor.rules.indices.filter { assessor.rules[$0].role == .commissioner }
   }
 
   private mutating func head(of step: CompiledStep, isFirst: Bool, _ assessor: Assessor) -> TextRange {

@@ -200,14 +200,26 @@ public struct AssessmentJSON: Sendable {
 
   private func writeActions(_ actions: [NextAction], _ assessment: borrowing Assessment, to bytes: inout [UInt8]) {
     if actions.isEmpty { return }
-    for index in actions.indices {
-      if case .rule(let rule) = actions[index].subject {
-        guard let mark = assessment.rules[rule].mark else { continue }
-        let isCounted = assessment.rules[rule].isCounted
-        bytes.append(
-          assessor.pieces.pool, isCounted ? assessor.pieces.actions[mark] : assessor.pieces.idleActions[mark])
-      } else {
-        write(actions[index], to: &bytes)
+    let (results, lines, idleLines) = (assessment.rules, assessor.pieces.actions, assessor.pieces.idleActions)
+    // Rules come last, are most of all and have their lines ready, so room is made for all of them at once.
+    var first = 0
+    while first < actions.count, actions[first].rule == nil {
+      write(actions[first], to: &bytes)
+      first += 1
+    }
+    var room = 0
+    for index in first..<actions.count {
+      guard let rule = actions[index].rule, let mark = results[rule].mark else { continue }
+      let line = results[rule].isCounted ? lines[mark] : idleLines[mark]
+      room += Int(line.end - line.start)
+    }
+    // Only what is needed: a closure would copy all of the rest, reference by reference.
+    let pool = assessor.pieces.pool
+    bytes.append(addingCapacity: room) { [first] output in
+      for index in first..<actions.count {
+        guard let rule = actions[index].rule, let mark = results[rule].mark else { continue }
+        let line = results[rule].isCounted ? lines[mark] : idleLines[mark]
+        output.append(pool.bytes.span.extracting(Int(line.start)..<Int(line.end)))
       }
     }
     bytes.removeLast()

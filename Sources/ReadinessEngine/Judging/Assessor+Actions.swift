@@ -69,20 +69,47 @@ extension Assessor {
   private func listRules(_ assessment: inout Assessment, _ allSteps: Bool) {
     let isCommissioner = kinds[assessment.facts.kind].isCommissioner
     var hasUncounted = false
-    for chance in pieces.chances {
-      let (rule, mark) = (Int(chance.rule), Int(chance.mark))
-      guard assessment.rules[rule].mark == mark else { continue }
-      if !assessment.rules[rule].isCounted {
-        hasUncounted = true
-      } else if concerns(rule, assessment, allSteps) {
-        assessment.actions.append(NextAction(subject: .rule(rule), mark: mark))
+    findChances(&assessment)
+    for word in assessment.chances.indices {
+      var bits = assessment.chances[word]
+      while bits != 0 {
+        let chance = pieces.chances[word &* 64 &+ bits.trailingZeroBitCount]
+        bits &= bits &- 1
+        let rule = Int(chance.rule)
+        if !assessment.rules[rule].isCounted {
+          hasUncounted = true
+        } else if concerns(rule, assessment, allSteps) {
+          assessment.actions.append(NextAction(subject: .rule(rule), mark: Int(chance.mark)))
+        }
       }
     }
     if hasUncounted { listUncounted(&assessment, allSteps) }
     if isCommissioner { return }
-    for rule in ruleCores.indices where ruleCores[rule].role == .commissioner && hasAction(rule, assessment, allSteps) {
+    for rule in pieces.commissionerRules where hasAction(rule, assessment, allSteps) {
       assessment.commissionerActions.append(NextAction(subject: .rule(rule)))
     }
+  }
+
+  /// Sets the bit of each rule's mark: going by rules and not by chances, nothing is to be guessed.
+  private func findChances(_ assessment: inout Assessment) {
+    var chances: [UInt64] = []
+    swap(&chances, &assessment.chances)
+    let words = pieces.chances.count / 64 + 1
+    if chances.count != words { chances = [UInt64](repeating: 0, count: words) }
+    set(&chances, assessment.rules.span)
+    swap(&chances, &assessment.chances)
+  }
+
+  private func set(_ chances: inout [UInt64], _ results: Span<RuleResult>) {
+    let ranks = pieces.ranks.span
+    var bits = chances.mutableSpan
+    for word in bits.indices { bits[word] = 0 }
+    for rule in results.indices {
+      let rank = Int(ranks[Int(results[rule].markIndex) &+ 1])
+      bits[rank &>> 6] |= 1 &<< UInt64(truncatingIfNeeded: rank)
+    }
+    // All that have nothing to do share the rank behind the last.
+    bits[bits.count - 1] &= ~(1 &<< UInt64(truncatingIfNeeded: pieces.chances.count))
   }
 
   private func listUncounted(_ assessment: inout Assessment, _ allSteps: Bool) {

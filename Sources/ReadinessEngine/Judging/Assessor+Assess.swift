@@ -35,17 +35,12 @@ extension Assessor {
     assessment.target = profile.target
     assessment.isShort = profile.isShort
     for section in sections.indices { assessment.givenSections[section] = false }
-    for index in questionCores.indices {
-      let answer = profile.answers[index]
-      assessment.facts.states[index] = answer.state
-      assessment.facts.values[index] = answer.value
-      assessment.facts.uncertain[index] = false
-      assessment.facts.unsettled[index] = false
-      if questionCores[index].isDerived {
-        assessment.facts.derived[index] = nil
-      } else if answer.state != .blank {
-        assessment.givenSections[Int(questionCores[index].section)] = true
-      }
+    assessment.facts.take(profile.answers.span)
+    for question in derivedQuestions { assessment.facts.derived[question] = nil }
+    var given = assessment.givenSections.mutableSpan
+    let (cores, answers) = (questionCores.span, profile.answers.span)
+    for index in cores.indices where answers[index].state != .blank && !cores[index].isDerived {
+      given[Int(cores[index].section)] = true
     }
   }
 }

@@ -14,59 +14,66 @@ extension Assessor {
   private func mark(_ results: inout [RuleResult], _ assessment: borrowing Assessment) {
     let kind = KindSet(kind: assessment.facts.kind)
     let isCommissioner = kinds[assessment.facts.kind].isCommissioner
-    for index in ruleCores.indices {
-      let rule = ruleCores[index]
+    let cores = ruleCores.span
+    let (states, values) = (assessment.facts.states.span, assessment.facts.values.span)
+    let (uncertain, unsettled) = (assessment.facts.uncertain.span, assessment.facts.unsettled.span)
+    var results = results.mutableSpan
+    for index in cores.indices {
+      let rule = cores[index]
       var result = RuleResult(state: .doesNotApply)
       if rule.kinds.contains(kind) {
         if rule.question >= 0 {
-          result = markOfAnswer(rule, assessment)
+          let question = Int(rule.question)
+          result.state = states[question]
+          result.mayChangeMark = unsettled[question]
+          result.isUncertain = uncertain[question] || result.mayChangeMark
+          if result.state == .answered { result.markIndex = mark(of: rule, values[question], assessment) }
         } else {
           result = markOfFormulas(index, assessment)
         }
         let role = rule.role
-        result.isCounted = result.mark != nil && (role == .graded || role == .commissioner && isCommissioner)
+        result.isCounted = result.markIndex >= 0 && (role == .graded || role == .commissioner && isCommissioner)
       }
       results[index] = result
     }
   }
 
   @inline(__always)
-  private func markOfAnswer(_ rule: RuleCore, _ assessment: borrowing Assessment) -> RuleResult {
-    let question = Int(rule.question)
-    let state = assessment.facts.states[question]
-    let isUnsettled = assessment.facts.unsettled[question]
-    var result = RuleResult(
-      state: state, isUncertain: assessment.facts.uncertain[question] || isUnsettled, mayChangeMark: isUnsettled)
-    guard state == .answered else { return result }
-    var mark = Int(rule.firstMark)
-    while mark < Int(rule.endMark) {
-      if earns(mark, question, assessment) {
-        result.mark = mark
-        return result
-      }
-      mark += 1
+  private func mark(of rule: RuleCore, _ value: Int64, _ assessment: borrowing Assessment) -> Int32 {
+    switch rule.test {
+    case .choice: choiceMarks[Int(rule.firstChoiceMark) &+ value.trailingZeroBitCount]
+    case .ranges: firstRange(of: rule, value)
+    case .other: firstEarned(of: rule, assessment)
     }
-    return result
   }
 
-  /// Whether an answered question earns a mark, where it earned none before.
+  /// The first mark whose range holds a value. All are looked at, from the last, as it can't be guessed which it is.
   @inline(__always)
-  private func earns(_ mark: Int, _ question: Int, _ assessment: borrowing Assessment) -> Bool {
-    let core = markCores[mark]
-    let value = assessment.facts.values[question]
-    switch core.test {
-    case .choices: return core.low & value != 0
-    case .range: return core.low <= value && value <= core.high
-    case .other: return earnsOther(mark, question, assessment)
+  private func firstRange(of rule: RuleCore, _ value: Int64) -> Int32 {
+    var earned: Int32 = -1
+    var mark = rule.endMark &- 1
+    while mark >= rule.firstMark {
+      let core = markCores[Int(mark)]
+      let isWithin = core.low <= value && value <= core.high
+      earned = isWithin ? mark : earned
+      mark &-= 1
     }
+    return earned
   }
 
-  private func earnsOther(_ mark: Int, _ question: Int, _ assessment: borrowing Assessment) -> Bool {
-    switch marks[mark].test {
-    case .node: formulas.passes(marks[mark].node, assessment.facts, question)
-    case .formula: formulas.truth(marks[mark].node.subject, assessment) == .isTrue
-    case .otherwise: true
+  /// The first mark an answered question earns.
+  @inline(never)
+  private func firstEarned(of rule: RuleCore, _ assessment: borrowing Assessment) -> Int32 {
+    for mark in rule.firstMark..<rule.endMark {
+      let isEarned =
+        switch marks[Int(mark)].test {
+        case .node: formulas.passes(marks[Int(mark)].node, assessment.facts, Int(rule.question))
+        case .formula: formulas.truth(marks[Int(mark)].node.subject, assessment) == .isTrue
+        case .otherwise: true
+        }
+      if isEarned { return mark }
     }
+    return -1
   }
 
   /// The first mark whose formula is true, where all before it are false.
@@ -87,7 +94,7 @@ extension Assessor {
     for mark in rules[rule].marks {
       switch marks[mark].test == .otherwise ? .isTrue : formulas.truth(marks[mark].node.subject, assessment) {
       case .isTrue:
-        result.mark = mark
+        result.markIndex = Int32(truncatingIfNeeded: mark)
         return result
       case .isFalse: continue
       case .unknown:

@@ -5,15 +5,23 @@ struct AnswerReader {
   /// Ids of choices, for all questions, and where they lie.
   let choices: [TextRange]
   let pool: BytePool
+  /// By choice: the ``Span/shortKey`` of its id.
+  private let keys: [UInt64]
+
+  init(choices: [TextRange], pool: BytePool) {
+    self.choices = choices
+    self.pool = pool
+    keys = choices.map { pool[$0].span.shortKey }
+  }
 
   /// Sets state and value, or the problem.
+  @inline(__always)
   func read(_ text: Span<UInt8>, of core: QuestionCore, into answer: inout GivenAnswer) {
-    let type = core.type
-    if text.isEmpty, type != .text {
+    if text.isEmpty, core.type != .text {
       answer.problem = .noValue
       return
     }
-    switch type {
+    switch core.type {
     case .yesNo, .choice: readChoice(text, core, into: &answer)
     case .multipleChoice: readChoices(text, core, into: &answer)
     case .wholeNumber, .decimal, .percentage, .money: readNumber(text, core, into: &answer)
@@ -53,7 +61,9 @@ struct AnswerReader {
     if !any { answer.problem = .noValue }
   }
 
+  @inline(__always)
   private func bit(of text: Span<UInt8>, _ question: QuestionCore) -> Int64? {
+    if text.count < 8 { return bit(of: text.shortKey, question) }
     let first = Int(question.firstChoice)
     var index = first
     while index < Int(question.endChoice) {
@@ -64,6 +74,15 @@ struct AnswerReader {
       index += 1
     }
     return nil
+  }
+
+  /// Looks at all choices, as it can't be guessed which it is.
+  @inline(__always)
+  private func bit(of key: UInt64, _ question: QuestionCore) -> Int64? {
+    let first = Int(question.firstChoice)
+    var bit = -1
+    for index in first..<Int(question.endChoice) { bit = keys[index] == key ? index &- first : bit }
+    return bit < 0 ? nil : Int64(bit)
   }
 
   private func readNumber(_ text: Span<UInt8>, _ question: QuestionCore, into answer: inout GivenAnswer) {

@@ -119,7 +119,7 @@ extension ProfileBuilder {
         report(
           ProfileFinding(
             .badAnswer, question: question, problem: .futureDate, text: profile.answers[question].raw,
-            offset: Int(offsets[question])))
+            offset: Int(profile.answers[question].offset)))
       }
     }
   }

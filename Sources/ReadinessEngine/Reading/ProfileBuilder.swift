@@ -12,8 +12,6 @@ public struct ProfileBuilder: Sendable {
   /// Whether notes, evidence texts, reasons, names of people and answers as written are kept (reports need them, scores
   /// do not).
   public var keepsTexts = true
-  /// By question: where the reader was at its answer; -1 without one.
-  public private(set) var offsets: [Int32]
 
   var seen = SeenFields()
   private var pending = PendingAnswer()
@@ -44,14 +42,12 @@ public struct ProfileBuilder: Sendable {
     self.assessor = assessor
     answers = AnswerReader(choices: assessor.choices, pool: assessor.pool)
     profile = assessor.makeProfile()
-    offsets = [Int32](repeating: -1, count: assessor.questions.count)
   }
 
   /// Forgets the last profile.
   public mutating func begin() {
     profile.removeAll()
     findings.removeAll(keepingCapacity: true)
-    for index in offsets.indices { offsets[index] = -1 }
     seen = SeenFields()
     lastQuestion = -1
   }
@@ -71,17 +67,16 @@ public struct ProfileBuilder: Sendable {
   /// one, giving both and ending it.
   @discardableResult
   public mutating func addAnswer(_ name: Span<UInt8>, value: Span<UInt8>, offset: Int) -> Int? {
-    if let question = assessor.names.index(of: name, guess: lastQuestion + 1, in: assessor.pool),
-      offsets[question] < 0
+    if let question = assessor.names.index(of: name, guess: lastQuestion &+ 1, in: assessor.pool),
+      profile.answers[question].state == .blank, !assessor.questionCores[question].isDerived
     {
       let core = assessor.questionCores[question]
-      var answer = GivenAnswer()
-      if core.isDerived { answer.problem = .derived } else { answers.read(value, of: core, into: &answer) }
+      var answer = GivenAnswer(offset: Int32(truncatingIfNeeded: offset))
+      answers.read(value, of: core, into: &answer)
       if answer.problem == nil {
         // A date may yet turn out to lie in the future, and then it is quoted.
         if keepsTexts || core.type == .date { answer.raw = keep(value) }
         profile.answers[question] = answer
-        offsets[question] = Int32(truncatingIfNeeded: offset)
         lastQuestion = question
         return question
       }
@@ -169,7 +164,7 @@ public struct ProfileBuilder: Sendable {
       return nil
     }
     lastQuestion = question
-    if offsets[question] >= 0 {
+    if profile.answers[question].state != .blank {
       profile.answers[question].state = .contradictory
       profile.answers[question].problem = .repeated
       profile.strays.append(StrayAnswer(question: assessorName(question), value: pending.raw))
@@ -178,12 +173,11 @@ public struct ProfileBuilder: Sendable {
           .badAnswer, question: question, problem: .repeated, text: pending.raw, offset: pending.offset))
       return nil
     }
-    offsets[question] = Int32(truncatingIfNeeded: max(pending.offset, 0))
     if var detail = pending.detail {
       detail.question = question
       profile.details.append(detail)
     }
-    var answer = GivenAnswer(raw: pending.raw)
+    var answer = GivenAnswer(raw: pending.raw, offset: Int32(truncatingIfNeeded: max(pending.offset, 0)))
     read(question, into: &answer)
     if let problem = answer.problem {
       answer.state = .contradictory

@@ -26,28 +26,30 @@ extension Assessor {
     var score = FlatScore()
     var options: [FlatOption] = []
     let isCommissioner = kinds[assessment.facts.kind].isCommissioner
+    let (cores, marks, results) = (ruleCores.span, markCores.span, assessment.rules.span)
     for index in sections[section].scored {
-      let rule = ruleCores[index]
-      let state = assessment.rules[index].state
+      let rule = cores[index]
+      let own = results[index]
+      let state = own.state
       if state == .notApplicable || state == .doesNotApply || rule.firstMark == rule.endMark { continue }
       if rule.role == .commissioner, !isCommissioner { continue }
       let units = rule.units
       result.applicable += 1
       score.applicable += units
-      guard let mark = assessment.rules[index].mark else {
+      guard let mark = own.mark else {
         if units > 0 { add(wholeRange(of: index), to: &options) }
         continue
       }
       result.answered += 1
       score.answered += units
-      let points = markCores[mark].units
+      let points = marks[mark].units
       score.gained += points
       score.possible += units
-      if !assessment.rules[index].isUncertain {
+      if !own.isUncertain {
         score.sureGained += points
         score.surePossible += units
       } else if units > 0 {
-        let isFixed = !assessment.rules[index].mayChangeMark
+        let isFixed = !own.mayChangeMark
         add(isFixed ? FlatOption(low: points, high: points, weight: units) : wholeRange(of: index), to: &options)
       }
     }

@@ -77,6 +77,6 @@ public final class ProfileReader {
   public func places(in bytes: Span<UInt8>) -> [Place?] {
     guard isJSON else { return xml.places(in: bytes) }
     let tags = TagPlaces(bytes)
-    return json.builder.offsets.map { $0 < 0 ? nil : tags.place(Int($0) + shift, in: bytes) }
+    return json.profile.answers.map { $0.offset < 0 ? nil : tags.place(Int($0.offset) + shift, in: bytes) }
   }
 }

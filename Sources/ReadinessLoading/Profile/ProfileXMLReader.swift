@@ -68,7 +68,7 @@ public final class ProfileXMLReader {
   /// Where each answer of the last profile stands, by question: the `<` of its tag. `bytes` are those that were read.
   public func places(in bytes: Span<UInt8>) -> [Place?] {
     let tags = TagPlaces(bytes)
-    return handler.events.pointee.builder.offsets.map { $0 < 0 ? nil : tags.start(ofTagEndingAt: Int($0), in: bytes) }
+    return profile.answers.map { $0.offset < 0 ? nil : tags.start(ofTagEndingAt: Int($0.offset), in: bytes) }
   }
 }
 

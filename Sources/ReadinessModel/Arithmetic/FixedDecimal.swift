@@ -28,6 +28,15 @@ public struct FixedDecimal: Sendable, Hashable, Comparable {
 
   /// Reads a plain decimal (`-12.5`, `.5` is not one) from ASCII; no blanks, separators, exponents or signs of money.
   public init(parsing text: Span<UInt8>) throws(Problem) {
+    if let short = Self.short(text) {
+      millionths = short
+    } else {
+      millionths = try Self.read(text)
+    }
+  }
+
+  /// The millionths of a text of any length.
+  private static func read(_ text: Span<UInt8>) throws(Problem) -> Int64 {
     var index = 0
     let negative = text.count > 0 && text[0] == 0x2D
     if negative { index = 1 }
@@ -61,7 +70,7 @@ public struct FixedDecimal: Sendable, Hashable, Comparable {
       value = value &* 10
       places += 1
     }
-    millionths = negative ? 0 &- value : value
+    return negative ? 0 &- value : value
   }
 
   /// Without trailing zeros: `0.5`, `120`.

@@ -2,13 +2,8 @@
 extension Fraction {
   /// `13/20`, or `3` where the denominator is 1; ASCII.
   public func writeExact(to bytes: inout [UInt8]) {
-    if let small {
-      Self.writeDecimal(small.numerator, to: &bytes)
-      if small.denominator != 1 {
-        bytes.append(0x2F)
-        Self.writeDecimal(small.denominator, to: &bytes)
-      }
-      return
+    if let (above, below) = small {
+      return bytes.append(addingCapacity: Self.exactRoom) { $0.append(exact: above, over: below) }
     }
     let (negative, above, below) = bigParts
     if negative { bytes.append(0x2D) }
@@ -72,18 +67,11 @@ extension Fraction {
 
   /// A whole number in decimal digits, ASCII.
   public static func writeDecimal(_ value: Int64, to bytes: inout [UInt8]) {
-    if value < 0 { bytes.append(0x2D) }
-    writeDigits(value.magnitude, to: &bytes)
+    bytes.append(addingCapacity: OutputSpan<UInt8>.decimalRoom) { $0.append(decimal: value) }
   }
 
-  private static func writeDigits(_ value: UInt64, to bytes: inout [UInt8]) {
-    // Most figures have one or two digits, and need no turning round.
-    if value < 10 { return bytes.append(UInt8(truncatingIfNeeded: 0x30 + value)) }
-    if value >= 100 { writeDigits(value / 100, to: &bytes) }
-    let rest = UInt32(truncatingIfNeeded: value % 100)
-    bytes.append(UInt8(truncatingIfNeeded: 0x30 + rest / 10))
-    bytes.append(UInt8(truncatingIfNeeded: 0x30 + rest % 10))
-  }
+  /// How many bytes the exact form of a ``small`` fraction can take.
+  public static var exactRoom: Int { 2 * OutputSpan<UInt8>.decimalRoom + 1 }
 }
 
 extension Fraction {

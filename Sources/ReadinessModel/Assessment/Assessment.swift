@@ -29,6 +29,8 @@ public struct Assessment: Sendable {
   public var actions: [NextAction]
   /// What the commissioner owes, in catalogue order; empty for a commissioner itself.
   public var commissionerActions: [NextAction]
+  /// One bit for each pair of a rule and a mark with something to do, most points first: whether the rule has the mark.
+  public var chances: [UInt64]
 
   /// Room for the results of one rule set.
   public init(questions: Int, rules: Int, sections: Int, gates: Int, steps: Int, conditions: Int, holds: Int) {
@@ -46,14 +48,15 @@ public struct Assessment: Sendable {
     openQuestions = []
     actions = []
     commissionerActions = []
+    chances = []
   }
 }
 
-/// What became of one rule.
+/// What became of one rule; eight bytes, as there may be many.
 public struct RuleResult: Sendable, Hashable {
+  /// ``mark``, or -1.
+  public var markIndex: Int32
   public var state: AnswerState
-  /// Index of the mark earned; nil without an answer or without marks.
-  public var mark: Int?
   /// Whether it counts in its section's score.
   public var isCounted: Bool
   /// Whether it depends on an open answer that the rule counts at all.
@@ -65,12 +68,16 @@ public struct RuleResult: Sendable, Hashable {
     state: AnswerState = .blank, mark: Int? = nil, isCounted: Bool = false, isUncertain: Bool = false,
     mayChangeMark: Bool = false
   ) {
+    markIndex = mark.map { Int32(truncatingIfNeeded: $0) } ?? -1
     self.state = state
-    self.mark = mark
     self.isCounted = isCounted
     self.isUncertain = isUncertain
     self.mayChangeMark = mayChangeMark
   }
+
+  /// Index of the mark earned; nil without an answer or without marks.
+  @inlinable @inline(__always)
+  public var mark: Int? { markIndex < 0 ? nil : Int(markIndex) }
 }
 
 public enum SectionState: UInt8, Sendable, CaseIterable {
@@ -192,5 +199,11 @@ public struct NextAction: Sendable, Hashable {
   public init(subject: Subject, mark: Int? = nil) {
     self.subject = subject
     self.mark = mark
+  }
+
+  /// The rule it is about; nil where it is about something else.
+  @inlinable @inline(__always)
+  public var rule: Int? {
+    if case .rule(let index) = subject { index } else { nil }
   }
 }

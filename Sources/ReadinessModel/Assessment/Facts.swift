@@ -21,4 +21,19 @@ public struct Facts: Sendable {
     kind = 0
     asOf = CivilDate(packed: 0)
   }
+
+  /// Takes answers as they were given, by question: nothing is known yet of what depends on what.
+  public mutating func take(_ answers: Span<GivenAnswer>) {
+    var states = states.mutableSpan
+    for index in states.indices { states[index] = answers[index].state }
+    var values = values.mutableSpan
+    for index in values.indices { values[index] = answers[index].value }
+    Self.clear(&uncertain)
+    Self.clear(&unsettled)
+  }
+
+  private static func clear(_ flags: inout [Bool]) {
+    var flags = flags.mutableSpan
+    for index in flags.indices { flags[index] = false }
+  }
 }

@@ -96,14 +96,20 @@ public struct GivenAnswer: Sendable, Hashable {
   public var value: Int64
   /// As written; for several choices, separated by blanks.
   public var raw: TextRange
+  /// Where the reader was at it, in bytes; -1 where there is none, or none was read.
+  public var offset: Int32
   /// ``AnswerState/blank``, `answered`, `notKnown`, `notApplicable`, or `contradictory` where it is no possible answer.
   public var state: AnswerState
   /// Why it is no possible answer.
   public var problem: AnswerProblem?
 
-  public init(value: Int64 = 0, raw: TextRange = .empty, state: AnswerState = .blank, problem: AnswerProblem? = nil) {
+  public init(
+    value: Int64 = 0, raw: TextRange = .empty, offset: Int32 = -1, state: AnswerState = .blank,
+    problem: AnswerProblem? = nil
+  ) {
     self.value = value
     self.raw = raw
+    self.offset = offset
     self.state = state
     self.problem = problem
   }
