@@ -63,30 +63,30 @@ enum Callbacks {
     _ namespaces: Int,
     _ fields: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
   ) {
-    guard !session.pointee.isOver, let handler = session.pointee.handler else { return }
+    session.pointee.untilLook &-= 1
+    if session.pointee.untilLook < 0, !session.pointee.look() { return }
+    guard let handler = session.pointee.handler else { return }
     let depth = session.pointee.depth
-    session.pointee.elements += 1
     if depth >= session.pointee.limits.depth { return refuse(session, .tooDeep) }
-    if session.pointee.elements > session.pointee.limits.elements { return refuse(session, .tooManyElements) }
-    if attributes + namespaces > session.pointee.limits.attributes { return refuse(session, .tooManyAttributes) }
-    if session.pointee.elements & 63 == 0 { countNames(session) }
+    if attributes &+ namespaces > session.pointee.limits.attributes { return refuse(session, .tooManyAttributes) }
     let index = session.pointee.index(ofElement: name, namespace: namespace)
-    session.pointee.open[depth] = index
-    session.pointee.depth = depth + 1
+    session.pointee.openElements[depth] = index
+    session.pointee.depth = depth &+ 1
     let tag = XMLStartTag(
       name: name, prefix: prefix, namespace: namespace, fields: fields.map { UnsafePointer($0) }, count: attributes,
       session: session)
     handler._withUnsafeGuaranteedRef { $0.start(index, tag) }
-    stopIfAsked(session, handler)
+    stopIfAsked(session)
   }
 
   @inline(__always)
   private static func end(_ session: UnsafeMutablePointer<Session>) {
-    guard !session.pointee.isOver, session.pointee.depth > 0, let handler = session.pointee.handler else { return }
-    session.pointee.depth -= 1
-    let index = session.pointee.open[session.pointee.depth]
+    let depth = session.pointee.depth &- 1
+    guard depth >= 0, let handler = session.pointee.handler else { return }
+    session.pointee.depth = depth
+    let index = session.pointee.openElements[depth]
     handler._withUnsafeGuaranteedRef { $0.end(index) }
-    stopIfAsked(session, handler)
+    stopIfAsked(session)
   }
 
   @inline(__always)
@@ -101,7 +101,7 @@ enum Callbacks {
         handler.text(Span(_unsafeStart: bytes, count: count))
       }
     }
-    stopIfAsked(session, handler)
+    stopIfAsked(session)
   }
 
   @inline(__always)
@@ -111,8 +111,8 @@ enum Callbacks {
   }
 
   @inline(__always)
-  private static func stopIfAsked(_ session: UnsafeMutablePointer<Session>, _ handler: Unmanaged<XMLEventHandler>) {
-    if handler._withUnsafeGuaranteedRef({ $0.switches.pointee.isStopped }) { session.pointee.stop() }
+  private static func stopIfAsked(_ session: UnsafeMutablePointer<Session>) {
+    if let switches = session.pointee.switches, switches.pointee.isStopped { session.pointee.stop() }
   }
 
   private static func countNames(_ session: UnsafeMutablePointer<Session>) {

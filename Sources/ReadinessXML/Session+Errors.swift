@@ -11,7 +11,7 @@ extension Session {
       return
     }
     errors.append(error)
-    isOver = true
+    close()
     readiness_xml_stop_at_error(context)
   }
 }

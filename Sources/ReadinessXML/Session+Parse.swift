@@ -2,18 +2,16 @@ extension Session {
   /// Makes the session ready for a document.
   mutating func begin(_ source: UnsafeBufferPointer<UInt8>, _ handler: XMLEventHandler) {
     self.source = source
-    self.handler = Unmanaged.passUnretained(handler)
     shift = byteOrderMarkLength(source)
-    depth = 0
-    elements = 0
     refusal = nil
-    isOver = false
+    open(handler)
   }
 
   /// Lets go of everything that belongs to the document.
   mutating func finish() {
     source = UnsafeBufferPointer(start: nil, count: 0)
     handler = nil
+    switches = nil
     errors = []
   }
 

@@ -10,25 +10,31 @@ struct Session {
   var context: xmlParserCtxtPtr?
   /// Not retained: the caller of `parse` holds the handler as long as the session uses it.
   var handler: Unmanaged<XMLEventHandler>?
+  /// The handler's, at hand.
+  var switches: UnsafeMutablePointer<XMLEventHandler.Switches>?
   /// The whole document, a byte order mark included.
   var source = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
   /// The length of the byte order mark, which the parser is not shown.
   var shift = 0
   var depth = 0
-  var elements = 0
+  /// How many more elements may begin before the limits are looked at; none once the parse is over, so that nothing else
+  /// is to be asked of an element.
+  var untilLook = 0
+  /// How many more elements may begin after those.
+  var elementsLeft = 0
   /// The last element looked up, since most look like the one before; forgotten with the context.
   var lastName: UnsafePointer<UInt8>?
   var lastIndex = XMLName.unknown
   /// The size of a new context's dictionary, when nothing but the vocabulary is in it.
   var knownNames: Int32 = 0
   /// The indices of the open elements, by depth.
-  let open: UnsafeMutablePointer<Int>
+  let openElements: UnsafeMutablePointer<Int>
   /// Why the reader itself gave the document up.
   var refusal: Refusal?
   /// What the parser complained of: namespaces any number of times, and the first real fault.
   var errors: [ParserError] = []
   /// No event is handed on once this is set.
-  var isOver = false
+  private(set) var isOver = false
 
   /// Something beyond the limits, or a DOCTYPE, and the byte offset of the tag or declaration.
   struct Refusal {
@@ -86,8 +92,46 @@ struct Session {
 
   /// Ends the parse from within an event. Nothing lent by the parser may be read afterwards.
   mutating func stop() {
-    isOver = true
+    close()
     readiness_xml_stop(context)
+  }
+
+  /// Lets no further event through.
+  mutating func close() {
+    isOver = true
+    untilLook = 0
+    depth = 0
+  }
+
+  /// Lets events through again.
+  mutating func open(_ handler: XMLEventHandler) {
+    self.handler = Unmanaged.passUnretained(handler)
+    switches = handler.switches
+    isOver = false
+    depth = 0
+    untilLook = min(limits.elements, Self.lookEvery - 1)
+    elementsLeft = limits.elements - untilLook
+  }
+
+  /// So many elements bring too few names to matter.
+  private static let lookEvery = 64
+
+  /// Looks at the limits as an element begins; false where it may not.
+  mutating func look() -> Bool {
+    if isOver { return false }
+    let code: XMLProblemCode
+    if elementsLeft == 0 {
+      code = .tooManyElements
+    } else if newNames > limits.names {
+      code = .tooManyNames
+    } else {
+      let next = min(elementsLeft, Self.lookEvery)
+      elementsLeft -= next
+      untilLook = next - 1
+      return true
+    }
+    refuse(code, at: startOfTag(endingAt: position))
+    return false
   }
 
   /// Gives the document up.

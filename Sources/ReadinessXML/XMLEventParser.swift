@@ -16,14 +16,14 @@ public final class XMLEventParser {
         limits: limits,
         names: NameTable(room: vocabulary.names.count),
         namespaceBytes: Array(vocabulary.namespace.utf8CString),
-        open: .allocate(capacity: limits.depth + 1)
+        openElements: .allocate(capacity: limits.depth + 1)
       ))
   }
 
   deinit {
     dropContext()
     session.pointee.names.deallocate()
-    session.pointee.open.deallocate()
+    session.pointee.openElements.deallocate()
     session.deinitialize(count: 1)
     session.deallocate()
   }

@@ -10,7 +10,7 @@ struct RecordBatch {
   private var profiles: [Profile] = []
   private var assessments: [Assessment] = []
   private var count = 0
-  /// The pair at work.
+  /// The pair that is written.
   private var profile: Profile
   private var assessment: Assessment
 
@@ -34,11 +34,7 @@ struct RecordBatch {
   mutating func finish(
     _ assessor: borrowing Assessor, _ writer: borrowing AssessmentJSON, _ output: inout [UInt8]
   ) {
-    for index in 0..<count {
-      takeOut(index)
-      assessor.assess(profile, into: &assessment)
-      takeOut(index)
-    }
+    Self.judge(profiles.prefix(count), &assessments, assessor)
     for index in 0..<count {
       takeOut(index)
       writer.write(assessment, of: profile, to: &output)
@@ -48,7 +44,16 @@ struct RecordBatch {
     count = 0
   }
 
-  /// Takes a pair out of the lists, or puts it back: what lies in a list would be copied to be looked at.
+  private static func judge(
+    _ profiles: ArraySlice<Profile>, _ assessments: inout [Assessment], _ assessor: borrowing Assessor
+  ) {
+    let profiles = profiles.span
+    var assessments = assessments.mutableSpan
+    for index in profiles.indices { assessor.assess(profiles[index], into: &assessments[index]) }
+  }
+
+  /// Takes a pair out of the lists, or puts it back: what lies in a list would be copied, reference by reference, to be
+  /// written.
   private mutating func takeOut(_ index: Int) {
     swap(&profile, &profiles[index])
     swap(&assessment, &assessments[index])

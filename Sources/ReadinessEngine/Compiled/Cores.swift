@@ -38,6 +38,18 @@ struct RuleCore: Sendable {
 
 /// What is looked at of every question for every profile.
 struct QuestionCore: Sendable {
+  /// How most of its answers can be read at once.
+  enum Reading: UInt8, Sendable {
+    /// As one of two choices.
+    case word
+    /// As a number, whole or not.
+    case whole, number
+    /// Not at all.
+    case none
+  }
+
+  /// The ``Span/shortKey`` of its id.
+  var key: UInt64
   var least: Int64
   var most: Int64
   var firstChoice: Int32
@@ -47,10 +59,12 @@ struct QuestionCore: Sendable {
   var section: Int32
   var kinds: KindSet
   var type: AnswerType
+  var reading: Reading
   var inShortForm: Bool
   var isDerived: Bool
 
-  init(_ question: CompiledQuestion) {
+  init(_ question: CompiledQuestion, key: UInt64) {
+    self.key = key
     least = question.least
     most = question.most
     firstChoice = Int32(truncatingIfNeeded: question.choices.lowerBound)
@@ -61,6 +75,14 @@ struct QuestionCore: Sendable {
     type = question.type
     inShortForm = question.inShortForm
     isDerived = question.derivation >= 0
+    reading =
+      switch question.type {
+      case _ where isDerived: .none
+      case .yesNo, .choice: question.choices.count == 2 ? .word : .none
+      case .wholeNumber: .whole
+      case .decimal, .percentage, .money: .number
+      case .multipleChoice, .date, .text: .none
+      }
   }
 }
 
@@ -91,7 +113,7 @@ extension Assessor {
   mutating func finish() {
     names = NameTable(questions.map { $0.id }, in: pool)
     ruleCores = rules.map { RuleCore($0) }
-    questionCores = questions.map { QuestionCore($0) }
+    questionCores = questions.map { QuestionCore($0, key: pool[$0.id].span.shortKey) }
     derivedQuestions = questions.indices.filter { questions[$0].derivation >= 0 }
     markCores = marks.map { MarkCore($0) }
     for rule in rules.indices where rules[rule].question >= 0 { chooseTest(of: rule) }

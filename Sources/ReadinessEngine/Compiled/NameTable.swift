@@ -4,15 +4,12 @@ import ReadinessModel
 struct NameTable: Sendable {
   private var slots: [Int32] = []
   private var names: [TextRange] = []
-  /// By name: its ``Span/shortKey``.
-  private var keys: [UInt64] = []
 
   init() {}
 
   /// The table of these names, which lie in `pool`; later ones of the same name are not found.
   init(_ names: [TextRange], in pool: BytePool) {
     self.names = names
-    keys = names.map { pool[$0].span.shortKey }
     var size = 16
     while size < names.count &* 2 { size = size &* 2 }
     slots = [Int32](repeating: -1, count: size)
@@ -26,11 +23,7 @@ struct NameTable: Sendable {
   /// The index of `name`; looks first where `guess` points, since answers mostly come in catalogue order.
   @inline(__always)
   func index(of name: Span<UInt8>, guess: Int, in pool: BytePool) -> Int? {
-    if guess < keys.count, keys[guess] != 0 {
-      if keys[guess] == name.shortKey { return guess }
-    } else if guess < names.count, matches(name, names[guess], pool) {
-      return guess
-    }
+    if guess < names.count, matches(name, names[guess], pool) { return guess }
     return index(of: name, in: pool)
   }
 

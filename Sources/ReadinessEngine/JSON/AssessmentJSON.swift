@@ -135,26 +135,20 @@ public struct AssessmentJSON: Sendable {
     let hasRange = state != .notApplicable && state != .notSought
     bytes.append(assessor.pieces.pool, assessor.pieces.sections[index])
     bytes.append(state.word)
-    bytes.append(#"","percent":"#)
-    bytes.appendNumber(score.flatMap { $0.percent })
-    bytes.append(#","exact":"#)
-    bytes.appendExact(score)
-    bytes.append(#","low":"#)
-    bytes.appendExact(hasRange ? assessment.sections[index].low : nil)
-    bytes.append(#","high":"#)
-    bytes.appendExact(hasRange ? assessment.sections[index].high : nil)
+    bytes.append(#"","percent":"#, number: score.flatMap { $0.percent })
+    bytes.append(#","exact":"#, exact: score)
+    bytes.append(#","low":"#, exact: hasRange ? assessment.sections[index].low : nil)
+    bytes.append(#","high":"#, exact: hasRange ? assessment.sections[index].high : nil)
     bytes.append(#","band":"#)
     if let band = assessment.sections[index].band {
       bytes.append(assessor.pool, assessor.bands[band].quotedID)
     } else {
       bytes.append("null")
     }
-    bytes.append(#","answeredPercent":"#)
-    bytes.appendNumber(assessment.sections[index].answeredShare.flatMap { $0.percent })
-    bytes.append(#","gained":"#)
-    bytes.appendPlain(score == nil ? nil : assessment.sections[index].gained)
-    bytes.append(#","possible":"#)
-    bytes.appendPlain(score == nil ? nil : assessment.sections[index].possible)
+    bytes.append(
+      #","answeredPercent":"#, number: assessment.sections[index].answeredShare.flatMap { $0.percent })
+    bytes.append(#","gained":"#, plain: score == nil ? nil : assessment.sections[index].gained)
+    bytes.append(#","possible":"#, plain: score == nil ? nil : assessment.sections[index].possible)
   }
 
   private func writeConditions(

@@ -41,37 +41,51 @@ extension Array where Element == UInt8 {
     append(addingCapacity: span.count) { $0.append(span) }
   }
 
-  /// A whole number or null.
-  mutating func appendNumber(_ value: Int64?) {
-    if let value { Fraction.writeDecimal(value, to: &self) } else { append("null") }
+  /// A key of ASCII and a whole number or null.
+  mutating func append(_ key: StaticString, number value: Int64?) {
+    append(addingCapacity: key.utf8CodeUnitCount + OutputSpan<UInt8>.decimalRoom) { output in
+      output.append(key)
+      if let value { output.append(decimal: value) } else { output.append("null") }
+    }
   }
 
-  /// A reduced fraction in quotes, or null.
-  mutating func appendExact(_ value: Fraction?) {
-    guard let value else { return append("null") }
-    guard let (above, below) = value.small else {
-      append(0x22)
-      value.writeExact(to: &self)
-      return append(0x22)
-    }
-    append(addingCapacity: Fraction.exactRoom + 2) { output in
+  /// A key and a reduced fraction in quotes, or null.
+  mutating func append(_ key: StaticString, exact value: Fraction?) {
+    guard let value, let (above, below) = value.small else { return append(key, long: value) }
+    append(addingCapacity: key.utf8CodeUnitCount + Fraction.exactRoom + 2) { output in
+      output.append(key)
       output.append(0x22)
       output.append(exact: above, over: below)
       output.append(0x22)
     }
   }
 
+  /// A key and a decimal in quotes where it has at most six places, else the fraction; or null.
+  mutating func append(_ key: StaticString, plain value: Fraction?) {
+    // Most are whole numbers.
+    guard let value, let (above, below) = value.small, below == 1 else {
+      append(key)
+      return appendPlain(value)
+    }
+    append(addingCapacity: key.utf8CodeUnitCount + Fraction.exactRoom + 2) { output in
+      output.append(key)
+      output.append(0x22)
+      output.append(decimal: above)
+      output.append(0x22)
+    }
+  }
+
+  private mutating func append(_ key: StaticString, long value: Fraction?) {
+    append(key)
+    guard let value else { return append("null") }
+    append(0x22)
+    value.writeExact(to: &self)
+    append(0x22)
+  }
+
   /// A decimal in quotes where it has at most six places, else the fraction; or null.
   mutating func appendPlain(_ value: Fraction?) {
     guard let value else { return append("null") }
-    // Most are whole numbers.
-    if let (above, below) = value.small, below == 1 {
-      return append(addingCapacity: Fraction.exactRoom + 2) { output in
-        output.append(0x22)
-        output.append(decimal: above)
-        output.append(0x22)
-      }
-    }
     append(0x22)
     value.writePlain(to: &self)
     append(0x22)

@@ -19,19 +19,20 @@ extension Assessor {
     let (uncertain, unsettled) = (assessment.facts.uncertain.span, assessment.facts.unsettled.span)
     var results = results.mutableSpan
     for index in cores.indices {
-      let rule = cores[index]
       var result = RuleResult(state: .doesNotApply)
-      if rule.kinds.contains(kind) {
-        if rule.question >= 0 {
-          let question = Int(rule.question)
+      if cores[index].kinds.contains(kind) {
+        let question = Int(cores[index].question)
+        if question >= 0 {
           result.state = states[question]
           result.mayChangeMark = unsettled[question]
           result.isUncertain = uncertain[question] || result.mayChangeMark
-          if result.state == .answered { result.markIndex = mark(of: rule, values[question], assessment) }
+          if result.state == .answered {
+            result.markIndex = mark(of: index, cores[index], values[question], assessment)
+          }
         } else {
           result = markOfFormulas(index, assessment)
         }
-        let role = rule.role
+        let role = cores[index].role
         result.isCounted = result.markIndex >= 0 && (role == .graded || role == .commissioner && isCommissioner)
       }
       results[index] = result
@@ -39,22 +40,24 @@ extension Assessor {
   }
 
   @inline(__always)
-  private func mark(of rule: RuleCore, _ value: Int64, _ assessment: borrowing Assessment) -> Int32 {
+  private func mark(
+    of index: Int, _ rule: borrowing RuleCore, _ value: Int64, _ assessment: borrowing Assessment
+  ) -> Int32 {
     switch rule.test {
     case .choice: choiceMarks[Int(rule.firstChoiceMark) &+ value.trailingZeroBitCount]
-    case .ranges: firstRange(of: rule, value)
-    case .other: firstEarned(of: rule, assessment)
+    case .ranges: firstRange(rule.firstMark, rule.endMark, value)
+    case .other: firstEarned(of: index, assessment)
     }
   }
 
   /// The first mark whose range holds a value. All are looked at, from the last, as it can't be guessed which it is.
   @inline(__always)
-  private func firstRange(of rule: RuleCore, _ value: Int64) -> Int32 {
+  private func firstRange(_ first: Int32, _ end: Int32, _ value: Int64) -> Int32 {
+    let cores = markCores.span
     var earned: Int32 = -1
-    var mark = rule.endMark &- 1
-    while mark >= rule.firstMark {
-      let core = markCores[Int(mark)]
-      let isWithin = core.low <= value && value <= core.high
+    var mark = end &- 1
+    while mark >= first {
+      let isWithin = cores[Int(mark)].low <= value && value <= cores[Int(mark)].high
       earned = isWithin ? mark : earned
       mark &-= 1
     }
@@ -63,15 +66,15 @@ extension Assessor {
 
   /// The first mark an answered question earns.
   @inline(never)
-  private func firstEarned(of rule: RuleCore, _ assessment: borrowing Assessment) -> Int32 {
-    for mark in rule.firstMark..<rule.endMark {
+  private func firstEarned(of rule: Int, _ assessment: borrowing Assessment) -> Int32 {
+    for mark in rules[rule].marks {
       let isEarned =
-        switch marks[Int(mark)].test {
-        case .node: formulas.passes(marks[Int(mark)].node, assessment.facts, Int(rule.question))
-        case .formula: formulas.truth(marks[Int(mark)].node.subject, assessment) == .isTrue
+        switch marks[mark].test {
+        case .node: formulas.passes(marks[mark].node, assessment.facts, rules[rule].question)
+        case .formula: formulas.truth(marks[mark].node.subject, assessment) == .isTrue
         case .otherwise: true
         }
-      if isEarned { return mark }
+      if isEarned { return Int32(truncatingIfNeeded: mark) }
     }
     return -1
   }

@@ -14,8 +14,23 @@ struct AnswerReader {
     keys = choices.map { pool[$0].span.shortKey }
   }
 
-  /// Sets state and value, or the problem.
+  /// The value of an answer that needs no second look: one of two choices, or a number within its limits. Nil for any
+  /// other text, which may be an answer all the same.
   @inline(__always)
+  func value(_ text: Span<UInt8>, of core: borrowing QuestionCore) -> Int64? {
+    if core.reading == .word {
+      let first = Int(core.firstChoice)
+      let key = text.shortKey
+      // Both are looked at, as it can't be guessed which it is.
+      let (isFirst, isSecond) = (keys[first] == key, keys[first &+ 1] == key)
+      return key != 0 && isFirst != isSecond ? (isFirst ? 1 : 2) : nil
+    }
+    if core.reading == .none { return nil }
+    guard let value = FixedDecimal.short(text), value >= core.least, value <= core.most else { return nil }
+    return core.reading == .whole && value % FixedDecimal.scale != 0 ? nil : value
+  }
+
+  /// Sets state and value, or the problem.
   func read(_ text: Span<UInt8>, of core: QuestionCore, into answer: inout GivenAnswer) {
     if text.isEmpty, core.type != .text {
       answer.problem = .noValue
@@ -76,13 +91,13 @@ struct AnswerReader {
     return nil
   }
 
-  /// Looks at all choices, as it can't be guessed which it is.
-  @inline(__always)
   private func bit(of key: UInt64, _ question: QuestionCore) -> Int64? {
-    let first = Int(question.firstChoice)
-    var bit = -1
-    for index in first..<Int(question.endChoice) { bit = keys[index] == key ? index &- first : bit }
-    return bit < 0 ? nil : Int64(bit)
+    var index = Int(question.firstChoice)
+    while index < Int(question.endChoice) {
+      if keys[index] == key, key != 0 { return Int64(index &- Int(question.firstChoice)) }
+      index += 1
+    }
+    return nil
   }
 
   private func readNumber(_ text: Span<UInt8>, _ question: QuestionCore, into answer: inout GivenAnswer) {

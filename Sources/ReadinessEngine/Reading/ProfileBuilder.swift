@@ -87,6 +87,29 @@ public struct ProfileBuilder: Sendable {
     return endAnswer()
   }
 
+  /// Takes an answer to the question after the last one, if its value needs no second look; gives that question. Else
+  /// takes nothing of it: nil.
+  public mutating func addNextAnswer(_ name: Span<UInt8>, value: Span<UInt8>, offset: Int) -> Int? {
+    let question = lastQuestion &+ 1
+    guard let given = self.value(of: question, name, value) else { return nil }
+    var answer = GivenAnswer(value: given, offset: Int32(truncatingIfNeeded: offset), state: .answered)
+    if keepsTexts { answer.raw = keep(value) }
+    profile.answers[question] = answer
+    lastQuestion = question
+    return question
+  }
+
+  /// The value of an answer, if it is the first to this question and needs no second look.
+  @inline(__always)
+  private func value(of question: Int, _ name: Span<UInt8>, _ value: Span<UInt8>) -> Int64? {
+    // Seen through a span, a question is not copied to be looked at.
+    let cores = assessor.questionCores.span
+    let key = name.shortKey
+    guard question < cores.count, key != 0, key == cores[question].key, profile.answers[question].state == .blank
+    else { return nil }
+    return answers.value(value, of: cores[question])
+  }
+
   /// Begins an answer; its parts follow in any order, then ``endAnswer()``.
   public mutating func beginAnswer(offset: Int) {
     pending = PendingAnswer()

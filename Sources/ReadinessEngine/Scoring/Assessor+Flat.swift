@@ -11,14 +11,14 @@ extension Assessor {
 
   /// Points and weights in units.
   private struct FlatScore {
-    var gained: Int64 = 0
-    var possible: Int64 = 0
-    /// The same over what counts however the open answers turn out.
+    /// Over what counts however the open answers turn out.
     var sureGained: Int64 = 0
     var surePossible: Int64 = 0
-    /// Weight of all that is answered, and of all that applies.
-    var answered: Int64 = 0
-    var applicable: Int64 = 0
+    /// Over what counts now, and depends on open answers.
+    var otherGained: Int64 = 0
+    var otherPossible: Int64 = 0
+    /// Weight of all that applies and is open.
+    var open: Int64 = 0
   }
 
   /// Sets the figures of a section: share, score and bounds.
@@ -27,40 +27,42 @@ extension Assessor {
     var options: [FlatOption] = []
     let isCommissioner = kinds[assessment.facts.kind].isCommissioner
     let (cores, marks, results) = (ruleCores.span, markCores.span, assessment.rules.span)
+    var (answered, open) = (0, 0)
     for index in sections[section].scored {
-      let rule = cores[index]
-      let own = results[index]
-      let state = own.state
-      if state == .notApplicable || state == .doesNotApply || rule.firstMark == rule.endMark { continue }
-      if rule.role == .commissioner, !isCommissioner { continue }
-      let units = rule.units
-      result.applicable += 1
-      score.applicable += units
-      guard let mark = own.mark else {
+      let state = results[index].state
+      if state == .notApplicable || state == .doesNotApply { continue }
+      if cores[index].firstMark == cores[index].endMark { continue }
+      if cores[index].role == .commissioner, !isCommissioner { continue }
+      let units = cores[index].units
+      guard let mark = results[index].mark else {
+        open &+= 1
+        score.open += units
         if units > 0 { add(wholeRange(of: index), to: &options) }
         continue
       }
-      result.answered += 1
-      score.answered += units
+      answered &+= 1
       let points = marks[mark].units
-      score.gained += points
-      score.possible += units
-      if !own.isUncertain {
+      if !results[index].isUncertain {
         score.sureGained += points
         score.surePossible += units
-      } else if units > 0 {
-        let isFixed = !own.mayChangeMark
-        add(isFixed ? FlatOption(low: points, high: points, weight: units) : wholeRange(of: index), to: &options)
+        continue
       }
+      score.otherGained += points
+      score.otherPossible += units
+      if units == 0 { continue }
+      let isFixed = !results[index].mayChangeMark
+      add(isFixed ? FlatOption(low: points, high: points, weight: units) : wholeRange(of: index), to: &options)
     }
+    (result.answered, result.applicable) = (answered, answered &+ open)
     set(score, &options, unit: sections[section].unit, &result)
   }
 
   private func set(_ score: FlatScore, _ options: inout [FlatOption], unit: Int64, _ result: inout SectionResult) {
-    result.gained = Fraction(score.gained, over: unit) ?? .zero
-    result.possible = Fraction(score.possible, over: unit) ?? .zero
-    result.score = Fraction(score.gained, over: score.possible)
-    result.answeredShare = Fraction(score.answered, over: score.applicable)
+    let (gained, possible) = (score.sureGained + score.otherGained, score.surePossible + score.otherPossible)
+    result.gained = Fraction(gained, over: unit) ?? .zero
+    result.possible = Fraction(possible, over: unit) ?? .zero
+    result.score = Fraction(gained, over: possible)
+    result.answeredShare = Fraction(possible, over: possible + score.open)
     if options.isEmpty {
       (result.low, result.high) = (result.score, result.score)
       return

@@ -11,7 +11,8 @@ extension ProfileEvents {
       let offset = tag.endOffset
       let index = tag.withValue(0) { name in
         tag.withValue(1) { value in
-          builder.addAnswer(name.extracting(name.trimmed), value: value.extracting(value.trimmed), offset: offset)
+          builder.addNextAnswer(name, value: value, offset: offset)
+            ?? builder.addAnswer(name.extracting(name.trimmed), value: value.extracting(value.trimmed), offset: offset)
         }
       }
       return setQuestion(index)

@@ -3,8 +3,8 @@ extension FixedDecimal {
   /// which may be a number all the same.
   ///
   /// Most answers are such numbers, and a loop over digits can't guess where they end.
-  @inline(__always)
-  static func short(_ text: Span<UInt8>) -> Int64? {
+  @inlinable @inline(__always)
+  public static func short(_ text: Span<UInt8>) -> Int64? {
     guard text.count > 0, text.count <= 8 else { return nil }
     let packed = text.packed
     // The place of the first point, or 8 without one.
@@ -29,8 +29,8 @@ extension FixedDecimal {
   }
 
   /// Ten to a power from 0 to 6.
-  @inline(__always)
-  private static func power(_ exponent: Int) -> Int64 {
+  @inlinable @inline(__always)
+  static func power(_ exponent: Int) -> Int64 {
     let ten: Int64 = exponent & 1 != 0 ? 10 : 1
     let hundred: Int64 = exponent & 2 != 0 ? 100 : 1
     let tenThousand: Int64 = exponent & 4 != 0 ? 10_000 : 1

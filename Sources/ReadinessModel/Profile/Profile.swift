@@ -79,12 +79,14 @@ public struct TextRange: Sendable, Hashable {
   public var start: Int32
   public var end: Int32
 
+  @inlinable
   public init(start: Int, end: Int) {
     self.start = Int32(truncatingIfNeeded: start)
     self.end = Int32(truncatingIfNeeded: end)
   }
 
-  public static let empty = TextRange(start: 0, end: 0)
+  @inlinable
+  public static var empty: TextRange { TextRange(start: 0, end: 0) }
 
   public var isEmpty: Bool { start == end }
 }
