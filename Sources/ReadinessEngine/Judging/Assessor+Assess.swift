@@ -22,7 +22,7 @@ extension Assessor {
     markRules(&assessment)
     judgeGates(profile, &assessment)
     judgeSteps(&assessment)
-    for section in sections.indices { scoreSection(section, &assessment) }
+    scoreSections(&assessment)
     judgeConditions(&assessment)
     listOpenQuestions(&assessment, allSteps)
     listActions(&assessment, allSteps)

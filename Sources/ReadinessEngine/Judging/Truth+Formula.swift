@@ -13,7 +13,7 @@ extension FormulaProgram {
 
   /// The truth of the formula at `root`, over the facts (and, for conditions, the results so far) of an assessment.
   func truth(_ root: Int, _ assessment: borrowing Assessment, _ view: View = .nominal) -> Truth {
-    let node = nodes[root]
+    let node = nodes.span[root]
     switch node.operation {
     case .all:
       var result = Truth.isTrue
@@ -45,7 +45,7 @@ extension FormulaProgram {
     case .answersGiven: return Truth(assessment.givenSections[node.subject])
     case .compare: return compare(node, assessment.facts, view)
     case .choices, .number, .ageAtMost, .within, .past, .before, .after:
-      return test(node, assessment.facts, view)
+      return test(nodes.span[root], assessment.facts, view)
     }
   }
 
@@ -75,7 +75,8 @@ extension FormulaProgram {
     }
   }
 
-  private func test(_ node: Node, _ facts: Facts, _ view: View) -> Truth {
+  @inline(__always)
+  private func test(_ node: borrowing Node, _ facts: borrowing Facts, _ view: View) -> Truth {
     let question = node.subject
     switch facts.states[question] {
     case .doesNotApply, .notApplicable: return .isFalse
@@ -89,7 +90,7 @@ extension FormulaProgram {
 
   /// Whether an answered question passes a test.
   @inline(__always)
-  func passes(_ node: Node, _ facts: Facts, _ question: Int) -> Bool {
+  func passes(_ node: borrowing Node, _ facts: borrowing Facts, _ question: Int) -> Bool {
     let value = facts.values[question]
     switch node.operation {
     case .choices: return node.low & value != 0
@@ -134,13 +135,13 @@ extension FormulaProgram {
   private static func chosen(_ bits: Int64) -> Int64 { Int64(bits.nonzeroBitCount) &* FixedDecimal.scale }
 
   @inline(__always)
-  static func contains(_ node: Node, _ value: Int64) -> Bool {
+  static func contains(_ node: borrowing Node, _ value: Int64) -> Bool {
     if node.lowerBound != 0, node.lowerBound == 1 ? value < node.low : value <= node.low { return false }
     if node.upperBound != 0, node.upperBound == 1 ? value > node.high : value >= node.high { return false }
     return true
   }
 
-  static func contains(_ node: Node, _ value: Fraction) -> Bool {
+  static func contains(_ node: borrowing Node, _ value: Fraction) -> Bool {
     let lower = FixedDecimal(millionths: node.low).fraction
     let upper = FixedDecimal(millionths: node.high).fraction
     if node.lowerBound != 0, node.lowerBound == 1 ? value < lower : value <= lower { return false }

@@ -2,15 +2,25 @@ import ReadinessModel
 
 /// From marks to the figures of a section.
 extension Assessor {
-  func scoreSection(_ index: Int, _ assessment: inout Assessment) {
-    var result = SectionResult()
-    let ownStep = sections[index].step
-    let step = ownStep >= 0 ? assessment.steps[ownStep].state : nil
-    if step != .notApplicable, sections[index].kinds.contains(KindSet(kind: assessment.facts.kind)) {
-      score(index, assessment, &result)
-      judge(&result, step)
+  func scoreSections(_ assessment: inout Assessment) {
+    // Scores rest on marks and steps only, so the figures can be filled in beside them.
+    var results: [SectionResult] = []
+    swap(&results, &assessment.sections)
+    scoreSections(&results, assessment)
+    swap(&results, &assessment.sections)
+  }
+
+  private func scoreSections(_ results: inout [SectionResult], _ assessment: borrowing Assessment) {
+    var results = results.mutableSpan
+    for index in results.indices {
+      results[index].clear()
+      let ownStep = sections[index].step
+      let step = ownStep >= 0 ? assessment.steps[ownStep].state : nil
+      if step != .notApplicable, sections[index].kinds.contains(KindSet(kind: assessment.facts.kind)) {
+        score(index, assessment, &results[index])
+        judge(&results[index], step)
+      }
     }
-    swap(&assessment.sections[index], &result)
   }
 
   private func score(_ index: Int, _ assessment: borrowing Assessment, _ result: inout SectionResult) {

@@ -1,23 +1,24 @@
 extension FixedDecimal {
-  /// The millionths of a decimal of one to eight bytes without a sign, read all bytes at once; nil for any other text,
+  /// The millionths of a decimal of one to seven bytes without a sign, read all bytes at once; nil for any other text,
   /// which may be a number all the same.
   ///
   /// Most answers are such numbers, and a loop over digits can't guess where they end.
   @inlinable @inline(__always)
   public static func short(_ text: Span<UInt8>) -> Int64? {
-    guard text.count > 0, text.count <= 8 else { return nil }
+    guard text.count > 0, text.count < 8 else { return nil }
     let packed = text.packed
-    // The place of the first point, or 8 without one.
+    // The place of the first point, or 7 without one.
     let other = packed ^ 0x2E2E_2E2E_2E2E_2E2E
     let points = (other &- 0x0101_0101_0101_0101) & ~other & 0x8080_8080_8080_8080
-    let point = points.trailingZeroBitCount &>> 3
+    let point = min(points.trailingZeroBitCount &>> 3, 7)
     if point == 0 || point == text.count &- 1 { return nil }
     let hasPoint = points != 0
     let places = hasPoint ? text.count &- 1 &- point : 0
     let digits = hasPoint ? text.count &- 1 : text.count
     // Close the gap, and move the last digit to the highest byte.
-    let whole = packed & ((1 << UInt64(truncatingIfNeeded: point &* 8)) &- 1)
-    let rest = (packed >> UInt64(truncatingIfNeeded: point &* 8 &+ 8)) << UInt64(truncatingIfNeeded: point &* 8)
+    let before = UInt64(truncatingIfNeeded: point &* 8)
+    let whole = packed & ((1 &<< before) &- 1)
+    let rest = ((packed &>> before) &>> 8) &<< before
     let empty = UInt64(truncatingIfNeeded: (8 &- digits) &* 8)
     let values = ((whole | rest) &<< empty) &- (0x3030_3030_3030_3030 &<< empty)
     // A byte that is no digit has one of its high bits set, before or after 6 is added; a borrow sets the bits, too.

@@ -120,6 +120,17 @@ public struct SectionResult: Sendable, Hashable {
     answered = 0
     applicable = 0
   }
+
+  /// As a new one.
+  public mutating func clear() {
+    state = .notApplicable
+    (score, low, high, answeredShare) = (nil, nil, nil, nil)
+    gained = .zero
+    possible = .zero
+    answered = 0
+    applicable = 0
+    band = nil
+  }
 }
 
 public enum GateOutcome: UInt8, Sendable, CaseIterable {
