@@ -4,7 +4,7 @@ public import ReadinessModel
 public struct DecidingAnswers: Sendable, Hashable {
   /// The smallest set of open questions whose answers, whatever they are, decide the gate; in catalogue order.
   public var questions: [Int]
-  /// Whether the search was exhaustive; otherwise a smaller set may exist.
+  /// Whether no smaller set decides the gate; otherwise one may, but the search could not show it.
   public var isProven: Bool
 }
 
@@ -20,7 +20,7 @@ extension Assessor {
     var search = DecidingSearch(self, gate, profile, assessment, open: open, budget: Self.budget)
     for size in open.indices {
       if let found = search.first(ofSize: size + 1, from: 0) {
-        return DecidingAnswers(questions: found, isProven: true)
+        return DecidingAnswers(questions: found, isProven: !search.hasDoubts)
       }
       if search.budget < 0 { break }
     }
@@ -36,7 +36,11 @@ private struct DecidingSearch {
   let open: [Int]
   /// By place in `open`: a value for each region its answers can fall into.
   let values: [[Int64]]
+  /// By place in `open`: whether no region is missing.
+  let isComplete: [Bool]
   var budget: Int
+  /// Whether a set was left out that may decide the gate, as nothing spoke against it, but not every answer was tried.
+  private(set) var hasDoubts = false
   private var profile: Profile
   private var scratch: Assessment
   private var chosen: [Int] = []
@@ -52,6 +56,7 @@ private struct DecidingSearch {
     original = assessment
     scratch = assessment
     values = open.map { assessor.representatives(of: $0, asOf: profile.asOf) }
+    isComplete = open.map { assessor.hasAllRepresentatives($0) }
     // A contradictory answer has no say until it is given anew.
     for question in assessor.questions.indices where assessment.facts.states[question] == .contradictory {
       self.profile.answers[question].state = .contradictory
@@ -60,7 +65,13 @@ private struct DecidingSearch {
 
   /// The first set of this size that decides the gate.
   mutating func first(ofSize size: Int, from start: Int) -> [Int]? {
-    if chosen.count == size { return decides(0) ? chosen.map { open[$0] } : nil }
+    if chosen.count == size {
+      guard decides(0) else { return nil }
+      // All answers together decide in any case.
+      if size == open.count || chosen.allSatisfy({ isComplete[$0] }) { return chosen.map { open[$0] } }
+      hasDoubts = true
+      return nil
+    }
     for index in start..<open.count {
       chosen.append(index)
       if let found = first(ofSize: size, from: index + 1) { return found }

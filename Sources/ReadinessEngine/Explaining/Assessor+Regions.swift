@@ -4,15 +4,13 @@ public import ReadinessModel
 extension Assessor {
   /// One value for each region that thresholds and choices cut the question's domain into, as ``GivenAnswer/value``.
   ///
-  /// Every choice of a single choice; for several choices each one and all; for numbers each threshold, its neighbours
-  /// and the ends; for dates the days around each month limit.
+  /// Every choice of a single choice; for several choices as ``severalChoices(_:)`` says; for numbers each threshold, its
+  /// neighbours and the ends; for dates the days around each month limit.
   public func representatives(of question: Int, asOf: CivilDate) -> [Int64] {
     let compiled = questions[question]
     switch compiled.type {
     case .yesNo, .choice: return (0..<compiled.choices.count).map { 1 << Int64($0) }
-    case .multipleChoice:
-      let single = (0..<compiled.choices.count).map { Int64(1) << Int64($0) }
-      return single + [single.reduce(0, |)]
+    case .multipleChoice: return severalChoices(question).values
     case .wholeNumber, .decimal, .percentage, .money: return numbers(question, compiled)
     case .date: return dates(question, compiled, asOf)
     case .text: return [0]
@@ -42,10 +40,10 @@ extension Assessor {
   }
 
   /// Every test of this question, in formulas and in marks.
-  private func nodes(about question: Int) -> [FormulaProgram.Node] {
+  func nodes(about question: Int) -> [FormulaProgram.Node] {
     var found = formulas.nodes.filter { node in
       switch node.operation {
-      case .number, .ageAtMost, .within: node.subject == question
+      case .choices, .number, .ageAtMost, .within: node.subject == question
       default: false
       }
     }

@@ -73,7 +73,46 @@ import Testing
     let assessor = Assessor(path.ruleSet)
     let asOf = CivilDate(packed: 2013 * 512 + 10 * 32 + 31)
     #expect(assessor.representatives(of: one, asOf: asOf) == [1, 2])
-    #expect(assessor.representatives(of: some, asOf: asOf) == [1, 2, 4, 7])
+    // Nothing tells the choices apart, so one stands for all.
+    #expect(assessor.representatives(of: some, asOf: asOf) == [1])
+    path.condition(.fact(some, .choices(0b110)))
+    #expect(Assessor(path.ruleSet).representatives(of: some, asOf: asOf) == [1, 2, 3])
+    path.condition(.fact(some, .number(NumberRange(lower: FixedDecimal(3)))))
+    #expect(Assessor(path.ruleSet).representatives(of: some, asOf: asOf) == [1, 2, 6, 3, 7])
+  }
+
+  /// Neither one choice nor all of them leave it open, but two do.
+  @Test func severalChoicesAreTriedTogether() throws {
+    var path = Path()
+    let some = path.question("some", .multipleChoice, choices: ["a", "b", "c"])
+    let other = path.question("other")
+    let parts: [Formula] = [
+      .fact(some, .choices(0b001)), .fact(some, .choices(0b010)), .not(.fact(some, .choices(0b100))), .yes(other),
+    ]
+    path.step("first", gates: [.all(parts)])
+    let judged = try Judged(path, Given(target: "first", answers: []))
+    #expect(
+      judged.assessor.deciding(gate: 0, judged.profile, judged.assessment)
+        == DecidingAnswers(questions: [some, other], isProven: true))
+  }
+
+  /// A sum may fall between two limits, which neither end of its parts shows.
+  @Test func limitsOfASumAreNotShownByItsParts() throws {
+    func deciding(upper: FixedDecimal?) throws -> DecidingAnswers? {
+      var path = Path()
+      let left = path.question("left", .wholeNumber) { $0.most = FixedDecimal(10) }
+      let right = path.question("right", .wholeNumber) { $0.most = FixedDecimal(10) }
+      let sum = path.derived("sum", .sum([left, right]))
+      let other = path.question("other")
+      path.step(
+        "first",
+        gates: [.all([.fact(sum, .number(NumberRange(lower: FixedDecimal(3), upper: upper))), .yes(other)])])
+      let judged = try Judged(path, Given(target: "first", answers: [("right", "1")]))
+      return judged.assessor.deciding(gate: 0, judged.profile, judged.assessment)
+    }
+    #expect(try deciding(upper: nil) == DecidingAnswers(questions: [0, 3], isProven: true))
+    // Nothing and ten lie outside; three would leave the other question to decide.
+    #expect(try deciding(upper: FixedDecimal(5)) == DecidingAnswers(questions: [0, 3], isProven: false))
   }
 
   @Test func numbersAndDatesAroundEachLimit() throws {
