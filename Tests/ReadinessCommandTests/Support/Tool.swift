@@ -43,6 +43,8 @@ struct Tool {
       URL(fileURLWithPath: "/bin/sh"), ["-c", line, url.path] + arguments, Data(), folder, ["PATH": "/usr/bin:/bin"])
   }
 
+  static var isUnderSanitizer: Bool { !sanitizer.isEmpty }
+
   /// What a shell is to say first, so that no more memory than this can be had. Nothing under a sanitizer, which takes
   /// terabytes of addresses for itself.
   static func limit(megabytes: Int) -> String { sanitizer.isEmpty ? "ulimit -d \(megabytes << 10); " : "" }
