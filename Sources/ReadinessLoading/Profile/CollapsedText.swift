@@ -9,15 +9,18 @@ struct CollapsedText {
   }
 
   mutating func append(_ text: Span<UInt8>) {
-    for index in text.indices {
-      let byte = text[index]
-      if byte.isXMLBlank {
+    var index = 0
+    while index < text.count {
+      if text[index].isXMLBlank {
         isPending = !bytes.isEmpty
-      } else {
-        if isPending { bytes.append(0x20) }
-        isPending = false
-        bytes.append(byte)
+        index += 1
+        continue
       }
+      if isPending { bytes.append(0x20) }
+      isPending = false
+      let end = text.endOfRun(from: index)
+      text.extracting(index..<end).withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+      index = end
     }
   }
 }
@@ -29,6 +32,23 @@ extension UInt8 {
 }
 
 extension Span where Element == UInt8 {
+  /// Behind the last of the bytes from `start` on that stay as they are: no white space but single blanks between others.
+  func endOfRun(from start: Int) -> Int {
+    var index = start
+    while index < count {
+      if self[index] > 0x20 {
+        index &+= 1
+      } else if self[index] == 0x20, index &+ 1 < count, self[index &+ 1] > 0x20 {
+        index &+= 2
+      } else if self[index].isXMLBlank {
+        return index
+      } else {
+        index &+= 1
+      }
+    }
+    return index
+  }
+
   /// Without the white space at either end.
   @inline(__always)
   var trimmed: Range<Int> {

@@ -142,6 +142,10 @@ extension Fraction {
   /// The quotient, or nil where `divisor` is 0.
   public func divided(by divisor: Fraction) -> Fraction? {
     if divisor.isZero { return nil }
+    if divisor.big == nil, divisor.numerator != .min {
+      let sign: Int64 = divisor.numerator < 0 ? -1 : 1
+      return self * Fraction(reduced: divisor.denominator &* sign, divisor.numerator &* sign)
+    }
     let parts = divisor.parts
     return self * Fraction(negative: parts.negative, parts.denominator, parts.numerator)
   }
