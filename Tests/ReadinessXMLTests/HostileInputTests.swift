@@ -122,6 +122,29 @@ struct HostileInputTests {
     #expect(reading.problems.contains { $0.code == hostile.code })
   }
 
+  /// Plain text is looked at in blocks and words, and what is left byte by byte.
+  @Test("a byte that may not be is found wherever it stands in plain text", arguments: 0..<152)
+  func anywhere(offset: Int) {
+    for (byte, code) in [(UInt8(0), XMLProblemCode.nulByte), (0x80, .invalidUTF8), (0xFF, .invalidUTF8)] {
+      var bytes = Array("<a>".utf8) + [UInt8](repeating: 0x78, count: 152) + Array("</a>".utf8)
+      bytes[3 + offset] = byte
+      let found = problems(bytes)
+      #expect(found.map(\.code) == [code], "\(found)")
+      #expect(found.map(\.place) == [XMLPlace(line: 1, column: 4 + offset)], "\(found)")
+    }
+  }
+
+  @Test("as many elements as are allowed, and not one more", arguments: [1, 2, 3, 62, 63, 64, 65, 127, 128, 129, 200])
+  func elements(most: Int) {
+    var limits = XMLLimits.standard
+    limits.elements = most
+    let begin = "<a>" + String(repeating: "<b/>", count: most - 1)
+    #expect(problems(Array((begin + "</a>").utf8), limits: limits) == [])
+    let found = problems(Array((begin + "<b/></a>").utf8), limits: limits)
+    #expect(found.map(\.code) == [.tooManyElements], "\(found)")
+    #expect(found.map(\.place) == [XMLPlace(line: 1, column: begin.utf8.count + 1)], "\(found)")
+  }
+
   @Test("the number of new names does not depend on earlier documents")
   func history() {
     let parser = XMLEventParser(XMLVocabulary(namespace: "urn:test", names: []))

@@ -130,4 +130,18 @@ import Testing
     #expect(judged.findings.map(\.code) == [.badAnswer, .unknownQuestion])
     #expect(judged.assessment.contradictions.map(\.questions) == [[question]])
   }
+
+  /// The first mark that fits is earned, and the last may be for whatever is left.
+  @Test func marksOfChoices() throws {
+    var path = Path()
+    path.rule(
+      path.question("q", .choice, choices: ["w", "x", "y", "z"]),
+      marks: [
+        Mark(value: .one, when: .choices(0b0011)), Mark(value: over(1, 2), when: .choices(0b0110)),
+        Mark(value: over(1, 4), when: .otherwise),
+      ])
+    for (answer, score) in [("w", Fraction.one), ("x", .one), ("y", over(1, 2)), ("z", over(1, 4))] {
+      #expect(try Judged(path, Given(answers: [("q", "\"\(answer)\"")])).main.score == score, "\(answer)")
+    }
+  }
 }

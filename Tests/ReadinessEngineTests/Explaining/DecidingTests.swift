@@ -96,6 +96,21 @@ import Testing
         == DecidingAnswers(questions: [some, other], isProven: true))
   }
 
+  /// Too many ways to choose are not all tried, and that is said; alike in pairs, they are too many where they are counted.
+  @Test(arguments: [(11, 1), (10, 2)]) func tooManyWaysToChoose(sorts: Int, alike: Int) throws {
+    var path = Path()
+    let some = path.question("some", .multipleChoice, choices: (0..<(sorts * alike)).map { "c\($0)" })
+    let other = path.question("other")
+    let asked = (0..<sorts).map { Formula.fact(some, .choices(((1 << UInt64(alike)) - 1) << UInt64($0 * alike))) }
+    let counted = Formula.fact(some, .number(NumberRange(lower: FixedDecimal(2))))
+    path.step(
+      "first", gates: [.all(asked.prefix(2) + asked.dropFirst(2).map { .not($0) } + [counted, .yes(other)])])
+    let judged = try Judged(path, Given(target: "first"))
+    #expect(
+      judged.assessor.deciding(gate: 0, judged.profile, judged.assessment)
+        == DecidingAnswers(questions: [some, other], isProven: false))
+  }
+
   /// A sum may fall between two limits, which neither end of its parts shows.
   @Test func limitsOfASumAreNotShownByItsParts() throws {
     func deciding(upper: FixedDecimal?) throws -> DecidingAnswers? {
@@ -113,6 +128,38 @@ import Testing
     #expect(try deciding(upper: nil) == DecidingAnswers(questions: [0, 3], isProven: true))
     // Nothing and ten lie outside; three would leave the other question to decide.
     #expect(try deciding(upper: FixedDecimal(5)) == DecidingAnswers(questions: [0, 3], isProven: false))
+  }
+
+  /// The same where the sum only feeds another one.
+  @Test func limitsOfASumOfSumsAreNotShownByItsParts() throws {
+    var path = Path()
+    let left = path.question("left", .wholeNumber) { $0.most = FixedDecimal(10) }
+    let right = path.question("right", .wholeNumber) { $0.most = FixedDecimal(10) }
+    let inner = path.derived("inner", .sum([left, right]))
+    let outer = path.derived("outer", .sum([inner, right]))
+    let other = path.question("other")
+    let between = NumberRange(lower: FixedDecimal(3), upper: FixedDecimal(5))
+    path.step("first", gates: [.all([.fact(outer, .number(between)), .yes(other)])])
+    let judged = try Judged(path, Given(target: "first", answers: [("right", "1")]))
+    #expect(
+      judged.assessor.deciding(gate: 0, judged.profile, judged.assessment)
+        == DecidingAnswers(questions: [left, other], isProven: false))
+  }
+
+  /// A number may lie between two others, which neither of its ends shows; where nothing else is open, it decides.
+  @Test func placesBetweenOtherAnswersAreNotShownByTheEnds() throws {
+    func deciding(_ more: (inout Path) -> [Formula]) throws -> DecidingAnswers? {
+      var path = Path()
+      let (low, high) = (path.question("low", .wholeNumber), path.question("high", .wholeNumber))
+      let number = path.question("number", .wholeNumber) { $0.most = FixedDecimal(10) }
+      let between: [Formula] = [.compare(number, .moreThan, low), .compare(number, .lessThan, high)]
+      let rest = more(&path)
+      path.step("first", gates: [.all(between + rest)])
+      let judged = try Judged(path, Given(target: "first", answers: [("low", "3"), ("high", "5")]))
+      return judged.assessor.deciding(gate: 0, judged.profile, judged.assessment)
+    }
+    #expect(try deciding { [.yes($0.question("other"))] } == DecidingAnswers(questions: [2, 3], isProven: false))
+    #expect(try deciding { _ in [] } == DecidingAnswers(questions: [2], isProven: true))
   }
 
   @Test func numbersAndDatesAroundEachLimit() throws {

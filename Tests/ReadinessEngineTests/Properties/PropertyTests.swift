@@ -121,7 +121,11 @@ import Testing
         let writer = AssessmentJSON(assessor, detail: .full, engine: [])
         writer.write(assessment, of: judged.profile, to: &bytes)
         writer.write(judged.assessment, of: judged.profile, to: &expected)
-        if bytes != expected || assessment.facts.states != judged.assessment.facts.states { broken.append(seed) }
+        if bytes != expected || assessment.facts.states != judged.assessment.facts.states
+          || assessment.sections != judged.assessment.sections
+        {
+          broken.append(seed)
+        }
       }
     }
     #expect(broken == [])

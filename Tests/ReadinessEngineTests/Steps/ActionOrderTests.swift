@@ -66,8 +66,8 @@ import Testing
     #expect(all.assessment.openQuestions == [0, 2])
   }
 
-  /// Many rules of few weights: sorted by points, ties in catalogue order.
-  @Test(arguments: [3, 23, 24, 25, 200])
+  /// Many rules of few weights: sorted by points, ties in catalogue order; also around whole words of 64 bits.
+  @Test(arguments: [3, 23, 24, 25, 63, 64, 65, 128, 200])
   func tiesStayInCatalogueOrder(count: Int) throws {
     var random = SplitMix64(seed: UInt64(count))
     var path = Path()
