@@ -75,9 +75,10 @@ public final class ProfileReader {
       return [Diagnostic(file: file, place: place, code: code, message: "\(problem.reason.message)")]
     }
     var writer = ProfileFindingWriter(ruleSet: ruleSet, profile: json.profile, file: file, isJSON: true)
-    return writer.withoutMisspelt(json.builder.findings).map { finding in
+    let findings = writer.withoutMisspelt(json.builder.findings)
+    return findings.firstByPlace(before: 0).map { finding in
       writer.diagnostic(finding, at: tags.place(max(finding.offset + shift, 0), in: bytes))
-    }.capped(file)
+    }.capped(file, of: findings.count)
   }
 
   /// Where each answer of the last profile stands, by question. `bytes` are those that were read.

@@ -61,11 +61,12 @@ public final class ProfileXMLReader {
     let found = events.builder.findings.filter { finding in
       if let name = finding.code.missingName, meant.contains("did you mean “\(name)”?") { return false }
       return !isHidden || finding.code != .missingName && finding.code != .missingAnswers
-    }.map { finding in
+    }
+    let told = found.firstByPlace(before: events.profileOffset).map { finding in
       writer.diagnostic(
         finding, at: tags.place(of: finding, profile: events.profileOffset, ruleSet: events.ruleSetOffset, in: bytes))
     }
-    return (structure + found).capped(file)
+    return (structure + told).capped(file, of: structure.count + found.count)
   }
 
   /// Where each answer of the last profile stands, by question: the `<` of its tag. `bytes` are those that were read.
