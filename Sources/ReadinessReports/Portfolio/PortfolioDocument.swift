@@ -76,7 +76,7 @@ struct PortfolioDocument {
     }
     var columns: [Table.Column] = [.init(phrases["label-body"]), .init(phrases["label-kind"])]
     columns += steps.map { .init("\(view.stepLabels[$0]) \(view.stepTitles[$0])") }
-    columns += sections.map { .init(phrases("label-grid-section", ["title": view.sectionTitles[$0]])) }
+    columns += sections.map { .init(view.sectionTitles[$0]) }
     return Table(
       phrases["heading-grid"], columns,
       rows.map { kind, body in

@@ -126,10 +126,10 @@ extension ReportDocument {
     let unknown = builder.ruleSet.holds.indices.filter { builder.assessment.holds[$0] == .unknown }
     return unknown.prefix(2).map { index in
       let hold = builder.standingView(builder.ruleSet.holds[index], .hold)
-      let codes = hold.facts.map(\.code).filter { !$0.isEmpty }
+      let open = hold.facts.filter(\.isOpen).map { SafeText.shortened("\($0.code) \($0.wording)", to: 90) }
       return phrases(
-        codes.isEmpty ? "label-not-judged-score" : "label-not-judged",
-        ["title": hold.title, "questions": codes.prefix(4).joined(separator: ", ")])
+        open.isEmpty ? "label-not-judged-score" : "label-not-judged",
+        ["title": hold.title, "questions": open.prefix(2).joined(separator: " ")])
     }
   }
 

@@ -116,6 +116,8 @@ struct FactView: Sendable {
   var answer: String
   /// Whether nobody has said anything.
   var isBlank: Bool
+  /// Whether it is not known, or contradictory.
+  var isOpen: Bool
   /// Who can answer; empty where the rule set does not say.
   var party: String
   /// `line 14`; empty where it is not known.

@@ -55,7 +55,7 @@ struct ViewBuilder: Sendable {
     let asked = ruleSet.questions[question]
     return FactView(
       code: asked.code, wording: asked.wording.isEmpty ? asked.id : asked.wording, answer: answers.text(of: question),
-      isBlank: assessment.facts.states[question] == .blank,
+      isBlank: assessment.facts.states[question] == .blank, isOpen: assessment.facts.states[question].isOpen,
       party: asked.answeredBy.map { ruleSet.parties[$0].name } ?? "", place: place(of: question))
   }
 

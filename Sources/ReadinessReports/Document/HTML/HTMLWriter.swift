@@ -74,7 +74,7 @@ package struct HTMLWriter: Sendable {
     raw(
       "</style>\n</head>\n<body class=\"\(document.isWide ? "wide" : "paper")\">\n<a class=\"skip\" href=\"#report\">")
     text(document.labels.skip)
-    raw("</a>\n<header>\n")
+    raw("</a>\n\(StyleSheet.unfolded)\n<header>\n")
     paragraph(document.kicker, "class=\"kicker\"")
     element("h1", document.title)
     raw("\n")

@@ -20,11 +20,10 @@ extension StyleSheet {
     .sheet .bar{max-width:none}
     footer{margin-top:6mm}footer p{margin:.2rem 0}
     .small table,ul.small{font-size:.8rem}
-    h2,h3,h4,h2+p,h3+p,h4+p,caption,thead tr,summary{break-after:avoid}tbody tr:first-child{break-before:avoid}
+    h2,h3,h4,h2+p,h3+p,h4+p,caption,thead tr,summary,.annex>.note{break-after:avoid}tbody tr:first-child{break-before:avoid}
     tr,li,.hold,.cond,.ask,svg{break-inside:avoid}
     thead{display:table-header-group}tfoot{display:table-row-group}.page{break-before:page}
     .page>summary h2{margin-top:0}
-    details::details-content{content-visibility:visible;display:block;height:auto}
     details{display:block}summary{list-style:none}
     .scroll{overflow:visible}a{color:inherit;text-decoration:none}p,li{orphans:3;widows:3}}
     @page{size:A4;margin:11mm 15mm 14mm}
@@ -34,9 +33,18 @@ extension StyleSheet {
   static let widePaper = """
     @media print{.wide{page:wide}.wide table{font-size:.84rem}.wide td .note{font-size:.95em}
     .wide th,.wide td{padding-top:.25rem;padding-bottom:.25rem}
-    .wide .tight table{font-size:.74rem;margin:0 0 .45rem}
-    .wide .tight th,.wide .tight td{padding:.14rem .35rem}
+    .wide h1{font-size:1.5rem}.wide .lead{margin:.1rem 0}.wide :is(.hold,.cond){padding:.1rem .8rem;margin-top:1.5mm;border-width:.1rem}
+    .wide .cond{border-width:0 0 0 .35rem}.wide :is(.hold,.cond) p{margin:.1rem 0}
+    .wide .tight table{font-size:.72rem;line-height:1.2;margin:1mm 0}
+    .wide .tight th,.wide .tight td{padding:.12rem .3rem}
     .wide h2{margin:4mm 0 1.5mm}.wide h3{margin:2mm 0 0}.wide .meta{margin:.25rem 0 0}}
     @page wide{size:A4 landscape;margin:11mm 13mm 14mm}
+    """
+
+  /// Unfolds on paper what is folded on a screen. It stands in a drawing of no size, since checkers of style sheets do not
+  /// know the name yet; browsers take it from there as from any other place.
+  static let unfolded = """
+    <svg class="none" width="0" height="0" aria-hidden="true"><style>@media print{details::details-content{\
+    content-visibility:visible}}</style></svg>
     """
 }
