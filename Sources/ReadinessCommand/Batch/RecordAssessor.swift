@@ -48,16 +48,24 @@ struct RecordAssessor {
     } else if isBlank(line) {
       ErrorRecord.append([keep(.blankLine, number, in: block)], line: number, id: [], to: &output)
     } else {
-      let found = findings(line, number, reader)
-      keep(found, in: block)
+      let bytes = line.withUnsafeBufferPointer { Array($0) }
       let profile = reader.profile
-      ErrorRecord.append(found, line: number, id: profile.bytes(profile.id), to: &output)
+      let known = profile.bytes(profile.id)
+      let id = known.isEmpty ? RecordID.find(in: bytes) : Array(known)
+      if isPiece(bytes) {
+        ErrorRecord.append([keep(.overLines, number, in: block)], line: number, id: id, to: &output)
+      } else {
+        let found = findings(line, number, reader)
+        keep(found, in: block)
+        ErrorRecord.append(found, line: number, id: id, to: &output)
+      }
     }
   }
 
   private static func keep(_ code: RecordCode, _ number: Int, in block: RecordBlock) -> Diagnostic {
     let place = Place(line: number, column: 1)
-    let finding = Diagnostic(file: "-", place: place, code: code.rawValue, message: code.message)
+    let finding = Diagnostic(
+      file: FilePath.dash.inputName, place: place, code: code.rawValue, message: code.message, help: code.help)
     keep([finding], in: block)
     return finding
   }
@@ -73,11 +81,21 @@ struct RecordAssessor {
   }
 
   private static func findings(_ line: Span<UInt8>, _ number: Int, _ reader: ProfileReader) -> [Diagnostic] {
-    reader.diagnostics(of: line, file: "-").map { finding in
+    reader.diagnostics(of: line, file: FilePath.dash.inputName).map { finding in
       var finding = finding
       finding.place = Place(line: number, column: finding.place?.column ?? 1)
       return finding
     }
+  }
+
+  /// Whether a line is the beginning or a part of an XML document that goes on in other lines.
+  private static func isPiece(_ line: [UInt8]) -> Bool {
+    guard line.first(where: { $0 > 0x20 && $0 < 0x80 }) == UInt8(ascii: "<") else { return false }
+    guard let name = RootElement.name(in: line) else { return true }
+    var rest = line[...]
+    while let last = rest.last, last <= 0x20 { rest.removeLast() }
+    let ends = ["</\(name)>", ":\(name)>", "/>"].map { Array($0.utf8) }
+    return !ends.contains { rest.suffix($0.count).elementsEqual($0) }
   }
 
   private static func isBlank(_ line: Span<UInt8>) -> Bool {

@@ -2,6 +2,7 @@
 enum RecordCode: String, CaseIterable, Sendable {
   case blankLine = "blank-line"
   case tooLong = "record-too-long"
+  case overLines = "profile-over-lines"
 
   /// What the code means and what to do, in one or two sentences.
   var explanation: String {
@@ -12,12 +13,22 @@ enum RecordCode: String, CaseIterable, Sendable {
     case .tooLong:
       "A line of the stream is longer than any profile could be. Each profile stands on one line; look for a missing "
         + "line feed."
+    case .overLines:
+      "The line holds a part of an XML document that goes on in other lines. A stream has one profile a line: "
+        + "readiness convert --to xml-lines puts each of some files on one, and readiness assess - reads a single one."
     }
+  }
+
+  /// What to do; empty where the message says it.
+  var help: String {
+    self == .overLines
+      ? "one profile a line is read here; readiness convert --to xml-lines FILE… | readiness filter" : ""
   }
 
   var message: String {
     switch self {
     case .blankLine: "the line holds no profile"
+    case .overLines: "the line is part of an XML document that goes on in other lines"
     case .tooLong: "the line is longer than \(RecordLines.longest >> 20) MB"
     }
   }

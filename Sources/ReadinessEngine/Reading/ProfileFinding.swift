@@ -7,6 +7,7 @@ public enum ProfileFindingCode: UInt8, Sendable, CaseIterable {
   case otherVersion, targetNotForKind
   case unknownQuestion, badAnswer
   case badExpectedDate, badEvidenceDate, badPatients, missingQuestion
+  case repeatedPractice
 
   /// Stable, unique, documented by `readiness explain`.
   public var code: StaticString {
@@ -30,6 +31,7 @@ public enum ProfileFindingCode: UInt8, Sendable, CaseIterable {
     case .badEvidenceDate: "bad-evidence-date"
     case .badPatients: "bad-patients"
     case .missingQuestion: "answer-without-question"
+    case .repeatedPractice: "practice-listed-twice"
     }
   }
 
@@ -55,13 +57,19 @@ public enum ProfileFindingCode: UInt8, Sendable, CaseIterable {
     case .badEvidenceDate: "the date of the evidence is not a date"
     case .badPatients: "the number of patients is not a whole number"
     case .missingQuestion: "the answer does not say which question it answers"
+    case .repeatedPractice: "the practice is listed twice; it is counted once, as it stands first"
     }
   }
 
   /// Whether the profile can still be assessed.
   public var isFatal: Bool { rawValue <= Self.otherRuleSet.rawValue || self == .missingQuestion }
 
-  public var severity: Severity { self == .otherVersion || self == .targetNotForKind ? .warning : .error }
+  public var severity: Severity {
+    switch self {
+    case .otherVersion, .targetNotForKind, .repeatedPractice: .warning
+    default: .error
+    }
+  }
 }
 
 /// One finding, with what a message needs.

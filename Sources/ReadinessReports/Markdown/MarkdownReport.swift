@@ -22,6 +22,14 @@ public struct MarkdownReport: Sendable {
     swap(&page.bytes, &bytes)
   }
 
+  /// What stands in the place of a body whose profile could not be read.
+  public func writeUnreadable(_ profile: UnreadableProfile, to bytes: inout [UInt8]) {
+    var page = MarkdownWriter()
+    page.heading(1, "\(profile.file): could not be read")
+    page.paragraph(profile.message)
+    bytes += page.bytes
+  }
+
   private func writeFront(_ view: ReadinessView, to page: inout MarkdownWriter) {
     page.heading(2, "Where things stand")
     page.raw("**")

@@ -104,7 +104,7 @@ struct PortfolioBuilder {
     let count = "\(step.gatesMet) of \(step.gates.count)"
     switch step.state {
     case .reached: return PortfolioCell(words: phrases["state-reached"], look: "in")
-    case .workingTowards: return PortfolioCell(words: "\(count) gates", look: "way")
+    case .workingTowards: return PortfolioCell(words: "\(count) \(Counted.word(step.gates.count, "gate"))", look: "way")
     case .notBegun: return PortfolioCell(words: phrases["state-not-begun"], look: "out")
     case .cannotTell: return PortfolioCell(words: "\(count), cannot tell", look: "open")
     case .nothingKnown: return PortfolioCell(words: phrases["not-known"], look: "open")

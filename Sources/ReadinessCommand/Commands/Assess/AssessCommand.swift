@@ -22,7 +22,7 @@ enum AssessCommand {
         "--format", .word("FORMAT", ReportFormat.allCases.map(\.rawValue)),
         "text (default), markdown, html, json, ndjson, csv, xml or junit"),
       OptionSpec(
-        "--output", .any("PATH"), "a file for the result, or a folder for one file each (default: standard output)"),
+        "--output", .output("PATH"), "a file for the result, or a folder for one file each (default: standard output)"),
       OptionSpec("--files-from", .any("LIST"), "a file that names profiles, one a line or each ended by NUL; or -"),
       OptionSpec("--require", .any("STEP"), "end with status 1 unless the step is confirmed and no hold is open"),
       OptionSpec(
