@@ -1,6 +1,7 @@
 internal import ReadinessEngine
 internal import ReadinessLoading
 internal import ReadinessModel
+internal import ReadinessXML
 
 /// Assesses one line after the other, each to one line: an assessment, or a record of what is wrong.
 struct RecordAssessor {
@@ -48,26 +49,31 @@ struct RecordAssessor {
     } else if isBlank(line) {
       ErrorRecord.append([keep(.blankLine, number, in: block)], line: number, id: [], to: &output)
     } else {
-      let bytes = line.withUnsafeBufferPointer { Array($0) }
-      let profile = reader.profile
-      let known = profile.bytes(profile.id)
-      let id = known.isEmpty ? RecordID.find(in: bytes) : Array(known)
-      if isPiece(bytes) {
-        ErrorRecord.append([keep(.overLines, number, in: block)], line: number, id: id, to: &output)
+      var found = findings(line, number, reader)
+      if number == 1, block.lineCount > 1, goesOn(found) {
+        found = [keep(.overLines, number, in: block)]
       } else {
-        let found = findings(line, number, reader)
         keep(found, in: block)
-        ErrorRecord.append(found, line: number, id: id, to: &output)
       }
+      let profile = reader.profile
+      let known = profile.id.isEmpty ? RecordIdentity.find(in: line) : Array(profile.bytes(profile.id))
+      ErrorRecord.append(found, line: number, id: known, to: &output)
     }
   }
 
   private static func keep(_ code: RecordCode, _ number: Int, in block: RecordBlock) -> Diagnostic {
     let place = Place(line: number, column: 1)
-    let finding = Diagnostic(
-      file: FilePath.dash.inputName, place: place, code: code.rawValue, message: code.message, help: code.help)
+    let finding = Diagnostic(file: FilePath.dash.inputName, place: place, code: code.rawValue, message: code.message, help: code.help)
     keep([finding], in: block)
     return finding
+  }
+
+  /// Whether a record is but the beginning of one.
+  private static func goesOn(_ findings: [Diagnostic]) -> Bool {
+    let codes = [
+      XMLProblemCode.notXML.rawValue, XMLProblemCode.notClosed.rawValue, ProfileDiagnosticCode.endsEarly.rawValue,
+    ]
+    return findings.count == 1 && codes.contains(findings[0].code)
   }
 
   private static func remark(_ line: Span<UInt8>, _ number: Int, _ reader: ProfileReader, in block: RecordBlock) {
@@ -86,16 +92,6 @@ struct RecordAssessor {
       finding.place = Place(line: number, column: finding.place?.column ?? 1)
       return finding
     }
-  }
-
-  /// Whether a line is the beginning or a part of an XML document that goes on in other lines.
-  private static func isPiece(_ line: [UInt8]) -> Bool {
-    guard line.first(where: { $0 > 0x20 && $0 < 0x80 }) == UInt8(ascii: "<") else { return false }
-    guard let name = RootElement.name(in: line) else { return true }
-    var rest = line[...]
-    while let last = rest.last, last <= 0x20 { rest.removeLast() }
-    let ends = ["</\(name)>", ":\(name)>", "/>"].map { Array($0.utf8) }
-    return !ends.contains { rest.suffix($0.count).elementsEqual($0) }
   }
 
   private static func isBlank(_ line: Span<UInt8>) -> Bool {

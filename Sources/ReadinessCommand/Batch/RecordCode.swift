@@ -14,22 +14,27 @@ enum RecordCode: String, CaseIterable, Sendable {
       "A line of the stream is longer than any profile could be. Each profile stands on one line; look for a missing "
         + "line feed."
     case .overLines:
-      "The line holds a part of an XML document that goes on in other lines. A stream has one profile a line: "
-        + "readiness convert --to xml-lines puts each of some files on one, and readiness assess - reads a single one."
+      "The stream begins with a profile that goes on in the next lines, but each line of a stream holds a whole profile. "
+        + "readiness convert --to xml-lines puts each of some files on one line, and readiness assess reads profiles of any "
+        + "number of lines."
     }
   }
 
-  /// What to do; empty where the message says it.
+  /// What to do, where the message does not say it.
   var help: String {
-    self == .overLines
-      ? "one profile a line is read here; readiness convert --to xml-lines FILE… | readiness filter" : ""
+    switch self {
+    case .blankLine, .tooLong: ""
+    case .overLines:
+      "each line of a stream holds a whole profile: readiness convert --to xml-lines FILE… | readiness filter; "
+        + "readiness assess FILE reads profiles of any number of lines"
+    }
   }
 
   var message: String {
     switch self {
     case .blankLine: "the line holds no profile"
-    case .overLines: "the line is part of an XML document that goes on in other lines"
     case .tooLong: "the line is longer than \(RecordLines.longest >> 20) MB"
+    case .overLines: "the profile goes on behind the end of the line"
     }
   }
 }

@@ -11,8 +11,6 @@ final class RecordStream: OrderedWork {
   private let console: Console
   private var lines = RecordLines(STDIN_FILENO)
   private var printed = 0
-  /// Whether a profile was spread over lines: of the errors that follow from it in each of them one is enough.
-  private var hasPieces = false
   private(set) var tally = RecordTally()
   private(set) var readingProblem: FileProblem?
 
@@ -49,22 +47,18 @@ final class RecordStream: OrderedWork {
     return true
   }
 
-  /// Whether a finding says something that has not been said.
-  private func isNews(_ finding: Diagnostic) -> Bool {
-    let isPiece = finding.code == RecordCode.overLines.rawValue
-    defer { if isPiece { hasPieces = true } }
-    return !hasPieces
-      || !(isPiece || finding.code == RecordCode.blankLine.rawValue || finding.code.hasPrefix("xml-")
-        || finding.code == ProfileDiagnosticCode.notAProfile.rawValue)
-  }
-
   /// The findings about the first records that have any; the rest is summed up in the end.
   private func printMessages(_ block: RecordBlock) {
     let room = Console.limit - printed
-    let messages = block.messages.filter(isNews)
-    if room <= 0 || messages.isEmpty { return }
-    console.print(Array(messages.prefix(room)))
-    printed += messages.count
+    if room <= 0 || block.messages.isEmpty { return }
+    if block.messages[0].code == RecordCode.overLines.rawValue {
+      // Whatever is wrong with the next lines follows from that.
+      console.print([block.messages[0]])
+      printed = Console.limit
+      return
+    }
+    console.print(Array(block.messages.prefix(room)))
+    printed += block.messages.count
     if printed >= Console.limit { console.note("findings about further records are not listed") }
   }
 }

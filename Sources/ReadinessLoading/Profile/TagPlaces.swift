@@ -80,7 +80,9 @@ extension ProfileFinding {
     case .badPatients: ["patients"]
     case .repeatedPractice: ["code"]
     case .badAnswer: problem.map(\.attributes) ?? []
-    case .missingID, .missingName, .missingKind, .missingAsOf, .missingTarget, .missingAnswers, .missingQuestion: []
+    case .missingID, .missingName, .missingKind, .missingAsOf, .missingTarget, .missingAnswers, .missingQuestion,
+      .unknownKey, .repeatedKey, .wrongType, .strangeCharacter:
+      []
     }
   }
 }
