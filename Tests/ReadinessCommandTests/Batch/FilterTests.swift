@@ -80,7 +80,7 @@ import Testing
     #expect(result.errors.split(separator: "\n").count == 3, "\(result.errors)")
     #expect(
       result.errors.contains(
-        "[profile-over-lines]\n  help: each line of a stream holds a whole profile; `readiness assess FILE`"))
+        "[profile-over-lines]\n  help: each line of a stream holds a whole profile: readiness convert "))
   }
 
   @Test("line ends of either kind, none at the end, a byte order mark, an empty stream") func lineEnds() throws {
