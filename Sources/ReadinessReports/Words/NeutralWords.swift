@@ -34,6 +34,7 @@ enum NeutralWords {
     "state-nothing-known": "nothing known yet",
     "state-withheld": "score withheld",
     "state-not-scored": "not scored",
+    "state-scored": "scored",
     "says-reached": "All its gates are in place.",
     "says-working-towards": "Gates in place: {met} of {of}.",
     "says-not-begun": "No gate is in place yet.",

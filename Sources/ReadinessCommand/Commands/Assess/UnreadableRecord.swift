@@ -15,7 +15,11 @@ enum UnreadableRecord {
     switch format {
     case .json: bytes = object(profile.file, findings)
     case .xml: AssessmentXML().writeUnreadable(profile, to: &bytes)
-    case .markdown: MarkdownReport().writeUnreadable(profile, to: &bytes)
+    case .markdown:
+      var page = MarkdownWriter()
+      page.heading(1, "\(profile.file): could not be read")
+      page.paragraph(profile.message)
+      bytes = page.bytes
     default: bytes = Array("\(profile.file) could not be read: \(profile.message)\n".utf8)
     }
     return bytes
