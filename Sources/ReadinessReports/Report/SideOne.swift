@@ -4,12 +4,12 @@ import ReadinessModel
 /// The first side: what a board has to know when it reads nothing else.
 extension ReportDocument {
   /// Lines of a printed side below the title.
-  private static let lines = 51
+  private static let lines = 49
   /// The ladder, and the row with interests, own words and signature.
   private static let fixed = 6 + 12
 
   func sideOne() -> [Block] {
-    var room = Room(lines: Self.lines - Self.fixed - 2 * (Room.lines(view.title, 60) - 1))
+    var room = Room(lines: Self.lines - Self.fixed - 2 * (Room.lines(view.title, 44) - 1))
     var blocks: [Block] = []
     blocks += holds(&room)
     blocks += verdict(&room)
@@ -156,7 +156,7 @@ extension ReportDocument {
       var shown: [String] = []
       for fact in view.unknown.deciding.prefix(6) {
         let text = "\(fact.code) \(fact.wording)"
-        if room.tenths < 11 * Room.lines(text) + 45, shown.count > 2 { break }
+        if room.tenths < 11 * Room.lines(text) + 45, !shown.isEmpty { break }
         room.take(11 * Room.lines(text))
         shown.append(text)
       }
@@ -164,40 +164,72 @@ extension ReportDocument {
       let left = rest(view.unknown.deciding.count - shown.count)
       if !left.isEmpty { blocks.append(.note(left)) }
     }
-    if view.actions.isEmpty {
-      blocks.append(.heading(2, phrases["heading-next-actions"], id: "next"))
+    if let route = view.route { return blocks + self.route(route, &room) }
+    blocks.append(.heading(2, phrases["heading-next-actions"], id: "next"))
+    let first = firstActions
+    if first.isEmpty {
       blocks.append(.paragraph(phrases["label-actions-none"]))
       return blocks
     }
-    let shown = firstActions(room)
-    let rows = shown.map { action in
-      Table.Row([
-        .lines([.text(action.text)]), .text(Phrases.sentenceCase(action.owner)),
-        .text(action.expected.isEmpty ? phrases["label-not-stated"] : action.expected),
-      ])
+    var rows: [Table.Row] = []
+    for action in first {
+      let height = 11 * max(Room.lines(action.text, 60), Room.lines(action.owner, 24)) + 5
+      if !room.takeIfThere(height), !rows.isEmpty { break }
+      rows.append(
+        Table.Row([
+          .lines([.text(action.text)]), .text(Phrases.sentenceCase(action.owner)),
+          .text(action.expected.isEmpty ? phrases["label-not-stated"] : action.expected),
+        ]))
     }
-    blocks.append(.heading(2, phrases["heading-next-actions"], id: "next"))
     blocks.append(
       .table(
         Table(
           phrases["heading-next-actions"],
           [
-            .init(phrases["label-what"]), .init(phrases["label-owner"], .words),
-            .init(phrases["label-by-when"], .words),
+            .init(phrases["label-what"]), .init(phrases["label-owner"], .words), .init(phrases["label-by-when"], .words),
           ], rows)))
     return blocks
   }
 
-  /// The actions of side one; one at least.
-  func firstActions(_ room: Room) -> ArraySlice<ActionView> {
-    var room = room
-    room.take(35)
-    var count = 0
-    for action in view.actions.prefix(ReadinessView.firstActions) {
-      if !room.takeIfThere(11 * max(Room.lines(action.text, 66), Room.lines(action.owner, 24)) + 5), count > 0 { break }
-      count += 1
+  /// The actions of the first side.
+  var firstActions: [ActionView] { view.onPageOne.map { view.actions[$0] } }
+
+  /// What it would take: five changes at most, with when each is done.
+  private func route(_ route: RouteView, _ room: inout Room) -> [Block] {
+    let title = phrases("heading-take", ["step": route.step])
+    var blocks: [Block] = [.heading(2, title, id: "take"), .paragraph(route.summary)]
+    blocks += route.notes.map { .note($0) }
+    room.take(55 + 11 * Room.lines(route.summary) + 9 * route.notes.count)
+    let timeline = TimelineDrawing(from: route.from, months: route.months)
+    var rows: [Table.Row] = []
+    for row in route.rows.prefix(5) {
+      let note = row.isFoundOutFirst ? phrases["label-find-out-first"] : ""
+      let height = 10 * max(Room.lines(row.text, 44), Room.lines("\(row.now) \(row.needed)", 30), 2) + 5
+      if !room.takeIfThere(height), rows.count > 1 { break }
+      let (start, end) = (PlainDate.text(row.start), PlainDate.text(row.end))
+      let words = phrases("label-from-to", ["start": start, "end": end])
+      rows.append(
+        Table.Row([
+          .lines([.text(row.text), .note(note)]),
+          .lines([.note("\(phrases["label-now"]): \(row.now)"), .note("\(phrases["label-needed"]): \(row.needed)")]),
+          .text(Phrases.sentenceCase(row.owner)), .lines([.text(end), .note(row.expected)]),
+          .drawing(timeline.drawing(start: row.start, end: row.end, title: row.text, words: words)),
+        ]))
     }
-    return view.actions.prefix(count)
+    let axis = timeline.axis(title: phrases["label-over-time"]) { quarter, year in
+      phrases("label-quarter", ["quarter": String(quarter), "year": String(year)])
+    }
+    blocks.append(
+      .table(
+        Table(
+          title,
+          [
+            .init(phrases["label-what"]), .init(phrases["label-change"]), .init(phrases["label-owner"], .words),
+            .init(phrases["label-by-when"], .words), .init(phrases["label-over-time"], .drawing, axis: axis),
+          ], rows)))
+    let left = rest(route.rows.count - rows.count)
+    if !left.isEmpty { blocks.append(.note(left)) }
+    return blocks
   }
 
   private func interests() -> [Block] {
@@ -222,8 +254,8 @@ extension ReportDocument {
 
   private func ownWords() -> [Block] {
     [
-      .heading(2, phrases("heading-own-words", ["name": SafeText.shortened(builder.name, to: 60)]), id: "own-words"),
-      .space(phrases("label-write-here", ["name": SafeText.shortened(builder.name, to: 60)])),
+      .heading(2, phrases("heading-own-words", ["name": SafeText.shortened(builder.name, to: 50)]), id: "own-words"),
+      .space(phrases("label-write-here", ["name": SafeText.shortened(builder.name, to: 50)])),
     ]
   }
 

@@ -5,7 +5,7 @@ extension ReportDocument {
   /// Terms of the glossary that the first side speaks of; six at most.
   func terms() -> [Definition] {
     var text = [view.verdict, view.ask.sentence] + view.further + view.patients
-    text += view.actions.prefix(ReadinessView.firstActions + 10).flatMap { [$0.text, $0.owner] }
+    text += view.actions.prefix(12).flatMap { [$0.text, $0.owner] }
     text += view.owed.prefix(5).map(\.text) + view.conditions.map(\.text) + view.holds.map(\.text)
     text += view.steps.map(\.title) + view.sections.map(\.title)
     let words = text.map(Self.words)

@@ -11,9 +11,14 @@ struct ReadinessView: Sendable {
   var patients: [String]
   var ask: AskView
   var holds: [StandingView]
+  /// Conditions, reservations first.
   var conditions: [StandingView]
-  /// In the order of the rules of semantics: holds, conditions, gates, questions, then rules by points.
+  /// In the order in which they are best taken.
   var actions: [ActionView]
+  /// Places in ``actions`` of those that stand on the first side.
+  var onPageOne: [Int]
+  /// What it would take to reach the next step; nil where that was not asked for, or there is nothing to say.
+  var route: RouteView?
   var interests: [InterestView]
   var steps: [StepView]
   var sections: [SectionView]

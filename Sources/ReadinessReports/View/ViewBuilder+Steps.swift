@@ -68,9 +68,10 @@ extension ViewBuilder {
   func gate(_ index: Int) -> GateView {
     let gate = ruleSet.gates[index]
     let outcome = assessment.gates[index]
+    let actions = outcome == .notMet ? gateActions(index) : []
     return GateView(
       code: gate.code, title: gate.title, outcome: outcome, outcomeWords: outcomeWords(outcome),
-      action: outcome == .notMet ? gateAction(index) : nil,
+      action: actions.first, furtherActions: Array(actions.dropFirst()),
       because: outcome == .met ? Formulas.reasons(assessed.assessor.trace(gate.formula, assessment)).map(fact) : [],
       trace: trace(gate.formula),
       deciding: (assessed.assessor.deciding(gate: index, profile, assessment)?.questions ?? []).map(fact),
