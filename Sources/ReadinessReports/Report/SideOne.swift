@@ -186,7 +186,8 @@ extension ReportDocument {
         Table(
           phrases["heading-next-actions"],
           [
-            .init(phrases["label-what"]), .init(phrases["label-owner"], .words), .init(phrases["label-by-when"], .words),
+            .init(phrases["label-what"]), .init(phrases["label-owner"], .words),
+            .init(phrases["label-by-when"], .words),
           ], rows)))
     return blocks
   }

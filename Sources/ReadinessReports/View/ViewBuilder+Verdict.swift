@@ -35,7 +35,8 @@ extension ViewBuilder {
     if state == .cannotTell || state == .nothingKnown, !phrases["verdict-cannot-tell"].isEmpty {
       let count = openQuestions(behind: next).count
       if count > 0 {
-        return phrases(count == 1 ? "verdict-cannot-tell-one" : "verdict-cannot-tell", ["name": name, "count": String(count)])
+        return phrases(
+          count == 1 ? "verdict-cannot-tell-one" : "verdict-cannot-tell", ["name": name, "count": String(count)])
       }
     }
     return says(next) ?? phrases("verdict-none-confirmed", ["name": name])
