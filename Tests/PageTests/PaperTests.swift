@@ -8,7 +8,7 @@ struct PaperTests {
     "Can this be relied on?", "What the board is asked", "What to do next", "Declared interests", "Name and role",
     "Signature and date",
   ]
-  private let sideTwo = ["How each area stands", "What it may not be used for", "How to read this paper", "Rule set"]
+  private let sideTwo = ["How each area stands", "What it may not be used for", "How to read this paper", "three-step-path"]
 
   @Test("A board’s paper is two sides; what is decided from stands on the first", arguments: Pages.two)
   func twoSides(_ name: String) throws {

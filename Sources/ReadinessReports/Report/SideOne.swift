@@ -9,7 +9,7 @@ extension ReportDocument {
   private static let fixed = 6 + 12
 
   func sideOne() -> [Block] {
-    var room = Room(lines: Self.lines - Self.fixed - 2 * (Room.lines(view.title, 44) - 1))
+    var room = Room(lines: Self.lines - Self.fixed - (view.title.count > Document.longTitle ? 2 : 0))
     var blocks: [Block] = []
     blocks += holds(&room)
     blocks += verdict(&room)
@@ -116,7 +116,7 @@ extension ReportDocument {
       right.append(.heading(2, changedHeading, id: "changed-short"))
       right += changed.map { .paragraph($0) }
     }
-    func height(_ texts: [String]) -> Int { texts.reduce(15) { $0 + 12 * Room.lines($1, 54) } }
+    func height(_ texts: [String]) -> Int { texts.reduce(15) { $0 + 12 * Room.lines($1, 46) } }
     room.take(max(height(sentences), height(view.patients) + (changed.isEmpty ? 0 : height(changed))) + 6)
     return [.columns(right.isEmpty ? [left] : [left, right])]
   }
@@ -126,7 +126,7 @@ extension ReportDocument {
     let unknown = builder.ruleSet.holds.indices.filter { builder.assessment.holds[$0] == .unknown }
     return unknown.prefix(2).map { index in
       let hold = builder.standingView(builder.ruleSet.holds[index], .hold)
-      let open = hold.facts.filter(\.isOpen).map { SafeText.shortened("\($0.code) \($0.wording)", to: 90) }
+      let open = hold.facts.filter(\.isOpen).map { SafeText.shortened("\($0.code) \($0.wording)", to: 60) }
       return phrases(
         open.isEmpty ? "label-not-judged-score" : "label-not-judged",
         ["title": hold.title, "questions": open.prefix(2).joined(separator: " ")])
@@ -239,7 +239,7 @@ extension ReportDocument {
       blocks.append(.paragraph(phrases["label-interests-none"]))
       return blocks
     }
-    var room = Room(lines: 7)
+    var room = Room(lines: 6)
     var shown: [String] = []
     for interest in view.interests {
       let text = SafeText.shortened(
@@ -255,8 +255,8 @@ extension ReportDocument {
 
   private func ownWords() -> [Block] {
     [
-      .heading(2, phrases("heading-own-words", ["name": SafeText.shortened(builder.name, to: 50)]), id: "own-words"),
-      .space(phrases("label-write-here", ["name": SafeText.shortened(builder.name, to: 50)])),
+      .heading(2, phrases("heading-own-words", ["name": SafeText.shortened(builder.name, to: 32)]), id: "own-words"),
+      .space(phrases("label-write-here", ["name": SafeText.shortened(builder.name, to: 32)])),
     ]
   }
 

@@ -3,7 +3,7 @@ import ReadinessModel
 
 /// The second side: how each area stands, what is in place, who does what, how to read it.
 extension ReportDocument {
-  private static let lines = 51
+  private static let lines = 50
 
   func sideTwo() -> [Block] {
     var room = Room(lines: Self.lines)
@@ -189,5 +189,5 @@ extension ReportDocument {
     )
   }
 
-  private static func short(_ digest: String) -> String { String(digest.prefix(23)) + "…" }
+  private static func short(_ digest: String) -> String { String(digest.prefix(19)) + "…" }
 }

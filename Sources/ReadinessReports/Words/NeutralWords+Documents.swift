@@ -122,7 +122,7 @@ extension NeutralWords {
     "label-decides-one": "This answer would decide it: {questions}",
     "label-decides-many": "These answers would decide it: {questions}",
     "label-decide-all": "With these answers every open requirement is decided, whatever they turn out to be.",
-    "label-digest": "Rule set {id} {version}, {digest}; answers {answers}; program readiness {engine}.",
+    "label-digest": "{id} {version}, {digest}; answers {answers}; readiness {engine}",
     "label-points-note":
       "A rule earns its mark times its weight; the points of an area add up to its score.",
     "label-lines": "Lines are those of {file}.",

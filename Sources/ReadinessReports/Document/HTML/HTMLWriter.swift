@@ -76,7 +76,7 @@ package struct HTMLWriter: Sendable {
     text(document.labels.skip)
     raw("</a>\n\(StyleSheet.unfolded)\n<header>\n")
     paragraph(document.kicker, "class=\"kicker\"")
-    element("h1", document.title)
+    element("h1", document.title, document.title.count > Document.longTitle ? "class=\"long\"" : "")
     raw("\n")
     for line in document.meta { paragraph(line, "class=\"meta\"") }
     raw("</header>\n<nav aria-label=\"")

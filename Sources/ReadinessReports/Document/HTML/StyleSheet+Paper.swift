@@ -2,9 +2,9 @@
 extension StyleSheet {
   /// The report: its first sheet holds all that a board decides from, down to the line for the signature.
   static let paper = """
-    @media print{html{font-size:9.4pt}
+    @media print{html{font-size:9.1pt}
     body{padding:0;max-width:none;line-height:1.36}nav,.skip{display:none}
-    h1{font-size:1.75rem}h2{font-size:1.3rem;margin-top:6mm}.lead{font-size:1.28rem;margin-bottom:.2rem}
+    h1{font-size:1.75rem}h1.long{font-size:1.2rem;text-wrap:wrap}h2{font-size:1.3rem;margin-top:6mm}.lead{font-size:1.28rem;margin-bottom:.2rem}
     header{padding-top:2.5mm;border-top-width:.25rem}.kicker{margin:0}.meta{margin-top:.2rem}
     .sheet+.sheet{break-before:page;border:0;margin:0}.sheet+.sheet>h2:first-child{margin-top:0}.sheet p{margin:.2rem 0;max-width:none}.sheet h2{margin:3mm 0 .8mm;font-size:1.06rem}
     .sheet .pair{margin-top:0;gap:6mm}.sheet .lead{margin:.2rem 0}

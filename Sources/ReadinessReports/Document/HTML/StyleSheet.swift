@@ -14,6 +14,7 @@ enum StyleSheet {
     overflow-wrap:break-word;print-color-adjust:exact;-webkit-print-color-adjust:exact}
     h1,h2,h3{color:var(--navy);line-height:1.2;text-wrap:balance;margin:0}
     h1{font-size:2.1rem;font-weight:650;letter-spacing:-.015em}
+    h1.long{font-size:1.5rem}
     h2{font-size:1.4rem;font-weight:650;letter-spacing:-.01em;margin:3rem 0 .75rem}
     h3{font-size:1.05rem;font-weight:650;margin:1.75rem 0 .4rem}
     p{margin:.5rem 0;max-width:46rem}
