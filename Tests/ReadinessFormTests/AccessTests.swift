@@ -6,7 +6,9 @@ import Testing
   "Accessible in every state", .serialized,
   .enabled(if: Browser.hasAccessibilityChecker, "no Chromium or no axe-core: .ci/install --checks"))
 struct AccessTests {
-  private static let views = ["start", "about", "tasks", "section/provider-organisation", "stand", "check", "save"]
+  private static let views = [
+    "start", "about", "tasks", "section/provider-organisation", "meeting", "stand", "check", "others", "save",
+  ]
 
   private func sample(_ name: String) throws -> String {
     try String(contentsOf: Repository.url("Samples/\(name).xml"), encoding: .utf8)

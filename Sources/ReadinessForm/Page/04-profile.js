@@ -23,7 +23,7 @@ const wholeInterests = () =>
 function answerParts(answer) {
   const evidence = answer.evidence
     .map((item) => ({ dated: isISODate(item.dated) ? item.dated : "", text: clean(item.text) }))
-    .filter((item) => item.text);
+    .filter((item) => item.text && !isNoEvidence(item.text));
   return {
     value: clean(answer.value), state: answer.state,
     reason: answer.state === "not-applicable" ? clean(answer.reason) : "", by: clean(answer.by),
@@ -31,10 +31,11 @@ function answerParts(answer) {
   };
 }
 
-/** One-line JSON, as the engine reads it. Needs a draft without problems in its head. */
-function profileJSON(bare = false) {
+/** One-line JSON, as the engine reads it. Needs a draft without problems in its head, or `standIns` for what it lacks. */
+function profileJSON(bare = false, standIns = {}) {
   const profile = {
     id: bodyID(), kind: draft.kind, asOf: draft.asOf, target: draft.target, form: draft.form, name: clean(draft.name),
+    ...standIns,
   };
   if (clean(draft.commissioner)) profile.commissioner = clean(draft.commissioner);
   profile.ruleSet = { id: data.ruleSet.id, version: data.ruleSet.version };
@@ -108,5 +109,6 @@ const escapeXML = (text) =>
 
 /** The draft itself as a file: also what is not complete, and what no question fits. */
 function draftFile() {
-  return JSON.stringify({ schema: "readiness-draft/1", pack: data.pack?.ids ?? null, draft }, null, 1) + "\n";
+  const part = isPack ? { pack: data.pack.ids, saved: today() } : { pack: null };
+  return JSON.stringify({ schema: "readiness-draft/1", ...part, draft }, null, 1) + "\n";
 }
