@@ -120,7 +120,7 @@ struct HostileFileTests {
       text: Self.json(
         """
         "answers":{"partners":3,
-        "board-meets":{"value":"yes","note":"first","note":"second"},
+        "conflicts-of-interest":{"value":"yes","note":"first","note":"second"},
         "partners":4},"name":"Quai"
         """))
     let words = try form.mainText

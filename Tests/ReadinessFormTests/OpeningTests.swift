@@ -51,7 +51,7 @@ struct OpeningTests {
         three-step-path;;partners;31;Board;NA;;
         three-step-path;;members-population;248.600;;;;
         three-step-path;;legal-form;Community interest company (CIC);;Certificate;1/2/2012;'=kept
-        three-step-path;;board-meets;Yes;;;;
+        three-step-path;;conflicts-of-interest;Yes;;;;
         three-step-path;;members-signed;not known;;;;
         """)
     let words = try form.mainText
@@ -103,7 +103,7 @@ struct OpeningTests {
   @Test("a quote that is never closed is told, and what stands before it is read")
   func openQuote() throws {
     let form = try Form()
-    try form.open(text: "question,answer\nprofile-name,Quay\nboard-meets,\"yes\npartners,3\n")
+    try form.open(text: "question,answer\nprofile-name,Quay\nconflicts-of-interest,\"yes\npartners,3\n")
     #expect(try form.mainText.contains("A quote is opened in row 3 and never closed"))
     #expect(try form.mainText.contains("Opened: Quay"))
   }

@@ -5,6 +5,7 @@ enum WorkbookMaker {
   /// Parts by name, each deflated; they are chosen in the file field as one file.
   static func choose(_ parts: [(name: String, text: String)], in form: Form) throws {
     try form.go("save")
+    try form.browser.evaluate("document.querySelector('#opened').replaceChildren()")
     try form.browser.evaluate(script)
     let list = parts.map { "[\(Browser.quoted($0.name)), \(Browser.quoted($0.text))]" }.joined(separator: ",")
     try form.browser.evaluate("window.chooseZip([\(list)])")

@@ -30,7 +30,7 @@ struct WorkbookOpeningTests {
         Self.answer(5, "pathway-reach", "<c r=\"B5\"><v>57.699999999999996</v></c>"),
         Self.answer(6, "profile-as-of", "<c r=\"B6\" s=\"2\"><v>41578</v></c>"),
         Self.answer(7, "partners", "<c r=\"B7\" s=\"2\"><v>41306</v></c>"),
-        Self.answer(8, "board-meets", "<c r=\"B8\" t=\"s\"><v>0</v></c>"),
+        Self.answer(8, "conflicts-of-interest", "<c r=\"B8\" t=\"s\"><v>0</v></c>"),
         Self.answer(9, "legal-form", "<c r=\"B9\" t=\"s\"><v>7</v></c>"),
         Self.answer(10, "members-population", "<c r=\"B10\"><f>1+1</f><v>2</v></c>"),
       ]
@@ -49,7 +49,7 @@ struct WorkbookOpeningTests {
     let saved = String(decoding: try form.save("#download-profile", ending: ".xml").bytes, as: UTF8.self)
     for part in [
       "as-of=\"2013-10-31\"", "question=\"members-signed\" value=\"97\"", "question=\"pathway-reach\" value=\"57.7\"",
-      "question=\"board-meets\" value=\"yes\"",
+      "question=\"conflicts-of-interest\" value=\"yes\"",
     ] {
       #expect(saved.contains(part), "\(part) in \(saved)")
     }
@@ -60,12 +60,13 @@ struct WorkbookOpeningTests {
     let form = try Form()
     let old = Self.head + [Self.row(4, ["partners", "11"])]
     let seen = Self.head + [Self.row(4, ["partners", "31"])]
-    let more = [Self.heading, Self.row(2, ["board-meets", "Yes"])]
+    let more = [Self.heading, Self.row(2, ["conflicts-of-interest", "Yes"])]
     try WorkbookMaker.choose(
       WorkbookMaker.parts([("Old", "hidden", old), ("New", "visible", seen), ("More", "visible", more)]), in: form)
     try form.go("section/provider-organisation")
     #expect(try form.browser.text("document.querySelector('#v-partners').value") == "31")
-    #expect(try form.browser.evaluate("document.querySelector('#a-board-meets-yes').checked") as? Bool == true)
+    #expect(
+      try form.browser.evaluate("document.querySelector('#a-conflicts-of-interest-yes').checked") as? Bool == true)
   }
 
   @Test("a bomb, another archive, a workbook without the headings: one sentence, and nothing changes")

@@ -765,7 +765,11 @@ function profileJSON(bare = false, standIns = {}) {
   const texts = Object.entries(profile).map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`);
   const answers = profileAnswers(bare).map(([id, answer]) => `${JSON.stringify(id)}:${answerJSON(answer)}`);
   // A stray may bear the name of another answer: objects of the language would lose it, text keeps it.
-  for (const stray of draft.strays) answers.push(`${JSON.stringify(stray.question)}:${JSON.stringify(stray.value)}`);
+  for (const stray of draft.strays) {
+    const answer = bare ? bareAnswer(stray) : stray;
+    const isPlain = answer.state === "" && !hasDetail(answer);
+    answers.push(`${JSON.stringify(stray.question)}:${isPlain ? JSON.stringify(stray.value) : answerJSON(answer)}`);
+  }
   return `{${texts.join(",")},"answers":{${answers.join(",")}}}`;
 }
 
@@ -797,9 +801,7 @@ function profileXML(bare = false) {
   block(lines, "practices", wholePractices(), (row) => `<practice${attributes(Object.entries(row))}/>`);
   lines.push("  <answers>");
   for (const [id, answer] of profileAnswers(bare)) pushAnswer(lines, id, answerParts(answer), attributes);
-  for (const stray of draft.strays) {
-    lines.push(`    <answer${attributes([["question", stray.question], ["value", stray.value]])}/>`);
-  }
+  for (const stray of draft.strays) pushAnswer(lines, stray.question, answerParts(bare ? bareAnswer(stray) : stray), attributes);
   lines.push("  </answers>", "</profile>", "");
   return lines.join("\n");
 }
@@ -1298,7 +1300,7 @@ function fitAnswers(next, source, notes, text) {
   const strays = Array.isArray(source.strays) ? source.strays : [];
   noteSurplus(strays, mostAnswers, "answers to other questions", notes);
   for (const stray of strays.slice(0, mostAnswers)) {
-    const answer = Object.assign(blankAnswer(), { value: text(stray?.value) });
+    const answer = fitAnswer(stray ?? "", text);
     const id = text(stray?.question);
     if (questionByID.has(id) && !(id in next.answers)) next.answers[id] = answer;
     else if (id) keepStray(next, id, answer, notes, questionByID.get(id));
@@ -1321,10 +1323,10 @@ function fitAnswer(raw, text) {
 }
 
 function keepStray(next, id, answer, notes, question) {
-  next.strays.push({ question: clean(id), value: answer.value || answer.state });
+  next.strays.push({ ...answer, question: clean(id) });
   const why = question ? "is answered twice; the second answer is kept beside the first"
     : "is no question of this version; its answer is kept in the file and counts nowhere";
-  notes.push(`“${clean(id)}” ${why}${answer.value ? `: ${answer.value}` : ""}.`);
+  notes.push(`“${clean(id)}” ${why}${answer.value || answer.state ? `: ${answer.value || answer.state}` : ""}.`);
 }
 
 /** Says which answers of the file are not among the answers of today. */
@@ -2811,7 +2813,7 @@ function checkView() {
     h("p", {}, `${capital(progressWords(total))}. `, total.open > 0
       && `${count(total.open, "question has", "questions have")} no answer yet. That is allowed: open questions are never counted as no.`),
     draft.strays.length > 0 && [h("h2", {}, "Kept from files, without a place here"), h("ul", {}, firstOf(draft.strays.map((stray) =>
-      `${stray.question}: ${stray.value || "no value"}`))),
+      `${stray.question}: ${stray.value || stray.state || "no value"}`))),
     textButton("Remove these", () => {
       set("strays", []);
       redraw();
@@ -3060,7 +3062,7 @@ function sheetCSV() {
   for (const question of data.questions) {
     if (isAsked(question)) lines.push(...sheetRowsOf(question).map(filled));
   }
-  for (const stray of draft.strays) lines.push(filled({ question: stray.question, answer: stray.value }));
+  for (const stray of draft.strays) lines.push(filled({ question: stray.question, answer: stray.state || stray.value, note: stray.note }));
   return `\uFEFF${lines.join("\r\n")}\r\n`;
 }
 

@@ -46,7 +46,11 @@ function profileJSON(bare = false, standIns = {}) {
   const texts = Object.entries(profile).map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`);
   const answers = profileAnswers(bare).map(([id, answer]) => `${JSON.stringify(id)}:${answerJSON(answer)}`);
   // A stray may bear the name of another answer: objects of the language would lose it, text keeps it.
-  for (const stray of draft.strays) answers.push(`${JSON.stringify(stray.question)}:${JSON.stringify(stray.value)}`);
+  for (const stray of draft.strays) {
+    const answer = bare ? bareAnswer(stray) : stray;
+    const isPlain = answer.state === "" && !hasDetail(answer);
+    answers.push(`${JSON.stringify(stray.question)}:${isPlain ? JSON.stringify(stray.value) : answerJSON(answer)}`);
+  }
   return `{${texts.join(",")},"answers":{${answers.join(",")}}}`;
 }
 
@@ -78,9 +82,7 @@ function profileXML(bare = false) {
   block(lines, "practices", wholePractices(), (row) => `<practice${attributes(Object.entries(row))}/>`);
   lines.push("  <answers>");
   for (const [id, answer] of profileAnswers(bare)) pushAnswer(lines, id, answerParts(answer), attributes);
-  for (const stray of draft.strays) {
-    lines.push(`    <answer${attributes([["question", stray.question], ["value", stray.value]])}/>`);
-  }
+  for (const stray of draft.strays) pushAnswer(lines, stray.question, answerParts(bare ? bareAnswer(stray) : stray), attributes);
   lines.push("  </answers>", "</profile>", "");
   return lines.join("\n");
 }

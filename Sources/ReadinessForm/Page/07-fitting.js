@@ -69,7 +69,7 @@ function fitAnswers(next, source, notes, text) {
   const strays = Array.isArray(source.strays) ? source.strays : [];
   noteSurplus(strays, mostAnswers, "answers to other questions", notes);
   for (const stray of strays.slice(0, mostAnswers)) {
-    const answer = Object.assign(blankAnswer(), { value: text(stray?.value) });
+    const answer = fitAnswer(stray ?? "", text);
     const id = text(stray?.question);
     if (questionByID.has(id) && !(id in next.answers)) next.answers[id] = answer;
     else if (id) keepStray(next, id, answer, notes, questionByID.get(id));
@@ -92,10 +92,10 @@ function fitAnswer(raw, text) {
 }
 
 function keepStray(next, id, answer, notes, question) {
-  next.strays.push({ question: clean(id), value: answer.value || answer.state });
+  next.strays.push({ ...answer, question: clean(id) });
   const why = question ? "is answered twice; the second answer is kept beside the first"
     : "is no question of this version; its answer is kept in the file and counts nowhere";
-  notes.push(`“${clean(id)}” ${why}${answer.value ? `: ${answer.value}` : ""}.`);
+  notes.push(`“${clean(id)}” ${why}${answer.value || answer.state ? `: ${answer.value || answer.state}` : ""}.`);
 }
 
 /** Says which answers of the file are not among the answers of today. */

@@ -68,7 +68,7 @@ function checkView() {
     h("p", {}, `${capital(progressWords(total))}. `, total.open > 0
       && `${count(total.open, "question has", "questions have")} no answer yet. That is allowed: open questions are never counted as no.`),
     draft.strays.length > 0 && [h("h2", {}, "Kept from files, without a place here"), h("ul", {}, firstOf(draft.strays.map((stray) =>
-      `${stray.question}: ${stray.value || "no value"}`))),
+      `${stray.question}: ${stray.value || stray.state || "no value"}`))),
     textButton("Remove these", () => {
       set("strays", []);
       redraw();

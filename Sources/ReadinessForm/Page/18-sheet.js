@@ -17,7 +17,7 @@ function sheetCSV() {
   for (const question of data.questions) {
     if (isAsked(question)) lines.push(...sheetRowsOf(question).map(filled));
   }
-  for (const stray of draft.strays) lines.push(filled({ question: stray.question, answer: stray.value }));
+  for (const stray of draft.strays) lines.push(filled({ question: stray.question, answer: stray.state || stray.value, note: stray.note }));
   return `\uFEFF${lines.join("\r\n")}\r\n`;
 }
 
