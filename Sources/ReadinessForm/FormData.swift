@@ -24,6 +24,7 @@ struct FormData {
       line.text("currency", ruleSet.words["currency"] ?? "£")
       line.flag("hasPractices", ruleSet.asksForMembers)
       line.flag("hasCommissioner", ruleSet.hasCommissioner)
+      line.flag("hasInterests", ruleSet.asksForInterests)
       line.array("kinds") { line in
         for kind in ruleSet.kinds {
           line.object { line in

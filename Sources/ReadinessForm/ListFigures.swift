@@ -25,6 +25,9 @@ extension RuleSet {
       || questions.contains { if case .practices = $0.derivation { true } else { false } }
   }
 
+  /// Whether profiles declare interests: the rule set has a word for whose.
+  var asksForInterests: Bool { words["form-interests"] != nil }
+
   /// Whether any kind of body is a commissioner's.
   var hasCommissioner: Bool { kinds.contains { $0.isCommissioner } }
 }

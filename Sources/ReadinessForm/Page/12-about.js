@@ -43,12 +43,14 @@ function wholeAbout() {
           + "where you stand and what to do next, without scores." },
         { id: "full", label: "All questions", hint: draft.kind && `At most ${most(false)}.` },
       ], change: (id) => set("form", id) }),
-    data.hasCommissioner && field({ id: "commissioner", label: "Commissioner (optional)", strong: true, width: "w20",
+    // What the rule set has no use for is asked of nobody, but never hidden where a file brought it.
+    (data.hasCommissioner || draft.commissioner !== "") && field({ id: "commissioner", label: "Commissioner (optional)", strong: true, width: "w20",
       hint: words["form-commissioner"], value: draft.commissioner, input: (text) => set("commissioner", clean(text)) }),
     field({ id: "body-id", label: "Short name for files", strong: true, checked: true, width: "w20", plain: true,
       hint: "Small letters, digits and hyphens, such as four-rivers. Left empty, it is made from the name.", value: draft.id,
       input: (text) => set("id", plain(text)) }),
-    data.hasPractices && practicesPart(), interestsPart(),
+    (data.hasPractices || draft.practices.length > 0) && practicesPart(),
+    (data.hasInterests || draft.interests.length > 0) && interestsPart(),
   ];
 }
 

@@ -16,24 +16,23 @@ const headRowNames = {
 /** Text with the headings of a sheet; null where there are none. */
 function readSheetText(text) {
   const table = tableOf(text);
-  const heading = headingOf(table.rows);
-  if (!heading) return null;
+  if (!table.rows.slice(0, 50).some(headingOf)) return null;
   const notes = table.openQuote > 0 ? [`A quote is opened in row ${table.openQuote} and never closed: that row and those after it `
     + "could not be read. Save the sheet anew."] : [];
   return readTables([{ name: "", rows: table.rows, twoWays: table.separator === ";" }], notes);
 }
 
-/** Where the heading row is and which column is which; null where there is none among the first rows. */
-function headingOf(rows) {
-  for (let at = 0; at < Math.min(rows.length, 50); at += 1) {
-    const columns = {};
-    rows[at].forEach((cell, index) => {
-      const name = Object.keys(sheetColumns).find((key) => sheetColumns[key] === plain(cell).toLowerCase());
-      if (name && columns[name] === undefined) columns[name] = index;
-    });
-    if (columns.question !== undefined && columns.answer !== undefined) return { at, columns };
+/** What the rows below a heading hold and which column is which; null where the row is no heading. */
+function headingOf(row) {
+  if (!row.some((cell) => /^\s*(answer|patients|interest)\s*$/i.test(cell))) return null;
+  const at = {};
+  row.forEach((cell, index) => { at[plain(cell).toLowerCase()] ??= index; });
+  if (at.question !== undefined && at.answer !== undefined) {
+    return { holds: "questions", at: Object.fromEntries(Object.entries(sheetColumns).map(([key, heading]) => [key, at[heading]])) };
   }
-  return null;
+  if ([at.code, at.name, at.patients].every((column) => column !== undefined)) return { holds: "practices", at };
+  const person = at.role ?? at.person;
+  return person !== undefined && at.interest !== undefined ? { holds: "interests", at: { person, interest: at.interest } } : null;
 }
 
 /** One file's tables, `{ name, rows, twoWays }`, as a file that was read. */
@@ -41,16 +40,30 @@ function readTables(tables, notes) {
   const source = { answerList: [], interests: [], practices: [], ruleSet: {}, form: "full" };
   const answers = new Map();
   for (const { name, rows, twoWays } of tables) {
-    const heading = headingOf(rows);
-    if (!heading) continue;
-    rows.slice(heading.at + 1).forEach((row, index) => {
-      const cell = (column) => clean(row[heading.columns[column]] ?? "");
-      const where = `${name ? `${name}, ` : ""}row ${heading.at + index + 2}`;
-      readSheetRow(source, answers, cell, where, twoWays, notes);
+    let heading = null;
+    rows.forEach((row, index) => {
+      const next = headingOf(row);
+      if (next) heading = next;
+      else if (heading) {
+        const cell = (column) => clean(row[heading.at[column]] ?? "");
+        const where = `${name ? `${name}, ` : ""}row ${index + 1}`;
+        if (heading.holds === "questions") readSheetRow(source, answers, cell, where, twoWays, notes);
+        else readMemberRow(source, heading.holds, cell, where, notes);
+      }
     });
   }
   source.answerList = [...answers];
   return fitted(source, notes, null);
+}
+
+/** A row of a table of members or of interests. */
+function readMemberRow(source, holds, cell, where, notes) {
+  if (holds === "interests") {
+    if (cell("person") || cell("interest")) source.interests.push({ person: cell("person"), text: cell("interest") });
+    return;
+  }
+  const row = { code: cell("code"), name: cell("name"), patients: plainNumber(cell("patients")) };
+  if (row.code || row.name || row.patients) source.practices.push(row);
 }
 
 function readSheetRow(source, answers, cell, where, twoWays, notes) {
@@ -71,6 +84,8 @@ function headValue(id, value) {
   const among = id === "profile-kind" ? data.kinds.map((kind) => [kind.id, kind.name])
     : id === "profile-target" ? data.steps.map((step) => [step.id, step.title]) : [];
   const wanted = plain(value).toLowerCase();
+  if (id === "profile-target" && wanted === "no further step") return "none";
+  if (id === "profile-form") return /^(short|first)/.test(wanted) ? "short" : "full";
   const found = among.find((names) => names.some((name) => name.toLowerCase() === wanted))?.[0];
   return found ?? (id === "profile-name" || id === "profile-commissioner" || id === "profile-as-of" ? value : wanted);
 }

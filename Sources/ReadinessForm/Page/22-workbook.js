@@ -11,7 +11,7 @@ async function readWorkbook(bytes) {
   const find = (name) => [...parts.keys()].find((key) => key.toLowerCase().replaceAll("\\", "/") === name.toLowerCase());
   const main = find("xl/workbook.xml") ?? find("workbook.xml");
   if (!main) return { refusal: "The archive holds no workbook. Choose the draft, the profile or the sheet itself." };
-  if (typeof DecompressionStream !== "function") {
+  if (!canUnpack()) {
     return { refusal: "This browser cannot unpack a workbook. Save the sheet as CSV and open that." };
   }
   try {
@@ -19,6 +19,15 @@ async function readWorkbook(bytes) {
   } catch (problem) {
     return { refusal: problem instanceof TooLarge ? "The workbook unpacks to far more than a sheet of answers. It was not read."
       : "The workbook is damaged: part of it cannot be unpacked. Save it again, or as CSV." };
+  }
+}
+
+/** Whether the browser can unpack what spreadsheet programs pack. */
+function canUnpack() {
+  try {
+    return new DecompressionStream("deflate-raw") !== null;
+  } catch {
+    return false;
   }
 }
 
@@ -53,7 +62,7 @@ async function readWorkbookParts(bytes, parts, find, main) {
     const tree = relation && await xml(pathOf(relation.target));
     if (tree) tables.push({ name: sheet.getAttribute("name"), rows: sheetRows(tree, all, strings, formats, is1904, sheet.getAttribute("name"), notes), twoWays: false });
   }
-  if (!tables.some((table) => headingOf(table.rows))) {
+  if (!tables.some((table) => table.rows.some((row) => headingOf(row)?.holds === "questions"))) {
     return { refusal: "No visible sheet of the workbook has the headings “question” and “answer”. Choose the sheet that was made for these questions." };
   }
   return readTables(tables, notes);
