@@ -89,6 +89,7 @@ struct FormData {
     line.text("id", step.id)
     line.text("title", step.title)
     line.text("means", step.means)
+    line.text("patients", step.patients)
     line.texts("kinds", names(step.kinds))
     line.array("gates") { line in
       for gate in ruleSet.gates[step.gates] {

@@ -153,6 +153,7 @@ th, td { text-align: left; vertical-align: top; padding: .45rem .75rem .45rem 0;
 .whisker { stroke: var(--ink); stroke-width: 2; fill: none; }
 .plan .option { padding-left: 2.25rem; min-height: 1.75rem; margin: 0; } .plan .option > input { width: 1.5rem; height: 1.5rem; }
 .digests { border-top: 1px solid var(--line); padding-top: .5rem; font-size: .9rem; }
+.signed { margin-top: 2.5rem; }
 .alone main { max-width: 60rem; margin: 1rem auto; }
 #paper { display: none; }
 
@@ -199,7 +200,12 @@ th, td { text-align: left; vertical-align: top; padding: .45rem .75rem .45rem 0;
   .on-paper .columns { display: none; } .on-paper #paper { display: block; }
   .printed { break-inside: avoid; border-bottom: 1px solid #999; padding: 1.5mm 0; }
   .printed p { margin: 0 0 1mm; max-width: none; } .boxes { display: flex; flex-wrap: wrap; gap: 0 6mm; }
-  h2 { break-after: avoid; } th { width: 12rem; }
+  h1 { font-size: 17pt; margin-bottom: 2mm; } h2 { break-after: avoid; font-size: 12.5pt; margin: 4mm 0 1.5mm; }
+  h3 { margin: 2mm 0 1mm; } p, ul, ol { margin-bottom: 1.5mm; max-width: none; } li { margin-bottom: .5mm; } th { width: 12rem; }
+  th, td { padding-block: 1mm; } tr, li, .notice, .step { break-inside: avoid; } .notice { margin: 2mm 0; padding: 2mm 3mm; }
+  .bar { display: inline-block; margin: 0 3mm 0 0; width: 36mm; height: auto; vertical-align: middle; }
+  .step { padding: 1mm 0; } .step > p { margin-top: 1mm; } .lead { font-size: 12pt; } .signed { margin-top: 8mm; }
+  .scrolls { overflow: visible; } .scores th:first-child { width: 32%; }
 }
 
 """##
@@ -2401,7 +2407,7 @@ function standView() {
   }
   const result = engine.result;
   return [
-    h("h1", {}, "Where you stand"), standHead(), h("p", { class: "lead" }, verdict(result)),
+    h("h1", {}, "Where you stand"), standHead(), h("p", { class: "lead" }, verdict(result)), forWhom(result),
     draft.form === "short" && h("p", { class: "hint" }, words["short-form-note"]),
     listed("Talk first", result.holds), listed("What has to be said with it", result.reservations ?? []),
     h("h2", {}, "Steps"), result.steps.map(stepPart), planPlace(true),
@@ -2409,10 +2415,9 @@ function standView() {
       engine.result.steps.some(isOpenStep) && h("p", { class: "hint" },
         "The fewest answers that decide what is open in the next step, whatever they are."),
       h("ul", {}, nextQuestions().map((id) => h("li", {}, questionLink(id))))],
-    contradictionsPart(result), listed("Conditions", result.conditions),
+    actionsPart(result), reliance(result), contradictionsPart(result), listed("Conditions", result.conditions),
     // A first pass asks too little for scores.
-    draft.form !== "short" && [h("h2", {}, "Sections"), sectionsTable(result)],
-    actionsPart(result), standInterests(), standFoot(result),
+    draft.form !== "short" && [h("h2", {}, "Sections"), sectionsTable(result)], standInterests(), standFoot(result),
     h("p", { class: "actions" }, button("Print", () => window.print(), "second"),
       button("Save this page as a file", saveStand, "second", { id: "save-stand" }),
       button("Download these results as JSON, for scripts", () => offer(`${fileStem()}-assessment.json`, engine.json + "\n"), "second",
@@ -2499,6 +2504,26 @@ function announceSteps() {
 const standHead = () => h("p", { class: "hint about" }, [draft.name, kindByID.get(draft.kind)?.name, `as of ${dateWords(draft.asOf)}`,
   draft.form === "short" ? "first pass" : "full form"].filter(Boolean).join(", "));
 
+/** What the confirmed step means for those whom it is for. */
+const forWhom = (result) => !isHeld(result) && stepByID.get(result.confirmedStep)?.patients
+  && h("p", {}, stepByID.get(result.confirmedStep).patients);
+
+/** How far the result can be relied on: what is shown, what is only said, what is open and whose it is. */
+function reliance(result) {
+  const open = result.openQuestions.map((id) => questionByID.get(id)).filter(Boolean);
+  const byOwner = new Map();
+  for (const question of open) {
+    const name = ownerName(question) || "nobody named";
+    byOwner.set(name, (byOwner.get(name) ?? 0) + 1);
+  }
+  const { evidence } = result;
+  return [h("h2", {}, "Can this be relied on?"), h("ul", {},
+    evidence && h("li", {}, `${evidence.shown} of ${count(evidence.answered, "answer is", "answers are")} shown by evidence that is in date.`),
+    h("li", {}, open.length === 0 ? "Nothing that is asked is open." : `${count(open.length, "question is", "questions are")} open: `
+      + `${list([...byOwner].map(([name, many]) => `${name} ${many}`))}.`),
+    result.contradictions.length > 0 && h("li", {}, `${count(result.contradictions.length, "point is", "points are")} to be checked together.`))];
+}
+
 /** By what it was judged, so that two pages can be told apart. */
 function standFoot(result) {
   const digest = (text) => (text ?? "").slice(0, 19);
@@ -2512,13 +2537,14 @@ const standInterests = () => wholeInterests().length > 0 && [h("h2", {}, "Declar
 
 function saveStand() {
   const content = h("main", {}, standView().filter(Boolean));
+  content.querySelector("h1").textContent = `Where ${draft.name} stands`;
   for (const element of content.querySelectorAll("button, input, #saved, .actions, [data-screen]")) element.remove();
   for (const element of content.querySelectorAll("a, label")) element.replaceWith(...element.childNodes);
-  for (const element of content.querySelectorAll("details")) element.setAttribute("open", "");
   for (const element of content.querySelectorAll("[tabindex]")) element.removeAttribute("tabindex");
   for (const element of content.querySelectorAll(".scrolls")) element.removeAttribute("role");
   for (const element of content.querySelectorAll(".scrolls")) element.removeAttribute("aria-label");
   for (const element of content.querySelectorAll(".scrolls")) element.removeAttribute("aria-labelledby");
+  content.append(h("p", { class: "signed" }, "Seen and agreed: ……………………………………………………  on ……………………"));
   const quoted = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
   const style = /style-src ('[^']*')/.exec(ownPolicy)[1];
   offer(`${fileStem()}-where-it-stands.html`, `<!DOCTYPE html>

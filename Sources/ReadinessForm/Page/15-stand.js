@@ -63,7 +63,7 @@ function standView() {
   }
   const result = engine.result;
   return [
-    h("h1", {}, "Where you stand"), standHead(), h("p", { class: "lead" }, verdict(result)),
+    h("h1", {}, "Where you stand"), standHead(), h("p", { class: "lead" }, verdict(result)), forWhom(result),
     draft.form === "short" && h("p", { class: "hint" }, words["short-form-note"]),
     listed("Talk first", result.holds), listed("What has to be said with it", result.reservations ?? []),
     h("h2", {}, "Steps"), result.steps.map(stepPart), planPlace(true),
@@ -71,10 +71,9 @@ function standView() {
       engine.result.steps.some(isOpenStep) && h("p", { class: "hint" },
         "The fewest answers that decide what is open in the next step, whatever they are."),
       h("ul", {}, nextQuestions().map((id) => h("li", {}, questionLink(id))))],
-    contradictionsPart(result), listed("Conditions", result.conditions),
+    actionsPart(result), reliance(result), contradictionsPart(result), listed("Conditions", result.conditions),
     // A first pass asks too little for scores.
-    draft.form !== "short" && [h("h2", {}, "Sections"), sectionsTable(result)],
-    actionsPart(result), standInterests(), standFoot(result),
+    draft.form !== "short" && [h("h2", {}, "Sections"), sectionsTable(result)], standInterests(), standFoot(result),
     h("p", { class: "actions" }, button("Print", () => window.print(), "second"),
       button("Save this page as a file", saveStand, "second", { id: "save-stand" }),
       button("Download these results as JSON, for scripts", () => offer(`${fileStem()}-assessment.json`, engine.json + "\n"), "second",
