@@ -142,4 +142,23 @@ struct FindingTests {
     try form.browser.evaluate("new Promise((done) => setTimeout(done, 50))")
     #expect(try form.browser.evaluate("!!document.querySelector('#start-new')") as? Bool == true)
   }
+
+  @Test("what a file says of the body that cannot be: a step for others, one code twice, a size with two readings")
+  func body() throws {
+    let form = try Form()
+    try form.open(
+      text: """
+        {"id":"quay","kind":"locality","asOf":"2013-10-31","target":"accountable-care","name":"Quay","practices":
+        [{"code":"K1","name":"A","patients":"1.234"},{"code":"k1","name":"B","patients":2}],"answers":{"partners":3}}
+        """)
+    try form.go("check")
+    let words = try form.mainText
+    for part in ["is not for a locality", "stands in row 1 too", "enter 1234"] {
+      #expect(words.contains(part), "\(part) in \(words)")
+    }
+    try form.go("about")
+    #expect(try said(form, "target").contains("is not for a locality"))
+    #expect(try said(form, "practice-1-code").contains("stands in row 1 too"))
+    #expect(try said(form, "practice-0-patients").contains("1234"))
+  }
 }

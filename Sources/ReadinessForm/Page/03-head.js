@@ -1,6 +1,7 @@
 // What is said about the body itself, and what stands in the way of a profile there.
 
-/** `{ view, field, text, isMissing }`; `isMissing` where nothing was entered yet. */
+/** `{ view, field, text, isMissing, isBearable }`; `isMissing` where nothing was entered yet, `isBearable` where the profile can
+    be judged all the same. */
 function headProblems() {
   const problems = [];
   const need = (field, text, isMissing = false) => problems.push({ view: "about", field, text, isMissing });
@@ -9,10 +10,20 @@ function headProblems() {
   if (!draft.asOf) need("as-of", "Enter the date for which the answers hold, like 31/10/2013", true);
   else if (!isISODate(draft.asOf)) need("as-of", dateRequest(draft.asOf));
   if (!draft.target && !isPack) need("target", "Say which step is aimed at", true);
+  const step = stepByID.get(draft.target);
+  if (step && draft.kind && !isForKind(step, draft.kind)) {
+    need("target", `“${step.title}” is not for a ${kindByID.get(draft.kind).name}: say which step is aimed at`);
+    problems.at(-1).isBearable = true;
+  }
   if (draft.name && !isID(bodyID())) {
     need("body-id", "Enter a short name for files in small letters, digits and single hyphens, like four-rivers");
   }
+  const seen = new Map();
   draft.practices.forEach((row, index) => {
+    const code = clean(row.code).toLowerCase();
+    if (code && seen.has(code)) {
+      need(`practice-${index}-code`, `${capital(words["form-member"])} ${index + 1}: “${clean(row.code)}” stands in row ${seen.get(code)} too: remove one`);
+    } else seen.set(code, index + 1);
     for (const [part, text] of practiceRequests(row)) need(`practice-${index}-${part}`, `${capital(words["form-member"])} ${index + 1}: ${text}`);
   });
   draft.interests.forEach((row, index) => {
@@ -36,7 +47,7 @@ function practiceRequests(row) {
 }
 
 /** Whether a head problem keeps the engine from reading the profile at all. */
-const isInTheWay = (problem) => !/^(practice|interest)-/.test(problem.field);
+const isInTheWay = (problem) => !problem.isBearable && !/^(practice|interest)-/.test(problem.field);
 
 /** The finding beside a field about the body: at once where something wrong was entered, on request where nothing was. */
 function showHeadProblems() {
