@@ -33,13 +33,16 @@ function headProblems() {
   return problems;
 }
 
+/** How many belong to a member, asked like any other whole number. */
+const sizeQuestion = { type: "whole-number", least: "0", most: "1000000000" };
+
 /** What a row of the list still needs, as `[part, request]`. */
 function practiceRequests(row) {
   const requests = [];
   if (!clean(row.code)) requests.push(["code", "enter its code"]);
   if (!clean(row.name)) requests.push(["name", "enter its name"]);
   const { unclear } = writtenNumber(row.patients, "whole-number");
-  if (unclear) requests.push(["patients", `“${row.patients}” is not a plain number: enter ${unclear.map((each) => each.replace(/\.0*$/, "")).join(" or ")}`]);
+  if (unclear) requests.push(["patients", uncapital(unclearRequest(sizeQuestion, row.patients, unclear))]);
   else if (!isWholePractice({ code: "-", name: "-", patients: row.patients })) {
     requests.push(["patients", "enter a whole number, like 8400"]);
   }
