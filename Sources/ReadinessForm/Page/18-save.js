@@ -56,7 +56,9 @@ function saveView() {
     h("p", { class: "actions" }, button(isPack ? "Save the answers file" : "Save the draft file", saveDraft, "", { id: "save-draft" })),
     isPack && h("p", {}, data.recipient ? `Send the file to ${data.recipient}.`
       : "Send the file to the person who keeps the main form, who takes it in there."),
-    !isPack && profilePart(missing), saved, openPart(),
+    !isPack && profilePart(missing),
+    !isPack && h("p", {}, link("Where you stand", "stand"), " can be saved as a page of two sides for people without this form."),
+    saved, openPart(),
     h("h2", {}, "Print"), h("p", {}, "All questions with your answers as text; unanswered ones with room for a pen."),
     h("p", { class: "actions" }, button("Print all questions", () => window.print(), "second")),
     h("h2", {}, "Stop here"),
