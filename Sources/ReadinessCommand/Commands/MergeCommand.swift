@@ -15,7 +15,7 @@ enum MergeCommand {
         least: 2,
         most: 1000),
       options: [
-        OptionSpec("--output", .any("FILE"), "where the profile goes (default: standard output)"),
+        OptionSpec("--output", .output("FILE"), "where the profile goes (default: standard output)"),
         OptionSpec(
           "--round", .any("N"), "which round of asking this is, from 1; it stands beside what each voice said"),
         OptionSpec("--earlier", .any("FILE"), "what the round before was merged to: what voices changed is listed"),
@@ -40,12 +40,10 @@ enum MergeCommand {
       merged.headDifferences.map(finding) + merged.differences.map { finding($0, ruleSet) }
         + merged.moves.map { finding($0, ruleSet) })
     let bytes = ProfileXML(ruleSet).bytes(merged.profile)
-    if let path = session.arguments.path("--output"), path != .dash {
-      do throws(FileProblem) { try AtomicFile.write(bytes, to: path) } catch { throw session.cannotWrite(path, error) }
-    } else {
-      try session.write(bytes)
-    }
-    session.console.summarise("\(voices.count) voices, \(merged.differences.count) questions on which they differ")
+    try session.deliver(bytes)
+    session.console.summarise(
+      Counted.text(voices.count, "voice") + ", "
+        + Counted.text(merged.differences.count, "question") + " on which they differ")
     return isWhole ? .done : .partly
   }
 
@@ -63,7 +61,7 @@ enum MergeCommand {
         try reader.read(path)
         let bytes = reader.bytes
         isRead = profiles.read(bytes.span)
-        session.console.print(profiles.diagnostics(of: bytes.span, file: path.display))
+        session.console.print(profiles.diagnostics(of: bytes.span, file: path.inputName))
       } catch {
         session.console.print(error.finding(about: path))
       }
@@ -76,7 +74,7 @@ enum MergeCommand {
       if let own = voices.first?.profile, profile.string(profile.id) != own.string(own.id) {
         session.console.print(
           Diagnostic(
-            file: path.display, place: nil, severity: .warning, code: CommandCode.otherBody.rawValue,
+            file: path.inputName, place: nil, severity: .warning, code: CommandCode.otherBody.rawValue,
             message: "the profile is about “\(profile.string(profile.id))”, the first about “\(own.string(own.id))”",
             help: "take it out where it is not a voice of the same body"))
       }
@@ -135,7 +133,7 @@ enum MergeCommand {
     }
     let bytes = reader.bytes
     guard profiles.read(bytes.span) else {
-      session.console.print(profiles.diagnostics(of: bytes.span, file: path.display))
+      session.console.print(profiles.diagnostics(of: bytes.span, file: path.inputName))
       throw Stop(status: .impossible)
     }
     return profiles.profile

@@ -32,6 +32,7 @@ extension RuleSetBuilder {
     if let count = element.whole("agree") {
       question.agreement = Agreement(count: count, within: element.decimal("agree-within") ?? FixedDecimal(0))
     }
+    question.isGiven = element.yes("given")
     question.notApplicable = element.child("not-applicable")?.text
     fillChoices(&question, &fact, element)
     guard let type = fact.type, type.isNumeric else { return }

@@ -9,7 +9,7 @@ extension RuleGrammar {
       "section",
       [
         .required("id", .id), .required("code", .code), .optional("step", .id),
-        .required("aggregate", .word(of: Aggregate.self)),
+        .required("aggregate", .word(of: Aggregate.self)), .optional("quick-win", .yesNo),
       ],
       holds: .one("title"), .maybe("about"), .any(of: content)),
     .init(
@@ -23,6 +23,7 @@ extension RuleGrammar {
         .optional("least", .anyDecimal), .optional("most", .anyDecimal), .optional("latest", .asOf),
         .optional("better", .word(of: Better.self)), .optional("merge", .word(of: MergeRule.self)),
         .optional("agree", .whole(2...1000)), .optional("agree-within", .weight),
+        .optional("given", .yesNo),
       ],
       holds: .one("ask"), .maybe("help"), .maybe("evidence"), .any("choice"), .maybe("not-applicable"),
       .maybe("applies-when")),
@@ -57,7 +58,7 @@ extension RuleGrammar {
         .required("id", .id), .required("role", .word(of: Role.self)), .optional("question", .id),
         .optional("weight", .weight), .optional("owner", .ids), .optional("kinds", .ids),
       ],
-      holds: .maybe("title"), .any("mark"), .maybe("action"), .one("cite")),
+      holds: .maybe("title"), .any("mark"), .maybe("action"), .maybe("find-out"), .one("cite")),
     .init(
       "mark",
       [
