@@ -15,7 +15,7 @@ struct AbbreviationTests {
     "Spelled out once, never within a name",
     arguments: [
       (["Ask the CCG, then the CCG again."], ["Ask the clinical commissioning group (CCG), then the CCG again."]),
-      (["Upland CCG owes it.", "tell the CCG"], ["Upland CCG owes it.", "tell the clinical commissioning group (CCG)"]),
+      (["Upland CCG owes.", "tell the CCG"], ["Upland CCG owes.", "tell the clinical commissioning group (CCG)"]),
       (["Write to all GPs"], ["Write to all general practitioners (GPs)"]),
       (["with the CCG's finance lead"], ["with the clinical commissioning group (CCG)'s finance lead"]),
       (["CCG finance", "a GP. CCG"], ["CCG finance", "a general practitioner (GP). CCG"]),
