@@ -44,8 +44,8 @@ struct AccessTests {
   @Test("nor in what is said about files", arguments: [1280, 320])
   func files(width: Int) throws {
     let form = try Form(width: width)
-    let older = try sample("four-rivers").replacing("version=\"1.0.0\"", with: "version=\"0.9.0\"")
-      .replacing("question=\"board-meets\"", with: "question=\"board-sits\"")
+    let older = try sample("four-rivers").replacing("version=\"2.0.0\"", with: "version=\"0.9.0\"")
+      .replacing("question=\"board-and-gp-votes\"", with: "question=\"board-sits\"")
     try form.open(text: older)
     try check(form, "an older version, with what did not fit")
     try form.open(text: try sample("harbour-health"))

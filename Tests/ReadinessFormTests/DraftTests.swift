@@ -68,15 +68,15 @@ struct DraftTests {
   func otherVersions() throws {
     let form = try Form()
     let older = try sample("four-rivers")
-      .replacing("version=\"1.0.0\"", with: "version=\"0.9.0\"")
+      .replacing("version=\"2.0.0\"", with: "version=\"0.9.0\"")
       .replacing("question=\"legal-form\" value=\"cic\"", with: "question=\"legal-form\" value=\"guild\"")
-      .replacing("question=\"board-meets\"", with: "question=\"board-sits\"")
+      .replacing("question=\"board-and-gp-votes\"", with: "question=\"board-sits\"")
     try form.open(text: older)
     let words = try form.mainText
     for part in ["version 0.9.0", "guild", "board-sits"] { #expect(words.contains(part), "\(part)") }
     let saved = String(decoding: try form.save("#download-profile", ending: ".xml").bytes, as: UTF8.self)
     #expect(saved.contains("question=\"legal-form\" value=\"guild\""))
-    #expect(saved.contains("question=\"board-sits\" value=\"yes\""))
+    #expect(saved.contains("question=\"board-sits\" value=\"met-gp-majority\""))
 
     let other = try Form()
     try other.open(text: older.replacing("rule-set id=\"three-step-path\"", with: "rule-set id=\"two-step-path\""))

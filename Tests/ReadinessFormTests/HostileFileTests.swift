@@ -106,7 +106,7 @@ struct HostileFileTests {
       text: Self.json(
         """
         "answers":{"partners":3,
-        "board-meets":{"value":"yes","note":"first","note":"second"},
+        "scheme-of-delegation":{"value":"yes","note":"first","note":"second"},
         "partners":4},"name":"Quai"
         """))
     let words = try form.mainText
