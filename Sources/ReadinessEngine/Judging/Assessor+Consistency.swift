@@ -65,7 +65,7 @@ extension Assessor {
   }
 
   /// The asked questions of the parts that make a formula what it is.
-  private func collect(
+  func collect(
     _ root: Int, wanting truth: Truth, _ assessment: borrowing Assessment, into found: inout [Int]
   ) {
     let node = formulas.nodes[root]

@@ -13,8 +13,11 @@ extension GuideBuilder {
           caption: "What the answer is worth: \(about(rule))",
           columns: ["Answer", "Counts as", "What could be done next"],
           rows: rows(of: rule, question)))
-    } else if !rule.action.isEmpty {
-      blocks.append(.definitions([("To do", rule.action)]))
+    } else if rule.action.isThere {
+      blocks.append(.definitions([("To do", actionWords.words(rule.action, of: rule.question))]))
+    }
+    if let findOut = rule.findOut {
+      blocks.append(.definitions([("While it is not known", actionWords.words(findOut, of: rule.question))]))
     }
     var notes: [String] = []
     if rule.marks.isEmpty { notes.append(Self.meaning(rule.role).term + ".") }
@@ -37,10 +40,12 @@ extension GuideBuilder {
   }
 
   /// One row a mark; what to do is said once where it stays the same.
+  private var actionWords: ActionWords { ActionWords(ruleSet) }
+
   private func rows(of rule: Rule, _ question: Question?) -> [[String]] {
     var last = ""
     return rule.marks.map { mark in
-      let action = mark.value < .one ? mark.action ?? rule.action : ""
+      let action = rule.action(at: mark).map { actionWords.words($0, of: rule.question) } ?? ""
       let isRepeated = !action.isEmpty && action == last
       last = action
       return [

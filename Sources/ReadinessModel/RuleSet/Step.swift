@@ -63,14 +63,3 @@ public struct Gate: Sendable {
   }
 }
 
-/// What to do and who does it.
-public struct Action: Sendable, Hashable {
-  public var text: String
-  /// Indices of parties.
-  public var owners: [Int]
-
-  public init(text: String, owners: [Int]) {
-    self.text = text
-    self.owners = owners
-  }
-}
