@@ -16,12 +16,14 @@ extension GuideBuilder {
   }
 
   private func blocksOf(_ gate: Gate) -> [GuideBlock] {
-    [
+    let action: GuideBlock =
+      gate.action.text.isEmpty
+      ? .definitions([("Otherwise", "What can be done stands at the questions it rests on, for each answer.")])
+      : .definitions([("Otherwise", gate.action.text), ("Who", capitalised(parties(gate.action.owners)))])
+    return [
       .heading(4, "Gate \(gate.code): \(gate.title)", id: "gate-\(gate.id)"),
       .paragraph("In place when:"), outline(gate.formula),
-      .definitions([
-        ("Otherwise", gate.action.text), ("Who", capitalised(parties(gate.action.owners))),
-      ]),
+      action,
       .note(basis(gate.citation)),
     ]
   }

@@ -58,7 +58,6 @@ import Testing
     path.rule(second)
     let judged = try Judged(path, Given(answers: [("first", answer)]))
     #expect(judged.main.state == state)
-    #expect((judged.main.low == nil) == (state == .notApplicable))
   }
 
   @Test func priority() throws {
