@@ -30,7 +30,7 @@ extension GuideBuilder {
 
   /// `scored, 3 points`.
   private func about(_ rule: Rule) -> String {
-    let points = "\(rule.weight.text) point\(rule.weight == FixedDecimal(1) ? "" : "s")"
+    let points = "\(rule.weight.text) \(Counted.word(rule.weight == FixedDecimal(1) ? 1 : 2, "point"))"
     switch rule.role {
     case .graded: return "scored, " + points
     case .commissioner: return "what the commissioner owes, " + points
