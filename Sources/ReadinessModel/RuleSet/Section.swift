@@ -22,7 +22,8 @@ public struct Section: Sendable {
   /// Whether one of its actions may be the quick win among the next actions.
   public var isQuickWin: Bool
 
-  public init(id: String, code: String, title: String, about: String, step: Int?, root: Group, isQuickWin: Bool = false) {
+  public init(id: String, code: String, title: String, about: String, step: Int?, root: Group, isQuickWin: Bool = false)
+  {
     self.id = id
     self.code = code
     self.title = title

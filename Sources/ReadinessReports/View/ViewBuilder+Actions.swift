@@ -24,7 +24,8 @@ extension ViewBuilder {
   private func findOut(_ index: Int) -> ActionView {
     let rule = ruleSet.rules[index]
     return ActionView(
-      kind: .question, about: title(of: rule), text: rule.findOut?.text ?? "", owner: owners(rule.findOut?.owners ?? []),
+      kind: .question, about: title(of: rule), text: rule.findOut?.text ?? "",
+      owner: owners(rule.findOut?.owners ?? []),
       expected: expected(of: rule.question.map { [$0] } ?? []), worth: "to be found out")
   }
 
