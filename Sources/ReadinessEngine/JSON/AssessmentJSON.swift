@@ -70,7 +70,7 @@ public struct AssessmentJSON: Sendable {
     writeQuestions(assessment.openQuestions, to: &bytes)
     bytes.append(#"],"actions":["#)
     if detail == .full {
-      writePlacedActions(assessment, to: &bytes)
+      writePlacedActions(assessment, assessor.nextActions(of: copy profile, copy assessment), to: &bytes)
     } else {
       writeActions(assessment.actions, assessment, to: &bytes)
     }
@@ -247,8 +247,9 @@ public struct AssessmentJSON: Sendable {
 
   /// In the order in which they are best taken, then the codes of those on page one.
   @inline(never)
-  private func writePlacedActions(_ assessment: borrowing Assessment, to bytes: inout [UInt8]) {
-    let next = assessor.nextActions(assessment)
+  private func writePlacedActions(
+    _ assessment: borrowing Assessment, _ next: NextActions, to bytes: inout [UInt8]
+  ) {
     let writer = ActionWriter(assessor: assessor, kind: assessment.facts.kind)
     for line in next.lines {
       writer.writeOpen(line.action, isCounted: isCounted(line.action, assessment), to: &bytes)

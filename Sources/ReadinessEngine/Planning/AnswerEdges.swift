@@ -2,43 +2,28 @@ import ReadinessModel
 
 /// The actions of one question as edges between its answers.
 struct AnswerEdges {
-  let assessor: Assessor
+  let ground: PlanGround
   /// Where single answers are tried out; only the question at hand is changed.
   private(set) var facts: Facts
-  /// By question: its rules with actions that cost days.
-  private let rules: [[Int]]
   /// By question: one answer for each region, once asked for.
   private var regions: [[Int64]?]
 
   /// More ways of adding choices than this are not told apart.
   private static let mostAdditions = 64
 
-  init(_ assessor: Assessor, _ facts: Facts) {
-    self.assessor = assessor
-    self.facts = facts
-    var rules = [[Int]](repeating: [], count: assessor.questions.count)
-    let kind = KindSet(kind: facts.kind)
-    for index in assessor.rules.indices {
-      let rule = assessor.rules[index]
-      guard rule.question >= 0, rule.kinds.contains(kind) else { continue }
-      var acts = false
-      for mark in rule.marks {
-        let action = assessor.marks[mark].action
-        if action >= 0, assessor.actions[action].days >= 0 { acts = true }
-      }
-      if acts { rules[rule.question].append(index) }
-    }
-    self.rules = rules
-    regions = [[Int64]?](repeating: nil, count: assessor.questions.count)
+  init(_ ground: PlanGround) {
+    self.ground = ground
+    facts = ground.original.facts
+    regions = [[Int64]?](repeating: nil, count: ground.assessor.questions.count)
   }
 
   /// Whether anything can be done about a question.
-  func hasActions(_ question: Int) -> Bool { !rules[question].isEmpty }
+  func hasActions(_ question: Int) -> Bool { !ground.rules[question].isEmpty }
 
   /// One answer for each region that formulas, marks and actions can tell apart, in ascending order for numbers and dates.
   mutating func regions(of question: Int) -> [Int64] {
     if let known = regions[question] { return known }
-    let values = assessor.representatives(of: question, asOf: facts.asOf, withActions: true)
+    let values = ground.assessor.representatives(of: question, asOf: facts.asOf, withActions: true)
     regions[question] = values
     return values
   }
@@ -47,16 +32,16 @@ struct AnswerEdges {
   mutating func passes(_ node: FormulaProgram.Node, _ question: Int, _ value: Int64) -> Bool {
     let before = facts.values[question]
     facts.values[question] = value
-    let result = assessor.formulas.passes(node, facts, question)
+    let result = ground.assessor.formulas.passes(node, facts, question)
     facts.values[question] = before
     return result
   }
 
   /// The mark that an answer earns; -1 where it earns none, or not by itself.
   mutating func mark(of rule: Int, _ question: Int, _ value: Int64) -> Int {
-    for mark in assessor.rules[rule].marks {
-      switch assessor.marks[mark].test {
-      case .node: if passes(assessor.marks[mark].node, question, value) { return mark }
+    for mark in ground.assessor.rules[rule].marks {
+      switch ground.assessor.marks[mark].test {
+      case .node: if passes(ground.assessor.marks[mark].node, question, value) { return mark }
       case .otherwise: return mark
       case .formula: return -1
       }
@@ -66,11 +51,11 @@ struct AnswerEdges {
 
   /// Whether an answer is at least as good as another by every rule with actions.
   mutating func isNoWorse(_ value: Int64, than other: Int64, _ question: Int) -> Bool {
-    if rules[question].isEmpty { return false }
-    for rule in rules[question] {
+    if ground.rules[question].isEmpty { return false }
+    for rule in ground.rules[question] {
       let (own, others) = (mark(of: rule, question, value), mark(of: rule, question, other))
       if others < 0 { continue }
-      if own < 0 || assessor.marks[own].value < assessor.marks[others].value { return false }
+      if own < 0 || ground.assessor.marks[own].value < ground.assessor.marks[others].value { return false }
     }
     return true
   }
@@ -78,12 +63,12 @@ struct AnswerEdges {
   /// What can be done at an answer, with the answer that each brings about.
   mutating func legs(_ question: Int, from value: Int64) -> [AnswerWay.Leg] {
     var legs: [AnswerWay.Leg] = []
-    for rule in rules[question] {
+    for rule in ground.rules[question] {
       let mark = mark(of: rule, question, value)
       guard mark >= 0 else { continue }
-      let action = assessor.marks[mark].action
-      guard action >= 0, assessor.actions[action].days >= 0 else { continue }
-      guard let reached = Reached(assessor, action: action, mark: mark, rule: rule) else { continue }
+      let action = ground.assessor.marks[mark].action
+      guard action >= 0, ground.assessor.actions[action].days >= 0 else { continue }
+      guard let reached = Reached(ground, action: action, mark: mark, rule: rule) else { continue }
       for target in targets(reached, question, from: value) {
         legs.append(AnswerWay.Leg(action: action, value: target))
       }
@@ -97,13 +82,13 @@ struct AnswerEdges {
     var rule: Int
     var better = Fraction.one
 
-    init?(_ assessor: Assessor, action: Int, mark: Int, rule: Int) {
+    init?(_ ground: PlanGround, action: Int, mark: Int, rule: Int) {
       self.rule = rule
-      node = assessor.actions[action].reaches
+      node = ground.assessor.actions[action].reaches
       if node != nil { return }
       var best: Fraction?
-      for other in assessor.rules[rule].marks where assessor.marks[mark].value < assessor.marks[other].value {
-        if best.map({ assessor.marks[other].value < $0 }) ?? true { best = assessor.marks[other].value }
+      for other in ground.assessor.rules[rule].marks where ground.assessor.marks[mark].value < ground.assessor.marks[other].value {
+        if best.map({ ground.assessor.marks[other].value < $0 }) ?? true { best = ground.assessor.marks[other].value }
       }
       guard let best else { return nil }
       better = best
@@ -114,15 +99,15 @@ struct AnswerEdges {
     if let node = reached.node { return passes(node, question, value) }
     let mark = mark(of: reached.rule, question, value)
     guard mark >= 0 else { return false }
-    let worth = assessor.marks[mark].value
+    let worth = ground.assessor.marks[mark].value
     return worth == reached.better || orBetter && reached.better < worth
   }
 
   private mutating func targets(_ reached: Reached, _ question: Int, from value: Int64) -> [Int64] {
-    switch assessor.questions[question].type {
+    switch ground.assessor.questions[question].type {
     case .yesNo, .choice:
       var found: [Int64] = []
-      for choice in 0..<assessor.questions[question].choices.count {
+      for choice in 0..<ground.assessor.questions[question].choices.count {
         let target = Int64(1) << Int64(choice)
         if target != value, isReached(reached, question, target) { found.append(target) }
       }
@@ -155,14 +140,14 @@ struct AnswerEdges {
 
   /// A value just above an open end is moved up to one that people would write, within the same region.
   private mutating func rounded(_ value: Int64, _ question: Int) -> Int64 {
-    let type = assessor.questions[question].type
+    let type = ground.assessor.questions[question].type
     if type == .wholeNumber || type == .date || value % 1_000 != 1 { return value }
     let base = value - 1
-    let tests = assessor.nodes(about: question, withActions: true)
+    let tests = ground.assessor.nodes(about: question, withActions: true)
     var step = FixedDecimal.scale
     while step >= 10 {
       let candidate = base + step
-      var isSame = candidate <= assessor.questions[question].most
+      var isSame = candidate <= ground.assessor.questions[question].most
       for test in tests where isSame {
         isSame = passes(test, question, candidate) == passes(test, question, value)
       }
@@ -175,10 +160,10 @@ struct AnswerEdges {
   /// The fewest further choices that are enough, in every selection.
   private mutating func additions(_ reached: Reached, _ question: Int, to value: Int64) -> [Int64] {
     var selections: [Int64] = [value]
-    for _ in 0..<assessor.questions[question].choices.count {
+    for _ in 0..<ground.assessor.questions[question].choices.count {
       var larger: [Int64] = []
       for selection in selections {
-        for choice in 0..<assessor.questions[question].choices.count {
+        for choice in 0..<ground.assessor.questions[question].choices.count {
           let added = selection | Int64(1) << Int64(choice)
           if added != selection, !larger.contains(added) { larger.append(added) }
         }

@@ -104,7 +104,7 @@ extension PlanState {
   /// For a single choice that a plan brings about: all choices that would do in its place, as bits.
   mutating func choicesAsGood(as change: FoundPlan.Change, _ isGood: (inout PlanState) -> Bool) -> UInt64 {
     var good = UInt64(bitPattern: change.way.value)
-    let count = assessor.questions[change.question].choices.count
+    let count = ground.assessor.questions[change.question].choices.count
     for choice in 0..<count where good >> UInt64(choice) & 1 == 0 {
       exchange(change.question, 1 << Int64(choice))
       judge()

@@ -37,7 +37,7 @@ extension PlanState {
   /// The ways one of which has to be taken for the formula at `root` to become true (or false).
   mutating func choices(_ root: Int, wanting wanted: Truth) -> PlanChoices {
     var choices = PlanChoices()
-    let node = assessor.formulas.nodes[root]
+    let node = ground.assessor.formulas.nodes[root]
     switch node.operation {
     case .all where wanted == .isTrue, .any where wanted == .isFalse:
       return narrowest(root, wanting: wanted)
@@ -45,11 +45,11 @@ extension PlanState {
       var child = root + 1
       while child < node.end {
         if truth(child) != wanted { choices.add(self.choices(child, wanting: wanted)) }
-        child = assessor.formulas.nodes[child].end
+        child = ground.assessor.formulas.nodes[child].end
       }
     case .not: return self.choices(root + 1, wanting: !wanted)
     case .choices, .number, .ageAtMost, .within, .past, .before, .after:
-      if assessor.questions[node.subject].derivation >= 0 {
+      if ground.assessor.questions[node.subject].derivation >= 0 {
         addAll(behind: node.subject, to: &choices)
       } else {
         add(answersTo: node, wanting: wanted, to: &choices)
@@ -58,13 +58,13 @@ extension PlanState {
       addAll(behind: node.subject, to: &choices)
       addAll(behind: Int(node.high), to: &choices)
     case .applies:
-      let condition = assessor.questions[node.subject].appliesWhen
+      let condition = ground.assessor.questions[node.subject].appliesWhen
       if condition >= 0 { addAll(in: condition, to: &choices) }
     case .answered, .open, .blank: addAll(behind: node.subject, to: &choices)
     case .score: addAll(inSection: node.subject, to: &choices)
-    case .reached: for gate in assessor.steps[node.subject].gates { addAll(in: assessor.gates[gate].root, to: &choices) }
+    case .reached: for gate in ground.assessor.steps[node.subject].gates { addAll(in: ground.assessor.gates[gate].root, to: &choices) }
     case .answersGiven:
-      for question in assessor.questions.indices where assessor.questions[question].section == node.subject {
+      for question in ground.assessor.questions.indices where ground.assessor.questions[question].section == node.subject {
         addOpenWays(of: question, to: &choices)
       }
     case .kind: break
@@ -76,14 +76,14 @@ extension PlanState {
   private mutating func narrowest(_ root: Int, wanting wanted: Truth) -> PlanChoices {
     var best: PlanChoices?
     var child = root + 1
-    let end = assessor.formulas.nodes[root].end
+    let end = ground.assessor.formulas.nodes[root].end
     while child < end {
       if truth(child) != wanted {
         let found = choices(child, wanting: wanted)
         if found.isEmpty { return found }
         if best.map({ found.count < $0.count }) ?? true { best = found }
       }
-      child = assessor.formulas.nodes[child].end
+      child = ground.assessor.formulas.nodes[child].end
     }
     return best ?? PlanChoices()
   }
@@ -93,7 +93,7 @@ extension PlanState {
     answersTo node: FormulaProgram.Node, wanting wanted: Truth, to choices: inout PlanChoices
   ) {
     let question = node.subject
-    let condition = assessor.questions[question].appliesWhen
+    let condition = ground.assessor.questions[question].appliesWhen
     switch facts.facts.states[question] {
     case .notApplicable: return
     case .doesNotApply:
@@ -148,23 +148,23 @@ extension PlanState {
 
   /// All ways of all questions that a consistency rule looks at.
   mutating func addClash(_ rule: Int, to choices: inout PlanChoices) {
-    let compiled = assessor.consistency[rule]
+    let compiled = ground.assessor.consistency[rule]
     for root in [compiled.given, compiled.clash] where root >= 0 { addGiven(in: root, to: &choices) }
   }
 
   /// As given, before it is known what applies.
   private mutating func addGiven(in root: Int, to choices: inout PlanChoices) {
     var facts: [Int] = []
-    assessor.collectFacts(in: root, into: &facts)
+    ground.assessor.collectFacts(in: root, into: &facts)
     var next = 0
     while next < facts.count {
       let question = facts[next]
       next += 1
-      let derivation = assessor.questions[question].derivation
+      let derivation = ground.assessor.questions[question].derivation
       if derivation < 0 {
         addOpenWays(of: question, to: &choices)
       } else {
-        for part in assessor.derivations[derivation].parts where !facts.contains(part) { facts.append(part) }
+        for part in ground.assessor.derivations[derivation].parts where !facts.contains(part) { facts.append(part) }
       }
     }
   }
@@ -172,15 +172,15 @@ extension PlanState {
   /// All ways of all questions that a formula rests on, however far behind.
   mutating func addAll(in root: Int, to choices: inout PlanChoices) {
     var facts: [Int] = []
-    assessor.collectFacts(in: root, into: &facts)
+    ground.assessor.collectFacts(in: root, into: &facts)
     addAll(facts, to: &choices)
   }
 
   mutating func addAll(behind fact: Int, to choices: inout PlanChoices) { addAll([fact], to: &choices) }
 
   private mutating func addAll(_ facts: [Int], to choices: inout PlanChoices) {
-    let all = assessor.factsBehind(facts)
-    for question in all where assessor.questions[question].derivation < 0 {
+    let all = ground.assessor.factsBehind(facts)
+    for question in all where ground.assessor.questions[question].derivation < 0 {
       addOpenWays(of: question, to: &choices)
       if self.facts.facts.states[question] == .contradictory { addEnds(of: question, to: &choices) }
     }
@@ -189,11 +189,11 @@ extension PlanState {
   /// All ways of all questions that a section's score rests on.
   mutating func addAll(inSection section: Int, to choices: inout PlanChoices) {
     var facts: [Int] = []
-    for rule in assessor.sections[section].scored {
-      if assessor.rules[rule].question >= 0 {
-        facts.append(assessor.rules[rule].question)
+    for rule in ground.assessor.sections[section].scored {
+      if ground.assessor.rules[rule].question >= 0 {
+        facts.append(ground.assessor.rules[rule].question)
       } else {
-        for index in assessor.rules[rule].facts { facts.append(assessor.ruleFacts[index]) }
+        for index in ground.assessor.rules[rule].facts { facts.append(ground.assessor.ruleFacts[index]) }
       }
     }
     addAll(facts, to: &choices)
@@ -212,7 +212,7 @@ extension PlanState {
       }
       choices.add(question, bits)
     }
-    addEndOfApplying(assessor.questions[question].appliesWhen, to: &choices)
+    addEndOfApplying(ground.assessor.questions[question].appliesWhen, to: &choices)
     return choices
   }
 }

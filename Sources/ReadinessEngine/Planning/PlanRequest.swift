@@ -34,5 +34,16 @@ public struct PlanRequest: Sendable, Hashable {
   /// How many other ways are looked for.
   public var others = PlanRequest.usualOthers
 
+  /// Whether the least over all ways in which open answers turn out, and what stands in the way, are looked for, too.
+  public var asksForRange = true
+
   public init() {}
+
+  /// Only the plan to the next step that is sought.
+  public static var nextStep: PlanRequest {
+    var request = PlanRequest()
+    request.others = 0
+    request.asksForRange = false
+    return request
+  }
 }

@@ -31,14 +31,14 @@ struct PlanSchedule {
       let first = tasks.count
       for leg in way.legs {
         var task = Task(
-          question: question, action: leg.action, months: max(state.assessor.actions[leg.action].months, 0))
+          question: question, action: leg.action, months: max(state.ground.assessor.actions[leg.action].months, 0))
         if tasks.count > first { task.waits.append(tasks.count - 1) }
         tasks.append(task)
       }
       spans.append((question, first..<tasks.count))
     }
     for index in tasks.indices {
-      for need in state.assessor.actions[tasks[index].action].after { wait(index, for: need, &state) }
+      for need in state.ground.assessor.actions[tasks[index].action].after { wait(index, for: need, &state) }
     }
     for (question, range) in spans where !range.isEmpty { waitUntilItApplies(range.lowerBound, question, state) }
     guard findStarts() else { return nil }
@@ -63,7 +63,7 @@ struct PlanSchedule {
       return
     }
     // An answer that others contradicted counts once all of them are as they should be.
-    for contradiction in state.original.contradictions where contradiction.questions.contains(question) {
+    for contradiction in state.ground.original.contradictions where contradiction.questions.contains(question) {
       for other in contradiction.questions where other != tasks[task].question {
         if let last = tasks(of: other).last { tasks[task].waits.append(last) }
       }
@@ -72,11 +72,11 @@ struct PlanSchedule {
 
   /// A question that applies only through other changes of the plan can be changed from when they are made.
   private mutating func waitUntilItApplies(_ task: Int, _ question: Int, _ state: PlanState) {
-    let condition = state.assessor.questions[question].appliesWhen
-    guard condition >= 0, state.original.facts.states[question] == .doesNotApply else { return }
+    let condition = state.ground.assessor.questions[question].appliesWhen
+    guard condition >= 0, state.ground.original.facts.states[question] == .doesNotApply else { return }
     var facts: [Int] = []
-    state.assessor.collectFacts(in: condition, into: &facts)
-    for fact in state.assessor.factsBehind(facts) where fact != question {
+    state.ground.assessor.collectFacts(in: condition, into: &facts)
+    for fact in state.ground.assessor.factsBehind(facts) where fact != question {
       if let last = tasks(of: fact).last { tasks[task].waits.append(last) }
     }
   }

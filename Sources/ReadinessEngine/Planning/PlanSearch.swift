@@ -39,10 +39,9 @@ struct PlanSearch {
   private var mostDays: Int?
   private var mayDrop: Bool { mostDays != nil }
   private var cost = PlanCost()
+  private static let mostWaysOfTurningOut = 512
 
-  init(_ assessor: Assessor, _ profile: Profile, _ assessment: Assessment) {
-    state = PlanState(assessor, profile, assessment)
-  }
+  init(_ ground: PlanGround) { state = PlanState(ground) }
 
   /// Looks for the least plan; nil where there is none, or none was found within the budget.
   ///
@@ -57,7 +56,7 @@ struct PlanSearch {
     dropped = [Bool](repeating: false, count: aims.count)
     (best, isComplete, steps, cost) = (nil, true, 0, PlanCost())
     var needsResults = false
-    for aim in aims where state.assessor.needsResults(aim) { needsResults = true }
+    for aim in aims where state.ground.assessor.needsResults(aim) { needsResults = true }
     state.reset(view, fixed: fixed, needsResults: needsResults)
     explore()
     if state.finder.leftOut { isComplete = false }
@@ -96,7 +95,7 @@ struct PlanSearch {
     for question in state.changed {
       guard let way = state.taken[question] else { continue }
       for leg in way.legs {
-        for need in state.assessor.actions[leg.action].after where !state.isMet(need) {
+        for need in state.ground.assessor.actions[leg.action].after where !state.isMet(need) {
           let choices = state.choices(for: need)
           if choices.isEmpty { return nil }
           lacks.append(PlanLack(aim: -1, choices: choices))
@@ -107,7 +106,7 @@ struct PlanSearch {
   }
 
   private mutating func choices(for aim: PlanAim) -> PlanChoices {
-    if let (root, wanted) = state.assessor.formula(of: aim) { return state.choices(root, wanting: wanted) }
+    if let (root, wanted) = state.ground.assessor.formula(of: aim) { return state.choices(root, wanting: wanted) }
     var choices = PlanChoices()
     if case .band(let section, _) = aim { state.addAll(inSection: section, to: &choices) }
     return choices
@@ -248,17 +247,35 @@ struct PlanSearch {
     best = FoundPlan(cost: total, changes: changes)
   }
 
-  /// Whether the plan does, too, where an open answer turns out to be one about which nothing has to be done.
+  /// Whether the plan does, too, where open answers turn out to be ones about which nothing has to be done.
+  ///
+  /// All together where these are not too many ways, else one answer at a time.
   private mutating func isGoodHoweverOpenAnswersTurnOut(_ changes: [FoundPlan.Change]) -> Bool {
-    let reached = dropped.map { !$0 }
+    var open: [(change: FoundPlan.Change, values: [Int64])] = []
+    var ways = 1
     for change in changes where change.way.isFoundOutFirst {
-      for value in state.finder.answersAsGood(as: change.way.value, change.question) {
-        state.exchange(change.question, value)
-        state.judge()
-        let isGood = state.isGood(aims, reached)
-        state.exchange(change.question, change.way.value)
-        if !isGood { return false }
-      }
+      let values = state.finder.answersAsGood(as: change.way.value, change.question)
+      if values.isEmpty { continue }
+      open.append((change, values))
+      ways = min(ways, Self.mostWaysOfTurningOut) * (values.count + 1)
+    }
+    if ways <= Self.mostWaysOfTurningOut { return isGood(open, from: 0) }
+    for one in open where !isGood([one], from: 0) { return false }
+    return true
+  }
+
+  private mutating func isGood(_ open: [(change: FoundPlan.Change, values: [Int64])], from first: Int) -> Bool {
+    if first == open.count {
+      state.judge()
+      return state.isGood(aims, dropped.map { !$0 })
+    }
+    let change = open[first].change
+    if !isGood(open, from: first + 1) { return false }
+    for value in open[first].values {
+      state.exchange(change.question, value)
+      let isGood = isGood(open, from: first + 1)
+      state.exchange(change.question, change.way.value)
+      if !isGood { return false }
     }
     return true
   }
@@ -305,7 +322,7 @@ struct PlanSearch {
 
   /// For a single choice that the plan shown brings about: all choices that would do in its place, as bits.
   mutating func choicesAsGood(as change: FoundPlan.Change) -> UInt64 {
-    switch state.assessor.questions[change.question].type {
+    switch state.ground.assessor.questions[change.question].type {
     case .yesNo, .choice: break
     default: return 0
     }
@@ -322,7 +339,7 @@ extension PlanState {
     for question in changed {
       guard let way = taken[question] else { continue }
       for leg in way.legs {
-        for need in assessor.actions[leg.action].after where !isMet(need) { return false }
+        for need in ground.assessor.actions[leg.action].after where !isMet(need) { return false }
       }
     }
     return true

@@ -2,9 +2,7 @@ import ReadinessModel
 
 /// A profile with some answers changed, and all that formulas say of it.
 struct PlanState {
-  let assessor: Assessor
-  let given: Profile
-  let original: Assessment
+  let ground: PlanGround
   var finder: WayFinder
   private(set) var profile: Profile
   private(set) var facts: Assessment
@@ -19,23 +17,17 @@ struct PlanState {
   private var isFixed: [Bool]
   private(set) var view = PlanView.surely
   private var needsResults = false
-  /// By consistency rule: whether it acted before anything changed.
-  private var acted: [Bool]
 
-  init(_ assessor: Assessor, _ profile: Profile, _ assessment: Assessment) {
-    self.assessor = assessor
-    given = profile
-    original = assessment
-    self.profile = profile
-    facts = assessment
-    finder = WayFinder(assessor, profile, assessment)
-    let count = assessor.questions.count
+  init(_ ground: PlanGround) {
+    self.ground = ground
+    profile = ground.profile
+    facts = ground.original
+    finder = WayFinder(ground)
+    let count = ground.assessor.questions.count
     taken = [AnswerWay?](repeating: nil, count: count)
     allowed = [UInt64](repeating: .max, count: count)
     ways = [[AnswerWay]?](repeating: nil, count: count)
     isFixed = [Bool](repeating: false, count: count)
-    acted = [Bool](repeating: false, count: assessor.consistency.count)
-    for contradiction in assessment.contradictions { acted[contradiction.rule] = true }
   }
 
   /// Begins anew.
@@ -60,7 +52,10 @@ struct PlanState {
     return found
   }
 
-  func way(_ index: Int, of question: Int) -> AnswerWay? { ways[question].map { $0[index] } }
+  func way(_ index: Int, of question: Int) -> AnswerWay? {
+    guard let ways = ways[question] else { return nil }
+    return ways[index]
+  }
 
   mutating func take(_ way: AnswerWay, _ question: Int) {
     taken[question] = way
@@ -80,32 +75,32 @@ struct PlanState {
 
   private mutating func restore(_ question: Int) {
     taken[question] = nil
-    profile.answers[question] = given.answers[question]
+    profile.answers[question] = ground.profile.answers[question]
   }
 
   /// Judges the answers as they stand now.
   mutating func judge() {
-    assessor.judgeFacts(profile, &facts)
-    if needsResults { assessor.judgeResults(profile, &facts) }
+    ground.assessor.judgeFacts(profile, &facts)
+    if needsResults { ground.assessor.judgeResults(profile, &facts) }
   }
 
-  func truth(_ root: Int) -> Truth { assessor.formulas.truth(root, facts) }
+  func truth(_ root: Int) -> Truth { ground.assessor.formulas.truth(root, facts) }
 
-  func isReached(_ aim: PlanAim) -> Bool { assessor.isReached(aim, facts) }
+  func isReached(_ aim: PlanAim) -> Bool { ground.assessor.isReached(aim, facts) }
 
   /// Whether a leaf passes at some answer to its question.
   mutating func passes(_ node: FormulaProgram.Node, _ value: Int64) -> Bool {
     let question = node.subject
     let before = facts.facts.values[question]
     facts.facts.values[question] = value
-    let result = assessor.formulas.passes(node, facts.facts, question)
+    let result = ground.assessor.formulas.passes(node, facts.facts, question)
     facts.facts.values[question] = before
     return result
   }
 
   /// Whether a consistency rule makes answers contradictory that did so before.
   var hasOldContradictions: Bool {
-    for rule in acted.indices where acted[rule] && assessor.consistency[rule].severity == .error { return true }
+    for rule in ground.acted.indices where ground.acted[rule] && ground.assessor.consistency[rule].severity == .error { return true }
     return false
   }
 
@@ -114,7 +109,7 @@ struct PlanState {
     var found: [Int] = []
     for contradiction in facts.contradictions {
       let rule = contradiction.rule
-      if !acted[rule], assessor.consistency[rule].severity == .error { found.append(rule) }
+      if !ground.acted[rule], ground.assessor.consistency[rule].severity == .error { found.append(rule) }
     }
     return found
   }
@@ -123,8 +118,8 @@ struct PlanState {
 
   /// Whether the present answer was in place before anything changed.
   mutating func wasMet(_ need: FormulaProgram.Node) -> Bool {
-    original.facts.states[need.subject] == .answered
-      && passes(need, given.answers[need.subject].value)
+    ground.original.facts.states[need.subject] == .answered
+      && passes(need, ground.profile.answers[need.subject].value)
   }
 
   /// Whether what an action waits for is in place, comes about, or holds nothing up.
@@ -150,7 +145,7 @@ struct PlanState {
 
   /// Whether a question does not apply only because the first pass does not ask it.
   func isLeftOutByShortForm(_ question: Int) -> Bool {
-    let compiled = assessor.questions[question]
+    let compiled = ground.assessor.questions[question]
     guard facts.isShort, !compiled.inShortForm, profile.answers[question].state == .blank,
       compiled.kinds.contains(KindSet(kind: facts.facts.kind))
     else { return false }

@@ -2,10 +2,8 @@ public import ReadinessModel
 
 /// Makes route maps; see ``Assessor/plan(_:_:_:)``.
 struct Planner {
-  let assessor: Assessor
-  let profile: Profile
-  let original: Assessment
-  let request: PlanRequest
+  private let ground: PlanGround
+  private let request: PlanRequest
   private var search: PlanSearch
   private var map = RouteMap()
   private var aims: [PlanAim] = []
@@ -16,21 +14,19 @@ struct Planner {
   private static let mostSearches = 40
 
   init(_ assessor: Assessor, _ profile: Profile, _ assessment: Assessment, _ request: PlanRequest) {
-    self.assessor = assessor
-    self.profile = profile
-    original = assessment
+    ground = PlanGround(assessor, profile, assessment)
     self.request = request
-    search = PlanSearch(assessor, profile, assessment)
+    search = PlanSearch(ground)
   }
 
   mutating func plan() -> RouteMap {
-    map.from = request.from ?? profile.asOf
+    map.from = request.from ?? ground.profile.asOf
     map.mostDays = request.mostDays
     map.goals = request.goals
-    if map.goals.isEmpty, let step = assessor.nextStep(original) { map.goals = [.step(step)] }
-    aims = assessor.aims(of: map.goals, kind: profile.kind)
+    if map.goals.isEmpty, let step = ground.assessor.nextStep(ground.original) { map.goals = [.step(step)] }
+    aims = ground.assessor.aims(of: map.goals, kind: ground.profile.kind)
     var isHeld = false
-    for hold in assessor.holds.indices where original.holds[hold] == .isTrue {
+    for hold in ground.assessor.holds.indices where ground.original.holds[hold] == .isTrue {
       if !isHeld { aims = [] }
       isHeld = true
       aims.append(.hold(hold))
@@ -43,7 +39,7 @@ struct Planner {
     return map
   }
 
-  private func reachedAims() -> [PlanAim] { aims.filter { assessor.isReached($0, original) } }
+  private func reachedAims() -> [PlanAim] { aims.filter { ground.assessor.isReached($0, ground.original) } }
 
   private mutating func findPlan() {
     var found = run(.surely, request.budget, mostDays: request.mostDays)
@@ -51,7 +47,7 @@ struct Planner {
     if let plan = found, !map.isProven { found = search.withoutIdleChanges(plan) }
     guard let plan = found else { return findWhy() }
     map.state = map.isProven ? .planned : .bestFound
-    RouteMapBuilder(assessor, profile, original).fill(&map, plan, aims, &search)
+    RouteMapBuilder(ground).fill(&map, plan, aims, &search)
     map.gatesMet = 0
     search.show(plan)
     for aim in aims where search.state.isReached(aim) { map.gatesMet += 1 }
@@ -77,7 +73,7 @@ struct Planner {
     map.days = RouteMap.Range(atLeast: most.days, atMost: most.days)
     map.changes = RouteMap.Range(atLeast: most.changes, atMost: most.changes)
     map.months = most.months
-    if request.mostDays != nil || !restsOnOpenAnswers() { return }
+    if request.mostDays != nil || !request.asksForRange || !restsOnOpenAnswers() { return }
     map.days.atLeast = least(.days).map { min($0.days, most.days) } ?? 0
     map.changes.atLeast = least(.changes).map { min($0.changes, most.changes) } ?? 0
   }
@@ -94,25 +90,25 @@ struct Planner {
   private mutating func restsOnOpenAnswers() -> Bool {
     var facts: [Int] = []
     for aim in aims {
-      if let (root, _) = assessor.formula(of: aim) { assessor.collectFacts(in: root, into: &facts) }
+      if let (root, _) = ground.assessor.formula(of: aim) { ground.assessor.collectFacts(in: root, into: &facts) }
       if case .band(let section, _) = aim {
-        for rule in assessor.rules where rule.section == section && rule.question >= 0 { facts.append(rule.question) }
+        for rule in ground.assessor.rules where rule.section == section && rule.question >= 0 { facts.append(rule.question) }
         return !facts.allSatisfy { !search.state.finder.isOpen($0) }
       }
     }
     var known = 0
     while known < facts.count {
-      facts = assessor.factsBehind(facts)
+      facts = ground.assessor.factsBehind(facts)
       let end = facts.count
-      for action in assessor.actions where action.days >= 0 {
-        let question = assessor.rules[action.rule].question
+      for action in ground.assessor.actions where action.days >= 0 {
+        let question = ground.assessor.rules[action.rule].question
         for place in known..<end where facts[place] == question {
           for need in action.after where !facts.contains(need.subject) { facts.append(need.subject) }
         }
       }
       known = end
     }
-    for fact in facts where assessor.questions[fact].derivation < 0 && search.state.finder.isOpen(fact) { return true }
+    for fact in facts where ground.assessor.questions[fact].derivation < 0 && search.state.finder.isOpen(fact) { return true }
     return false
   }
 
@@ -126,6 +122,7 @@ struct Planner {
       return
     }
     map.state = .impossible
+    if !request.asksForRange { return }
     if let best = run(.atBest, request.budget) {
       map.days.atLeast = search.isComplete ? best.cost.days : 0
       map.changes.atLeast = min(best.cost.changes, least(.changes)?.changes ?? 0)
@@ -140,12 +137,12 @@ struct Planner {
 
   /// For each part of the goal that cannot be had by itself, what would have to be otherwise.
   private mutating func findBlocks() {
-    for aim in aims where !assessor.isReached(aim, original) {
+    for aim in aims where !ground.assessor.isReached(aim, ground.original) {
       if run(.surely, Self.briefBudget, [aim]) == nil, search.isComplete { add(aim, [aim]) }
     }
     if !map.blocks.isEmpty { return }
     // Each by itself can be had, all together cannot.
-    for aim in aims where !assessor.isReached(aim, original) { add(aim, aims) }
+    for aim in aims where !ground.assessor.isReached(aim, ground.original) { add(aim, aims) }
   }
 
   private mutating func add(_ aim: PlanAim, _ aims: [PlanAim]) {
@@ -159,9 +156,9 @@ struct Planner {
 
   private func questionsBehind(_ aim: PlanAim) -> [Int] {
     switch aim {
-    case .gate(let index): assessor.gates[index].questions
-    case .hold(let index): assessor.holds[index].questions
-    case .condition(let index): assessor.conditions[index].questions
+    case .gate(let index): ground.assessor.gates[index].questions
+    case .hold(let index): ground.assessor.holds[index].questions
+    case .condition(let index): ground.assessor.conditions[index].questions
     case .band: []
     }
   }
@@ -190,7 +187,7 @@ struct Planner {
       if !known.contains(candidate.way) {
         known.append(candidate.way)
         _ = run(.surely, 1)
-        let builder = RouteMapBuilder(assessor, profile, original)
+        let builder = RouteMapBuilder(ground)
         let items = builder.items(candidate.plan, aims, &search)
         map.others.append(
           RouteMap.Other(days: candidate.plan.cost.days, months: candidate.plan.cost.months, items: items))
@@ -221,7 +218,7 @@ struct Planner {
   private mutating func way(of plan: FoundPlan) -> [[Int]] {
     search.show(plan)
     var way: [[Int]] = []
-    for aim in aims where !assessor.isReached(aim, original) {
+    for aim in aims where !ground.assessor.isReached(aim, ground.original) {
       let support = search.state.support(of: aim)
       var part: [Int] = []
       for change in plan.changes where support.contains(change.question) { part.append(change.question) }
@@ -234,9 +231,9 @@ struct Planner {
 extension PlanState {
   /// The questions by whose answers an aim is reached.
   func support(of aim: PlanAim) -> [Int] {
-    guard let (root, wanted) = assessor.formula(of: aim) else { return changed }
+    guard let (root, wanted) = ground.assessor.formula(of: aim) else { return changed }
     var found: [Int] = []
-    assessor.collect(root, wanting: wanted, facts, into: &found)
+    ground.assessor.collect(root, wanting: wanted, facts, into: &found)
     return found
   }
 }

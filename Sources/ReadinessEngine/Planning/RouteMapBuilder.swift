@@ -2,19 +2,13 @@ import ReadinessModel
 
 /// Tells a plan that was found: items in order, who works how long, and the profile that comes of it.
 struct RouteMapBuilder {
-  let assessor: Assessor
-  let profile: Profile
-  let original: Assessment
+  let ground: PlanGround
 
-  init(_ assessor: Assessor, _ profile: Profile, _ original: Assessment) {
-    self.assessor = assessor
-    self.profile = profile
-    self.original = original
-  }
+  init(_ ground: PlanGround) { self.ground = ground }
 
   func fill(_ map: inout RouteMap, _ plan: FoundPlan, _ aims: [PlanAim], _ search: inout PlanSearch) {
     map.items = items(plan, aims, &search)
-    map.changed = assessor.written(search.state.profile, plan.changes.map { $0.question })
+    map.changed = ground.assessor.written(search.state.profile, plan.changes.map { $0.question })
     for change in plan.changes where change.way.isFoundOutFirst { map.findOutFirst.append(change.question) }
     for item in map.items {
       for step in item.steps { add(step.action, to: &map.work) }
@@ -22,12 +16,12 @@ struct RouteMapBuilder {
   }
 
   private func add(_ action: Int, to work: inout [RouteMap.Work]) {
-    let party = assessor.worker(of: action, kind: profile.kind)
+    let party = ground.assessor.worker(of: action, kind: ground.profile.kind)
     for index in work.indices where work[index].party == party {
-      work[index].days += assessor.actions[action].days
+      work[index].days += ground.assessor.actions[action].days
       return
     }
-    work.append(RouteMap.Work(party: party, days: assessor.actions[action].days))
+    work.append(RouteMap.Work(party: party, days: ground.assessor.actions[action].days))
   }
 
   func items(_ plan: FoundPlan, _ aims: [PlanAim], _ search: inout PlanSearch) -> [RouteMap.Item] {
@@ -69,7 +63,7 @@ struct RouteMapBuilder {
     _ aims: [PlanAim], _ state: PlanState, to items: inout [(item: RouteMap.Item, remaining: Int)]
   ) {
     for aim in aims {
-      guard case .gate(let gate) = aim, !assessor.isReached(aim, original), state.isReached(aim) else { continue }
+      guard case .gate(let gate) = aim, !ground.assessor.isReached(aim, ground.original), state.isReached(aim) else { continue }
       let support = state.support(of: aim)
       for index in items.indices where support.contains(items[index].item.question) {
         items[index].item.gates.append(gate)

@@ -13,8 +13,6 @@ enum PlanView: Sendable {
 /// The ways of changing each question's answer, found when they are first asked for.
 struct WayFinder {
   private(set) var edges: AnswerEdges
-  private let original: Assessment
-  private let profile: Profile
   private var known: [[AnswerWay]?]
   /// Whether there were so many ways that some were left out.
   private(set) var leftOut = false
@@ -23,30 +21,29 @@ struct WayFinder {
   static let most = 64
   private static let mostPaths = 512
 
-  private var assessor: Assessor { edges.assessor }
+  private let ground: PlanGround
 
-  init(_ assessor: Assessor, _ profile: Profile, _ original: Assessment) {
-    edges = AnswerEdges(assessor, original.facts)
-    self.original = original
-    self.profile = profile
-    known = [[AnswerWay]?](repeating: nil, count: assessor.questions.count)
+  init(_ ground: PlanGround) {
+    edges = AnswerEdges(ground)
+    self.ground = ground
+    known = [[AnswerWay]?](repeating: nil, count: ground.assessor.questions.count)
   }
 
   /// Whether an answer is still to come: given by nobody, contradictory, or not asked by the short form.
   func isOpen(_ question: Int) -> Bool {
-    switch original.facts.states[question] {
+    switch ground.original.facts.states[question] {
     case .blank, .notKnown, .contradictory: true
     case .answered, .notApplicable: false
-    case .doesNotApply: profile.answers[question].state != .answered
+    case .doesNotApply: ground.profile.answers[question].state != .answered
     }
   }
 
   /// Whether the question can ever be one of this body's.
   private func concerns(_ question: Int) -> Bool {
-    assessor.questions[question].derivation < 0
-      && assessor.questions[question].kinds.contains(KindSet(kind: original.facts.kind))
-      && original.facts.states[question] != .notApplicable
-      && !(original.facts.states[question] == .doesNotApply && profile.answers[question].state == .notApplicable)
+    ground.assessor.questions[question].derivation < 0
+      && ground.assessor.questions[question].kinds.contains(KindSet(kind: ground.original.facts.kind))
+      && ground.original.facts.states[question] != .notApplicable
+      && !(ground.original.facts.states[question] == .doesNotApply && ground.profile.answers[question].state == .notApplicable)
   }
 
   /// The ways of one question, by cost as they were found.
@@ -54,7 +51,7 @@ struct WayFinder {
   /// - Parameter isFixed: whether its answer stays as it is.
   mutating func ways(of question: Int, _ view: PlanView, isFixed: Bool) -> [AnswerWay] {
     if !concerns(question) { return [] }
-    let isFixed = isFixed || assessor.questions[question].isGiven
+    let isFixed = isFixed || ground.assessor.questions[question].isGiven
     var ways: [AnswerWay] = []
     if view == .atBest, isOpen(question) {
       for value in edges.regions(of: question) { ways.append(AnswerWay(value: value, isChange: false)) }
@@ -73,7 +70,7 @@ struct WayFinder {
     if isOpen(question) {
       ways = waysFromOpen(question)
     } else if edges.hasActions(question) {
-      ways = self.ways(question, from: profile.answers[question].value)
+      ways = self.ways(question, from: ground.profile.answers[question].value)
     }
     ways = withoutTwins(ways, question)
     known[question] = ways
@@ -91,7 +88,7 @@ struct WayFinder {
     var found: [AnswerWay] = []
     for value in edges.regions(of: question) {
       if ways.contains(where: { $0.value == value }) { continue }
-      if !isOpen(question), value == profile.answers[question].value { continue }
+      if !isOpen(question), value == ground.profile.answers[question].value { continue }
       found.append(AnswerWay(value: value, penalty: 1, isChange: false))
     }
     return distinct(found, question)
@@ -99,8 +96,8 @@ struct WayFinder {
 
   /// One for each region that formulas, marks and actions tell apart; all where they count together with other answers.
   private mutating func distinct(_ ways: [AnswerWay], _ question: Int) -> [AnswerWay] {
-    if assessor.isSeenWithOthers(question) { return ways }
-    let tests = assessor.nodes(about: question, withActions: true)
+    if ground.assessor.isSeenWithOthers(question) { return ways }
+    let tests = ground.assessor.nodes(about: question, withActions: true)
     var (kept, patterns): ([AnswerWay], [[Bool]]) = ([], [])
     for way in ways {
       var pattern: [Bool] = []
@@ -114,8 +111,7 @@ struct WayFinder {
 
   /// Ways by which an open answer turns out to be one that something waits for, and is then changed to one that is not.
   private mutating func turnsOutAndChanges(_ question: Int, from starts: [AnswerWay]) -> [AnswerWay] {
-    var needs: [FormulaProgram.Node] = []
-    for action in assessor.actions { for need in action.after where need.subject == question { needs.append(need) } }
+    let needs = ground.needs[question]
     if needs.isEmpty || !edges.hasActions(question) { return [] }
     var found: [AnswerWay] = []
     for start in starts {
@@ -143,8 +139,8 @@ struct WayFinder {
 
   /// Without ways that cost the same by the same actions and end at answers that nothing tells apart.
   private mutating func withoutTwins(_ ways: [AnswerWay], _ question: Int) -> [AnswerWay] {
-    if ways.count < 2 || assessor.isSeenWithOthers(question) { return ways }
-    let tests = assessor.nodes(about: question, withActions: true)
+    if ways.count < 2 || ground.assessor.isSeenWithOthers(question) { return ways }
+    let tests = ground.assessor.nodes(about: question, withActions: true)
     var (kept, patterns): ([AnswerWay], [[Bool]]) = ([], [])
     for way in ways {
       var pattern: [Bool] = []
@@ -179,7 +175,7 @@ struct WayFinder {
         leftOut = true
         return
       }
-      let longer = way.extended(by: leg.action, to: leg.value, assessor.actions[leg.action])
+      let longer = way.extended(by: leg.action, to: leg.value, ground.assessor.actions[leg.action])
       keep(longer, question, in: &found)
       extend(longer, from: start, question, &found, &paths)
     }
@@ -197,18 +193,20 @@ struct WayFinder {
     if way.days > other.days || way.months > other.months { return false }
     let needed = needs(of: other)
     for need in needs(of: way) where !needed.contains(where: { $0.asksSame(as: need) }) { return false }
-    for action in assessor.actions {
-      for need in action.after where need.subject == question {
-        let isPassed = other.legs.contains { edges.passes(need, question, $0.value) }
-        if isPassed, !way.legs.contains(where: { edges.passes(need, question, $0.value) }) { return false }
-      }
+    for need in ground.needs[question] where passesOnTheWay(need, question, other) {
+      if !passesOnTheWay(need, question, way) { return false }
     }
     return true
   }
 
+  private mutating func passesOnTheWay(_ need: FormulaProgram.Node, _ question: Int, _ way: AnswerWay) -> Bool {
+    for leg in way.legs where edges.passes(need, question, leg.value) { return true }
+    return false
+  }
+
   private func needs(of way: AnswerWay) -> [FormulaProgram.Node] {
     var needs: [FormulaProgram.Node] = []
-    for leg in way.legs { needs += assessor.actions[leg.action].after }
+    for leg in way.legs { needs += ground.assessor.actions[leg.action].after }
     return needs
   }
 
@@ -260,13 +258,11 @@ struct WayFinder {
   /// Whether an answer does wherever another would: by its marks, or by every test that the other one passes.
   private mutating func isAsGood(_ value: Int64, as other: Int64, _ question: Int) -> Bool {
     if value == other || edges.isNoWorse(value, than: other, question) { return true }
-    for test in assessor.formulas.nodes where test.subject == question && test.operation.isAnswerTest {
+    for test in ground.assessor.formulas.nodes where test.subject == question && test.operation.isAnswerTest {
       if edges.passes(test, question, other), !edges.passes(test, question, value) { return false }
     }
-    for action in assessor.actions {
-      for test in action.after where test.subject == question {
-        if edges.passes(test, question, other), !edges.passes(test, question, value) { return false }
-      }
+    for test in ground.needs[question] where edges.passes(test, question, other) {
+      if !edges.passes(test, question, value) { return false }
     }
     return true
   }

@@ -100,14 +100,18 @@ struct SlowPlan {
       cost.months = max(cost.months, end)
     }
     guard best.map({ cost < $0 }) ?? true else { return }
-    for (question, way) in chosen {
-      for value in way.asGood {
-        var other = changed
-        other.answers[question].value = value
-        if !isGood(other, assessor.assess(other)) { return }
-      }
+    if isGood(changed, ArraySlice(chosen.keys.sorted())) { best = cost }
+  }
+
+  /// However the open answers turn out that are as good as what the plan brings about.
+  private func isGood(_ changed: Profile, _ open: ArraySlice<Int>) -> Bool {
+    guard let question = open.first, let way = chosen[question] else { return isGood(changed, assessor.assess(changed)) }
+    var other = changed
+    for value in [way.value] + way.asGood {
+      other.answers[question].value = value
+      if !isGood(other, open.dropFirst()) { return false }
     }
-    best = cost
+    return true
   }
 
   private func isGood(_ changed: Profile, _ after: Assessment) -> Bool {
