@@ -33,6 +33,7 @@ extension Assessor {
   /// From facts to scores.
   func judgeResults(_ profile: borrowing Profile, _ assessment: inout Assessment) {
     markRules(&assessment)
+    findReaches(profile, &assessment)
     judgeGates(profile, &assessment)
     judgeSteps(&assessment)
     scoreSections(&assessment)

@@ -36,9 +36,25 @@ extension ViewBuilder {
     let checks = assessment.contradictions.count { ruleSet.consistency[$0.rule].severity == .error }
     if checks > 0 {
       found.append(
-        "\(PlainNumber.counted(checks, "point", "points")) where answers do not agree are listed as questions to ask; "
+        Counted.text(checks, "point") + " where answers do not agree "
+          + Counted.word(checks, "is listed as a question", "are listed as questions") + " to ask; "
           + "until then those answers count neither way.")
     }
+    if profile.isShort { found.append(phrases["short-form-note"]) }
+    return found.filter { !$0.isEmpty }
+  }
+
+  /// Sentences that belong to the verdict on a board's paper, where a hold and contradictions have places of their own.
+  func besideVerdict() -> [String] {
+    if isHeld { return [] }
+    var found: [String] = []
+    if assessment.confirmed != nil, let next = assessed.assessor.nextStep(assessment), let sentence = says(next) {
+      found.append(sentence)
+    }
+    if let possible = assessment.possible, possible != assessment.confirmed {
+      found.append(phrases("verdict-possible", named(possible)))
+    }
+    if !kind.isCommissioner, seeksNothing { found.append(phrases["optional-note"]) }
     if profile.isShort { found.append(phrases["short-form-note"]) }
     return found.filter { !$0.isEmpty }
   }
