@@ -87,7 +87,8 @@ struct AnswerEdges {
       node = ground.assessor.actions[action].reaches
       if node != nil { return }
       var best: Fraction?
-      for other in ground.assessor.rules[rule].marks where ground.assessor.marks[mark].value < ground.assessor.marks[other].value {
+      for other in ground.assessor.rules[rule].marks
+      where ground.assessor.marks[mark].value < ground.assessor.marks[other].value {
         if best.map({ ground.assessor.marks[other].value < $0 }) ?? true { best = ground.assessor.marks[other].value }
       }
       guard let best else { return nil }

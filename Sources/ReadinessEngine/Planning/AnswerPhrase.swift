@@ -91,7 +91,9 @@ struct AnswerPhrase {
     if assessor.questions[item.question].type == .wholeNumber { return nil }
     var (end, isOpen): (Int64?, Bool) = (nil, false)
     for test in assessor.nodes(about: item.question, withActions: true) where test.operation == .number {
-      let bounds = [(test.low, test.lowerBound, test.lowerBound == 2), (test.high, test.upperBound, test.upperBound == 1)]
+      let bounds = [
+        (test.low, test.lowerBound, test.lowerBound == 2), (test.high, test.upperBound, test.upperBound == 1),
+      ]
       for (bound, kind, opens) in bounds where kind != 0 && (opens ? bound < value : bound <= value) {
         if end.map({ bound > $0 || bound == $0 && !opens }) ?? true { (end, isOpen) = (bound, opens) }
       }

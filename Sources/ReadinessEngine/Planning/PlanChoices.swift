@@ -62,9 +62,13 @@ extension PlanState {
       if condition >= 0 { addAll(in: condition, to: &choices) }
     case .answered, .open, .blank: addAll(behind: node.subject, to: &choices)
     case .score: addAll(inSection: node.subject, to: &choices)
-    case .reached: for gate in ground.assessor.steps[node.subject].gates { addAll(in: ground.assessor.gates[gate].root, to: &choices) }
+    case .reached:
+      for gate in ground.assessor.steps[node.subject].gates {
+        addAll(in: ground.assessor.gates[gate].root, to: &choices)
+      }
     case .answersGiven:
-      for question in ground.assessor.questions.indices where ground.assessor.questions[question].section == node.subject {
+      for question in ground.assessor.questions.indices
+      where ground.assessor.questions[question].section == node.subject {
         addOpenWays(of: question, to: &choices)
       }
     case .kind: break
@@ -227,7 +231,8 @@ extension Assessor {
         if !found.contains(node.subject) { found.append(node.subject) }
         if !found.contains(Int(node.high)) { found.append(Int(node.high)) }
       case .score, .answersGiven:
-        for question in questions.indices where questions[question].section == node.subject && !found.contains(question) {
+        for question in questions.indices where questions[question].section == node.subject && !found.contains(question)
+        {
           found.append(question)
         }
       case .reached: for gate in steps[node.subject].gates { collectFacts(in: gates[gate].root, into: &found) }

@@ -100,7 +100,9 @@ struct PlanState {
 
   /// Whether a consistency rule makes answers contradictory that did so before.
   var hasOldContradictions: Bool {
-    for rule in ground.acted.indices where ground.acted[rule] && ground.assessor.consistency[rule].severity == .error { return true }
+    for rule in ground.acted.indices where ground.acted[rule] && ground.assessor.consistency[rule].severity == .error {
+      return true
+    }
     return false
   }
 

@@ -92,7 +92,9 @@ struct Planner {
     for aim in aims {
       if let (root, _) = ground.assessor.formula(of: aim) { ground.assessor.collectFacts(in: root, into: &facts) }
       if case .band(let section, _) = aim {
-        for rule in ground.assessor.rules where rule.section == section && rule.question >= 0 { facts.append(rule.question) }
+        for rule in ground.assessor.rules where rule.section == section && rule.question >= 0 {
+          facts.append(rule.question)
+        }
         return !facts.allSatisfy { !search.state.finder.isOpen($0) }
       }
     }
@@ -108,7 +110,9 @@ struct Planner {
       }
       known = end
     }
-    for fact in facts where ground.assessor.questions[fact].derivation < 0 && search.state.finder.isOpen(fact) { return true }
+    for fact in facts where ground.assessor.questions[fact].derivation < 0 && search.state.finder.isOpen(fact) {
+      return true
+    }
     return false
   }
 

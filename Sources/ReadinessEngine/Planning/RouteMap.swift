@@ -68,7 +68,12 @@ public struct RouteMap: Sendable {
 
   /// What stands in the way of one part of the goal.
   public struct Block: Sendable, Hashable {
-    public enum Subject: Sendable, Hashable { case gate(Int), hold(Int), condition(Int), section(Int) }
+    public enum Subject: Sendable, Hashable {
+      case gate(Int)
+      case hold(Int)
+      case condition(Int)
+      case section(Int)
+    }
 
     public var subject: Subject
     /// Facts that nobody changes by deciding, and answers that contradict others or lead nowhere; in catalogue order.

@@ -63,7 +63,9 @@ struct RouteMapBuilder {
     _ aims: [PlanAim], _ state: PlanState, to items: inout [(item: RouteMap.Item, remaining: Int)]
   ) {
     for aim in aims {
-      guard case .gate(let gate) = aim, !ground.assessor.isReached(aim, ground.original), state.isReached(aim) else { continue }
+      guard case .gate(let gate) = aim, !ground.assessor.isReached(aim, ground.original), state.isReached(aim) else {
+        continue
+      }
       let support = state.support(of: aim)
       for index in items.indices where support.contains(items[index].item.question) {
         items[index].item.gates.append(gate)

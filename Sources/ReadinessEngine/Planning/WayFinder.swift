@@ -43,7 +43,8 @@ struct WayFinder {
     ground.assessor.questions[question].derivation < 0
       && ground.assessor.questions[question].kinds.contains(KindSet(kind: ground.original.facts.kind))
       && ground.original.facts.states[question] != .notApplicable
-      && !(ground.original.facts.states[question] == .doesNotApply && ground.profile.answers[question].state == .notApplicable)
+      && !(ground.original.facts.states[question] == .doesNotApply
+        && ground.profile.answers[question].state == .notApplicable)
   }
 
   /// The ways of one question, by cost as they were found.

@@ -105,7 +105,9 @@ struct SlowPlan {
 
   /// However the open answers turn out that are as good as what the plan brings about.
   private func isGood(_ changed: Profile, _ open: ArraySlice<Int>) -> Bool {
-    guard let question = open.first, let way = chosen[question] else { return isGood(changed, assessor.assess(changed)) }
+    guard let question = open.first, let way = chosen[question] else {
+      return isGood(changed, assessor.assess(changed))
+    }
     var other = changed
     for value in [way.value] + way.asGood {
       other.answers[question].value = value
