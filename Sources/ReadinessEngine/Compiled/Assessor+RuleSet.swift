@@ -75,7 +75,10 @@ extension Assessor {
     compiled.most = question.most.millionths
     compiled.evidenceMonths = Int64(question.evidenceMonths ?? 0)
     let first = choices.count
-    for choice in question.choices { choices.append(pool.add(choice.id)) }
+    for choice in question.choices {
+      choices.append(pool.add(choice.id))
+      choiceLabels.append(pool.add(choice.label))
+    }
     compiled.choices = first..<choices.count
     if let formula = question.appliesWhen { compiled.appliesWhen = formulas.append(formula) }
     if let derivation = question.derivation {
