@@ -201,6 +201,8 @@ extension ReportDocument {
     var blocks: [Block] = [.heading(2, title, id: "take"), .paragraph(route.summary)]
     blocks += route.notes.map { .note($0) }
     room.take(55 + 11 * Room.lines(route.summary) + 9 * route.notes.count)
+    let apart = firstActions.filter { action in !route.rows.contains { $0.text == action.text } }
+    room.take(apart.isEmpty ? 0 : 18 + apart.reduce(0) { $0 + 11 * Room.lines($1.text + $1.owner) })
     let timeline = TimelineDrawing(from: route.from, months: route.months)
     var rows: [Table.Row] = []
     for row in route.rows.prefix(5) {
@@ -230,6 +232,11 @@ extension ReportDocument {
           ], rows)))
     let left = rest(route.rows.count - rows.count)
     if !left.isEmpty { blocks.append(.note(left)) }
+    // What comes first and is no part of the way: a reservation, a quick win.
+    if !apart.isEmpty {
+      blocks.append(.heading(2, phrases["heading-next-actions"], id: "next"))
+      blocks.append(.list(apart.map { "\($0.text) (\($0.owner))" }, isNumbered: false))
+    }
     return blocks
   }
 

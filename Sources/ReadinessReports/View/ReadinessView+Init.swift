@@ -24,10 +24,10 @@ extension ReadinessView {
     self.conditions = (reservations + conditions.filter { !ruleSet.conditions[$0].isReservation }).map {
       builder.standingView(ruleSet.conditions[$0], .condition)
     }
-    let next = source.assessed.assessor.nextActions(assessment)
+    let next = source.assessed.assessor.nextActions(of: source.assessed.profile, assessment)
     actions = next.lines.map { builder.action($0.action) }
     onPageOne = next.onPageOne
-    route = nil
+    route = builder.route()
     interests = builder.interests()
     steps = builder.steps()
     sections = builder.sections()

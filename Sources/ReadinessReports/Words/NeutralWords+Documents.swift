@@ -134,6 +134,14 @@ extension NeutralWords {
     "label-change": "Now and needed",
     "label-from-to": "From {start} to {end}",
     "label-find-out-first": "Find out first: it may already be so",
+    "route-summary":
+      "{count} changes, {days} working days, {months} months: the least that has to change, ready by {date} if it starts on {start}.",
+    "route-summary-one":
+      "One change, {days} working days, {months} months: the least that has to change, ready by {date} if it starts on {start}.",
+    "route-range": "Between {least} and {most} working days, because {count} questions are open.",
+    "route-not-proven": "The best way found; a shorter one has not been ruled out.",
+    "route-commissioner-needed": "This way needs {commissioner}: {count} of the changes are its own.",
+    "route-commissioner-spared": "Nothing on this way depends on {commissioner}.",
     "owner-with": "with {others}",
     "choice-approve": "Approve",
     "choice-evidence": "Ask for evidence",
