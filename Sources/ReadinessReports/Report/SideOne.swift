@@ -4,7 +4,7 @@ import ReadinessModel
 /// The first side: what a board has to know when it reads nothing else.
 extension ReportDocument {
   /// Lines of a printed side below the title.
-  private static let lines = 49
+  private static let lines = 50
   /// The ladder, and the row with interests, own words and signature.
   private static let fixed = 6 + 12
 
@@ -40,8 +40,8 @@ extension ReportDocument {
   }
 
   private func verdict(_ room: inout Room) -> [Block] {
-    var blocks: [Block] = [.heading(2, phrase("heading-stands"), id: "stands"), .lead(view.verdict)]
-    room.take(16 * Room.lines(view.verdict, 80) + 18)
+    var blocks: [Block] = [.lead(view.verdict)]
+    room.take(16 * Room.lines(view.verdict, 76) + 4)
     for sentence in builder.besideVerdict() {
       blocks.append(.paragraph(sentence))
       room.take(12 * Room.lines(sentence))
@@ -51,14 +51,18 @@ extension ReportDocument {
 
   /// Conditions, each in a line; what has no room is counted.
   private func reservations(_ room: inout Room) -> [Block] {
-    if view.conditions.isEmpty { return [] }
+    // One reservation or two stand inside the verdict; of more, the first does.
+    let reservations = view.conditions.filter(\.isReservation)
+    let said = view.holds.isEmpty ? (reservations.count > 2 ? 1 : reservations.count) : 0
+    let conditions = view.conditions.dropFirst(said)
+    if conditions.isEmpty { return [] }
     var inside: [Block] = []
     let most = view.holds.isEmpty ? 4 : 2
-    for condition in view.conditions.prefix(most) {
+    for condition in conditions.prefix(most) {
       inside.append(.named(condition.title + ".", condition.text))
       room.take(12 * Room.lines(condition.title + condition.text))
     }
-    let left = rest(view.conditions.count - most)
+    let left = rest(conditions.count - most)
     if !left.isEmpty { inside.append(.note(left)) }
     room.take(20)
     return [.heading(2, phrases["heading-reservations"], id: "reservations"), .box(.aside, inside)]
@@ -123,6 +127,8 @@ extension ReportDocument {
 
   /// Holds that cannot be judged, each with the questions it waits for.
   private func notJudged() -> [String] {
+    // A reservation that something is not known has said so.
+    if view.conditions.contains(where: \.isReservation) { return [] }
     let unknown = builder.ruleSet.holds.indices.filter { builder.assessment.holds[$0] == .unknown }
     return unknown.prefix(2).map { index in
       let hold = builder.standingView(builder.ruleSet.holds[index], .hold)
@@ -208,14 +214,14 @@ extension ReportDocument {
     for row in route.rows.prefix(5) {
       let note = row.isFoundOutFirst ? phrases["label-find-out-first"] : ""
       let height = 10 * max(Room.lines(row.text, 44), Room.lines("\(row.now) \(row.needed)", 30), 2) + 5
-      if !room.takeIfThere(height), rows.count > 1 { break }
+      if !room.takeIfThere(height), !rows.isEmpty { break }
       let (start, end) = (PlainDate.text(row.start), PlainDate.text(row.end))
       let words = phrases("label-from-to", ["start": start, "end": end])
       rows.append(
         Table.Row([
           .lines([.text(row.text), .note(note)]),
           .lines([.note("\(phrases["label-now"]): \(row.now)"), .note("\(phrases["label-needed"]): \(row.needed)")]),
-          .text(Phrases.sentenceCase(row.owner)), .lines([.text(end), .note(row.expected)]),
+          .text(Phrases.sentenceCase(row.owner)), .text(end),
           .drawing(timeline.drawing(start: row.start, end: row.end, title: row.text, words: words)),
         ]))
     }

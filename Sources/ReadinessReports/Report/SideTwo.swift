@@ -3,7 +3,7 @@ import ReadinessModel
 
 /// The second side: how each area stands, what is in place, who does what, how to read it.
 extension ReportDocument {
-  private static let lines = 50
+  private static let lines = 48
 
   func sideTwo() -> [Block] {
     var room = Room(lines: Self.lines)
@@ -179,7 +179,7 @@ extension ReportDocument {
       words.isEmpty ? [] : [.heading(2, phrases["heading-words"], id: "words"), .definitions(words)]
     func lines(_ texts: [String], _ width: Int) -> Int { texts.reduce(0) { $0 + Room.lines($1, width) } }
     let room =
-      32 + 9 * ((lines(not, 54) + 2) / 2) + 10 * max(lines(read, 54), lines(words.map(\.text), 46)) + 10
+      32 + 9 * ((lines(not, 54) + 2) / 2) + 10 * max(lines(read, 54), lines(words.map(\.text), 42)) + 10
       + 9 * Room.lines(digest, 125)
     return (
       [

@@ -2,7 +2,7 @@ import ReadinessModel
 
 /// The words that a lay member may ask about.
 extension ReportDocument {
-  /// Terms of the glossary that the first side speaks of; six at most.
+  /// Terms of the glossary that the first side speaks of; four at most.
   func terms() -> [Definition] {
     var text = [view.verdict, view.ask.sentence] + view.further + view.patients
     text += view.actions.prefix(12).flatMap { [$0.text, $0.owner] }
@@ -13,7 +13,7 @@ extension ReportDocument {
       let short = Self.words(term.short)
       return !short.isEmpty && words.contains { Self.holds($0, short) }
     }
-    return used.prefix(6).map { term in
+    return used.prefix(4).map { term in
       Definition(
         term.short,
         [term.name == term.short ? "" : term.name, term.means].filter { !$0.isEmpty }.joined(separator: ". "))

@@ -77,6 +77,8 @@ struct AskView: Sendable {
 
 /// A hold or condition.
 struct StandingView: Sendable {
+  /// Whether it stands inside the verdict.
+  var isReservation: Bool
   var title: String
   var text: String
   /// What clears a hold; empty for a condition.

@@ -16,7 +16,8 @@ extension ViewBuilder {
   func gateAction(_ index: Int) -> ActionView {
     let gate = ruleSet.gates[index]
     return ActionView(
-      kind: .gate, about: "Gate \(gate.code): \(gate.title)", text: gate.action.text,
+      kind: .gate, about: "\(Phrases.sentenceCase(phrases["label-requirement"])) \(gate.code): \(gate.title)",
+      text: gate.action.text,
       owner: who(gate.action), expected: expected(of: Formulas.facts(in: gate.formula)),
       worth: "the step")
   }
@@ -60,7 +61,8 @@ extension ViewBuilder {
   /// A hold or condition with the answers it rests on.
   func standingView(_ condition: StandingCondition, _ kind: ActionView.Kind) -> StandingView {
     StandingView(
-      title: condition.title, text: condition.text, clears: condition.clears, action: standing(condition, kind),
+      isReservation: condition.isReservation, title: condition.title, text: condition.text, clears: condition.clears,
+      action: standing(condition, kind),
       facts: Formulas.facts(in: condition.formula).map(fact))
   }
 

@@ -22,7 +22,7 @@ extension ViewBuilder {
       id: step.id, number: step.number, title: step.title, means: step.means, state: result.state,
       stateWords: stateWords(index), sentence: sentence(index),
       count: result.state == .notApplicable
-        ? "" : "\(result.gatesMet) of \(PlainNumber.counted(step.gates.count, "gate", "gates")) in place",
+        ? "" : "\(result.gatesMet) of \(PlainNumber.counted(step.gates.count, "requirement", "requirements")) in place",
       showsGates: showsGates, gates: showsGates ? step.gates.map(gate) : [],
       alreadyInPlace: result.state == .notSought && !showsGates
         ? step.gates.filter { assessment.gates[$0] == .met }.map {

@@ -16,7 +16,7 @@ extension StyleSheet {
     .sheet .hold h2,.sheet .ask h2{margin-top:1mm}.sheet .cond{padding-left:.9rem}.sheet .hold{margin-top:3mm}
     .sheet>.stairs{grid-template-columns:repeat(auto-fit,minmax(0,1fr));margin-top:2.5mm;gap:2mm}
     .sheet .stairs li{padding:1.2mm 2.5mm;font-size:.84rem;margin-top:0}
-    .space{min-height:17mm}.sign{padding-top:4.4mm}.sheet dl{gap:.1rem .8rem;margin:.2rem 0}
+    .space{min-height:17mm}.sign{padding-top:4.4mm}.sheet dl{gap:.1rem .8rem;margin:.2rem 0;grid-template-columns:fit-content(7.5rem) 1fr}.sheet .lead{text-wrap:wrap}
     .sheet .bar{max-width:none}
     footer{margin-top:6mm}footer p{margin:.2rem 0}
     .small table,ul.small{font-size:.8rem}
