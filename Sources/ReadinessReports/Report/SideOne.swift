@@ -4,9 +4,9 @@ import ReadinessModel
 /// The first side: what a board has to know when it reads nothing else.
 extension ReportDocument {
   /// Lines of a printed side below the title.
-  private static let lines = 50
+  private static let lines = 54
   /// The ladder, and the row with interests, own words and signature.
-  private static let fixed = 6 + 12
+  private static let fixed = 6 + 10
 
   func sideOne() -> [Block] {
     var room = Room(lines: Self.lines - Self.fixed - (view.title.count > Document.longTitle ? 2 : 0))
@@ -156,13 +156,14 @@ extension ReportDocument {
   /// What to find out, or what to do next, as far as there is room.
   private func next(_ room: inout Room) -> [Block] {
     var blocks: [Block] = []
+    let later = view.route == nil ? 70 : 130 + 23 * apart.count
     if view.ask.verb == .inform, !view.unknown.deciding.isEmpty {
       blocks.append(.heading(2, phrases["heading-find-out"], id: "find-out"))
       room.take(16)
       var shown: [String] = []
       for fact in view.unknown.deciding.prefix(6) {
         let text = "\(fact.code) \(fact.wording)"
-        if room.tenths < 11 * Room.lines(text) + 45, !shown.isEmpty { break }
+        if room.tenths < 11 * Room.lines(text) + later, !shown.isEmpty { break }
         room.take(11 * Room.lines(text))
         shown.append(text)
       }
@@ -201,19 +202,24 @@ extension ReportDocument {
   /// The actions of the first side.
   var firstActions: [ActionView] { view.onPageOne.map { view.actions[$0] } }
 
+  /// Actions of the first side that are no part of the way: a reservation's, a quick win.
+  private var apart: [ActionView] {
+    guard let route = view.route else { return [] }
+    return firstActions.filter { action in !route.rows.contains { $0.text == action.text } }
+  }
+
   /// What it would take: five changes at most, with when each is done.
   private func route(_ route: RouteView, _ room: inout Room) -> [Block] {
     let title = phrases("heading-take", ["step": route.step])
     var blocks: [Block] = [.heading(2, title, id: "take"), .paragraph(route.summary)]
     blocks += route.notes.map { .note($0) }
     room.take(55 + 11 * Room.lines(route.summary) + 9 * route.notes.count)
-    let apart = firstActions.filter { action in !route.rows.contains { $0.text == action.text } }
     room.take(apart.isEmpty ? 0 : 18 + apart.reduce(0) { $0 + 11 * Room.lines($1.text + $1.owner) })
     let timeline = TimelineDrawing(from: route.from, months: route.months)
     var rows: [Table.Row] = []
     for row in route.rows.prefix(5) {
       let note = row.isFoundOutFirst ? phrases["label-find-out-first"] : ""
-      let height = 10 * max(Room.lines(row.text, 44), Room.lines("\(row.now) \(row.needed)", 30), 2) + 5
+      let height = 9 * max(Room.lines(row.text, 28), Room.lines(row.owner, 14), 2) + 4
       if !room.takeIfThere(height), !rows.isEmpty { break }
       let (start, end) = (PlainDate.text(row.start), PlainDate.text(row.end))
       let words = phrases("label-from-to", ["start": start, "end": end])
@@ -238,7 +244,6 @@ extension ReportDocument {
           ], rows)))
     let left = rest(route.rows.count - rows.count)
     if !left.isEmpty { blocks.append(.note(left)) }
-    // What comes first and is no part of the way: a reservation, a quick win.
     if !apart.isEmpty {
       blocks.append(.heading(2, phrases["heading-next-actions"], id: "next"))
       blocks.append(.list(apart.map { "\($0.text) (\($0.owner))" }, isNumbered: false))
