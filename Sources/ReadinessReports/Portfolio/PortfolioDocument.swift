@@ -175,7 +175,7 @@ struct PortfolioDocument {
     view.conditions.flatMap { condition -> [Block] in
       [
         .heading(3, "\(condition.title): \(phrases.counted("label-bodies-count", condition.bodies.count))", id: ""),
-        .paragraph(condition.text),
+        .paragraph(Phrases.statement(condition.text)),
         .table(
           Table(
             condition.title,

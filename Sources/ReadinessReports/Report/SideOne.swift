@@ -4,7 +4,7 @@ import ReadinessModel
 /// The first side: what a board has to know when it reads nothing else.
 extension ReportDocument {
   /// Lines of a printed side below the title.
-  private static let lines = 54
+  private static let lines = 60
   /// The ladder, and the row with interests, own words and signature.
   private static let fixed = 6 + 10
 
@@ -24,22 +24,29 @@ extension ReportDocument {
     return blocks
   }
 
+  /// What has to be settled first, in a box: the verdict says the first of it, and nothing praises.
   private func holds(_ room: inout Room) -> [Block] {
-    var inside: [Block] = []
-    for (index, hold) in view.holds.enumerated() {
-      if index == 2 {
-        inside.append(.paragraph(rest(view.holds.count - 2)))
-        break
-      }
-      inside.append(.heading(2, hold.title, id: index == 0 ? "hold" : ""))
-      inside.append(.paragraph(hold.text))
-      if !hold.clears.isEmpty { inside.append(.paragraph(phrases("label-clears", ["text": hold.clears]))) }
-      room.take(30 + 11 * (Room.lines(hold.text) + Room.lines(hold.clears)))
+    guard let first = view.holds.first else { return [] }
+    var inside: [Block] = [.heading(2, phrases["heading-hold"], id: "hold"), .lead(view.verdict)]
+    room.take(40 + 16 * Room.lines(view.verdict, 72))
+    func settle(_ hold: StandingView) {
+      if hold.clears.isEmpty { return }
+      inside.append(.paragraph(phrases("label-clears", ["text": hold.clears])))
+      room.take(11 * Room.lines(hold.clears))
     }
-    return inside.isEmpty ? [] : [.box(.first, inside)]
+    settle(first)
+    for hold in view.holds.dropFirst().prefix(2) {
+      inside.append(.named(hold.title + ".", hold.text))
+      room.take(11 * Room.lines(hold.title + hold.text))
+      settle(hold)
+    }
+    let left = rest(view.holds.count - 3)
+    if !left.isEmpty { inside.append(.note(left)) }
+    return [.box(.first, inside)]
   }
 
   private func verdict(_ room: inout Room) -> [Block] {
+    if !view.holds.isEmpty { return [] }
     var blocks: [Block] = [.lead(view.verdict)]
     room.take(16 * Room.lines(view.verdict, 76) + 4)
     for sentence in builder.besideVerdict() {
@@ -156,7 +163,7 @@ extension ReportDocument {
   /// What to find out, or what to do next, as far as there is room.
   private func next(_ room: inout Room) -> [Block] {
     var blocks: [Block] = []
-    let later = view.route == nil ? 70 : 130 + 23 * apart.count
+    let later = view.route == nil ? 70 : 130 + (apart.isEmpty ? 0 : 40)
     if view.ask.verb == .inform, !view.unknown.deciding.isEmpty {
       blocks.append(.heading(2, phrases["heading-find-out"], id: "find-out"))
       room.take(16)
@@ -214,7 +221,8 @@ extension ReportDocument {
     var blocks: [Block] = [.heading(2, title, id: "take"), .paragraph(route.summary)]
     blocks += route.notes.map { .note($0) }
     room.take(55 + 11 * Room.lines(route.summary) + 9 * route.notes.count)
-    room.take(apart.isEmpty ? 0 : 18 + apart.reduce(0) { $0 + 11 * Room.lines($1.text + $1.owner) })
+    // One at least of what stands apart from the way has its place; the rest of it comes after the way.
+    room.take(apart.isEmpty ? 0 : 40)
     let timeline = TimelineDrawing(from: route.from, months: route.months)
     var rows: [Table.Row] = []
     for row in route.rows.prefix(5) {
@@ -246,7 +254,15 @@ extension ReportDocument {
     if !left.isEmpty { blocks.append(.note(left)) }
     if !apart.isEmpty {
       blocks.append(.heading(2, phrases["heading-next-actions"], id: "next"))
-      blocks.append(.list(apart.map { "\($0.text) (\($0.owner))" }, isNumbered: false))
+      var shown: [String] = []
+      for action in apart {
+        let text = "\(action.text) (\(action.owner))"
+        if !shown.isEmpty, !room.takeIfThere(11 * Room.lines(text)) { break }
+        shown.append(text)
+      }
+      blocks.append(.list(shown, isNumbered: false))
+      let unsaid = rest(apart.count - shown.count)
+      if !unsaid.isEmpty { blocks.append(.note(unsaid)) }
     }
     return blocks
   }

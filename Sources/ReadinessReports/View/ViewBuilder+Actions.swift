@@ -61,7 +61,9 @@ extension ViewBuilder {
   /// A hold or condition with the answers it rests on.
   func standingView(_ condition: StandingCondition, _ kind: ActionView.Kind) -> StandingView {
     StandingView(
-      isReservation: condition.isReservation, title: condition.title, text: condition.text, clears: condition.clears,
+      isReservation: condition.isReservation, title: condition.title,
+      text: Phrases.statement(condition.text, ["name": name]),
+      clears: Phrases.statement(condition.clears, ["name": name]),
       action: standing(condition, kind),
       facts: Formulas.facts(in: condition.formula).map(fact))
   }

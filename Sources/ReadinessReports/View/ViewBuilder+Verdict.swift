@@ -148,7 +148,12 @@ extension ViewBuilder {
     if kind.isCommissioner {
       found.append(phrases("patients-commissioner", ["name": name]))
     } else {
-      found.append(assessment.confirmed.map(patients) ?? phrases["patients-none"])
+      found = found.filter { !$0.isEmpty }
+      if let confirmed = assessment.confirmed {
+        found.append(patients(confirmed))
+      } else if found.isEmpty {
+        found.append(phrases["patients-none"])
+      }
     }
     return found.filter { !$0.isEmpty }
   }
