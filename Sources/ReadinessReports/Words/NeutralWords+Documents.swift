@@ -130,6 +130,9 @@ extension NeutralWords {
     "label-not-judged": "Not known: {title}. It depends on: {questions}",
     "label-group-strength": "{section}: {group}, in full",
     "label-page-more": "The annex has every answer, and what stands here in part.",
+    "label-changes": "Changes",
+    "label-way-key":
+      "Changes, working days and months are the least that has to change, however open answers turn out; not known where no such way was found, or something has to be settled first.",
     "label-quarter": "Q{quarter} {year}",
     "label-change": "Now and needed",
     "label-from-to": "From {start} to {end}",
