@@ -15,7 +15,7 @@ struct RoundTripTests {
     let table = SheetWriter(samples.ruleSet).table(profile)
     let wanted = samples.canonical(profile)
     #expect(samples.canonical(samples.read(try CSVFile.table(CSVFile.bytes(table)).table).profile) == wanted)
-    let workbook = try WorkbookReader.table(WorkbookWriter.bytes(table, samples.ruleSet))
+    let workbook = try WorkbookReader.book(WorkbookWriter.bytes(table, samples.ruleSet))
     #expect(samples.canonical(samples.read(workbook).profile) == wanted)
     let xml = String(decoding: ProfileXML(samples.ruleSet).bytes(profile), as: UTF8.self)
     #expect(samples.canonical(samples.profile(xml)) == wanted)
@@ -43,7 +43,7 @@ struct RoundTripTests {
     try office.run()
     office.waitUntilExit()
     let bytes = try Array(Data(contentsOf: folder.appending(path: "out/\(name).xlsx")))
-    #expect(samples.canonical(samples.read(try WorkbookReader.table(bytes)).profile) == samples.canonical(profile))
+    #expect(samples.canonical(samples.read(try WorkbookReader.book(bytes)).profile) == samples.canonical(profile))
   }
 
   @Test("columns may be moved, rows repeated and left out")
@@ -56,16 +56,9 @@ struct RoundTripTests {
     #expect(samples.read(table).findings == ["sheet-without-heading"])
   }
 
-  @Test("published checksums and packed bytes")
+  @Test("published checksums")
   func vectors() {
     #expect(CRC32.checksum(Array("123456789".utf8)[...]) == 0xCBF4_3926)
     #expect(CRC32.checksum(Array("The quick brown fox jumps over the lazy dog".utf8)[...]) == 0x414F_A339)
-    // What zlib 1.2 makes of the text at level 9, without its header.
-    let packed: [UInt8] = [0xCB, 0x48, 0xCD, 0xC9, 0xC9, 0x57, 0xC8, 0x40, 0x27, 0xB9, 0x00]
-    let text = Array("hello hello hello hello\n".utf8)
-    #expect(RawInflate.inflate(packed[...], checksum: CRC32.checksum(text[...]), count: text.count) == text)
-    #expect(RawInflate.inflate(packed[...], checksum: CRC32.checksum(text[...]), count: text.count - 1) == nil)
-    #expect(RawInflate.inflate(packed.dropLast(3), checksum: CRC32.checksum(text[...]), count: text.count) == nil)
-    #expect(RawInflate.inflate(packed[...], checksum: 1, count: text.count) == nil)
   }
 }

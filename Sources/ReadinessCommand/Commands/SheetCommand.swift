@@ -92,29 +92,35 @@ enum SheetCommand {
   private static func read(
     _ path: FilePath, _ session: borrowing Session, _ ruleSet: RuleSet, _ assessor: Assessor
   ) throws(Stop) -> Profile {
-    // Ten thousand rows too many have half a megabyte.
-    var reader = FileReader(limit: 8 << 20)
+    // As much as the longest lists take in a workbook.
+    var reader = FileReader(limit: 48 << 20)
     do throws(FileProblem) { try reader.read(path) } catch {
       session.console.print(error.finding(about: path))
       throw Stop(status: .impossible)
     }
     let bytes = reader.bytes
-    let isWorkbook = bytes.starts(with: [0x50, 0x4B]) || bytes.starts(with: [0xD0, 0xCF])
+    let ending = path.display.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    let isWorkbook =
+      bytes.starts(with: [0x50, 0x4B]) || bytes.starts(with: [0xD0, 0xCF]) || workbooks.contains(ending)
     let (profile, found) =
-      isWorkbook || Ending(path) == .csv || Ending(path) == .xlsx
-      ? sheet(bytes, isWorkbook || Ending(path) == .xlsx, path, ruleSet, assessor)
+      isWorkbook || tables.contains(ending)
+      ? sheet(bytes, isWorkbook, path, ruleSet, assessor)
       : document(bytes, path, ruleSet, assessor)
     session.console.print(found)
     guard let profile else { throw Stop(status: .impossible) }
     return profile
   }
 
+  /// Endings of what is, or is said to be, a workbook, and of tables as text.
+  private static let workbooks = ["xlsx", "xlsm", "xls", "xlsb", "ods", "fods", "numbers"]
+  private static let tables = ["csv", "tsv", "tab"]
+
   private static func sheet(
     _ bytes: [UInt8], _ isWorkbook: Bool, _ path: FilePath, _ ruleSet: RuleSet, _ assessor: Assessor
   ) -> (Profile?, [Diagnostic]) {
     do throws(SheetProblem) {
       var sheet = SheetReader(ruleSet, assessor, file: path.display)
-      if isWorkbook { return sheet.read(try WorkbookReader.table(bytes)) }
+      if isWorkbook { return sheet.read(try WorkbookReader.book(bytes)) }
       let (table, isWindows) = try CSVFile.table(bytes)
       var (profile, found) = sheet.read(table)
       if isWindows {

@@ -4,8 +4,12 @@ public import ReadinessModel
 /// Lays a profile out as rows: the body first, then one row a question, and one more for each further piece of evidence.
 public struct SheetWriter: Sendable {
   private let ruleSet: RuleSet
+  private let cellGuard: CellGuard
 
-  public init(_ ruleSet: RuleSet) { self.ruleSet = ruleSet }
+  public init(_ ruleSet: RuleSet) {
+    self.ruleSet = ruleSet
+    cellGuard = CellGuard(words: ruleSet.words)
+  }
 
   /// The rows, the heading first. Without a profile the sheet is blank.
   ///
@@ -22,9 +26,9 @@ public struct SheetWriter: Sendable {
     }
     for stray in profile?.strays ?? [] {
       guard let profile else { continue }
-      rows.append(row([.question: profile.string(stray.question), .answer: profile.string(stray.value)]))
+      rows.append(row([.question: profile.string(stray.question), .answer: kept(stray.value, profile)]))
     }
-    return SheetTable(rows: rows.indices.map { SheetTable.Row(number: $0 + 1, cells: rows[$0]) })
+    return SheetTable(rows: rows.indices.map { SheetTable.Row(number: $0 + 1, texts: rows[$0]) })
   }
 
   private func row(_ values: [SheetColumn: String]) -> [String] {
@@ -44,23 +48,37 @@ public struct SheetWriter: Sendable {
     }
     guard let profile else { return [filled(head == .form ? "full" : "")] }
     switch head {
-    case .id: return [filled(profile.string(profile.id))]
-    case .name: return [filled(profile.string(profile.name))]
+    case .id: return [filled(kept(profile.id, profile))]
+    case .name: return [filled(kept(profile.name, profile))]
     case .kind: return [filled(ruleSet.kinds[profile.kind].id)]
     case .asOf: return [filled(profile.asOf.text)]
     case .target: return [filled(profile.target.map { ruleSet.steps[$0].id } ?? "none")]
     case .form: return [filled(profile.isShort ? "short" : "full")]
-    case .commissioner: return [filled(profile.string(profile.commissioner))]
+    case .commissioner: return [filled(kept(profile.commissioner, profile))]
     case .practice:
       let lines = profile.practices.map { practice in
         let patients = practice.patients.map { "\($0)" } ?? ""
-        return filled("\(profile.string(practice.code)); \(profile.string(practice.name)); \(patients)")
+        return filled(
+          kept(ListText.joined([profile.string(practice.code), profile.string(practice.name), patients])))
       }
       return lines.isEmpty ? [filled("")] : lines
     case .interest:
-      let lines = profile.interests.map { filled("\(profile.string($0.person)); \(profile.string($0.text))") }
+      let lines = profile.interests.map {
+        filled(kept(ListText.joined([profile.string($0.person), profile.string($0.text)])))
+      }
       return lines.isEmpty ? [filled("")] : lines
     }
+  }
+
+  private func kept(_ range: TextRange, _ profile: Profile) -> String { kept(profile.string(range)) }
+
+  /// A text so that it is read as it is.
+  private func kept(_ text: String) -> String { cellGuard.guarded(text, orWhere: WrittenState.isNothing) }
+
+  /// An answer so that it is not taken for a state.
+  private func typed(_ text: String, _ question: Question) -> String {
+    if question.choices.contains(where: { $0.id == text }) { return text }
+    return cellGuard.guarded(text) { AnswerCell.isFault($0) || WrittenState($0, ruleSet.words) != nil }
   }
 
   private func words(_ head: HeadRow) -> (wording: String, choices: String) {
@@ -87,16 +105,17 @@ public struct SheetWriter: Sendable {
     let answer = profile.answers[index]
     let isClaim = answer.state == .notApplicable || answer.problem?.isClaim ?? false
     values[.answer] =
-      answer.state == .notKnown ? "not-known" : isClaim ? "not-applicable" : profile.string(answer.raw)
+      answer.state == .notKnown
+      ? "not-known" : isClaim ? "not-applicable" : typed(profile.string(answer.raw), question)
     if let detail = profile.detail(of: index) {
-      values[.reason] = profile.string(detail.reason)
-      values[.by] = profile.string(detail.by)
+      values[.reason] = kept(detail.reason, profile)
+      values[.by] = kept(detail.by, profile)
       values[.expected] = detail.expected?.text ?? ""
-      values[.note] = profile.string(detail.note)
+      values[.note] = kept(detail.note, profile)
     }
     var rows: [[String]] = []
     for item in profile.evidence where item.question == index {
-      values[.evidence] = profile.string(item.text)
+      values[.evidence] = cellGuard.guarded(profile.string(item.text), orWhere: WrittenState.isNoEvidence)
       values[.dated] = item.dated?.text ?? ""
       rows.append(row(values))
       for column in [SheetColumn.answer, .reason, .by, .expected, .note] { values[column] = nil }
@@ -107,7 +126,9 @@ public struct SheetWriter: Sendable {
 
 extension Question {
   /// The words an answer can be, beside what they mean; or what form it has.
-  var choicesInWords: String {
+  var choicesInWords: String { form + " | not-known" + (notApplicable == nil ? "" : " | not-applicable (say why)") }
+
+  private var form: String {
     let unit = unit.isEmpty ? "" : " (\(unit))"
     switch type {
     case .yesNo: return "yes | no"
@@ -116,8 +137,8 @@ extension Question {
       return "one or more, with blanks between: " + choices.map { "\($0.id) = \($0.label)" }.joined(separator: " | ")
     case .wholeNumber: return "a whole number\(unit)"
     case .decimal: return "a number\(unit)"
-    case .percentage: return "per cent, 0 to 100, without the sign"
-    case .money: return "pounds, without the sign"
+    case .percentage: return "per cent, from \(least.text) to \(most.text)"
+    case .money: return "pounds\(unit)"
     case .date: return "a date as 2013-10-31"
     case .text: return "text"
     }

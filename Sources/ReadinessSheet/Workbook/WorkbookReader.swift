@@ -1,120 +1,101 @@
-internal import ReadinessXML
-
-/// Reads the first sheet with the headings out of a workbook of Excel or LibreOffice. Formulas, macros and links to other
-/// files are not followed; a formula in a cell is said, and the value it last had is not taken.
+/// Reads the sheets out of a workbook of Excel, LibreOffice or another program: those that its own list names and shows,
+/// found through its relations. Formulas, macros and links to other files are not followed; a formula in a cell is said,
+/// and the value it last had is not taken.
 public struct WorkbookReader {
-  /// What “Strict Open XML” calls the elements that others put into ``WorkbookWriter/mainSpace``.
-  private static let strictSpace = "http://purl.oclc.org/ooxml/spreadsheetml/main"
-  private static let limits = XMLLimits(bytes: ZipReader.mostBytes, elements: 600_000)
-  /// Of a spreadsheet program; a sheet of answers is one of the first.
-  private static let (mostRows, mostSheets) = (1_048_576, 20)
+  private static let mostSheets = 100
 
   private var zip: ZipReader
-  private var strings: [String] = []
+  private var texts: [String] = []
+  private var styles = CellStyles()
+  private var firstDay = SerialDay.from1900
 
-  public static func table(_ bytes: [UInt8]) throws(SheetProblem) -> SheetTable {
-    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
-      throw SheetProblem(
-        .oldWorkbook, "this is a workbook of an old form, or one with a password",
-        help: "save it as .xlsx without a password")
-    }
-    guard bytes.starts(with: [0x50, 0x4B]) else {
-      throw SheetProblem(.noWorkbook, "this is no .xlsx workbook", help: "save it as .xlsx, or as CSV")
-    }
+  public static func book(_ bytes: [UInt8]) throws(SheetProblem) -> SheetBook {
+    if let problem = WorkbookKind.problem(bytes) { throw problem }
     var reader = WorkbookReader(zip: try ZipReader(bytes))
-    return try reader.table()
+    return try reader.book()
   }
 
   private init(zip: ZipReader) { self.zip = zip }
 
-  private mutating func table() throws(SheetProblem) -> SheetTable {
-    if let root = try document("xl/sharedStrings.xml") {
-      strings = root.children.filter { $0.name == "si" }.map(Self.text)
+  private mutating func book() throws(SheetProblem) -> SheetBook {
+    let main = try relations(of: "").first("officeDocument").flatMap { zip.has($0) ? $0 : nil } ?? "xl/workbook.xml"
+    guard zip.has(main) || !unlisted.isEmpty else {
+      throw try WorkbookKind.problem(&zip) ?? ZipReader.damaged("there is no sheet in it")
     }
-    let properties = try document("xl/workbook.xml")?.children.first { $0.name == "workbookPr" }
-    let isFrom1904 = ["1", "true"].contains(properties?.attribute("date1904")?.value)
-    var first: SheetTable?
-    let sheets = zip.names.filter { $0.hasPrefix("xl/worksheets/") && $0.hasSuffix(".xml") }
-    for name in sheets.prefix(Self.mostSheets) {
-      guard let root = try document(name) else { continue }
-      var table = sheet(root)
-      table.firstDay = isFrom1904 ? 24107 : 25569
-      if table.rows.prefix(50).contains(where: { $0.cells.contains { CellText.clean($0).lowercased() == "question" } })
-      {
-        return table
-      }
-      first = first ?? table
+    if !main.hasSuffix(".xml"), let problem = try WorkbookKind.problem(&zip) { throw problem }
+    let list = WorkbookList()
+    if let bytes = try zip.entry(main) {
+      try PartReader.read(bytes, main, space: PartReader.mainSpace, with: list)
     }
-    guard let first else { throw ZipReader.damaged("there is no sheet in it") }
-    return first
+    if list.isFrom1904 { firstDay = SerialDay.from1904 }
+    let relations = try relations(of: main)
+    try readTexts(relations.first("sharedStrings") ?? "xl/sharedstrings.xml")
+    try readStyles(relations.first("styles") ?? "xl/styles.xml")
+    let sheets = listed(list.sheets, relations)
+    guard !sheets.isEmpty else { throw ZipReader.damaged("there is no sheet in it") }
+    var book = SheetBook([])
+    for sheet in sheets.prefix(Self.mostSheets) {
+      guard let table = try table(sheet.part, sheet.name) else { continue }
+      if sheet.isVisible { book.tables.append(table) } else { book.hidden.append(table) }
+    }
+    return book
   }
 
-  private mutating func document(_ name: String) throws(SheetProblem) -> LocatedElement? {
-    guard let bytes = try zip.entry(name) else { return nil }
-    let isStrict = String(decoding: bytes.prefix(2048), as: UTF8.self).contains(Self.strictSpace)
-    let space = isStrict ? Self.strictSpace : WorkbookWriter.mainSpace
-    guard let document = LocatedDocument.read(bytes, namespace: space, limits: Self.limits).document else {
-      throw ZipReader.damaged("\(name) cannot be read, or is far larger than a sheet of answers")
-    }
-    return document.root
+  private struct Sheet {
+    var name: String
+    var part: String
+    var isVisible: Bool
   }
 
-  private func sheet(_ root: LocatedElement) -> SheetTable {
-    var table = SheetTable(rows: [])
-    var number = 0
-    for data in root.children where data.name == "sheetData" {
-      for row in data.children where row.name == "row" {
-        let said = row.attribute("r").flatMap { Int($0.value) }
-        number = said.flatMap { (1...Self.mostRows).contains($0) ? $0 : nil } ?? number + 1
-        var cells: [String] = []
-        for cell in row.children where cell.name == "c" {
-          let column = cell.attribute("r").flatMap { Self.column($0.value) } ?? cells.count
-          guard column < 64 else { continue }
-          while cells.count <= column { cells.append("") }
-          if cell.children.contains(where: { $0.name == "f" }) {
-            table.findings.append(
-              CellFinding(
-                row: number, column: column, code: .formulaInCell,
-                message: "a formula stands here; only what is typed is read"))
-          } else {
-            cells[column] = value(cell)
-          }
-        }
-        table.rows.append(SheetTable.Row(number: number, cells: cells))
-      }
+  /// The sheets in the order of the list. A part that is not where its relation says is looked for where programs put it.
+  private func listed(_ list: [WorkbookList.Sheet], _ relations: Relations) -> [Sheet] {
+    var sheets: [Sheet] = []
+    for (index, sheet) in list.enumerated() {
+      let target = relations.targets[sheet.relation]
+      if let target, target.type != "worksheet" { continue }
+      let usual = "xl/worksheets/sheet\(index + 1).xml"
+      guard let part = [target?.part ?? usual, usual].first(where: { zip.has($0) }) else { continue }
+      sheets.append(Sheet(name: sheet.name, part: part, isVisible: sheet.isVisible))
     }
+    return list.isEmpty ? unlisted.map { Sheet(name: "", part: $0, isVisible: true) } : sheets
+  }
+
+  /// Sheets of a workbook that has no list of them.
+  private var unlisted: [String] {
+    zip.names.filter { $0.hasPrefix("xl/worksheets/") && $0.hasSuffix(".xml") }
+  }
+
+  private mutating func relations(of part: String) throws(SheetProblem) -> Relations {
+    let relations = Relations(of: part)
+    let name = PartNames.relations(of: part)
+    if let bytes = try zip.entry(name) {
+      try PartReader.read(bytes, name, space: PartReader.relationSpace, with: relations)
+    }
+    return relations
+  }
+
+  private mutating func readTexts(_ part: String) throws(SheetProblem) {
+    guard let bytes = try zip.entry(part) else { return }
+    let handler = SharedTexts()
+    try PartReader.read(bytes, part, space: PartReader.mainSpace, with: handler)
+    texts = handler.texts
+  }
+
+  private mutating func readStyles(_ part: String) throws(SheetProblem) {
+    guard let bytes = try zip.entry(part) else { return }
+    try PartReader.read(bytes, part, space: PartReader.mainSpace, with: styles)
+  }
+
+  private mutating func table(_ part: String, _ name: String) throws(SheetProblem) -> SheetTable? {
+    guard let bytes = try zip.entry(part) else { return nil }
+    let handler = SheetRows(texts: texts, styles: styles, firstDay: firstDay)
+    try PartReader.read(bytes, part, space: PartReader.mainSpace, with: handler)
+    if handler.isTooLong {
+      throw SheetProblem(
+        .workbookTooLarge, "more than 250,000 rows are filled in", help: "a sheet of answers has some hundred rows")
+    }
+    var table = SheetTable(name: name, rows: handler.rows)
+    table.firstDay = firstDay
     return table
-  }
-
-  private func value(_ cell: LocatedElement) -> String {
-    let written = cell.children.first { $0.name == "v" }?.text ?? ""
-    switch cell.attribute("t")?.value {
-    case "s": return Int(written).flatMap { strings.indices.contains($0) ? strings[$0] : nil } ?? ""
-    case "inlineStr": return cell.children.first { $0.name == "is" }.map(Self.text) ?? ""
-    case "b": return written == "1" ? "yes" : "no"
-    default: return written
-    }
-  }
-
-  /// The runs of a text, without what is said about its pronunciation.
-  private static func text(_ element: LocatedElement) -> String {
-    element.children.map { child in
-      switch child.name {
-      case "t": child.texts.map(\.text).joined()
-      case "r": text(child)
-      default: ""
-      }
-    }.joined()
-  }
-
-  /// The column of `AB12`, from 0.
-  private static func column(_ reference: String) -> Int? {
-    var column = 0
-    for byte in reference.utf8 {
-      guard (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) else { break }
-      column = column * 26 + Int(byte) - 64
-      if column > 20_000 { return nil }
-    }
-    return column > 0 ? column - 1 : nil
   }
 }

@@ -21,7 +21,7 @@ public enum WorkbookWriter {
     return zip.finished()
   }
 
-  static let mainSpace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+  static let mainSpace = PartReader.mainSpace
   private static let officeSpace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
   private static let packageSpace = "http://schemas.openxmlformats.org/package/2006/relationships"
   private static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
@@ -42,7 +42,9 @@ public enum WorkbookWriter {
       for (index, cell) in row.cells.enumerated() {
         let style = row.number == 1 ? heading : index < columns.count && columns[index].isOpen ? open : locked
         text += "<c r=\"\(SheetTable.columnName(index))\(row.number)\" s=\"\(style)\""
-        text += cell.isEmpty ? "/>" : " t=\"inlineStr\"><is><t xml:space=\"preserve\">\(escaped(cell))</t></is></c>"
+        text +=
+          cell.shown.isEmpty
+          ? "/>" : " t=\"inlineStr\"><is><t xml:space=\"preserve\">\(escaped(cell.shown))</t></is></c>"
       }
       text += "</row>"
     }
@@ -58,7 +60,7 @@ public enum WorkbookWriter {
     else { return "" }
     var lists: [String] = []
     for row in table.rows where row.cells.count > question {
-      let offered = offered(row.cells[question], ruleSet).joined(separator: ",")
+      let offered = offered(row.cells[question].shown, ruleSet).joined(separator: ",")
       if offered.isEmpty || offered.utf8.count > 255 { continue }
       let cell = "\(SheetTable.columnName(answer))\(row.number)"
       lists.append(
@@ -80,7 +82,7 @@ public enum WorkbookWriter {
 
   private static func escaped(_ text: String) -> String {
     var bytes: [UInt8] = []
-    XMLText.append(text, to: &bytes)
+    XMLText.append(EscapedText.encoded(text), to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
   }
 
