@@ -56,7 +56,7 @@ public enum WrittenNumber: Sendable, Hashable {
   }
 
   private static func removePerCent(_ scalars: inout [Unicode.Scalar]) {
-    for words in ["%", "per cent", "percent", "pct", "\u{FF05}", "\u{FE6A}"] {
+    for words in ["%", "per cent", "percent", "\u{FF05}", "\u{FE6A}"] {
       guard scalars.suffix(words.unicodeScalars.count).elementsEqual(words.unicodeScalars) else { continue }
       scalars.removeLast(words.unicodeScalars.count)
       trim(&scalars)
