@@ -2,12 +2,35 @@ public import ReadinessModel
 
 /// What is still to be asked, and what to do next.
 extension Assessor {
+  /// Those of what is sought, and those on which an open gate of a sought step or a hold hangs, wherever they stand.
   func listOpenQuestions(_ assessment: inout Assessment, _ allSteps: Bool) {
     assessment.openQuestions.removeAll(keepingCapacity: true)
+    let needed = questionsNeeded(assessment)
     for index in questionCores.indices where assessment.facts.states[index].isOpen {
       let core = questionCores[index]
-      if !core.isDerived, isSought(Int(core.section), assessment, allSteps) { assessment.openQuestions.append(index) }
+      if core.isDerived { continue }
+      if isSought(Int(core.section), assessment, allSteps) || !needed.isEmpty && needed[index] {
+        assessment.openQuestions.append(index)
+      }
     }
+  }
+
+  /// By question: whether an open gate of a sought step or a hold hangs on it; empty where none does.
+  private func questionsNeeded(_ assessment: borrowing Assessment) -> [Bool] {
+    var needed: [Bool] = []
+    for step in steps.indices {
+      switch assessment.steps[step].state {
+      case .notApplicable, .reached, .notSought: continue
+      case .workingTowards, .notBegun, .cannotTell, .nothingKnown:
+        for gate in steps[step].gates where assessment.gates[gate].isOpen {
+          addUndecided(gates[gate].root, assessment, into: &needed)
+        }
+      }
+    }
+    for hold in holds.indices where assessment.holds[hold] == .unknown {
+      addUndecided(holds[hold].root, assessment, into: &needed)
+    }
+    return needed
   }
 
   /// In order: holds, conditions, gates of the next sought step that are not met, its open gates as questions, then rules
@@ -56,9 +79,10 @@ extension Assessor {
       assessment.actions.append(NextAction(subject: .gate(gate)))
     }
     var asked: [Int] = []
-    for gate in steps[step].gates where assessment.gates[gate] == .unknown || assessment.gates[gate] == .contradictory {
-      for question in gates[gate].questions where assessment.facts.states[question].isOpen && !asked.contains(question)
-      {
+    for gate in steps[step].gates where assessment.gates[gate].isOpen {
+      var needed: [Bool] = []
+      addUndecided(gates[gate].root, assessment, into: &needed)
+      for question in needed.indices where needed[question] && !asked.contains(question) {
         asked.append(question)
         assessment.actions.append(NextAction(subject: .question(question, gate: gate)))
       }
@@ -137,4 +161,9 @@ extension Assessor {
     case .gate, .information, .condition, .hold: return false
     }
   }
+}
+
+extension GateOutcome {
+  /// Whether an answer is still to come.
+  fileprivate var isOpen: Bool { self == .unknown || self == .contradictory }
 }

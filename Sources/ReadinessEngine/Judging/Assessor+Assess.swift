@@ -20,6 +20,7 @@ extension Assessor {
     settleFacts(profile, &assessment)
     findSingleAnswers(profile, &assessment)
     markRules(&assessment)
+    findReaches(profile, &assessment)
     judgeGates(profile, &assessment)
     judgeSteps(&assessment)
     scoreSections(&assessment)

@@ -7,6 +7,7 @@ public enum ProfileFindingCode: UInt8, Sendable, CaseIterable {
   case otherVersion, targetNotForKind
   case unknownQuestion, badAnswer
   case badExpectedDate, badEvidenceDate, badPatients, missingQuestion
+  case unknownKey, repeatedKey, wrongType, strangeCharacter
 
   /// Stable, unique, documented by `readiness explain`.
   public var code: StaticString {
@@ -30,6 +31,10 @@ public enum ProfileFindingCode: UInt8, Sendable, CaseIterable {
     case .badEvidenceDate: "bad-evidence-date"
     case .badPatients: "bad-patients"
     case .missingQuestion: "answer-without-question"
+    case .unknownKey: "json-unknown-key"
+    case .repeatedKey: "json-repeated-key"
+    case .wrongType: "json-wrong-type"
+    case .strangeCharacter: "json-strange-character"
     }
   }
 
@@ -41,7 +46,7 @@ public enum ProfileFindingCode: UInt8, Sendable, CaseIterable {
     case .missingKind: "the profile does not say what kind of body it is about"
     case .missingAsOf: "the profile has no as-of date"
     case .missingTarget: "the profile does not say which step it aims at"
-    case .missingAnswers: "the profile has no answers element"
+    case .missingAnswers: "the profile has no answers"
     case .unknownKind: "the rule set has no such kind of body"
     case .badAsOf: "the as-of date is not a date"
     case .unknownTarget: "the rule set has no such step"
@@ -55,11 +60,25 @@ public enum ProfileFindingCode: UInt8, Sendable, CaseIterable {
     case .badEvidenceDate: "the date of the evidence is not a date"
     case .badPatients: "the number of patients is not a whole number"
     case .missingQuestion: "the answer does not say which question it answers"
+    case .unknownKey: "a profile has no such key"
+    case .repeatedKey: "the key stands twice"
+    case .wrongType: "the value has another type than this key has"
+    case .strangeCharacter: "a string holds an escape of no character"
     }
   }
 
-  /// Whether the profile can still be assessed.
-  public var isFatal: Bool { rawValue <= Self.otherRuleSet.rawValue || self == .missingQuestion }
+  /// Whether the profile can't be assessed because of it.
+  public var isFatal: Bool {
+    switch self {
+    case .missingID, .missingName, .missingKind, .missingAsOf, .missingTarget, .missingAnswers, .unknownKind, .badAsOf,
+      .unknownTarget, .badForm, .otherRuleSet, .missingQuestion, .unknownKey, .repeatedKey, .wrongType,
+      .strangeCharacter:
+      true
+    case .otherVersion, .targetNotForKind, .unknownQuestion, .badAnswer, .badExpectedDate, .badEvidenceDate,
+      .badPatients:
+      false
+    }
+  }
 
   public var severity: Severity { self == .otherVersion || self == .targetNotForKind ? .warning : .error }
 }
@@ -70,6 +89,8 @@ public struct ProfileFinding: Sendable, Hashable {
   /// Index of the question it is about.
   public var question: Int?
   public var problem: AnswerProblem?
+  /// What is wrong with the shape of a profile in JSON.
+  public var shape: JSONShape?
   /// The text that is wrong, in the profile's buffer.
   public var text: TextRange
   /// Where the reader was, as it counts (a byte offset); -1 for the whole profile.

@@ -69,6 +69,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case fractionalBound = "fractional-bound"
   case constantTest = "constant-test"
   case unguardedNegation = "unguarded-negation"
+  case ageOfFuture = "age-of-future-date"
   case formulaTooEarly = "formula-too-early"
   case formulaAsksForAnswer = "formula-asks-for-answer"
   case scoreInGate = "score-in-gate"

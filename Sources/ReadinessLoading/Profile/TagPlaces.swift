@@ -79,7 +79,9 @@ extension ProfileFinding {
     case .badEvidenceDate: ["dated"]
     case .badPatients: ["patients"]
     case .badAnswer: problem.map(\.attributes) ?? []
-    case .missingID, .missingName, .missingKind, .missingAsOf, .missingTarget, .missingAnswers, .missingQuestion: []
+    case .missingID, .missingName, .missingKind, .missingAsOf, .missingTarget, .missingAnswers, .missingQuestion,
+      .unknownKey, .repeatedKey, .wrongType, .strangeCharacter:
+      []
     }
   }
 }

@@ -25,7 +25,7 @@ extension RuleGrammar {
       ],
       holds: .one("ask"), .maybe("help"), .maybe("evidence"), .any("choice"), .maybe("not-applicable"),
       .maybe("applies-when")),
-    .text("ask"), .text("help"), .text("evidence", [.optional("good-for", .months)]),
+    .text("ask"), .text("help"), .text("evidence", [.optional("good-for", .monthsFromOne)]),
     .text("choice", [.required("id", .id)]), .text("not-applicable"),
     .init("applies-when", holds: .one(of: formulaKeys)),
     .init(

@@ -126,6 +126,7 @@ struct MarkCoverage {
       test = .past
     } else if let months = mark.whole("age-at-most") {
       test = .ageAtMost(months: Int64(months))
+      if let question { builder.checkAge(of: question, mark, "age-at-most") }
     } else if let months = mark.whole("within") {
       test = .within(months: Int64(months))
     } else {
