@@ -177,7 +177,7 @@ struct CellTests {
       #expect(!["=", "+", "@"].contains(line.first { $0 != "\"" }.map(String.init) ?? ""), "\(line)")
     }
     #expect(samples.canonical(samples.read(try CSVFile.table(bytes).table).profile) == wanted)
-    let workbook = WorkbookWriter.bytes(table, samples.ruleSet)
+    let workbook = WorkbookWriter(samples.ruleSet).bytes(profile)
     #expect(samples.canonical(samples.read(try WorkbookReader.book(workbook)).profile) == wanted)
   }
 
@@ -203,7 +203,7 @@ struct CellTests {
     profile.practices = [Practice](repeating: practice, count: 18_000)
     let table = SheetWriter(samples.ruleSet).table(profile)
     #expect(samples.read(try CSVFile.table(CSVFile.bytes(table)).table).profile?.practices.count == 18_000)
-    let workbook = WorkbookWriter.bytes(table, samples.ruleSet)
+    let workbook = WorkbookWriter(samples.ruleSet).bytes(profile)
     #expect(samples.read(try WorkbookReader.book(workbook)).profile?.practices.count == 18_000)
   }
 

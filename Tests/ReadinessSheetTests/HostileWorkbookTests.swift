@@ -19,7 +19,7 @@ struct HostileWorkbookTests {
 
   private var whole: [UInt8] {
     get throws {
-      WorkbookWriter.bytes(SheetWriter(samples.ruleSet).table(try samples.sample("meadow-short")), samples.ruleSet)
+      WorkbookWriter(samples.ruleSet).bytes(try samples.sample("meadow-short"))
     }
   }
 
@@ -85,16 +85,15 @@ struct HostileWorkbookTests {
     #expect(words?.message.hasPrefix("row 17, column D: ") == true)
   }
 
-  @Test("ten thousand rows too many are read or refused in a moment")
+  @Test("ten thousand rows too many are passed over")
   func manyRows() throws {
-    var table = SheetWriter(samples.ruleSet).table(try samples.sample("meadow-short"))
-    for number in 0..<10_000 {
-      table.rows.append(SheetTable.Row(number: 1000 + number, texts: ["x", "", "", "x-\(number)"]))
-    }
-    let start = ContinuousClock.now
-    let read = samples.read(try WorkbookReader.book(WorkbookWriter.bytes(table, samples.ruleSet)))
-    #expect(samples.canonical(read.profile) == samples.canonical(try samples.sample("meadow-short")))
-    #expect(ContinuousClock.now - start < .seconds(30))
+    let answers = (0..<10_000).map { (question: "x-\($0)", cell: "<c/>") } + [("partners", "<c><v>31</v></c>")]
+    let book = PackedWorkbook(sheets: [PackedWorkbook.Sheet(name: "A", rows: PackedWorkbook.rows(answers))])
+    let (profile, findings) = samples.read(try WorkbookReader.book(book.bytes))
+    #expect(findings == [])
+    #expect(
+      samples.canonical(profile).contains(#""partners":"31""#) || samples.canonical(profile).contains(#""partners":31"#)
+    )
   }
 
   /// A workbook with one sheet of these rows, as XML.
@@ -102,14 +101,14 @@ struct HostileWorkbookTests {
     var zip = ZipWriter()
     zip.add(
       "xl/worksheets/sheet1.xml",
-      "\(before)<worksheet xmlns=\"\(WorkbookWriter.mainSpace)\"><sheetData>\(rows)</sheetData></worksheet>")
+      "\(before)<worksheet xmlns=\"\(PartReader.mainSpace)\"><sheetData>\(rows)</sheetData></worksheet>")
     return zip.finished()
   }
 
   @Test("many small files that unpack to much together are refused")
   func manyEntries() {
     var zip = ZipWriter()
-    let sheet = "<worksheet xmlns=\"\(WorkbookWriter.mainSpace)\"><sheetData/>\(String(repeating: " ", count: 7 << 20))"
+    let sheet = "<worksheet xmlns=\"\(PartReader.mainSpace)\"><sheetData/>\(String(repeating: " ", count: 7 << 20))"
     for number in 1...8 { zip.add("xl/worksheets/sheet\(number).xml", sheet + "</worksheet>") }
     #expect(code(zip.finished()) == .workbookTooLarge)
   }
@@ -150,9 +149,11 @@ struct HostileWorkbookTests {
 
   @Test("rows taken out leave their questions without an answer, the rest stands")
   func rowsTakenOut() throws {
-    var table = SheetWriter(samples.ruleSet).table(try samples.sample("four-rivers"))
-    table.rows.removeAll { row in row.cells.contains { ["legal-form", "partners"].contains($0.shown) } }
-    let (profile, findings) = samples.read(try WorkbookReader.book(WorkbookWriter.bytes(table, samples.ruleSet)))
+    var book = try WorkbookReader.book(WorkbookWriter(samples.ruleSet).bytes(try samples.sample("four-rivers")))
+    for index in book.tables.indices {
+      book.tables[index].rows.removeAll { $0.cells.contains { ["legal-form", "partners"].contains($0.shown) } }
+    }
+    let (profile, findings) = samples.read(book)
     #expect(findings == [])
     let words = samples.canonical(profile)
     #expect(!words.contains("\"legal-form\"") && !words.contains("\"partners\"") && words.contains("\"board-meets\""))
@@ -182,7 +183,7 @@ struct HostileWorkbookTests {
     let table = SheetWriter(samples.ruleSet).table(profile)
     let wanted = samples.canonical(profile)
     #expect(samples.canonical(samples.read(try CSVFile.table(CSVFile.bytes(table)).table).profile) == wanted)
-    let workbook = try WorkbookReader.book(WorkbookWriter.bytes(table, samples.ruleSet))
+    let workbook = try WorkbookReader.book(WorkbookWriter(samples.ruleSet).bytes(profile))
     #expect(samples.canonical(samples.read(workbook).profile) == wanted)
   }
 }

@@ -15,7 +15,7 @@ struct RoundTripTests {
     let table = SheetWriter(samples.ruleSet).table(profile)
     let wanted = samples.canonical(profile)
     #expect(samples.canonical(samples.read(try CSVFile.table(CSVFile.bytes(table)).table).profile) == wanted)
-    let workbook = try WorkbookReader.book(WorkbookWriter.bytes(table, samples.ruleSet))
+    let workbook = try WorkbookReader.book(WorkbookWriter(samples.ruleSet).bytes(profile))
     #expect(samples.canonical(samples.read(workbook).profile) == wanted)
     let xml = String(decoding: ProfileXML(samples.ruleSet).bytes(profile), as: UTF8.self)
     #expect(samples.canonical(samples.profile(xml)) == wanted)
@@ -32,7 +32,7 @@ struct RoundTripTests {
     defer { try? FileManager.default.removeItem(at: folder) }
     let profile = try samples.sample(name)
     let file = folder.appending(path: "\(name).xlsx")
-    try Data(WorkbookWriter.bytes(SheetWriter(samples.ruleSet).table(profile), samples.ruleSet)).write(to: file)
+    try Data(WorkbookWriter(samples.ruleSet).bytes(profile)).write(to: file)
     let office = Process()
     office.executableURL = URL(fileURLWithPath: "/usr/bin/soffice")
     office.arguments = [

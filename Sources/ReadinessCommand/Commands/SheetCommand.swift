@@ -18,13 +18,16 @@ enum SheetCommand {
         OptionSpec("--output", .any("FILE"), "where it goes; its ending says what it becomes: .xlsx, .csv or .xml"),
         OptionSpec(
           "--kind", .any("KIND"), "the kind of body that a blank sheet is for (default: questions of every kind)"),
+        OptionSpec(
+          "--form", .word("FORM", ["full", "short"]), "which questions a blank sheet asks: all, or what the steps rest on"),
       ],
       notes: [
-        "The sheet has one row a question. It holds answers, never formulas; further pieces of evidence stand in further "
-          + "rows with the same question. The columns may be moved: they are found by their headings."
+        "A workbook (.xlsx) has a sheet for each section, with answers to choose in words; a .csv is one table. There is one "
+          + "row a question; further pieces of evidence stand in rows below it. Sheets hold answers, never formulas. "
+          + "Columns and sheets may be moved: they are found by their headings. Hidden sheets are not read."
       ],
       examples: [
-        "readiness sheet --output blank.xlsx", "readiness sheet four-rivers.xml --output four-rivers.xlsx",
+        "readiness sheet --form short --output blank.xlsx", "readiness sheet four-rivers.xml --output four-rivers.xlsx",
         "readiness sheet four-rivers.xlsx --output four-rivers.xml",
       ])
   ) { session throws(Stop) in
@@ -59,9 +62,10 @@ enum SheetCommand {
     _ profile: Profile?, as ending: Ending, _ ruleSet: RuleSet, _ session: borrowing Session
   ) throws(Stop) -> [UInt8] {
     let kind = try session.arguments.text("--kind").map { name throws(Stop) in try self.kind(name, ruleSet, session) }
+    let isShort = session.arguments.text("--form") == "short"
     switch (ending, profile) {
-    case (.csv, _): return CSVFile.bytes(SheetWriter(ruleSet).table(profile, kind: kind))
-    case (.xlsx, _): return WorkbookWriter.bytes(SheetWriter(ruleSet).table(profile, kind: kind), ruleSet)
+    case (.csv, _): return CSVFile.bytes(SheetWriter(ruleSet).table(profile, kind: kind, isShort: isShort))
+    case (.xlsx, _): return WorkbookWriter(ruleSet).bytes(profile, kind: kind, isShort: isShort)
     case (.xml, let profile?): return ProfileXML(ruleSet).bytes(profile)
     case (.xml, nil):
       throw session.refuse(

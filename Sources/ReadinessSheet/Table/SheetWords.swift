@@ -5,4 +5,7 @@ enum SheetWords {
   static let fullForm = "All questions"
   static let notKnown = "We do not know"
   static let notApplicable = "Not applicable"
+
+  /// With a large first letter.
+  static func capital(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }
