@@ -1,5 +1,5 @@
 import Foundation
-import ReadinessXML
+import ReadinessZip
 import Testing
 
 @testable import ReadinessSheet

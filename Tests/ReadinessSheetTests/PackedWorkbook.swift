@@ -1,3 +1,5 @@
+import ReadinessZip
+
 @testable import ReadinessSheet
 
 /// A workbook made part by part, as programs make them, for what a test is about.

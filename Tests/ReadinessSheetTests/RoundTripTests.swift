@@ -2,7 +2,8 @@ import Foundation
 import ReadinessModel
 import ReadinessReports
 import ReadinessSheet
-import ReadinessXML
+import ReadinessZip
+import ReadinessZip
 import Testing
 
 @Suite("A profile survives its spreadsheet")

@@ -1,4 +1,5 @@
 import ReadinessModel
+import ReadinessZip
 import Testing
 
 @testable import ReadinessSheet

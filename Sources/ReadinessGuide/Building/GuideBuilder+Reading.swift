@@ -1,10 +1,11 @@
 internal import ReadinessModel
+internal import ReadinessReports
 internal import ReadinessWords
 
 extension GuideBuilder {
   /// How to read the rest.
-  func reading() -> GuidePart {
-    var blocks: [GuideBlock] = [
+  func reading() -> DocumentPart {
+    var blocks: [Block] = [
       .paragraph(
         "The path has \(NumberWords.small(ruleSet.steps.count)) steps. Each step has gates, and a step is reached when all its gates are in "
           + "place. Beside the path, questions are scored by section. A score never moves a step, and a step never moves a "
@@ -14,7 +15,7 @@ extension GuideBuilder {
           + "what could be done next and by whom. “We do not know” is always a good answer: what is not known is never "
           + "counted as no."),
       .heading(3, "What rules are for", id: ""),
-      .definitions(Role.allCases.filter { role in ruleSet.rules.contains { $0.role == role } }.map(Self.meaning)),
+      .terms(Role.allCases.filter { role in ruleSet.rules.contains { $0.role == role } }.map(Self.meaning)),
       .heading(3, "How answers are marked", id: ""),
       .paragraph(
         "A mark of 1 is called in place, a mark of 0 not in place, and anything between partly. A question earns its mark "
@@ -33,7 +34,7 @@ extension GuideBuilder {
     blocks.append(
       .paragraph(
         "The short form asks the questions marked “short form”. A short score is never compared with a full one."))
-    return GuidePart(id: "reading", title: "How to read this guide", blocks: blocks)
+    return DocumentPart(.flow, id: "reading", title: "How to read this guide", blocks: blocks)
   }
 
   static func meaning(_ role: Role) -> (term: String, text: String) {

@@ -1,11 +1,12 @@
 internal import ReadinessModel
+internal import ReadinessReports
 internal import ReadinessWords
 
 extension GuideBuilder {
   /// What is made of the answers.
-  func blocksOf(rule index: Int) -> [GuideBlock] {
+  func blocksOf(rule index: Int) -> [Block] {
     let rule = ruleSet.rules[index]
-    var blocks: [GuideBlock] = []
+    var blocks: [Block] = []
     if !rule.marks.isEmpty {
       let question = rule.question.map { ruleSet.questions[$0] }
       blocks.append(
@@ -14,7 +15,7 @@ extension GuideBuilder {
           columns: ["Answer", "Counts as", "What could be done next"],
           rows: rows(of: rule, question)))
     } else if !rule.action.isEmpty {
-      blocks.append(.definitions([("To do", rule.action)]))
+      blocks.append(.terms([("To do", rule.action)]))
     }
     var notes: [String] = []
     if rule.marks.isEmpty { notes.append(Self.meaning(rule.role).term + ".") }

@@ -1,18 +1,19 @@
 internal import ReadinessModel
+internal import ReadinessReports
 internal import ReadinessWords
 
 extension GuideBuilder {
   /// One section with its groups and questions.
-  func section(_ index: Int) -> GuidePart {
+  func section(_ index: Int) -> DocumentPart {
     let section = ruleSet.sections[index]
-    var blocks: [GuideBlock] = section.about.isEmpty ? [] : [.paragraph(section.about)]
+    var blocks: [Block] = section.about.isEmpty ? [] : [.paragraph(section.about)]
     if let step = section.step { blocks.append(.note("Belongs to the step “\(ruleSet.steps[step].title)”.")) }
     blocks += blocksOf(section.root, isRoot: true)
-    return GuidePart(id: "section-\(section.id)", title: section.title, blocks: blocks)
+    return DocumentPart(.flow, id: "section-\(section.id)", title: section.title, blocks: blocks)
   }
 
-  private func blocksOf(_ group: Group, isRoot: Bool) -> [GuideBlock] {
-    var blocks: [GuideBlock] = isRoot ? [] : [.heading(3, group.title, id: "")]
+  private func blocksOf(_ group: Group, isRoot: Bool) -> [Block] {
+    var blocks: [Block] = isRoot ? [] : [.heading(3, group.title, id: "")]
     let rules = Self.rules(of: group)
     for question in group.questions {
       blocks += blocksOf(question, level: 4, rules.filter { ruleSet.rules[$0].question == question })
@@ -32,22 +33,22 @@ extension GuideBuilder {
     }
   }
 
-  private func blocksOf(_ index: Int, level: Int, _ rules: [Int]) -> [GuideBlock] {
+  private func blocksOf(_ index: Int, level: Int, _ rules: [Int]) -> [Block] {
     let question = ruleSet.questions[index]
     // Figures that only serve checks have no place in a guide.
     if question.isDerived, rules.isEmpty { return [] }
     let title = question.code.isEmpty ? question.wording : "\(question.code) \(question.wording)"
-    var blocks: [GuideBlock] = [.heading(level, title, id: "q-\(question.id)"), .note(standing(question))]
+    var blocks: [Block] = [.heading(level, title, id: "q-\(question.id)"), .note(standing(question))]
     if !question.help.isEmpty { blocks.append(.paragraph(question.help)) }
     let facts = facts(index, question)
-    if !facts.isEmpty { blocks.append(.definitions(facts)) }
+    if !facts.isEmpty { blocks.append(.terms(facts)) }
     if let formula = question.appliesWhen {
       blocks.append(.paragraph("Asked only when:"))
       blocks.append(outline(formula))
     }
     let showsAnswers = rules.contains { !ruleSet.rules[$0].marks.isEmpty }
     if !showsAnswers, !question.choices.isEmpty, question.type != .yesNo {
-      blocks.append(.definitions([("Answers", AnswerTests.list(question.choices.map { "“\($0.label)”" }, "or"))]))
+      blocks.append(.terms([("Answers", AnswerTests.list(question.choices.map { "“\($0.label)”" }, "or"))]))
     }
     for rule in rules { blocks += blocksOf(rule: rule) }
     return blocks

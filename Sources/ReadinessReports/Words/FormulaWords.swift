@@ -21,7 +21,8 @@ struct FormulaWords: Sendable {
     case .blank(let fact): return "\(name(fact)) has no answer"
     case .applies(let fact): return "\(name(fact)) applies"
     case .score(let section, let comparison, let share):
-      return "the score of \(ruleSet.sections[section].title) is \(words(comparison)) \(PlainNumber.percent(share))"
+      return
+        "the score of \(ruleSet.sections[section].title) is \(words(comparison)) \(PlainNumber.percent(share, near: []))"
     case .reached(let step): return "\(ruleSet.steps[step].title) is reached"
     case .kind(let kinds):
       return "the body is a "

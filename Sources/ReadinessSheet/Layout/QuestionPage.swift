@@ -5,9 +5,9 @@ struct QuestionPage {
   /// The columns in order. The first ones are hidden: they say to the reader what a row is about.
   static let columns: [(column: SheetColumn?, heading: String, width: Double, isHidden: Bool)] = [
     (.ruleSet, "rule set", 12, true), (.version, "version", 8, true), (.question, "question", 12, true),
-    (.code, "Code", 7, false), (.wording, "What is asked", 40, false), (.answer, "Answer", 20, false),
-    (.evidence, "Evidence", 24, false), (nil, "Owner", 13, false), (.choices, "Possible answers", 40, false),
-    (.dated, "Evidence dated", 10, false), (.by, "Answered by", 13, false), (.note, "Note", 20, false),
+    (.code, "Code", 7, false), (.wording, "What is asked", 38, false), (.answer, "Answer", 18, false),
+    (.evidence, "Evidence", 22, false), (nil, "Owner", 12, false), (.choices, "Possible answers", 34, false),
+    (.dated, "Evidence dated", 10, false), (.by, "Answered by", 11, false), (.note, "Note", 18, false),
     (.expected, "Expected", 10, false), (.reason, "Why not applicable", 15, false),
   ]
   /// Behind the owner.

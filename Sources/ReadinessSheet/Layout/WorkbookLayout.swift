@@ -3,7 +3,7 @@ internal import ReadinessModel
 /// All sheets of a workbook, in order: what it is about, the body, its practices, a sheet for each section.
 struct WorkbookLayout {
   /// Sections with fewer questions than this share a sheet in the short form, which is to be printed on few.
-  private static let leastQuestions = 4
+  private static let leastQuestions = 7
 
   private let ruleSet: RuleSet
   private let rows: SheetRowValues

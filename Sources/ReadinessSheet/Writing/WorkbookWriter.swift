@@ -1,4 +1,5 @@
 public import ReadinessModel
+internal import ReadinessZip
 
 /// Profiles as workbooks for people: answers only, never a formula; what is asked is locked, what is answered is open text,
 /// and choices stand in drop-downs.

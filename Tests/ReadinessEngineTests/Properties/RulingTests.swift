@@ -53,7 +53,8 @@ import Testing
     var path = Path()
     let day = path.question("day", .date)
     path.condition(.fact(day, .date(.within(months: months))))
-    let date = try #require(CivilDate(parsing: Array(last.utf8).span))
+    let parsed = CivilDate(parsing: Array(last.utf8).span)
+    let date = try #require(parsed)
     for (tried, expected) in [(date, Truth.isTrue), (Assessor.day(after: date), .isFalse)] {
       let judged = try Judged(path, Given(asOf: asOf, answers: [("day", "\"\(tried.text)\"")]))
       #expect(judged.assessment.conditions == [expected], "\(tried.text)")
