@@ -124,6 +124,7 @@ let package = Package(
         "ReadinessSheet", "ReadinessMerge", "ReadinessXML", "ReadinessZip", "ReadinessReports", "ReadinessLoading",
         "ReadinessEngine", "ReadinessModel", "BuiltInRules",
       ],
+      exclude: ["Fixtures"],
       swiftSettings: strict
     ),
     // A client for the browser, for whoever tests pages.

@@ -3,7 +3,6 @@ import ReadinessModel
 import ReadinessReports
 import ReadinessSheet
 import ReadinessZip
-import ReadinessZip
 import Testing
 
 @Suite("A profile survives its spreadsheet")
@@ -20,31 +19,6 @@ struct RoundTripTests {
     #expect(samples.canonical(samples.read(workbook).profile) == wanted)
     let xml = String(decoding: ProfileXML(samples.ruleSet).bytes(profile), as: UTF8.self)
     #expect(samples.canonical(samples.profile(xml)) == wanted)
-  }
-
-  private static let isOfficeAsked = ProcessInfo.processInfo.environment["READINESS_LIBREOFFICE"] == "1"
-
-  @Test(
-    "through LibreOffice, which packs its entries and shares its strings",
-    .enabled(if: isOfficeAsked, "asked for with READINESS_LIBREOFFICE=1, as .ci/run does"), arguments: Samples.names)
-  func libreOffice(_ name: String) throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "office-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder.appending(path: "out"), withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let profile = try samples.sample(name)
-    let file = folder.appending(path: "\(name).xlsx")
-    try Data(WorkbookWriter(samples.ruleSet).bytes(profile)).write(to: file)
-    let office = Process()
-    office.executableURL = URL(fileURLWithPath: "/usr/bin/soffice")
-    office.arguments = [
-      "-env:UserInstallation=file://\(folder.path)/user", "--headless", "--convert-to", "xlsx", "--outdir",
-      folder.appending(path: "out").path, file.path,
-    ]
-    (office.standardOutput, office.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice)
-    try office.run()
-    office.waitUntilExit()
-    let bytes = try Array(Data(contentsOf: folder.appending(path: "out/\(name).xlsx")))
-    #expect(samples.canonical(samples.read(try WorkbookReader.book(bytes)).profile) == samples.canonical(profile))
   }
 
   @Test("columns may be moved, rows repeated and left out")

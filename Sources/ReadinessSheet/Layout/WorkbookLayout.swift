@@ -87,8 +87,8 @@ struct WorkbookLayout {
 
   /// Names of sheets are short, without signs that have a meaning there, and no two alike.
   private mutating func nameApart() {
-    var taken: Set<String> = []
-    for index in pages.indices {
+    var taken: Set<String> = [AnswerLists.sheetName.lowercased()]
+    for index in pages.indices where !pages[index].isHidden {
       let plain = String(pages[index].name.map { "[]:*?/\\'".contains($0) ? " " : $0 }.prefix(28))
       var name = SheetText.words(plain)
       var number = 2

@@ -57,13 +57,12 @@ struct PageXML {
   }
 
   private func height(_ row: SheetPage.Row) -> Double {
-    if row.span > 1 { return TextHeight.points(lines: 1, isTitle: row.cells.contains { $0.style == .title }) }
-    let lines = zip(row.cells, page.columns).map { cell, column in
-      column.isHidden || cell.text.isEmpty || cell.style == .title
-        ? 1 : TextHeight.lines(cell.text, width: column.width)
+    let heights = zip(row.cells, page.columns).map { cell, column in
+      TextHeight.points(
+        column.isHidden ? "" : cell.text, cell.style, width: row.span > 1 ? 1_000 : column.width)
     }
     // The highest that a spreadsheet can show.
-    return min(TextHeight.points(lines: lines.max() ?? 1, isTitle: row.cells.contains { $0.style == .title }), 409)
+    return min(heights.max() ?? 15, 409)
   }
 
   private var merged: String {
