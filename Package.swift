@@ -174,7 +174,8 @@ if Context.environment["READINESS_FUZZ"] != nil {
     .executableTarget(
       name: "readiness-fuzz",
       dependencies: [
-        "ReadinessCommand", "ReadinessLoading", "ReadinessEngine", "ReadinessModel", "BuiltInRules",
+        "ReadinessCommand", "ReadinessSheet", "ReadinessZip", "ReadinessLoading", "ReadinessEngine", "ReadinessModel",
+        "BuiltInRules",
       ],
       path: "Tests/Fuzzing",
       exclude: ["README.md", "run.sh", "sanitize.sh"],

@@ -3,10 +3,11 @@ import ReadinessModel
 import ReadinessSheet
 import Testing
 
+private let isOfficeAsked = ProcessInfo.processInfo.environment["READINESS_LIBREOFFICE"] == "1"
+
 /// What LibreOffice makes of our workbooks: asked for with READINESS_LIBREOFFICE=1, as .ci/run does.
-@Suite("Through LibreOffice", .enabled(if: OfficeTests.isAsked, "asked for with READINESS_LIBREOFFICE=1"))
+@Suite("Through LibreOffice", .enabled(if: isOfficeAsked, "asked for with READINESS_LIBREOFFICE=1"))
 struct OfficeTests {
-  static let isAsked = ProcessInfo.processInfo.environment["READINESS_LIBREOFFICE"] == "1"
   let samples = Samples.shared
 
   /// Runs a program to its end and gives what it printed.
