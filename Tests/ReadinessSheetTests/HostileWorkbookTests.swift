@@ -157,7 +157,7 @@ struct HostileWorkbookTests {
     let (profile, findings) = samples.read(book)
     #expect(findings == [])
     let words = samples.canonical(profile)
-    #expect(!words.contains("\"legal-form\"") && !words.contains("\"partners\"") && words.contains("\"board-meets\""))
+    #expect(!words.contains("\"legal-form\"") && !words.contains("\"partners\"") && words.contains("\"scheme-of-delegation\""))
   }
 
   @Test("a sheet of another rule set is refused in words")
