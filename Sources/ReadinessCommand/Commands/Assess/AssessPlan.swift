@@ -1,4 +1,5 @@
 internal import ReadinessModel
+internal import ReadinessReports
 
 /// What an `assess` run was asked to do, proved against the rule set.
 struct AssessPlan {
@@ -22,10 +23,13 @@ struct AssessPlan {
   let wantsPlaces: Bool
   /// Whether each profile is judged again with only what has been shown.
   let isStressed: Bool
+  /// What is written in place of reports.
+  let tables: TableOptions
 
   init(_ session: borrowing Session, _ ruleSet: RuleSet) throws(Stop) {
     let arguments = session.arguments
-    format = arguments.text("--format").flatMap { ReportFormat(rawValue: $0) } ?? .text
+    tables = try TableOptions(session, ruleSet)
+    format = arguments.text("--format").flatMap { ReportFormat(rawValue: $0) } ?? (tables.table == nil ? .text : .csv)
     allSteps = arguments.has("--all-steps")
     isFull = arguments.has("--detail")
     wantsPlaces = !arguments.has("--no-places")
@@ -49,6 +53,7 @@ struct AssessPlan {
         .conflictingOptions, "\(format.rawValue) has no place for the stress test",
         help: "--format text, markdown, html, json, ndjson, csv or xml")
     }
+    if tables.table != nil { try Self.refuse(beside: "--table", ["--since", "--stress", "--detail"], session) }
     if case .folder = target { return }
     if !format.holdsMany, inputs.items.count > 1 {
       throw session.refuse(
@@ -88,6 +93,14 @@ struct AssessPlan {
     if path.endsWithSlash { return .folder(path.withoutTrailingSlashes) }
     if case .folder = FileKind(of: path) { return .folder(path) }
     return .file(path)
+  }
+
+  private static func refuse(
+    beside option: String, _ others: [String], _ session: borrowing Session
+  ) throws(Stop) {
+    for other in others where session.arguments.has(other) {
+      throw session.refuse(.conflictingOptions, "\(option) has no place for \(other)", help: "leave one of them out")
+    }
   }
 
   private static func requirement(_ session: borrowing Session, _ ruleSet: RuleSet) throws(Stop) -> StepRequirement? {

@@ -22,7 +22,7 @@ struct AssessRun {
     }
     writer = ReportWriter(
       plan.format, ruleSet, assessor, isAlone: isAlone, allSteps: plan.allSteps, isFull: plan.isFull,
-      required: plan.requirement?.step, isStressed: plan.isStressed, colour: colour)
+      required: plan.requirement?.step, isStressed: plan.isStressed, colour: colour, tables: plan.tables)
   }
 
   /// Runs, and says how it ended.
@@ -46,7 +46,7 @@ struct AssessRun {
 
   private func judge() -> ProfileJudge {
     // The stress test asks which answers have evidence.
-    let keepsTexts = !plan.format.isBrief || plan.isFull || plan.isStressed
+    let keepsTexts = !plan.format.isBrief || plan.isFull || plan.isStressed || plan.tables.table != nil
     return ProfileJudge(
       ruleSet, assessor, allSteps: plan.allSteps, wantsPlaces: plan.wantsPlaces && keepsTexts, keepsTexts: keepsTexts)
   }
