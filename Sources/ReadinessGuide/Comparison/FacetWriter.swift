@@ -69,7 +69,8 @@ struct FacetWriter {
     let rule = ruleSet.rules[index]
     let question = rule.question.map { ruleSet.questions[$0] }
     let marks = rule.marks.map { "\($0.value.exact) \(mark($0, question))" }
-    let actions = rule.marks.compactMap(\.action) + [rule.action, parties(rule.owners)]
+    let said = rule.marks.compactMap(\.action) + [rule.action, rule.findOut].compactMap { $0 }
+    let actions = said.map { ActionWords(ruleSet).words($0, of: rule.question) } + [parties(rule.owners)]
     return Facets(
       sort: .rule, id: rule.id, title: rule.title.isEmpty ? question.map(title) ?? rule.id : rule.title,
       texts: [

@@ -75,7 +75,7 @@ extension ViewBuilder {
       by: detail.map { text($0.by, to: Self.longestName) } ?? "", mark: mark.map { $0.value.plain } ?? "",
       weight: rule.marks.isEmpty ? "" : rule.weight.text, contribution: points ?? "",
       place: question.map(place) ?? "", citation: citation(rule.citation),
-      action: mark.map { $0.value < .one ? $0.action ?? rule.action : "" } ?? "")
+      action: mark.flatMap { rule.action(at: $0)?.text } ?? "")
   }
 
   private func words(_ role: Role) -> String {

@@ -136,7 +136,7 @@ extension ViewBuilder {
     case .hold(let index): ("hold", ruleSet.holds[index].id)
     case .condition(let index): ("condition", ruleSet.conditions[index].id)
     case .gate(let index): ("gate", ruleSet.gates[index].id)
-    case .question(let index, _): ("question", ruleSet.questions[index].id)
+    case .findOut(let index): ("find-out", ruleSet.rules[index].id)
     case .rule(let index): ("rule", ruleSet.rules[index].id)
     }
   }

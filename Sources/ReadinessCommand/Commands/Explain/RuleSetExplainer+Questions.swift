@@ -37,7 +37,8 @@ extension RuleSetExplainer {
     text.add("For", kinds(rule.kinds))
     text.add("Looks at", rule.question.map { name(of: ruleSet.questions[$0]) } ?? "")
     text.add("Marks", lines: rule.marks.flatMap { lines($0, of: rule) })
-    text.add("Otherwise", action(rule.action, rule.owners))
+    text.add("Otherwise", ActionWords(ruleSet).words(rule.action, of: rule.question))
+    text.add("While open", rule.findOut.map { ActionWords(ruleSet).words($0, of: rule.question) } ?? "")
     text.add("Rests on", lines: basis(rule.citation))
     text.add("Written in", place(loaded.places.rules[index]))
     return text
@@ -70,7 +71,10 @@ extension RuleSetExplainer {
       let question = rule.question.map { ruleSet.questions[$0] }
       lines = TextWrap.lines("\(value) for \(MarkWords.words(mark.when, question, words))", width: 94)
     }
-    if let action = mark.action { lines += TextWrap.lines("then: \(action)", width: 90).map { "  " + $0 } }
+    if let action = mark.action {
+      let words = ActionWords(ruleSet).words(action, of: rule.question)
+      lines += TextWrap.lines("then: \(words)", width: 90).map { "  " + $0 }
+    }
     return lines
   }
 

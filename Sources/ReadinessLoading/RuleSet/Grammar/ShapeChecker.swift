@@ -33,6 +33,10 @@ struct ShapeChecker {
     case .elements(let particles):
       reportText(of: element)
       checkOrder(of: element, particles)
+    case .textOrElements(let particles):
+      if !element.texts.isEmpty, element.children.isEmpty { return }
+      reportText(of: element)
+      checkOrder(of: element, particles)
     }
   }
 
