@@ -9,25 +9,41 @@ extension FactTables {
         "list", .string, "Whose list it is on: the body's and its partners', or what the commissioner owes.",
         values: ["body", "commissioner"]
       ) { .text($0.other == 1 ? "commissioner" : "body") },
-      .init("position", .integer, "The place in the list, from 1.") { .count($0.index + 1) },
-      .init("subjectKind", .string, "What it is about.", values: ["hold", "condition", "gate", "question", "rule"]) {
-        .text(subject($0).kind)
+      .init("position", .integer, "The place in the list, from 1: the order in which they are best taken.") {
+        .count($0.index + 1)
       },
-      .init("subject", .string, "The id of what it is about.") { .text(subject($0).id) },
-      .init("question", .string, "The question that it changes or finds out; empty where it is about several.") {
-        fact in
-        .said(subject(fact).question.map { fact.ruleSet.questions[$0].id })
+      .init("action", .string, "The id of the action, as guide --format json has it.") { .text(facts($0).id) },
+      .init(
+        "place", .string, "Why it stands where it stands; empty on the commissioner's list.",
+        values: ActionPlace.allCases.map { "\($0.word)" }
+      ) { fact in fact.other == 1 ? .empty : .word(fact.next.lines[fact.index].place.word) },
+      .init("pageOne", .boolean, "Whether it is one of the three on page one.") { fact in
+        .flag(fact.other == 0 && fact.next.onPageOne.contains(fact.index))
       },
-      .init("code", .string, "The catalogue code of that question, or of the gate.") { .said(subject($0).code) },
+      .init("question", .string, "The question that it changes or finds out; empty where it is about none.") { fact in
+        .said(facts(fact).question.map { fact.ruleSet.questions[$0].id })
+      },
+      .init("code", .string, "The catalogue code of that question.") { fact in
+        .said(facts(fact).question.map { fact.ruleSet.questions[$0].code })
+      },
       .init("owners", .string, "Who acts, by id, parted by blanks.") { fact in
-        list(subject(fact).owners.map { fact.ruleSet.parties[$0].id })
+        list(facts(fact).owners.map { fact.ruleSet.parties[$0].id })
+      },
+      .init("with", .string, "Whose help it needs, by id, parted by blanks.") { fact in
+        list(facts(fact).with.map { fact.ruleSet.parties[$0].id })
+      },
+      .init("days", .integer, "Working days of the owner's own people.", unit: "days") { fact in
+        facts(fact).days.map { .count($0) } ?? .empty
+      },
+      .init("months", .integer, "From start to in place.", unit: "months") { fact in
+        facts(fact).months.map { .count($0) } ?? .empty
       },
       .init("points", .number, "What it would add to the points of its section.", unit: "points") {
-        .number($0.assessor.points(of: action($0)))
+        .number(points($0))
       },
     ]
     return FactTable("actions", "one thing that one body could do next, in order", ruleSet, fields) { body in
-      body.assessment.actions.indices.map { FactPlace(index: $0) }
+      body.assessor.nextActions(body.assessment).lines.indices.map { FactPlace(index: $0) }
         + body.assessment.commissionerActions.indices.map { FactPlace(index: $0, other: 1) }
     }
   }
@@ -118,38 +134,17 @@ extension FactTables {
   }
 
   private static func action(_ fact: BodyFact) -> NextAction {
-    (fact.other == 1 ? fact.assessment.commissionerActions : fact.assessment.actions)[fact.index]
+    fact.other == 1 ? fact.assessment.commissionerActions[fact.index] : fact.next.lines[fact.index].action
   }
 
-  private struct Subject {
-    var kind: String
-    var id: String
-    var code = ""
-    var question: Int?
-    var owners: [Int]
+  private static func facts(_ fact: BodyFact) -> Assessor.ActionFacts {
+    fact.assessor.facts(of: action(fact), kind: fact.profile.kind)
   }
 
-  private static func subject(_ fact: BodyFact) -> Subject {
-    let ruleSet = fact.ruleSet
-    switch action(fact).subject {
-    case .hold(let index):
-      return Subject(kind: "hold", id: ruleSet.holds[index].id, owners: ruleSet.holds[index].action.owners)
-    case .condition(let index):
-      let condition = ruleSet.conditions[index]
-      return Subject(kind: "condition", id: condition.id, owners: condition.action.owners)
-    case .gate(let index):
-      let gate = ruleSet.gates[index]
-      return Subject(kind: "gate", id: gate.id, code: gate.code, owners: gate.action.owners)
-    case .question(let index, _):
-      let question = ruleSet.questions[index]
-      return Subject(
-        kind: "question", id: question.id, code: question.code, question: index,
-        owners: question.answeredBy.map { [$0] } ?? [])
-    case .rule(let index):
-      let rule = ruleSet.rules[index]
-      return Subject(
-        kind: "rule", id: rule.id, code: rule.question.map { ruleSet.questions[$0].code } ?? "",
-        question: rule.question, owners: rule.owners)
-    }
+  /// Points count where the rule counts in the score of its section.
+  private static func points(_ fact: BodyFact) -> Fraction {
+    let action = action(fact)
+    let isIdle = action.rule.map { !fact.assessment.rules[$0].isCounted } ?? false
+    return isIdle ? .zero : fact.assessor.points(of: action)
   }
 }

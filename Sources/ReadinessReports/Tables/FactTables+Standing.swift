@@ -110,10 +110,10 @@ extension FactTables {
   static func conditions(_ ruleSet: RuleSet) -> FactTable {
     let fields: [TableField] = [
       .init(
-        "list", .string, "Which list it is on: conditions stand beside steps, holds go before them.",
-        values: ["condition", "hold"]
-      ) { .text(isHold($0) ? "hold" : "condition") },
-      .init("condition", .string, "The id of the condition or hold.") { .text(condition($0).id) },
+        "list", .string, "Which list it is on: conditions and reservations stand beside steps, holds go before them.",
+        values: ["condition", "reservation", "hold"]
+      ) { .text(isHold($0) ? "hold" : condition($0).isReservation ? "reservation" : "condition") },
+      .init("condition", .string, "The id of the condition, reservation or hold.") { .text(condition($0).id) },
       .init("state", .string, "Whether it holds; unknown is not none.", values: Truth.allCases.map { "\($0.word)" }) {
         fact in
         .word((isHold(fact) ? fact.assessment.holds : fact.assessment.conditions)[fact.index].word)
@@ -123,7 +123,7 @@ extension FactTables {
       },
     ]
     return FactTable(
-      "conditions", "one condition or hold of one body, in force, not in force or unknown", ruleSet, fields
+      "conditions", "one condition, reservation or hold of one body, in force, not in force or unknown", ruleSet, fields
     ) { body in
       body.ruleSet.conditions.indices.map { FactPlace(index: $0) }
         + body.ruleSet.holds.indices.map { FactPlace(index: $0, other: 1) }

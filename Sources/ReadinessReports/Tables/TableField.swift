@@ -30,6 +30,8 @@ final class BodyFact {
   let assessment: Assessment
   let file: String
   var place = FactPlace()
+  /// What to do next, in order; worked out where a table asks for it.
+  private(set) lazy var next = assessor.nextActions(assessment)
 
   var index: Int { place.index }
   var other: Int { place.other }
