@@ -56,6 +56,22 @@ let threeStepPathWordsXml = ##"""
     <word id="not-applicable">not applicable</word>
     <word id="not-sought">not sought</word>
     <word id="contradictory">answers to be checked</word>
+
+    <!-- The form -->
+    <word id="form-privacy">Do not put patient details here.</word>
+    <word id="form-no-target">None: we concentrate on core general practice</word>
+    <word id="form-commissioner">The CCG that commissions from you or supports you</word>
+    <word id="form-interests">Of those who sit on the board or answer these questions. Optional.</word>
+    <word id="form-evidence">What would a board accept?</word>
+    <word id="form-evidence-wanted">A board would accept:</word>
+    <!-- The list of members; a question with one of these units is offered their number or their patients in all. -->
+    <word id="form-members-title">Member practices</word>
+    <word id="form-members-hint">
+      Code, name and number of registered patients. Optional, but some figures follow from them.
+    </word>
+    <word id="form-member">practice</word>
+    <word id="form-members">practices</word>
+    <word id="form-member-size">patients</word>
   </words>
 </part>
 

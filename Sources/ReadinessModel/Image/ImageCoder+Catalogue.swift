@@ -85,6 +85,10 @@ extension ImageCoder {
     code(&question.mayBeFuture)
     codeOptional(&question.better, empty: .more) { $0.code(&$1) }
     code(&question.merge)
+    codeOptional(&question.agreement, empty: Agreement(count: 0, within: FixedDecimal(0))) { coder, agreement in
+      coder.code(&agreement.count)
+      coder.code(&agreement.within)
+    }
     codeOptional(&question.notApplicable, empty: "") { $0.code(&$1) }
     codeOptional(&question.appliesWhen, empty: .all([])) { $0.code(&$1) }
     code(&question.isGiven)

@@ -22,6 +22,7 @@ extension RuleGrammar {
         .required("kinds", .ids), .required("short", .yesNo), .optional("answered-by", .id), .optional("unit", .text),
         .optional("least", .anyDecimal), .optional("most", .anyDecimal), .optional("latest", .asOf),
         .optional("better", .word(of: Better.self)), .optional("merge", .word(of: MergeRule.self)),
+        .optional("agree", .whole(2...1000)), .optional("agree-within", .weight),
         .optional("given", .yesNo),
       ],
       holds: .one("ask"), .maybe("help"), .maybe("evidence"), .any("choice"), .maybe("not-applicable"),
