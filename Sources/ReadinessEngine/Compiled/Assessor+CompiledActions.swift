@@ -56,9 +56,9 @@ enum ActionID {
 
   private static func text(of range: NumberRange) -> String {
     var text = ""
-    if let lower = range.lower { text += (range.lowerIsOpen ? ">" : "") + lower.plain }
+    if let lower = range.lower { text += (range.lowerIsOpen ? ">" : "") + lower.text }
     text += ".."
-    if let upper = range.upper { text += (range.upperIsOpen ? "<" : "") + upper.plain }
+    if let upper = range.upper { text += (range.upperIsOpen ? "<" : "") + upper.text }
     return text
   }
 
@@ -70,14 +70,5 @@ enum ActionID {
     case .before: "before"
     case .after: "after"
     }
-  }
-}
-
-extension FixedDecimal {
-  /// As a plain decimal, such as `0.4`.
-  fileprivate var plain: String {
-    var bytes: [UInt8] = []
-    bytes.appendPlain(fraction)
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

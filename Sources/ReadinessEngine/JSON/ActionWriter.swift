@@ -109,12 +109,22 @@ struct ActionWriter {
 
   func facts(_ action: NextAction) -> Assessor.ActionFacts {
     let parts = parts(of: action)
-    let id = String(decoding: assessor.pool[parts.id].dropFirst().dropLast(), as: UTF8.self)
+    var id: [UInt8] = []
+    var isEscaped = false
+    for byte in assessor.pool[parts.id].dropFirst().dropLast() {
+      if byte == 0x5C, !isEscaped {
+        isEscaped = true
+      } else {
+        id.append(byte)
+        isEscaped = false
+      }
+    }
     let owners = acting(parts.owners)
     let with = acting(parts.action?.with ?? []).filter { !owners.contains($0) }
     let (days, months) = (parts.action?.days ?? -1, parts.action?.months ?? -1)
     return Assessor.ActionFacts(
-      id: id, question: parts.question < 0 ? nil : parts.question, owners: owners, with: with,
+      id: String(decoding: id, as: UTF8.self), question: parts.question < 0 ? nil : parts.question, owners: owners,
+      with: with,
       days: days < 0 ? nil : Int(days), months: months < 0 ? nil : Int(months))
   }
 

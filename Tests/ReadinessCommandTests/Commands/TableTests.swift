@@ -15,12 +15,16 @@ struct TableTests {
     var lines = text.split(separator: "\n").map { line -> [String] in
       var cells = [""]
       var isQuoted = false
+      var wasQuote = false
       for character in line {
         switch character {
-        case "\"": isQuoted.toggle()
+        case "\"":
+          if !isQuoted, wasQuote { cells[cells.count - 1].append("\"") }
+          isQuoted.toggle()
         case "," where !isQuoted: cells.append("")
         default: cells[cells.count - 1].append(character)
         }
+        wasQuote = character == "\"" && !isQuoted
       }
       return cells
     }

@@ -19,9 +19,10 @@ struct VerifyTests {
     let result = try Tool.run(["verify", scratch.url("r").path, "Samples/four-rivers.xml"])
     #expect(
       result.status == 0 && result.errors.contains("verified: the result of readiness assess"), "\(result.errors)")
-    // From another folder the profile has another name; the result still says the one it was made under.
+    // From another folder the profile has another name.
     let other = try Tool.run(
-      ["verify", scratch.url("r").path, "four-rivers.xml"], folder: Repository.url("Samples"))
+      ["verify", "--as", "Samples/four-rivers.xml", scratch.url("r").path, "four-rivers.xml"],
+      folder: Repository.url("Samples"))
     #expect(other.status == 0, "\(other.errors)")
   }
 

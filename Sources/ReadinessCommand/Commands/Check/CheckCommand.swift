@@ -35,7 +35,10 @@ enum CheckCommand {
       run.checkTests()
     } catch {
       // The rule set in use cannot be used: whoever reads the report is to see that nothing was checked.
-      if isSARIF { try session.write(run.sarif(error.status)) }
+      if isSARIF {
+        try session.write(run.sarif(error.status))
+        try session.finish()
+      }
       throw error
     }
     try session.write(isSARIF ? run.sarif(run.status) : Array(run.examples.utf8))

@@ -14,8 +14,11 @@ struct ResultRemaker {
   private let assessor: Assessor
   private let profiles: [FilePath]
   private let since: FilePath?
+  /// What the profile was called when the result was made; nil where nobody says.
+  private let name: String?
 
-  init(_ ruleSet: RuleSet, profiles: [FilePath], since: FilePath?) {
+  init(_ ruleSet: RuleSet, profiles: [FilePath], since: FilePath?, name: String?) {
+    self.name = name
     self.ruleSet = ruleSet
     self.profiles = profiles
     self.since = since
@@ -108,6 +111,7 @@ struct ResultRemaker {
 
   /// What the profiles may have been called: as now, by their own names, or as the result says more than once.
   private func fileNames(_ result: [UInt8], _ options: Options) -> [[String]] {
+    if let name { return [profiles.map { _ in name }] }
     let own = profiles.map { String(decoding: $0.lastName, as: UTF8.self) }
     var names = [profiles.map(\.inputName)]
     func add(_ more: [String]) { if !names.contains(more) { names.append(more) } }
@@ -125,8 +129,11 @@ struct ResultRemaker {
     return bytes.indices.contains { bytes[$0] == first && bytes[$0...].starts(with: name) }
   }
 
-  /// Names that stand in a text at least twice and end so.
-  private static func names(endingIn own: String, in text: [UInt8]) -> [String] {
+  /// A name that stands in a text and ends so; nil where there is none.
+  static func name(endingIn own: String, in text: [UInt8]) -> String? { names(endingIn: own, in: text, least: 1).first }
+
+  /// Names that stand in a text at least so often and end so. What stands there once could have been changed.
+  private static func names(endingIn own: String, in text: [UInt8], least: Int = 2) -> [String] {
     let end = Array(own.utf8)
     guard let last = end.last else { return [] }
     var counts: [String: Int] = [:]
@@ -139,7 +146,7 @@ struct ResultRemaker {
       if at - start > 4096 { continue }
       counts[String(decoding: text[start...at], as: UTF8.self), default: 0] += 1
     }
-    return counts.filter { $0.value > 1 }.map(\.key).sorted().prefix(4).map(\.self)
+    return counts.filter { $0.value >= least }.map(\.key).sorted().prefix(4).map(\.self)
   }
 
   private func judge(allSteps: Bool, places: Bool) -> ProfileJudge {

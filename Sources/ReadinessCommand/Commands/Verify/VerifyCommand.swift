@@ -16,7 +16,8 @@ enum VerifyCommand {
       throw Stop(status: .impossible)
     }
     let remaker = ResultRemaker(
-      ruleSet, profiles: Array(operands.dropFirst()), since: session.arguments.path("--since"))
+      ruleSet, profiles: Array(operands.dropFirst()), since: session.arguments.path("--since"),
+      name: session.arguments.text("--as"))
     if let findings = remaker.problem {
       session.console.print(findings)
       throw Stop(status: .impossible)
@@ -48,11 +49,17 @@ enum VerifyCommand {
     return Diagnostic(
       file: operands[0].inputName, place: difference.place, code: CommandCode.resultDiffers.rawValue,
       message: "does not follow from \(profiles): here it has “\(difference.found)”, made again “\(difference.wanted)”",
-      help: help(result, ruleSet))
+      help: help(result, operands.dropFirst(), ruleSet))
   }
 
-  private static func help(_ result: [UInt8], _ ruleSet: RuleSet) -> String {
+  private static func help(_ result: [UInt8], _ profiles: ArraySlice<FilePath>, _ ruleSet: RuleSet) -> String {
     let text = String(decoding: result, as: UTF8.self)
+    for path in profiles {
+      let own = String(decoding: path.lastName, as: UTF8.self)
+      if let name = ResultRemaker.name(endingIn: own, in: result), name != path.inputName {
+        return "the result calls its profile \(name): --as \(name) if that is the one"
+      }
+    }
     if text.contains("sha256:"), !text.contains(ruleSet.digest) {
       return
         "it names other rules than those in use (\(ruleSet.id) \(ruleSet.version), \(ruleSet.digest)); --rules PATH"
@@ -67,7 +74,10 @@ enum VerifyCommand {
       placeholder: "RESULT PROFILE…",
       help: "what readiness assess wrote, then the profile or profiles that it was made of",
       least: 2, most: .max),
-    options: [OptionSpec("--since", .any("OLD"), "the earlier profile, where the result says what changed since")],
+    options: [
+      OptionSpec("--since", .any("OLD"), "the earlier profile, where the result says what changed since"),
+      OptionSpec("--as", .any("NAME"), "what the profile was called when the result was made, if otherwise than now"),
+    ],
     notes: [
       "With which options the result was made is found out from the result. A result that was signed is verified in two "
         + "steps: ssh-keygen -Y verify says who signed it, readiness verify that it follows from the profile.",
