@@ -8,6 +8,7 @@ extension Assessor {
       compiled.quotedID = pool.addQuoted(party.id)
       compiled.name = pool.add(party.name)
       compiled.isCommissioner = party.isCommissioner
+      compiled.isBody = party.isBody
       compiled.namesByKind = [TextRange](repeating: .empty, count: ruleSet.kinds.count)
       for name in party.namesByKind { compiled.namesByKind[name.kind] = pool.add(name.name) }
       compiled.actsAs = ruleSet.kinds.indices.map { ruleSet.party(index, for: $0) }
@@ -56,9 +57,9 @@ enum ActionID {
 
   private static func text(of range: NumberRange) -> String {
     var text = ""
-    if let lower = range.lower { text += (range.lowerIsOpen ? ">" : "") + lower.text }
+    if let lower = range.lower { text += (range.lowerIsOpen ? ">" : "") + lower.plain }
     text += ".."
-    if let upper = range.upper { text += (range.upperIsOpen ? "<" : "") + upper.text }
+    if let upper = range.upper { text += (range.upperIsOpen ? "<" : "") + upper.plain }
     return text
   }
 
@@ -70,5 +71,14 @@ enum ActionID {
     case .before: "before"
     case .after: "after"
     }
+  }
+}
+
+extension FixedDecimal {
+  /// As a plain decimal, such as `0.4`.
+  fileprivate var plain: String {
+    var bytes: [UInt8] = []
+    fraction.writePlain(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
