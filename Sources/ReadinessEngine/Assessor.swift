@@ -13,6 +13,8 @@ public struct Assessor: Sendable {
   var derivations: [CompiledDerivation] = []
   var rules: [CompiledRule] = []
   var marks: [CompiledMark] = []
+  var actions: [CompiledAction] = []
+  var parties: [CompiledParty] = []
   var groups: [CompiledGroup] = []
   var sections: [CompiledSection] = []
   var steps: [CompiledStep] = []
@@ -22,6 +24,7 @@ public struct Assessor: Sendable {
   var consistency: [CompiledConsistency] = []
   var bands: [CompiledBand] = []
   var withholdBelow = Fraction.zero
+  var scoresShortForm = true
   var id = TextRange.empty
   var version = TextRange.empty
   var quotedDigest = TextRange.empty

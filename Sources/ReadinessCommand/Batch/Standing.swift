@@ -20,9 +20,14 @@ struct Standing {
     }
   }
 
+  /// The forms of assessments that can be compared with, older ones included.
+  private static let schemas: Set<String> = ["readiness-assessment/1", "readiness-assessment/2"]
+
   /// The standing of an assessment as it was written; nil where it is none.
   init?(_ record: JSONTree) {
-    guard record["schema"]?.text == "readiness-assessment/1", record["sections"] != nil else { return nil }
+    guard let schema = record["schema"]?.text, Self.schemas.contains(schema), record["sections"] != nil else {
+      return nil
+    }
     confirmed = record["confirmedStep"]?.text
     holds = Set((record["holds"]?.items ?? []).filter { $0["state"]?.text == "true" }.compactMap { $0["id"]?.text })
     answered = [:]

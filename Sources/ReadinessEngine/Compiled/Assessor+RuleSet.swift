@@ -8,6 +8,8 @@ extension Assessor {
     version = pool.add(ruleSet.version)
     quotedDigest = pool.addQuoted(ruleSet.digest)
     withholdBelow = ruleSet.scoring.withholdBelow
+    scoresShortForm = ruleSet.scoring.scoresShortForm
+    compileParties(ruleSet)
     for band in ruleSet.scoring.bands {
       bands.append(CompiledBand(quotedID: pool.addQuoted(band.id), below: band.below))
     }
@@ -33,8 +35,10 @@ extension Assessor {
       gates.append(
         CompiledGate(
           quotedID: pool.addQuoted(gate.id), quotedCode: pool.addQuoted(gate.code),
-          quotedOwner: owners(gate.action.owners, ruleSet), quotedAction: pool.addQuoted(gate.action.text),
-          root: formulas.append(formula), questions: dependencies.asked(in: formula)))
+          quotedAction: quoted(gate.action), quotedActionID: pool.addQuoted(gate.id + ":gate"),
+          owners: gate.action.owners, root: formulas.append(formula),
+          questions: dependencies.asked(in: formula), rules: []))
+      gates[gates.count - 1].rules = rulesToActOn(gates[gates.count - 1].questions)
     }
     for condition in ruleSet.conditions { conditions.append(compile(condition, ruleSet, dependencies)) }
     for hold in ruleSet.holds { holds.append(compile(hold, ruleSet, dependencies)) }
@@ -43,13 +47,16 @@ extension Assessor {
     finish()
   }
 
-  private mutating func owners(_ indices: [Int], _ ruleSet: RuleSet) -> TextRange {
-    var text = ""
-    for index in indices {
-      if !text.isEmpty { text += " + " }
-      text += ruleSet.parties[index].name
+  private mutating func quoted(_ action: Action) -> TextRange {
+    action.isThere ? pool.addQuoted(action.text) : .empty
+  }
+
+  /// Rules on some of these questions that say what can be done.
+  private func rulesToActOn(_ questions: [Int]) -> [Int] {
+    rules.indices.filter { rule in
+      questions.contains(rules[rule].question)
+        && (rules[rule].findOut >= 0 || rules[rule].marks.contains { marks[$0].action >= 0 })
     }
-    return pool.addQuoted(text)
   }
 
   private mutating func compile(_ question: Question, _ ruleSet: RuleSet) -> CompiledQuestion {
@@ -57,8 +64,7 @@ extension Assessor {
     compiled.id = pool.add(question.id)
     compiled.quotedID = pool.addQuoted(question.id)
     compiled.quotedCode = pool.addQuoted(question.code)
-    compiled.quotedWording = pool.addQuoted(question.wording)
-    compiled.quotedParty = owners(question.answeredBy.map { [$0] } ?? [], ruleSet)
+    compiled.isGiven = question.isGiven
     compiled.type = question.type
     compiled.kinds = question.kinds
     compiled.section = question.section
@@ -119,15 +125,13 @@ extension Assessor {
   private mutating func compile(_ rule: Rule, _ ruleSet: RuleSet, _ dependencies: Dependencies) -> CompiledRule {
     var compiled = CompiledRule()
     compiled.quotedID = pool.addQuoted(rule.id)
-    compiled.quotedOwner = owners(rule.owners, ruleSet)
     compiled.role = rule.role
     compiled.section = rule.section
     compiled.question = rule.question ?? -1
     compiled.kinds = rule.kinds
     compiled.weight = rule.weight.millionths
     let first = marks.count
-    let shared = rule.action.isEmpty ? TextRange.empty : pool.addQuoted(rule.action)
-    for mark in rule.marks {
+    for (place, mark) in rule.marks.enumerated() {
       var test = CompiledMark()
       test.value = mark.value
       switch mark.when {
@@ -148,14 +152,13 @@ extension Assessor {
         test.node.subject = formulas.append(formula)
       case .otherwise: test.test = .otherwise
       }
-      if let action = mark.action {
-        test.quotedAction = pool.addQuoted(action)
-      } else if mark.value < .one {
-        test.quotedAction = shared
+      if let action = rule.action(at: mark) {
+        test.action = add(action, of: rule, at: ActionID.text(of: mark.when, place: place, rule, ruleSet))
       }
       marks.append(test)
     }
     compiled.marks = first..<marks.count
+    if let action = rule.findOut { compiled.findOut = add(action, of: rule, at: "open") }
     if rule.question == nil {
       let first = ruleFacts.count
       ruleFacts += dependencies.facts(in: rule.marks)
@@ -173,6 +176,7 @@ extension Assessor {
     compiled.quotedID = pool.addQuoted(section.id)
     compiled.step = section.step ?? -1
     compiled.root = compile(section.root)
+    compiled.isQuickWin = section.isQuickWin
     for index in rules.indices where rules[index].section == sections.count {
       compiled.kinds.formUnion(rules[index].kinds.intersection(askedKinds(of: index)))
     }
@@ -207,12 +211,14 @@ extension Assessor {
   private mutating func compile(
     _ condition: StandingCondition, _ ruleSet: RuleSet, _ dependencies: Dependencies
   ) -> CompiledCondition {
-    CompiledCondition(
+    let says = condition.action.isThere || !condition.actsOn.isEmpty
+    return CompiledCondition(
       quotedID: pool.addQuoted(condition.id), quotedText: pool.addQuoted(condition.text),
-      quotedOwner: owners(condition.action.owners, ruleSet),
-      quotedAction: pool.addQuoted(condition.action.text.isEmpty ? condition.text : condition.action.text),
-      kinds: condition.kinds, root: formulas.append(condition.formula),
-      questions: dependencies.asked(in: condition.formula))
+      quotedAction: says ? quoted(condition.action) : pool.addQuoted(condition.text),
+      quotedActionID: pool.addQuoted(condition.id + (condition.clears.isEmpty ? ":condition" : ":hold")),
+      owners: condition.action.owners, kinds: condition.kinds, root: formulas.append(condition.formula),
+      questions: dependencies.asked(in: condition.formula), comesFirst: condition.comesFirst,
+      isReservation: condition.isReservation, actsOn: condition.actsOn, actsOnFirst: condition.actsOnFirst)
   }
 
   private mutating func compile(_ rule: ConsistencyRule) -> CompiledConsistency {

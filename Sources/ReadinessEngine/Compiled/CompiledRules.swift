@@ -5,14 +5,13 @@ struct CompiledQuestion: Sendable {
   var id = TextRange.empty
   var quotedID = TextRange.empty
   var quotedCode = TextRange.empty
-  var quotedWording = TextRange.empty
-  var quotedParty = TextRange.empty
   var type = AnswerType.text
   var kinds = KindSet()
   var section = 0
   var inShortForm = true
   var mayBeFuture = true
   var mayBeNotApplicable = false
+  var isGiven = false
   var least: Int64 = 0
   var most: Int64 = 0
   /// Months for which its evidence is good; 0 where it does not age.
@@ -60,6 +59,38 @@ struct CompiledRule: Sendable {
   var facts = 0..<0
   var lowestMark = 0
   var highestMark = 0
+  /// Index of the action at an open answer; -1 where there is none.
+  var findOut = -1
+}
+
+/// What can be done about an answer, as the judge and the planner need it.
+struct CompiledAction: Sendable {
+  /// `RULE:ANSWERS`, unique.
+  var quotedID = TextRange.empty
+  var quotedText = TextRange.empty
+  /// Index of the rule it stands in.
+  var rule = -1
+  /// Indices of parties.
+  var owners: [Int] = []
+  var with: [Int] = []
+  /// -1 where the rule set does not say.
+  var days = -1
+  var months = -1
+  /// Answers that have to be in place before it starts: leaves of formulas.
+  var after: [FormulaProgram.Node] = []
+  /// A leaf that the answers it brings about pass; nil for those of the next better mark.
+  var reaches: FormulaProgram.Node?
+}
+
+/// A party as the judge needs it.
+struct CompiledParty: Sendable {
+  var quotedID = TextRange.empty
+  var name = TextRange.empty
+  /// Names by index of the kind assessed; empty stands for ``name``.
+  var namesByKind: [TextRange] = []
+  var isCommissioner = false
+  /// By index of the kind assessed: the party that acts.
+  var actsAs: [Int] = []
 }
 
 /// A mark as the judge needs it.
@@ -72,8 +103,8 @@ struct CompiledMark: Sendable {
   var node = FormulaProgram.Node()
   /// Points it earns in the units of its section.
   var units: Int64 = 0
-  /// What to do at this mark; empty where there is nothing to do.
-  var quotedAction = TextRange.empty
+  /// Index of what to do at this mark; -1 where there is nothing to do.
+  var action = -1
 }
 
 /// A group of a section, with children by index.
@@ -93,6 +124,8 @@ struct CompiledSection: Sendable {
   var kinds = KindSet()
   /// All its graded and commissioner rules, in order.
   var scored: [Int] = []
+  /// Whether one of its actions may be the quick win.
+  var isQuickWin = false
   /// Whether it is one sum in common units small enough for 64 bits; `unit` is how many of them make one point.
   var isFlat = false
   var unit: Int64 = 1
@@ -110,21 +143,32 @@ struct CompiledStep: Sendable {
 struct CompiledGate: Sendable {
   var quotedID = TextRange.empty
   var quotedCode = TextRange.empty
-  var quotedOwner = TextRange.empty
+  /// What to do where the gate itself says so; empty where its questions say it.
   var quotedAction = TextRange.empty
+  var quotedActionID = TextRange.empty
+  var owners: [Int] = []
   var root = 0
   /// Asked questions it rests on, in catalogue order.
   var questions: [Int] = []
+  /// Rules on these questions that say what can be done.
+  var rules: [Int] = []
 }
 
 struct CompiledCondition: Sendable {
   var quotedID = TextRange.empty
   var quotedText = TextRange.empty
-  var quotedOwner = TextRange.empty
+  /// What to do where it says so itself; empty where its questions say it.
   var quotedAction = TextRange.empty
+  var quotedActionID = TextRange.empty
+  var owners: [Int] = []
   var kinds = KindSet()
   var root = 0
   var questions: [Int] = []
+  var comesFirst = false
+  var isReservation = false
+  /// Questions whose actions are what to do.
+  var actsOn: [Int] = []
+  var actsOnFirst = false
 }
 
 struct CompiledConsistency: Sendable {

@@ -16,8 +16,8 @@ struct OutputPieces: Sendable {
   var idleActions: [TextRange] = []
   /// By mark: weight times what is missing from the mark; zero where there is nothing to do.
   var missing: [Fraction] = []
-  /// All pairs of a rule and a mark with something to do, by how many points that brings: most first, ties in the order of
-  /// the rules. What is to be done about a profile is found by going through them once.
+  /// All pairs of a rule and a mark with something to do, in catalogue order. What is to be done about a profile is found
+  /// by going through them once.
   var chances: [Chance] = []
   /// By mark and one further, so that a rule without a mark has the first: its place in ``chances``, or the one behind
   /// the last.
@@ -51,8 +51,7 @@ struct OutputPieces: Sendable {
     missing = [Fraction](repeating: .zero, count: assessor.marks.count)
     actions = [TextRange](repeating: .empty, count: assessor.marks.count)
     idleActions = actions
-    for rule in assessor.rules { addActions(of: rule, assessor) }
-    order(assessor)
+    for index in assessor.rules.indices { addActions(of: index, assessor) }
     ranks = [Int32](repeating: Int32(truncatingIfNeeded: chances.count), count: assessor.marks.count + 1)
     for rank in chances.indices { ranks[Int(chances[rank].mark) + 1] = Int32(truncatingIfNeeded: rank) }
     commissionerRules = assessor.rules.indices.filter { assessor.rules[$0].role == .commissioner }
@@ -86,45 +85,25 @@ struct OutputPieces: Sendable {
     return pool.add(bytes)
   }
 
-  private mutating func addActions(of rule: CompiledRule, _ assessor: Assessor) {
-    for mark in rule.marks where !assessor.marks[mark].quotedAction.isEmpty {
-      let value = assessor.marks[mark].value
-      if value >= .one { continue }
-      let points = FixedDecimal(millionths: rule.weight).fraction * (.one - value)
-      missing[mark] = points
-      var bytes: [UInt8] = []
-      bytes.append(#"{"rule":"#)
-      bytes.append(assessor.pool, rule.quotedID)
-      bytes.append(#","kind":"rule","owner":"#)
-      bytes.append(assessor.pool, rule.quotedOwner)
-      bytes.append(#","text":"#)
-      bytes.append(assessor.pool, assessor.marks[mark].quotedAction)
-      bytes.append(#","points":"#)
-      actions[mark] = end(bytes, points)
-      idleActions[mark] = rule.role == .graded ? actions[mark] : end(bytes, .zero)
+  private mutating func addActions(of index: Int, _ assessor: Assessor) {
+    let rule = assessor.rules[index]
+    for mark in rule.marks where assessor.marks[mark].action >= 0 {
+      chances.append(Chance(rule: Int32(truncatingIfNeeded: index), mark: Int32(truncatingIfNeeded: mark)))
+      missing[mark] = FixedDecimal(millionths: rule.weight).fraction * (.one - assessor.marks[mark].value)
+      actions[mark] = line(assessor.actions[assessor.marks[mark].action].quotedID, missing[mark], assessor)
+      idleActions[mark] =
+        rule.role == .graded
+        ? actions[mark] : line(assessor.actions[assessor.marks[mark].action].quotedID, .zero, assessor)
     }
   }
 
-  private mutating func end(_ head: [UInt8], _ points: Fraction) -> TextRange {
-    var bytes = head
+  private mutating func line(_ quotedID: TextRange, _ points: Fraction, _ assessor: Assessor) -> TextRange {
+    var bytes: [UInt8] = []
+    bytes.append(#"{"id":"#)
+    bytes.append(assessor.pool, quotedID)
+    bytes.append(#","points":"#)
     bytes.appendPlain(points)
     bytes.append("},")
     return pool.add(bytes)
-  }
-
-  /// Sorts what can be had, so that nothing is compared when a profile is judged.
-  private mutating func order(_ assessor: Assessor) {
-    let millionths = missing.map { ($0 * Fraction(FixedDecimal.scale)).floor ?? 0 }
-    for rule in assessor.rules.indices {
-      for mark in assessor.rules[rule].marks where !actions[mark].isEmpty {
-        chances.append(Chance(rule: Int32(truncatingIfNeeded: rule), mark: Int32(truncatingIfNeeded: mark)))
-      }
-    }
-    chances.sortInPlace { left, right in
-      let (first, second) = (Int(left.mark), Int(right.mark))
-      if millionths[first] != millionths[second] { return millionths[first] > millionths[second] }
-      if missing[first] != missing[second] { return missing[second] < missing[first] }
-      return left.rule == right.rule ? left.mark < right.mark : left.rule < right.rule
-    }
   }
 }

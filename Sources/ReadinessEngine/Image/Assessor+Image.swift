@@ -3,7 +3,7 @@ import ReadinessModel
 /// The compiled rule set as bytes: what the offline form carries beside the engine.
 extension Assessor {
   /// The first number of every image; rises when the form changes.
-  private static let format: Int64 = 2
+  private static let format: Int64 = 3
 
   /// This assessor as bytes.
   public var image: [UInt8] {
@@ -32,11 +32,13 @@ extension Assessor {
     coder.code(&formulas.nodes, empty: FormulaProgram.Node()) { $0.code(&$1) }
     codeQuestions(&coder)
     codeRules(&coder)
+    codeActions(&coder)
     codePath(&coder)
     coder.code(&id)
     coder.code(&version)
     coder.code(&quotedDigest)
     coder.code(&withholdBelow)
+    coder.code(&scoresShortForm)
     coder.code(&order)
     coder.code(&consistencyOrder)
     coder.code(&pastDates)
@@ -53,14 +55,13 @@ extension Assessor {
       coder.code(&question.id)
       coder.code(&question.quotedID)
       coder.code(&question.quotedCode)
-      coder.code(&question.quotedWording)
-      coder.code(&question.quotedParty)
       coder.code(&question.type)
       coder.code(&question.kinds)
       coder.code(&question.section)
       coder.code(&question.inShortForm)
       coder.code(&question.mayBeFuture)
       coder.code(&question.mayBeNotApplicable)
+      coder.code(&question.isGiven)
       coder.code(&question.least)
       coder.code(&question.most)
       coder.code(&question.evidenceMonths)
@@ -80,7 +81,6 @@ extension Assessor {
   private mutating func codeRules(_ coder: inout ImageCoder) {
     coder.code(&rules, empty: CompiledRule()) { coder, rule in
       coder.code(&rule.quotedID)
-      coder.code(&rule.quotedOwner)
       coder.code(&rule.role)
       coder.code(&rule.section)
       coder.code(&rule.question)
@@ -91,6 +91,7 @@ extension Assessor {
       coder.code(&rule.facts)
       coder.code(&rule.lowestMark)
       coder.code(&rule.highestMark)
+      coder.code(&rule.findOut)
     }
     coder.code(&ruleFacts)
     coder.code(&marks, empty: CompiledMark()) { coder, mark in
@@ -98,7 +99,7 @@ extension Assessor {
       coder.code(&mark.test)
       coder.code(&mark.node)
       coder.code(&mark.units)
-      coder.code(&mark.quotedAction)
+      coder.code(&mark.action)
     }
     coder.code(&groups, empty: CompiledGroup()) { coder, group in
       coder.code(&group.aggregate)
@@ -113,6 +114,28 @@ extension Assessor {
       coder.code(&section.scored)
       coder.code(&section.isFlat)
       coder.code(&section.unit)
+      coder.code(&section.isQuickWin)
+    }
+  }
+
+  private mutating func codeActions(_ coder: inout ImageCoder) {
+    coder.code(&parties, empty: CompiledParty()) { coder, party in
+      coder.code(&party.quotedID)
+      coder.code(&party.name)
+      coder.code(&party.namesByKind, empty: .empty) { $0.code(&$1) }
+      coder.code(&party.isCommissioner)
+      coder.code(&party.actsAs)
+    }
+    coder.code(&actions, empty: CompiledAction()) { coder, action in
+      coder.code(&action.quotedID)
+      coder.code(&action.quotedText)
+      coder.code(&action.rule)
+      coder.code(&action.owners)
+      coder.code(&action.with)
+      coder.code(&action.days)
+      coder.code(&action.months)
+      coder.code(&action.after, empty: FormulaProgram.Node()) { $0.code(&$1) }
+      coder.codeOptional(&action.reaches, empty: FormulaProgram.Node()) { $0.code(&$1) }
     }
   }
 
@@ -127,10 +150,12 @@ extension Assessor {
     coder.code(&gates, empty: CompiledGate()) { coder, gate in
       coder.code(&gate.quotedID)
       coder.code(&gate.quotedCode)
-      coder.code(&gate.quotedOwner)
       coder.code(&gate.quotedAction)
+      coder.code(&gate.quotedActionID)
+      coder.code(&gate.owners)
       coder.code(&gate.root)
       coder.code(&gate.questions)
+      coder.code(&gate.rules)
     }
     coder.code(&conditions, empty: CompiledCondition()) { $0.code(&$1) }
     coder.code(&holds, empty: CompiledCondition()) { $0.code(&$1) }
@@ -166,10 +191,15 @@ extension ImageCoder {
   mutating func code(_ condition: inout CompiledCondition) {
     code(&condition.quotedID)
     code(&condition.quotedText)
-    code(&condition.quotedOwner)
     code(&condition.quotedAction)
+    code(&condition.quotedActionID)
+    code(&condition.owners)
     code(&condition.kinds)
     code(&condition.root)
     code(&condition.questions)
+    code(&condition.comesFirst)
+    code(&condition.isReservation)
+    code(&condition.actsOn)
+    code(&condition.actsOnFirst)
   }
 }

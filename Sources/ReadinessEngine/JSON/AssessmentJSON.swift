@@ -1,6 +1,6 @@
 public import ReadinessModel
 
-/// Writes assessments as `readiness-assessment/1`, one line, keys in fixed order.
+/// Writes assessments as `readiness-assessment/2`, one line, keys in fixed order.
 public struct AssessmentJSON: Sendable {
   /// How much is written.
   public enum Detail: Sendable {
@@ -19,7 +19,7 @@ public struct AssessmentJSON: Sendable {
     self.assessor = assessor
     self.detail = detail
     var head: [UInt8] = []
-    head.append(#"{"schema":"readiness-assessment/1","engine":"#)
+    head.append(#"{"schema":"readiness-assessment/2","engine":"#)
     JSONText.append(engine, to: &head)
     head.append(#","ruleSet":{"id":"#)
     JSONText.append(assessor.pool[assessor.id], to: &head)
@@ -54,18 +54,26 @@ public struct AssessmentJSON: Sendable {
       bytes.append(0x7D)
     }
     bytes.append(#"],"conditions":["#)
-    writeConditions(assessor.conditions, assessment.conditions, to: &bytes)
+    writeConditions(assessor.conditions, assessment.conditions, reservations: false, to: &bytes)
+    bytes.append(#"],"reservations":["#)
+    writeConditions(assessor.conditions, assessment.conditions, reservations: true, to: &bytes)
     bytes.append(#"],"holds":["#)
-    writeConditions(assessor.holds, assessment.holds, to: &bytes)
+    writeConditions(assessor.holds, assessment.holds, reservations: false, to: &bytes)
     bytes.append(#"],"contradictions":["#)
     writeContradictions(assessment, to: &bytes)
     bytes.append(#"],"openQuestions":["#)
     writeQuestions(assessment.openQuestions, to: &bytes)
     bytes.append(#"],"actions":["#)
-    writeActions(assessment.actions, assessment, to: &bytes)
+    if detail == .full {
+      writePlacedActions(assessment, to: &bytes)
+    } else {
+      writeActions(assessment.actions, assessment, to: &bytes)
+    }
     bytes.append(#"],"commissionerActions":["#)
     writeActions(assessment.commissionerActions, assessment, to: &bytes)
-    bytes.append("]}")
+    bytes.append("]")
+    if detail == .full { EvidenceCount(assessor, assessment, profile).write(to: &bytes) }
+    bytes.append("}")
   }
 
   private func writeProfile(_ profile: borrowing Profile, to bytes: inout [UInt8]) {
@@ -152,10 +160,11 @@ public struct AssessmentJSON: Sendable {
   }
 
   private func writeConditions(
-    _ conditions: [CompiledCondition], _ truths: [Truth], to bytes: inout [UInt8]
+    _ conditions: [CompiledCondition], _ truths: [Truth], reservations: Bool, to bytes: inout [UInt8]
   ) {
     var isFirst = true
-    for index in conditions.indices where truths[index] != .isFalse {
+    for index in conditions.indices
+    where truths[index] != .isFalse && conditions[index].isReservation == reservations {
       bytes.append(isFirst ? #"{"id":"# : #",{"id":"#)
       isFirst = false
       bytes.append(assessor.pool, conditions[index].quotedID)
@@ -194,11 +203,17 @@ public struct AssessmentJSON: Sendable {
 
   private func writeActions(_ actions: [NextAction], _ assessment: borrowing Assessment, to bytes: inout [UInt8]) {
     if actions.isEmpty { return }
+    if detail == .full {
+      let writer = ActionWriter(assessor: assessor, kind: assessment.facts.kind)
+      for action in actions { writer.write(action, isCounted: isCounted(action, assessment), to: &bytes) }
+      bytes.removeLast()
+      return
+    }
     let (results, lines, idleLines) = (assessment.rules, assessor.pieces.actions, assessor.pieces.idleActions)
     // Rules come last, are most of all and have their lines ready, so room is made for all of them at once.
     var first = 0
     while first < actions.count, actions[first].rule == nil {
-      write(actions[first], to: &bytes)
+      ActionWriter(assessor: assessor, kind: assessment.facts.kind).writeBrief(actions[first], to: &bytes)
       first += 1
     }
     var room = 0
@@ -219,40 +234,27 @@ public struct AssessmentJSON: Sendable {
     bytes.removeLast()
   }
 
-  private func write(_ action: NextAction, to bytes: inout [UInt8]) {
-    let (kind, id, owner, text) = parts(of: action)
-    bytes.append(#"{"rule":"#)
-    bytes.append(assessor.pool, id)
-    bytes.append(#","kind":""#)
-    bytes.append(kind)
-    bytes.append(#"","owner":"#)
-    bytes.append(assessor.pool, owner)
-    bytes.append(#","text":"#)
-    bytes.append(assessor.pool, text)
-    bytes.append(#","points":"#)
-    bytes.appendPlain(assessor.points(of: action))
-    bytes.append("},")
+  /// In the order in which they are best taken, then the codes of those on page one.
+  @inline(never)
+  private func writePlacedActions(_ assessment: borrowing Assessment, to bytes: inout [UInt8]) {
+    let next = assessor.nextActions(assessment)
+    let writer = ActionWriter(assessor: assessor, kind: assessment.facts.kind)
+    for line in next.lines {
+      writer.writeOpen(line.action, isCounted: isCounted(line.action, assessment), to: &bytes)
+      bytes.append(#","place":""#)
+      bytes.append(line.place.word)
+      bytes.append(#""},"#)
+    }
+    if !next.lines.isEmpty { bytes.removeLast() }
+    bytes.append(#"],"firstActions":["#)
+    for index in next.onPageOne {
+      writer.writeReference(next.lines[index].action, to: &bytes)
+      bytes.append(0x2C)
+    }
+    if !next.onPageOne.isEmpty { bytes.removeLast() }
   }
 
-  private func parts(
-    of action: NextAction
-  ) -> (kind: StaticString, id: TextRange, owner: TextRange, text: TextRange) {
-    switch action.subject {
-    case .hold(let index):
-      let hold = assessor.holds[index]
-      return ("hold", hold.quotedID, hold.quotedOwner, hold.quotedAction)
-    case .condition(let index):
-      let condition = assessor.conditions[index]
-      return ("condition", condition.quotedID, condition.quotedOwner, condition.quotedAction)
-    case .gate(let index):
-      let gate = assessor.gates[index]
-      return ("gate", gate.quotedID, gate.quotedOwner, gate.quotedAction)
-    case .question(let index, _):
-      let question = assessor.questions[index]
-      return ("question", question.quotedID, question.quotedParty, question.quotedWording)
-    case .rule(let index):
-      let rule = assessor.rules[index]
-      return ("rule", rule.quotedID, rule.quotedOwner, .empty)
-    }
+  private func isCounted(_ action: NextAction, _ assessment: borrowing Assessment) -> Bool {
+    action.rule.map { assessment.rules[$0].isCounted } ?? false
   }
 }

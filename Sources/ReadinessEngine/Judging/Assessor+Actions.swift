@@ -15,7 +15,7 @@ extension Assessor {
     }
   }
 
-  /// By question: whether an open gate of a sought step or a hold hangs on it; empty where none does.
+  /// By question: whether an open gate of a sought step, a hold or a reservation rests on it; empty where none does.
   private func questionsNeeded(_ assessment: borrowing Assessment) -> [Bool] {
     var needed: [Bool] = []
     for step in steps.indices {
@@ -30,29 +30,100 @@ extension Assessor {
     for hold in holds.indices where assessment.holds[hold] == .unknown {
       addUndecided(holds[hold].root, assessment, into: &needed)
     }
+    for index in conditions.indices where conditions[index].isReservation {
+      switch assessment.conditions[index] {
+      case .isFalse: continue
+      case .unknown: addUndecided(conditions[index].root, assessment, into: &needed)
+      case .isTrue: addOpen(behind: conditions[index], assessment, into: &needed)
+      }
+    }
     return needed
   }
 
-  /// In order: holds, conditions, gates of the next sought step that are not met, its open gates as questions, then rules
-  /// by points still to be had. Ties stay in catalogue order.
+  /// The open questions that make a reservation true, since nobody knows.
+  private func addOpen(
+    behind condition: CompiledCondition, _ assessment: borrowing Assessment, into needed: inout [Bool]
+  ) {
+    var behind: [Int] = []
+    collect(condition.root, wanting: .isTrue, assessment, into: &behind)
+    for question in behind where assessment.facts.states[question].isOpen {
+      if needed.isEmpty { needed = [Bool](repeating: false, count: questions.count) }
+      needed[question] = true
+    }
+  }
+
+  /// What can be done next, in catalogue order: what clears a hold, and then nothing else; else what holds, conditions and
+  /// gates say themselves, then everything that rules say about the present answers.
+  ///
+  /// A body that seeks nothing gets what concerns safety only. Open questions are no actions.
   func listActions(_ assessment: inout Assessment, _ allSteps: Bool) {
     assessment.actions.removeAll(keepingCapacity: true)
     assessment.commissionerActions.removeAll(keepingCapacity: true)
-    for index in holds.indices where assessment.holds[index] == .isTrue {
-      assessment.actions.append(NextAction(subject: .hold(index)))
+    findChances(&assessment)
+    listCommissionerActions(&assessment)
+    var wanted: [Int] = []
+    if assessment.holds.contains(.isTrue) {
+      for index in holds.indices where assessment.holds[index] == .isTrue {
+        if !holds[index].quotedAction.isEmpty { assessment.actions.append(NextAction(subject: .hold(index))) }
+        wanted += rulesToAct(on: holds[index], assessment)
+      }
+      return listRules(&assessment, wanted, beyond: .nothing)
     }
+    let seeks = allSteps || seeksAnything(assessment)
     for index in conditions.indices where assessment.conditions[index] == .isTrue {
-      assessment.actions.append(NextAction(subject: .condition(index)))
+      if !seeks, !conditions[index].comesFirst { continue }
+      if !conditions[index].quotedAction.isEmpty { assessment.actions.append(NextAction(subject: .condition(index))) }
+      wanted += rulesToAct(on: conditions[index], assessment)
     }
-    if let step = nextStep(assessment) { listGates(of: step, &assessment) }
-    listRules(&assessment, allSteps)
+    if !seeks { return listRules(&assessment, wanted, beyond: .nothing) }
+    for step in steps.indices where isSought(step: step, assessment, allSteps) {
+      for gate in steps[step].gates where assessment.gates[gate] == .notMet {
+        if !gates[gate].quotedAction.isEmpty { assessment.actions.append(NextAction(subject: .gate(gate))) }
+        wanted += gates[gate].rules.filter { !questions[rules[$0].question].isGiven }
+      }
+    }
+    listRules(&assessment, wanted, beyond: allSteps ? .everything : .whatIsSought)
+  }
+
+  /// Whether a body aims at anything; a commissioner, and whoever is judged by rules without steps, always does.
+  public func seeksAnything(_ assessment: borrowing Assessment) -> Bool {
+    assessment.target != nil || steps.isEmpty || kinds[assessment.facts.kind].isCommissioner
+  }
+
+  /// Of the questions that a condition or hold acts on, those that make it true; all of them where none does by itself.
+  public func questionsToAct(onCondition index: Int, _ assessment: Assessment) -> [Int] {
+    questionsToAct(on: conditions[index], assessment)
+  }
+
+  public func questionsToAct(onHold index: Int, _ assessment: Assessment) -> [Int] {
+    questionsToAct(on: holds[index], assessment)
+  }
+
+  func questionsToAct(on condition: CompiledCondition, _ assessment: borrowing Assessment) -> [Int] {
+    var behind: [Int] = []
+    collect(condition.root, wanting: .isTrue, assessment, into: &behind)
+    var found = condition.actsOn.filter { behind.contains($0) }
+    if found.isEmpty { found = condition.actsOn }
+    return condition.actsOnFirst ? Array(found.prefix(1)) : found
+  }
+
+  /// Rules with something to do at the present answers of the questions that a condition acts on.
+  private func rulesToAct(on condition: CompiledCondition, _ assessment: borrowing Assessment) -> [Int] {
+    if condition.actsOn.isEmpty { return [] }
+    let acting = questionsToAct(on: condition, assessment)
+    return rules.indices.filter { rules[$0].question >= 0 && acting.contains(rules[$0].question) }
   }
 
   /// Whether what is asked in a section concerns this body now.
   @inline(__always)
   private func isSought(_ section: Int, _ assessment: borrowing Assessment, _ allSteps: Bool) -> Bool {
     guard sections[section].step >= 0 else { return true }
-    switch assessment.steps[sections[section].step].state {
+    return isSought(step: sections[section].step, assessment, allSteps)
+  }
+
+  @inline(__always)
+  private func isSought(step: Int, _ assessment: borrowing Assessment, _ allSteps: Bool) -> Bool {
+    switch assessment.steps[step].state {
     case .notApplicable: return false
     case .notSought: return allSteps
     case .reached, .workingTowards, .notBegun, .cannotTell, .nothingKnown: return true
@@ -74,43 +145,28 @@ extension Assessor {
     return nil
   }
 
-  private func listGates(of step: Int, _ assessment: inout Assessment) {
-    for gate in steps[step].gates where assessment.gates[gate] == .notMet {
-      assessment.actions.append(NextAction(subject: .gate(gate)))
-    }
-    var asked: [Int] = []
-    for gate in steps[step].gates where assessment.gates[gate].isOpen {
-      var needed: [Bool] = []
-      addUndecided(gates[gate].root, assessment, into: &needed)
-      for question in needed.indices where needed[question] && !asked.contains(question) {
-        asked.append(question)
-        assessment.actions.append(NextAction(subject: .question(question, gate: gate)))
-      }
-    }
-  }
-
-  /// Rules with something to do for this body: most points first, ties in catalogue order; then those that bring none.
-  private func listRules(_ assessment: inout Assessment, _ allSteps: Bool) {
-    let isCommissioner = kinds[assessment.facts.kind].isCommissioner
-    var hasUncounted = false
-    findChances(&assessment)
+  /// Rules with something to do at their mark, in catalogue order: those that are wanted, and those that concern the body.
+  private func listRules(_ assessment: inout Assessment, _ wanted: [Int], beyond extent: Extent) {
     for word in assessment.chances.indices {
       var bits = assessment.chances[word]
       while bits != 0 {
         let chance = pieces.chances[word &* 64 &+ bits.trailingZeroBitCount]
         bits &= bits &- 1
         let rule = Int(chance.rule)
-        if !assessment.rules[rule].isCounted {
-          hasUncounted = true
-        } else if concerns(rule, assessment, allSteps) {
+        if concerns(rule, assessment, extent) || !wanted.isEmpty && wanted.contains(rule) {
           assessment.actions.append(NextAction(subject: .rule(rule), mark: Int(chance.mark)))
         }
       }
     }
-    if hasUncounted { listUncounted(&assessment, allSteps) }
-    if isCommissioner { return }
-    for rule in pieces.commissionerRules where hasAction(rule, assessment, allSteps) {
-      assessment.commissionerActions.append(NextAction(subject: .rule(rule)))
+  }
+
+  private func listCommissionerActions(_ assessment: inout Assessment) {
+    if kinds[assessment.facts.kind].isCommissioner { return }
+    for rule in pieces.commissionerRules {
+      guard let mark = assessment.rules[rule].mark, marks[mark].action >= 0 else { continue }
+      if isSought(Int(ruleCores[rule].section), assessment, false) {
+        assessment.commissionerActions.append(NextAction(subject: .rule(rule)))
+      }
     }
   }
 
@@ -136,31 +192,22 @@ extension Assessor {
     bits[bits.count - 1] &= ~(1 &<< UInt64(truncatingIfNeeded: pieces.chances.count))
   }
 
-  private func listUncounted(_ assessment: inout Assessment, _ allSteps: Bool) {
-    for rule in ruleCores.indices
-    where !assessment.rules[rule].isCounted && hasAction(rule, assessment, allSteps)
-      && concerns(rule, assessment, allSteps)
-    {
-      assessment.actions.append(NextAction(subject: .rule(rule)))
-    }
-  }
-
-  /// Whether there is something to do about a rule now.
-  @inline(__always)
-  private func hasAction(_ rule: Int, _ assessment: borrowing Assessment, _ allSteps: Bool) -> Bool {
-    guard let mark = assessment.rules[rule].mark, !pieces.actions[mark].isEmpty else { return false }
-    return isSought(Int(ruleCores[rule].section), assessment, allSteps)
-  }
-
   /// Whether a rule is for this body to act on, and about something it seeks.
   @inline(__always)
-  private func concerns(_ rule: Int, _ assessment: borrowing Assessment, _ allSteps: Bool) -> Bool {
-    switch ruleCores[rule].role {
-    case .commissioner where !kinds[assessment.facts.kind].isCommissioner: return false
-    case .graded, .commissioner, .advisory: return isSought(Int(ruleCores[rule].section), assessment, allSteps)
-    case .gate, .information, .condition, .hold: return false
+  private func concerns(_ rule: Int, _ assessment: borrowing Assessment, _ extent: Extent) -> Bool {
+    if extent == .nothing { return false }
+    let core = ruleCores[rule]
+    switch core.role {
+    case .graded: break
+    case .commissioner where kinds[assessment.facts.kind].isCommissioner: break
+    case .commissioner, .advisory, .gate, .information, .condition, .hold: return false
     }
+    if core.question >= 0, questions[Int(core.question)].isGiven { return false }
+    return isSought(Int(core.section), assessment, extent == .everything)
   }
+
+  /// Which rules are listed beyond those that something asks for.
+  private enum Extent { case nothing, whatIsSought, everything }
 }
 
 extension GateOutcome {

@@ -70,7 +70,7 @@ extension Assessor {
   }
 
   /// The asked questions of the parts that make a formula what it is.
-  private func collect(
+  func collect(
     _ root: Int, wanting truth: Truth, _ assessment: borrowing Assessment, _ view: FormulaProgram.View = .nominal,
     into found: inout [Int]
   ) {

@@ -147,9 +147,10 @@ extension Assessor {
   private func practiceFigure(_ derivation: CompiledDerivation, _ profile: Profile) -> Fraction? {
     if profile.practices.isEmpty { return nil }
     let isBounded = derivation.range.lowerBound != 0 || derivation.range.upperBound != 0
-    let all = Int64(profile.practices.count)
+    var all: Int64 = 0
     var (within, patients) = (Int64(0), Fraction.zero)
-    for practice in profile.practices {
+    for practice in profile.practices where !practice.isRepeated {
+      all += 1
       guard let count = practice.patients else {
         if derivation.kind == .practiceCount, !isBounded { continue }
         return nil

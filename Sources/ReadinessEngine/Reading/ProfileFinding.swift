@@ -7,6 +7,7 @@ public enum ProfileFindingCode: UInt8, Sendable, CaseIterable {
   case otherVersion, targetNotForKind
   case unknownQuestion, badAnswer
   case badExpectedDate, badEvidenceDate, badPatients, missingQuestion
+  case repeatedPractice
   case unknownKey, repeatedKey, wrongType, strangeCharacter
 
   /// Stable, unique, documented by `readiness explain`.
@@ -31,6 +32,7 @@ public enum ProfileFindingCode: UInt8, Sendable, CaseIterable {
     case .badEvidenceDate: "bad-evidence-date"
     case .badPatients: "bad-patients"
     case .missingQuestion: "answer-without-question"
+    case .repeatedPractice: "practice-listed-twice"
     case .unknownKey: "json-unknown-key"
     case .repeatedKey: "json-repeated-key"
     case .wrongType: "json-wrong-type"
@@ -60,6 +62,7 @@ public enum ProfileFindingCode: UInt8, Sendable, CaseIterable {
     case .badEvidenceDate: "the date of the evidence is not a date"
     case .badPatients: "the number of patients is not a whole number"
     case .missingQuestion: "the answer does not say which question it answers"
+    case .repeatedPractice: "the practice is listed twice; it is counted once, as it stands first"
     case .unknownKey: "a profile has no such key"
     case .repeatedKey: "the key stands twice"
     case .wrongType: "the value has another type than this key has"
@@ -75,12 +78,17 @@ public enum ProfileFindingCode: UInt8, Sendable, CaseIterable {
       .strangeCharacter:
       true
     case .otherVersion, .targetNotForKind, .unknownQuestion, .badAnswer, .badExpectedDate, .badEvidenceDate,
-      .badPatients:
+      .badPatients, .repeatedPractice:
       false
     }
   }
 
-  public var severity: Severity { self == .otherVersion || self == .targetNotForKind ? .warning : .error }
+  public var severity: Severity {
+    switch self {
+    case .otherVersion, .targetNotForKind, .repeatedPractice: .warning
+    default: .error
+    }
+  }
 }
 
 /// One finding, with what a message needs.

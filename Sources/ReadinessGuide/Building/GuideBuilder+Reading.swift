@@ -7,7 +7,7 @@ extension GuideBuilder {
   func reading() -> DocumentPart {
     var blocks: [Block] = [
       .paragraph(
-        "The path has \(NumberWords.small(ruleSet.steps.count)) steps. Each step has gates, and a step is reached when all its gates are in "
+        "The path has \(NumberWords.small(ruleSet.steps.count)) \(Counted.word(ruleSet.steps.count, "step")). Each step has gates, and a step is reached when all its gates are in "
           + "place. Beside the path, questions are scored by section. A score never moves a step, and a step never moves a "
           + "score. There is no total across sections, and bodies are never ranked."),
       .paragraph(

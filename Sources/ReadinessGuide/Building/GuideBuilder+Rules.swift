@@ -14,8 +14,11 @@ extension GuideBuilder {
           caption: "What the answer is worth: \(about(rule))",
           columns: ["Answer", "Counts as", "What could be done next"],
           rows: rows(of: rule, question)))
-    } else if !rule.action.isEmpty {
-      blocks.append(.terms([("To do", rule.action)]))
+    } else if rule.action.isThere {
+      blocks.append(.terms([("To do", actionWords.words(rule.action, of: rule.question))]))
+    }
+    if let findOut = rule.findOut {
+      blocks.append(.terms([("While it is not known", actionWords.words(findOut, of: rule.question))]))
     }
     var notes: [String] = []
     if rule.marks.isEmpty { notes.append(Self.meaning(rule.role).term + ".") }
@@ -27,7 +30,7 @@ extension GuideBuilder {
 
   /// `scored, 3 points`.
   private func about(_ rule: Rule) -> String {
-    let points = "\(rule.weight.text) point\(rule.weight == FixedDecimal(1) ? "" : "s")"
+    let points = "\(rule.weight.text) \(Counted.word(rule.weight == FixedDecimal(1) ? 1 : 2, "point"))"
     switch rule.role {
     case .graded: return "scored, " + points
     case .commissioner: return "what the commissioner owes, " + points
@@ -38,10 +41,12 @@ extension GuideBuilder {
   }
 
   /// One row a mark; what to do is said once where it stays the same.
+  private var actionWords: ActionWords { ActionWords(ruleSet) }
+
   private func rows(of rule: Rule, _ question: Question?) -> [[String]] {
     var last = ""
     return rule.marks.map { mark in
-      let action = mark.value < .one ? mark.action ?? rule.action : ""
+      let action = rule.action(at: mark).map { actionWords.words($0, of: rule.question) } ?? ""
       let isRepeated = !action.isEmpty && action == last
       last = action
       return [

@@ -91,11 +91,23 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case actionMissing = "action-missing"
   case ownerMissing = "owner-missing"
 
+  // Actions
+  case ownerUnresolved = "owner-unresolved"
+  case secondBody = "second-body"
+  case daysMissing = "days-missing"
+  case answersForm = "answers-form"
+  case answersImpossible = "answers-impossible"
+  case reachesNothing = "reaches-nothing"
+  case afterItself = "after-itself"
+  case afterCycle = "after-cycle"
+
   /// What `readiness explain` prints of the code.
   public var entry: DiagnosticEntry { Self.entries[self] ?? DiagnosticEntry("", mend: "") }
 
   private static let entries: [DiagnosticCode: DiagnosticEntry] = {
-    let all = [fileEntries, structureEntries, nameEntries, questionEntries, formulaEntries, markEntries]
+    let all = [
+      fileEntries, structureEntries, nameEntries, questionEntries, formulaEntries, markEntries, actionEntries,
+    ]
     return all.reduce(into: [:]) { $0.merge($1) { first, _ in first } }
   }()
 }

@@ -43,6 +43,10 @@ extension ProfileFindingCode {
     case .badPatients:
       .init("The number of a practice's patients is not a whole number.", mend: "Write patients=\"9340\".")
     case .missingQuestion: .init("An answer says which question it answers.", mend: "Add question=\"legal-form\".")
+    case .repeatedPractice:
+      .init(
+        "Two practices of the list have the same code. The second is kept as it is written and counts nowhere.",
+        mend: "Take one of the two out, or mend its code.")
     case .unknownKey:
       .init(
         "The object has a key that no profile has at that place.",

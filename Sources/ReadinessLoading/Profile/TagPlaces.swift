@@ -78,6 +78,7 @@ extension ProfileFinding {
     case .badExpectedDate: ["expected"]
     case .badEvidenceDate: ["dated"]
     case .badPatients: ["patients"]
+    case .repeatedPractice: ["code"]
     case .badAnswer: problem.map(\.attributes) ?? []
     case .missingID, .missingName, .missingKind, .missingAsOf, .missingTarget, .missingAnswers, .missingQuestion,
       .unknownKey, .repeatedKey, .wrongType, .strangeCharacter:

@@ -25,11 +25,11 @@ public struct Assessment: Sendable {
   public var contradictions: [Contradiction]
   /// Asked questions of what is sought that are still open, in catalogue order.
   public var openQuestions: [Int]
-  /// What the body and its partners could do next, in order.
+  /// What the body and its partners could do next, in catalogue order.
   public var actions: [NextAction]
   /// What the commissioner owes, in catalogue order; empty for a commissioner itself.
   public var commissionerActions: [NextAction]
-  /// One bit for each pair of a rule and a mark with something to do, most points first: whether the rule has the mark.
+  /// One bit for each pair of a rule and a mark with something to do, in catalogue order: whether the rule has the mark.
   public var chances: [UInt64]
 
   /// Room for the results of one rule set.
@@ -198,14 +198,15 @@ public struct Contradiction: Sendable, Hashable {
 public struct NextAction: Sendable, Hashable {
   /// What the line is about, by index.
   public enum Subject: Sendable, Hashable {
+    /// A hold, or a condition, that is true and says itself what to do.
     case hold(Int)
     case condition(Int)
-    /// A gate that is not met.
+    /// A gate that is not met and says itself what to do.
     case gate(Int)
-    /// A question to answer, since a gate is open on it.
-    case question(Int, gate: Int)
-    /// A rule whose mark is below 1.
+    /// A rule at whose mark there is something to do.
     case rule(Int)
+    /// A rule whose question is to be found out.
+    case findOut(rule: Int)
   }
 
   public var subject: Subject

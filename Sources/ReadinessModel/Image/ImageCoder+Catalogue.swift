@@ -8,6 +8,26 @@ extension ImageCoder {
   mutating func code(_ action: inout Action) {
     code(&action.text)
     code(&action.owners)
+    code(&action.with)
+    code(&action.days)
+    code(&action.months)
+    code(&action.after, empty: Action.Need(question: 0, test: .date(.past))) { coder, need in
+      coder.code(&need.question)
+      coder.code(&need.test)
+    }
+    codeOptional(&action.reaches, empty: .date(.past)) { $0.code(&$1) }
+  }
+
+  mutating func code(_ party: inout Party) {
+    code(&party.id)
+    code(&party.name)
+    code(&party.isCommissioner)
+    code(&party.isBody)
+    code(&party.kinds)
+    code(&party.namesByKind, empty: Party.KindName(kind: 0, name: "")) { coder, name in
+      coder.code(&name.kind)
+      coder.code(&name.name)
+    }
   }
 
   mutating func code(_ citation: inout Citation) {
@@ -67,6 +87,7 @@ extension ImageCoder {
     code(&question.merge)
     codeOptional(&question.notApplicable, empty: "") { $0.code(&$1) }
     codeOptional(&question.appliesWhen, empty: .all([])) { $0.code(&$1) }
+    code(&question.isGiven)
     codeOptional(&question.derivation, empty: .sum([])) { $0.code(&$1) }
   }
 
@@ -81,10 +102,11 @@ extension ImageCoder {
     code(&rule.marks, empty: Mark(value: .zero, when: .otherwise)) { coder, mark in
       coder.code(&mark.value)
       coder.code(&mark.when)
-      coder.codeOptional(&mark.action, empty: "") { $0.code(&$1) }
+      coder.codeOptional(&mark.action, empty: .nothing) { $0.code(&$1) }
     }
     code(&rule.owners)
     code(&rule.action)
+    codeOptional(&rule.findOut, empty: .nothing) { $0.code(&$1) }
     code(&rule.citation)
   }
 
@@ -97,6 +119,10 @@ extension ImageCoder {
     code(&condition.clears)
     code(&condition.action)
     code(&condition.citation)
+    code(&condition.comesFirst)
+    code(&condition.isReservation)
+    code(&condition.actsOn)
+    code(&condition.actsOnFirst)
   }
 
   mutating func code(_ rule: inout ConsistencyRule) {
@@ -113,7 +139,7 @@ extension ImageCoder {
 
   mutating func code(_ value: inout Int?) { codeOptional(&value, empty: 0) { $0.code(&$1) } }
 
-  mutating func codeOptional<Value>(
+  public mutating func codeOptional<Value>(
     _ value: inout Value?, empty: Value, _ each: (inout ImageCoder, inout Value) -> Void
   ) {
     var isThere = value != nil

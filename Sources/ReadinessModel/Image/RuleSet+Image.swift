@@ -3,7 +3,7 @@
 /// An image is made by this program of a rule set that passed every check, and read by the same version of it.
 extension RuleSet {
   /// The first number of every image; rises when the form changes.
-  private static let format: Int64 = 1
+  private static let format: Int64 = 2
 
   public var image: [UInt8] {
     var coder = ImageCoder()
@@ -34,12 +34,9 @@ extension RuleSet {
       coder.code(&kind.includes)
       coder.code(&kind.isCommissioner)
     }
-    coder.code(&parties, empty: Party(id: "", name: "", isCommissioner: false)) { coder, party in
-      coder.code(&party.id)
-      coder.code(&party.name)
-      coder.code(&party.isCommissioner)
-    }
+    coder.code(&parties, empty: Party(id: "", name: "", isCommissioner: false)) { $0.code(&$1) }
     coder.code(&scoring.withholdBelow)
+    coder.code(&scoring.scoresShortForm)
     coder.code(&scoring.bands, empty: Band(id: "", name: "", below: nil)) { coder, band in
       coder.code(&band.id)
       coder.code(&band.name)
@@ -53,7 +50,7 @@ extension RuleSet {
   }
 
   private mutating func codeWords(_ coder: inout ImageCoder) {
-    var sentences = words.ids.map { Saying(state: $0, text: words[$0] ?? "") }
+    var sentences = words.all.map { Saying(state: $0.id, text: $0.text) }
     coder.code(&sentences, empty: Saying(state: "", text: "")) { $0.code(&$1) }
     if coder.isReading { words = Words(sentences.map { ($0.state, $0.text) }) }
     coder.code(&glossary, empty: Term(id: "", short: "", name: "", means: "")) { coder, term in
@@ -97,7 +94,7 @@ extension RuleSet {
       coder.code(&step.says, empty: Saying(state: "", text: "")) { $0.code(&$1) }
       coder.code(&step.gates)
     }
-    let nothing = Action(text: "", owners: [])
+    let nothing = Action.nothing
     let gate = Gate(
       id: "", code: "", step: 0, title: "", formula: .all([]), action: nothing, citation: Citation())
     coder.code(&gates, empty: gate) { coder, gate in
@@ -129,6 +126,7 @@ extension RuleSet {
       coder.code(&section.about)
       coder.code(&section.step)
       coder.code(&section.root)
+      coder.code(&section.isQuickWin)
     }
     coder.code(&questions, empty: Question(id: "", code: "", section: 0, type: .text, kinds: [])) { $0.code(&$1) }
     coder.code(&rules, empty: Rule(id: "", role: .information, section: 0, question: nil, kinds: [])) { $0.code(&$1) }

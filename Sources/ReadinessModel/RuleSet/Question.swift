@@ -77,6 +77,8 @@ public struct Question: Sendable {
   /// The ground on which a body may claim "not applicable"; nil where it may not.
   public var notApplicable: String?
   public var appliesWhen: Formula?
+  /// Whether it is a fact that nobody changes by deciding: never part of a route, never a next action.
+  public var isGiven: Bool
   /// How a derived value is computed; nil for an asked question.
   public var derivation: Derivation?
 
@@ -97,6 +99,7 @@ public struct Question: Sendable {
     (least, most) = Self.defaultLimits(type)
     mayBeFuture = true
     merge = .same
+    isGiven = false
   }
 
   /// Counts, amounts of money and decimals run from 0 to a thousand million, percentages from 0 to 100.

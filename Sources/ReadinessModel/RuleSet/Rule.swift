@@ -42,8 +42,10 @@ public struct Rule: Sendable {
   public var marks: [Mark]
   /// Indices of parties.
   public var owners: [Int]
-  /// For every mark below 1 that has none of its own; empty where there is nothing to do.
-  public var action: String
+  /// For every mark below 1 that has none of its own; without text where there is nothing to do.
+  public var action: Action
+  /// How to find the answer out while it is open; nil where the rule set does not say.
+  public var findOut: Action?
   public var citation: Citation
 
   public init(id: String, role: Role, section: Int, question: Int?, kinds: KindSet) {
@@ -56,8 +58,14 @@ public struct Rule: Sendable {
     weight = FixedDecimal(0)
     marks = []
     owners = []
-    action = ""
+    action = .nothing
     citation = Citation()
+  }
+
+  /// What to do at one of its marks; nil where there is nothing to do.
+  public func action(at mark: Mark) -> Action? {
+    guard mark.value < .one else { return nil }
+    return mark.action ?? (action.isThere ? action : nil)
   }
 }
 
@@ -67,9 +75,9 @@ public struct Mark: Sendable {
   public var value: Fraction
   public var when: MarkTest
   /// What to do at this mark; nil where the rule's action serves.
-  public var action: String?
+  public var action: Action?
 
-  public init(value: Fraction, when: MarkTest, action: String? = nil) {
+  public init(value: Fraction, when: MarkTest, action: Action? = nil) {
     self.value = value
     self.when = when
     self.action = action

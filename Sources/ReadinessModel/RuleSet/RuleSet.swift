@@ -83,15 +83,57 @@ public struct KindSet: OptionSet, Sendable, Hashable {
 }
 
 /// Somebody who answers questions or owns actions.
+///
+/// What is printed depends on the kind of body that is assessed: see ``RuleSet/party(_:for:)``.
 public struct Party: Sendable, Hashable {
   public var id: String
+  /// Its name wherever no other is given for the kind of body.
   public var name: String
+  /// Its names where a body of one kind is assessed.
+  public var namesByKind: [KindName]
   public var isCommissioner: Bool
+  /// Whether it is whoever is assessed.
+  public var isBody: Bool
+  /// The kinds of bodies that have such a party; for others the body itself stands in.
+  public var kinds: KindSet
 
-  public init(id: String, name: String, isCommissioner: Bool) {
+  public init(
+    id: String, name: String, isCommissioner: Bool, isBody: Bool = false, kinds: KindSet = .every,
+    namesByKind: [KindName] = []
+  ) {
     self.id = id
     self.name = name
     self.isCommissioner = isCommissioner
+    self.isBody = isBody
+    self.kinds = kinds
+    self.namesByKind = namesByKind
+  }
+
+  /// Its name where a body of this kind is assessed.
+  public func name(for kind: Int) -> String { namesByKind.first { $0.kind == kind }?.name ?? name }
+
+  /// A name that is used where a body of this kind is assessed.
+  public struct KindName: Sendable, Hashable {
+    /// Index of the kind.
+    public var kind: Int
+    public var name: String
+
+    public init(kind: Int, name: String) {
+      self.kind = kind
+      self.name = name
+    }
+  }
+}
+
+extension RuleSet {
+  /// The party that acts where a body of this kind is assessed: itself, or the body where the kind has none of it.
+  ///
+  /// A commissioner that is assessed is the body.
+  public func party(_ index: Int, for kind: Int) -> Int {
+    let party = parties[index]
+    let isItself = kinds[kind].isCommissioner && party.isCommissioner
+    if party.kinds.contains(KindSet(kind: kind)), !isItself { return index }
+    return parties.firstIndex { $0.isBody } ?? index
   }
 }
 
@@ -100,10 +142,13 @@ public struct Scoring: Sendable, Hashable {
   /// Below this share (of 1) of applicable weight answered there is no score; 0 never withholds.
   public var withholdBelow: Fraction
   public var bands: [Band]
+  /// Whether sections are scored from the short form too.
+  public var scoresShortForm: Bool
 
-  public init(withholdBelow: Fraction = .zero, bands: [Band] = []) {
+  public init(withholdBelow: Fraction = .zero, bands: [Band] = [], scoresShortForm: Bool = true) {
     self.withholdBelow = withholdBelow
     self.bands = bands
+    self.scoresShortForm = scoresShortForm
   }
 }
 

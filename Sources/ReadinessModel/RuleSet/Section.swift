@@ -19,14 +19,18 @@ public struct Section: Sendable {
   public var step: Int?
   /// The tree of groups; its weight is not used.
   public var root: Group
+  /// Whether one of its actions may be the quick win among the next actions.
+  public var isQuickWin: Bool
 
-  public init(id: String, code: String, title: String, about: String, step: Int?, root: Group) {
+  public init(id: String, code: String, title: String, about: String, step: Int?, root: Group, isQuickWin: Bool = false)
+  {
     self.id = id
     self.code = code
     self.title = title
     self.about = about
     self.step = step
     self.root = root
+    self.isQuickWin = isQuickWin
   }
 }
 

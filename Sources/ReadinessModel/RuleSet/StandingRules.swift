@@ -7,8 +7,17 @@ public struct StandingCondition: Sendable {
   public var text: String
   /// What clears a hold; empty for a condition.
   public var clears: String
+  /// What to do where the rule set says so here; without text where its questions say it.
   public var action: Action
   public var citation: Citation
+  /// Whether it is about legality or safety and stands before everything but a hold.
+  public var comesFirst: Bool
+  /// Whether it is a reservation: printed inside the verdict while it is true.
+  public var isReservation: Bool
+  /// Indices of questions whose actions, at their present answers, are what to do.
+  public var actsOn: [Int]
+  /// Whether only the first of ``actsOn`` that makes it true counts.
+  public var actsOnFirst: Bool
 
   public init(
     id: String, kinds: KindSet, title: String, formula: Formula, text: String, clears: String, action: Action,
@@ -22,6 +31,10 @@ public struct StandingCondition: Sendable {
     self.clears = clears
     self.action = action
     self.citation = citation
+    comesFirst = false
+    isReservation = false
+    actsOn = []
+    actsOnFirst = false
   }
 }
 

@@ -62,15 +62,3 @@ public struct Gate: Sendable {
     self.citation = citation
   }
 }
-
-/// What to do and who does it.
-public struct Action: Sendable, Hashable {
-  public var text: String
-  /// Indices of parties.
-  public var owners: [Int]
-
-  public init(text: String, owners: [Int]) {
-    self.text = text
-    self.owners = owners
-  }
-}

@@ -1,3 +1,4 @@
+import ReadinessEngine
 import ReadinessModel
 
 /// What bodies need next, who could help, and what the commissioner could do about it.
@@ -21,8 +22,12 @@ extension PortfolioBuilder {
   func questions() -> [PortfolioQuestion] {
     var asked: [[Int]] = Array(repeating: [], count: ruleSet.questions.count)
     for body in bodies.indices {
-      for action in bodies[body].assessment.actions {
-        if case .question(let question, _) = action.subject, asked[question].last != body {
+      guard let step = next[body] else { continue }
+      let assessment = bodies[body].assessment
+      for gate in ruleSet.steps[step].gates
+      where assessment.gates[gate] == .unknown || assessment.gates[gate] == .contradictory {
+        for question in bodies[body].assessor.questions(behindGate: gate)
+        where assessment.facts.states[question].isOpen && asked[question].last != body {
           asked[question].append(body)
         }
       }
@@ -70,7 +75,7 @@ extension PortfolioBuilder {
 
   private func text(of subject: NextAction.Subject, _ mark: Int) -> String {
     guard case .rule(let rule) = subject, mark >= 0 else { return "" }
-    return ruleSet.rules[rule].marks[mark].action ?? ruleSet.rules[rule].action
+    return ruleSet.rules[rule].action(at: ruleSet.rules[rule].marks[mark])?.text ?? ""
   }
 
   /// The mark whose action it is; -1 where there is none.
@@ -91,7 +96,7 @@ extension PortfolioBuilder {
     case .hold(let index): includesCommissioner(ruleSet.holds[index].action.owners)
     case .condition(let index): includesCommissioner(ruleSet.conditions[index].action.owners)
     case .gate(let index): includesCommissioner(ruleSet.gates[index].action.owners)
-    case .question, .rule: false
+    case .findOut, .rule: false
     }
   }
 
@@ -117,12 +122,10 @@ extension PortfolioBuilder {
         "gate", gate.id, "Gate \(gate.code): \(gate.title)", gate.action.text
       )
       task.owner = owners(gate.action.owners)
-    case .question(let index, _):
-      let question = ruleSet.questions[index]
-      (task.kind, task.id, task.about, task.text) = (
-        "question", question.id, question.code, "Find out: \(question.wording)"
-      )
-      task.owner = owners(question.answeredBy.map { [$0] } ?? [])
+    case .findOut(let index):
+      let rule = ruleSet.rules[index]
+      (task.kind, task.id, task.about, task.text) = ("find-out", rule.id, rule.id, rule.findOut?.text ?? "")
+      task.owner = owners(rule.findOut?.owners ?? [])
     case .rule(let index):
       let rule = ruleSet.rules[index]
       (task.kind, task.id) = ("rule", rule.id)

@@ -1,3 +1,4 @@
+import ReadinessEngine
 import ReadinessModel
 
 extension ReadinessView {
@@ -18,7 +19,7 @@ extension ReadinessView {
     conditions = ruleSet.conditions.indices.filter { assessment.conditions[$0] == .isTrue }.map {
       builder.standingView(ruleSet.conditions[$0], .condition)
     }
-    actions = assessment.actions.map(builder.action)
+    actions = source.assessed.assessor.nextActions(assessment).lines.map { builder.action($0.action) }
     interests = builder.interests()
     steps = builder.steps()
     sections = builder.sections()
@@ -50,8 +51,7 @@ extension ViewBuilder {
     case .hold(let index): includesCommissioner(ruleSet.holds[index].action.owners)
     case .condition(let index): includesCommissioner(ruleSet.conditions[index].action.owners)
     case .gate(let index): includesCommissioner(ruleSet.gates[index].action.owners)
-    case .question(let index, _): ruleSet.questions[index].answeredBy.map { includesCommissioner([$0]) } ?? false
-    case .rule: false
+    case .findOut, .rule: false
     }
   }
 

@@ -8,7 +8,7 @@ extension ViewBuilder {
     case .hold(let index): return standing(ruleSet.holds[index], .hold)
     case .condition(let index): return standing(ruleSet.conditions[index], .condition)
     case .gate(let index): return gateAction(index)
-    case .question(let index, let gate): return questionAction(index, gate)
+    case .findOut(let index): return findOut(index)
     case .rule(let index): return ruleAction(index, assessed.assessor.points(of: action))
     }
   }
@@ -21,20 +21,20 @@ extension ViewBuilder {
       worth: "the step")
   }
 
-  private func questionAction(_ index: Int, _ gate: Int) -> ActionView {
-    let question = ruleSet.questions[index]
+  private func findOut(_ index: Int) -> ActionView {
+    let rule = ruleSet.rules[index]
     return ActionView(
-      kind: .question, about: "Answer \(question.code), for gate \(ruleSet.gates[gate].code)",
-      text: "Find out: \(question.wording)",
-      owner: question.answeredBy.map { ruleSet.parties[$0].name } ?? owners([]), expected: expected(of: [index]),
-      worth: "the step")
+      kind: .question, about: title(of: rule), text: rule.findOut?.text ?? "",
+      owner: owners(rule.findOut?.owners ?? []),
+      expected: expected(of: rule.question.map { [$0] } ?? []), worth: "to be found out")
   }
 
   private func ruleAction(_ index: Int, _ points: Fraction) -> ActionView {
     let rule = ruleSet.rules[index]
     let mark = assessment.rules[index].mark.map { rule.marks[$0 - firstMarks[index]] }
     return ActionView(
-      kind: .rule, about: title(of: rule), text: mark?.action ?? rule.action, owner: owners(rule.owners),
+      kind: .rule, about: title(of: rule), text: mark.flatMap { rule.action(at: $0)?.text } ?? "",
+      owner: owners(mark.flatMap { rule.action(at: $0)?.owners } ?? rule.owners),
       expected: expected(of: rule.question.map { [$0] } ?? []),
       worth: points.isZero ? "not scored" : "\(PlainNumber.points(points)) \(points == .one ? "point" : "points")")
   }

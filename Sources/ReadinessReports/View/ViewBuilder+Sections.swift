@@ -18,7 +18,9 @@ extension ViewBuilder {
       range: range(low, high),
       answered: isSought && result.applicable > 0 ? "\(result.answered) of \(result.applicable) answered" : "",
       points: score == nil
-        ? "" : "\(PlainNumber.points(result.gained)) of \(PlainNumber.points(result.possible)) points",
+        ? ""
+        : "\(PlainNumber.points(result.gained)) of \(PlainNumber.points(result.possible)) "
+          + (result.possible == Fraction(1) ? "point" : "points"),
       gained: PlainNumber.points(result.gained), possible: PlainNumber.points(result.possible),
       note: withheldNote(result), rules: isSought ? rules(of: index) : [])
   }
@@ -73,7 +75,7 @@ extension ViewBuilder {
       by: detail.map { text($0.by, to: Self.longestName) } ?? "", mark: mark.map { $0.value.plain } ?? "",
       weight: rule.marks.isEmpty ? "" : rule.weight.text, contribution: points ?? "",
       place: question.map(place) ?? "", citation: citation(rule.citation),
-      action: mark.map { $0.value < .one ? $0.action ?? rule.action : "" } ?? "")
+      action: mark.flatMap { rule.action(at: $0)?.text } ?? "")
   }
 
   private func words(_ role: Role) -> String {

@@ -46,8 +46,8 @@ struct FormulaWords: Sendable {
     case .number(let range): return words(range)
     case .date(let date):
       switch date {
-      case .ageAtMost(let months): return "lies at most \(months) months back"
-      case .within(let months): return "lies within \(months) months"
+      case .ageAtMost(let months): return "lies at most \(Counted.text(Int(months), "month")) back"
+      case .within(let months): return "lies within \(Counted.text(Int(months), "month"))"
       case .past: return "has come"
       case .before: return "lies before the as-of date"
       case .after: return "lies after the as-of date"

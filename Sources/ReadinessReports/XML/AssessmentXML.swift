@@ -31,6 +31,15 @@ public struct AssessmentXML: Sendable {
     bytes.put("</assessment>\n")
   }
 
+  /// What stands in the place of a body whose profile could not be read.
+  public func writeUnreadable(_ profile: UnreadableProfile, to bytes: inout [UInt8]) {
+    bytes.put("<unreadable")
+    bytes.attribute("file", profile.file)
+    bytes.put(">")
+    XMLText.append(profile.message, to: &bytes)
+    bytes.put("</unreadable>\n")
+  }
+
   public func end(to bytes: inout [UInt8]) { bytes.put("</assessments>\n") }
 
   private func writeHead(_ builder: ViewBuilder, to bytes: inout [UInt8]) {
@@ -127,7 +136,7 @@ extension ViewBuilder {
     case .hold(let index): ("hold", ruleSet.holds[index].id)
     case .condition(let index): ("condition", ruleSet.conditions[index].id)
     case .gate(let index): ("gate", ruleSet.gates[index].id)
-    case .question(let index, _): ("question", ruleSet.questions[index].id)
+    case .findOut(let index): ("find-out", ruleSet.rules[index].id)
     case .rule(let index): ("rule", ruleSet.rules[index].id)
     }
   }

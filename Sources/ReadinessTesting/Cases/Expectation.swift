@@ -1,3 +1,4 @@
+public import ReadinessEngine
 public import ReadinessLoading
 public import ReadinessModel
 
@@ -75,6 +76,8 @@ public enum Wanted: Sendable, Hashable {
   // Actions
   /// From 1.
   case place(Int)
+  /// Why it stands where it does.
+  case reason(ActionPlace)
   case points(Fraction)
 }
 
@@ -129,6 +132,7 @@ extension Wanted {
     case .present, .absent: "finding"
     case .severity: "severity"
     case .place: "place in the list"
+    case .reason: "reason for its place"
     case .points: "points"
     }
   }

@@ -96,6 +96,7 @@ extension CaseJudge {
     case .present: add(.fired(true))
     case .absent: add(.fired(false))
     case .weight, .value, .listed, .low, .high, .answeredPercent, .gained, .possible, .gatesMet, .place, .points,
+      .reason,
       .severity:
       break
     }

@@ -1,3 +1,4 @@
+internal import ReadinessEngine
 internal import ReadinessLoading
 internal import ReadinessModel
 
@@ -32,7 +33,8 @@ extension TestBuilder {
       let count = ruleSet.steps[step].gates.count
       if met > count {
         report(
-          .impossibleExpectation, element.at("met"), "the step “\(ruleSet.steps[step].id)” has only \(count) gates",
+          .impossibleExpectation, element.at("met"),
+          "the step “\(ruleSet.steps[step].id)” has only \(Counted.text(count, "gate"))",
           help: "expect \(count) or fewer")
       }
       add(element, "met", .step(step), .gatesMet(met), to: &result)
@@ -64,10 +66,12 @@ extension TestBuilder {
     let subject = Subject.action(named[0].2(index), ofCommissioner: element["of"] == "commissioner")
     let place = element.whole("place")
     let points = fraction(element, "points")
-    if element.attribute("listed") != nil || (place == nil && points == nil) {
+    let reason = element["as"].flatMap { word in ActionPlace.allCases.first { "\($0.word)" == word } }
+    if element.attribute("listed") != nil || (place == nil && points == nil && reason == nil) {
       add(element, "listed", subject, .listed(element["listed"] != "no"), to: &result)
     }
     if let place { add(element, "place", subject, .place(place), to: &result) }
     if let points { add(element, "points", subject, .points(points), to: &result) }
+    if let reason { add(element, "as", subject, .reason(reason), to: &result) }
   }
 }

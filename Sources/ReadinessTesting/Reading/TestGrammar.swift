@@ -1,3 +1,4 @@
+internal import ReadinessEngine
 internal import ReadinessLoading
 internal import ReadinessModel
 
@@ -79,6 +80,7 @@ enum TestGrammar {
         .optional("rule", .id), .optional("gate", .id), .optional("question", .id), .optional("hold", .id),
         .optional("condition", .id), .optional("of", .word(["body", "commissioner"])), .optional("listed", .yesNo),
         .optional("place", .whole(1...1_000_000)), .optional("points", .text),
+        .optional("as", .word(ActionPlace.allCases.map { "\($0.word)" })),
       ]),
   ]
 }

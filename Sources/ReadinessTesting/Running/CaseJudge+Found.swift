@@ -32,9 +32,10 @@ extension CaseJudge {
       if case .confirmed = expectation.wanted { return words.wanted(.confirmed(assessment.confirmed)) }
       return words.wanted(.possibleStep(assessment.possible))
     case .action(let subject, let ofCommissioner):
-      let actions = ofCommissioner ? assessment.commissionerActions : assessment.actions
-      guard let index = actions.firstIndex(where: { ActionSubject($0.subject) == subject }) else { return "not listed" }
-      if case .points = expectation.wanted { return assessor.points(of: actions[index]).plain }
+      let lines = lines(ofCommissioner, assessment)
+      guard let index = lines.firstIndex(where: { self.subject(of: $0.action) == subject }) else { return "not listed" }
+      if case .points = expectation.wanted { return assessor.points(of: lines[index].action).plain }
+      if case .reason = expectation.wanted { return "\(lines[index].place.word)" }
       return "number \(index + 1)"
     }
   }

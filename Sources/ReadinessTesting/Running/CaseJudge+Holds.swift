@@ -25,7 +25,7 @@ extension CaseJudge {
       default: false
       }
     case .action(let subject, let ofCommissioner):
-      holds(expectation.wanted, subject, ofCommissioner ? assessment.commissionerActions : assessment.actions)
+      holds(expectation.wanted, subject, lines(ofCommissioner, assessment))
     }
   }
 
@@ -82,25 +82,30 @@ extension CaseJudge {
     }
   }
 
-  private func holds(_ wanted: Wanted, _ subject: ActionSubject, _ actions: [NextAction]) -> Bool {
-    let index = actions.firstIndex { ActionSubject($0.subject) == subject }
+  private func holds(_ wanted: Wanted, _ subject: ActionSubject, _ lines: [NextActions.Line]) -> Bool {
+    let index = lines.firstIndex { self.subject(of: $0.action) == subject }
     switch wanted {
     case .listed(let listed): return (index != nil) == listed
     case .place(let place): return index == place - 1
-    case .points(let points): return index.map { assessor.points(of: actions[$0]) == points } ?? false
+    case .reason(let reason): return index.map { lines[$0].place == reason } ?? false
+    case .points(let points): return index.map { assessor.points(of: lines[$0].action) == points } ?? false
     default: return false
     }
   }
-}
 
-extension ActionSubject {
-  init(_ subject: NextAction.Subject) {
-    switch subject {
-    case .hold(let index): self = .hold(index)
-    case .condition(let index): self = .condition(index)
-    case .gate(let index): self = .gate(index)
-    case .question(let index, _): self = .question(index)
-    case .rule(let index): self = .rule(index)
+  /// What the body could do next, or what the commissioner owes.
+  func lines(_ ofCommissioner: Bool, _ assessment: borrowing Assessment) -> [NextActions.Line] {
+    if !ofCommissioner { return assessor.nextActions(assessment).lines }
+    return assessment.commissionerActions.map { NextActions.Line(action: $0, place: .rest) }
+  }
+
+  func subject(of action: NextAction) -> ActionSubject {
+    switch action.subject {
+    case .hold(let index): .hold(index)
+    case .condition(let index): .condition(index)
+    case .gate(let index): .gate(index)
+    case .rule(let index): .rule(index)
+    case .findOut(let rule): ruleSet.rules[rule].question.map { .question($0) } ?? .rule(rule)
     }
   }
 }

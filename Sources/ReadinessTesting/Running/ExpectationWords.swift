@@ -1,3 +1,4 @@
+internal import ReadinessEngine
 internal import ReadinessModel
 
 /// How expectations are put into words.
@@ -59,6 +60,7 @@ struct ExpectationWords {
     case .absent: "absent"
     case .severity(let severity): severity.rawValue
     case .place(let place): "number \(place)"
+    case .reason(let reason): "\(reason.word)"
     }
   }
 

@@ -133,6 +133,9 @@ import Testing
     #expect(Set(AnswerProblem.allCases.map { "\($0.message)" }).count == AnswerProblem.allCases.count)
     #expect(Set(JSONType.allCases.map { "\($0.words)" }).count == JSONType.allCases.count)
     #expect(Set(JSONProblem.Reason.allCases.map { "\($0.message)" }).count == JSONProblem.Reason.allCases.count)
-    #expect(ProfileFindingCode.allCases.filter { $0.severity == .warning } == [.otherVersion, .targetNotForKind])
+    #expect(
+      ProfileFindingCode.allCases.filter { $0.severity == .warning } == [
+        .otherVersion, .targetNotForKind, .repeatedPractice,
+      ])
   }
 }

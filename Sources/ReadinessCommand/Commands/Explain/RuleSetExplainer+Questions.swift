@@ -17,7 +17,9 @@ extension RuleSetExplainer {
     text.add("For", kinds(question.kinds) + (question.inShortForm ? "; also in the short form" : ""))
     text.add("Help", question.help)
     text.add("Answered by", question.answeredBy.map { ruleSet.parties[$0].name } ?? "")
-    text.add("Evidence", question.evidence + (question.evidenceMonths.map { " (good for \($0) months)" } ?? ""))
+    text.add(
+      "Evidence",
+      question.evidence + (question.evidenceMonths.map { " (good for \(Counted.text(Int($0), "month")))" } ?? ""))
     text.add("“Not applicable” may be claimed where", question.notApplicable ?? "")
     if let formula = question.appliesWhen { text.add("Applies when", lines: self.formula(formula)) }
     let rules = ruleSet.rules.filter { $0.question == index }
@@ -35,7 +37,8 @@ extension RuleSetExplainer {
     text.add("For", kinds(rule.kinds))
     text.add("Looks at", rule.question.map { name(of: ruleSet.questions[$0]) } ?? "")
     text.add("Marks", lines: rule.marks.flatMap { lines($0, of: rule) })
-    text.add("Otherwise", action(rule.action, rule.owners))
+    text.add("Otherwise", ActionWords(ruleSet).words(rule.action, of: rule.question))
+    text.add("While open", rule.findOut.map { ActionWords(ruleSet).words($0, of: rule.question) } ?? "")
     text.add("Rests on", lines: basis(rule.citation))
     text.add("Written in", place(loaded.places.rules[index]))
     return text
@@ -68,7 +71,10 @@ extension RuleSetExplainer {
       let question = rule.question.map { ruleSet.questions[$0] }
       lines = TextWrap.lines("\(value) for \(MarkWords.words(mark.when, question, words))", width: 94)
     }
-    if let action = mark.action { lines += TextWrap.lines("then: \(action)", width: 90).map { "  " + $0 } }
+    if let action = mark.action {
+      let words = ActionWords(ruleSet).words(action, of: rule.question)
+      lines += TextWrap.lines("then: \(words)", width: 90).map { "  " + $0 }
+    }
     return lines
   }
 

@@ -35,12 +35,37 @@ extension RuleSetBuilder {
     }
   }
 
+  /// At most one party is whoever is assessed; it stands in where a kind of body has none of the others.
   func buildParties(_ blocks: [Element]) {
-    for element in blocks.flatMap({ $0.children("party") }) {
+    let elements = blocks.flatMap { $0.children("party") }
+    var body: Element?
+    for element in elements {
       parties.declare(element, findings)
-      ruleSet.parties.append(
-        Party(
-          id: element["id"] ?? "", name: element.text(of: "name"), isCommissioner: element.yes("commissioner")))
+      let names = element.children("name")
+      var party = Party(
+        id: element["id"] ?? "", name: names.first { $0.attribute("kind") == nil }?.text ?? names.first?.text ?? "",
+        isCommissioner: element.yes("commissioner"), isBody: element.yes("body"),
+        kinds: kindSet(element, otherwise: .every))
+      for name in names where name.attribute("kind") != nil {
+        guard let kind = find("kind", of: name, in: kinds), kind < ruleSet.kinds.count else { continue }
+        party.namesByKind.append(Party.KindName(kind: kind, name: name.text))
+      }
+      if party.isBody {
+        if let former = body {
+          findings.add(
+            .secondBody, element.at("body"), "two parties are the body that is assessed",
+            help: "the first is at \(findings.describe(former.at)); take body=\"yes\" out of one of them")
+        }
+        body = body ?? element
+      }
+      ruleSet.parties.append(party)
+    }
+    if body != nil || !isComplete { return }
+    for element in elements where element.attribute("kinds") != nil {
+      findings.add(
+        .ownerUnresolved, element.at("kinds"),
+        "nobody stands in for “\(element["id"] ?? "")” where a kind of body has none of it",
+        help: "mark one party with body=\"yes\": whoever is assessed, or take kinds out")
     }
   }
 
@@ -52,6 +77,7 @@ extension RuleSetBuilder {
       return
     }
     ruleSet.scoring.withholdBelow = scoring.decimal("withhold-below")?.ofHundred ?? .zero
+    ruleSet.scoring.scoresShortForm = scoring["short-scores"] != "no"
     var names = NameTable("band", unknown: .unknownWord)
     var former: FixedDecimal?
     let bands = scoring.children("band")

@@ -29,6 +29,7 @@ extension RuleSetBuilder {
     question.answeredBy = find("answered-by", of: element, in: parties)
     question.mayBeFuture = element["latest"] == nil
     question.merge = element.word("merge") ?? .same
+    question.isGiven = element.yes("given")
     question.notApplicable = element.child("not-applicable")?.text
     fillChoices(&question, &fact, element)
     guard let type = fact.type, type.isNumeric else { return }

@@ -23,12 +23,13 @@ extension RuleSetBuilder {
     var rule = Rule(
       id: element["id"] ?? "", role: role ?? .information, section: declared.section, question: question, kinds: kinds)
     rule.title = element.text(of: "title")
-    rule.action = element.text(of: "action")
     rule.owners = findAll("owner", of: element, in: parties)
+    rule.action = element.child("action").map { action($0, question, rule.owners) } ?? .nothing
+    rule.findOut = element.child("find-out").map { action($0, question, rule.owners) }
     rule.citation = citation(of: element)
     rule.weight = element.decimal("weight") ?? FixedDecimal(0)
     let marks = element.children("mark")
-    rule.marks = buildMarks(marks, of: element, question)
+    rule.marks = buildMarks(marks, of: element, question, rule.owners)
     if let role { checkRole(role, element, marks) }
     if !marks.isEmpty { checkActions(rule, element, marks) }
     ruleSet.rules.append(rule)
@@ -54,34 +55,39 @@ extension RuleSetBuilder {
           .weightNotAllowed, weight.at, "a rule of role “\(role.rawValue)” has no weight",
           help: "take the weight out, or make the rule graded")
       }
-      if role != .gate, let first = marks.first {
+      let says = element.child("action") != nil || marks.contains { $0.child("action") != nil }
+      if role != .gate, !says, let first = marks.first {
         findings.add(
-          .marksNotAllowed, first.at, "a rule of role “\(role.rawValue)” has no marks",
-          help: "take the marks out, or make the rule graded or advisory")
+          .marksNotAllowed, first.at, "a rule of role “\(role.rawValue)” has no marks but to say what can be done",
+          help: "take the marks out, give them actions, or make the rule graded or advisory")
       }
     }
   }
 
   /// Whatever is not in place comes with something to do, and somebody who does it.
   private func checkActions(_ rule: Rule, _ element: Element, _ marks: [Element]) {
-    for (mark, written) in zip(rule.marks, marks) where mark.value < .one && mark.action == nil && rule.action.isEmpty {
+    let isOptional = [.information, .condition, .hold].contains(rule.role)
+    for (mark, written) in zip(rule.marks, marks)
+    where mark.value < .one && mark.action == nil && !rule.action.isThere && !isOptional {
       findings.add(
         .actionMissing, written.at, "nothing is said about what to do at this mark",
         help: "add <action> to the mark, or to the rule for every mark below 1")
     }
-    if element.attribute("owner") == nil {
+    let everyoneIsNamed = rule.marks.allSatisfy { rule.action(at: $0).map { !$0.owners.isEmpty } ?? true }
+    if element.attribute("owner") == nil, !everyoneIsNamed || rule.marks.allSatisfy({ rule.action(at: $0) == nil }) {
       findings.add(
         .ownerMissing, element.at, "nobody is named who acts on this rule", help: "add owner=\"…\", a party")
     }
   }
 
-  private func buildMarks(_ marks: [Element], of rule: Element, _ question: Int?) -> [Mark] {
+  private func buildMarks(_ marks: [Element], of rule: Element, _ question: Int?, _ owners: [Int]) -> [Mark] {
     var coverage = MarkCoverage(builder: self, rule: rule, question: question)
     var result: [Mark] = []
     for mark in marks {
       let test = coverage.add(mark)
       let value = mark["value"].flatMap(Fraction.init(mark:)) ?? .zero
-      result.append(Mark(value: value, when: test ?? .otherwise, action: mark.child("action")?.text))
+      let action = mark.child("action").map { self.action($0, question, owners) }
+      result.append(Mark(value: value, when: test ?? .otherwise, action: action))
     }
     coverage.finish()
     return result

@@ -15,16 +15,28 @@ extension RuleSetBuilder {
     for element in elements {
       names.declare(element, findings)
       ruleSet.holds.append(standing(element))
+      holdElements.append(element)
       places.holds.append(element.at)
     }
   }
 
   private func standing(_ element: Element) -> StandingCondition {
     let node = formula(in: element.child("when"), .standing)
-    return StandingCondition(
+    var condition = StandingCondition(
       id: element["id"] ?? "", kinds: kindSet(element, otherwise: everyKind), title: element.text(of: "title"),
       formula: node?.formula ?? .all([]), text: element.text(of: "text"), clears: element.text(of: "clears"),
       action: action(of: element), citation: citation(of: element))
+    condition.comesFirst = element.yes("comes-first")
+    condition.isReservation = element.yes("in-verdict")
+    condition.actsOn = findAll("acts-on", of: element, in: questions)
+    condition.actsOnFirst = element.yes("only-first")
+    let says = element.child("action") != nil
+    if !says, element.attribute("acts-on") == nil, element.attribute("owner") == nil {
+      findings.add(
+        .ownerMissing, element.at, "nobody is named who acts on this \(element.name)",
+        help: "add owner=\"…\", a party, or acts-on=\"…\", the questions whose actions are to be taken")
+    }
+    return condition
   }
 
   /// One code of the catalogue may stand for several consistency rules, so codes are not unique here.

@@ -31,6 +31,7 @@ extension RuleSetBuilder {
 
   private func buildGate(_ element: Element, step: Int) {
     let node = formula(in: element.child("when"), .gate(step: step))
+    gateElements.append(element)
     ruleSet.gates.append(
       Gate(
         id: element["id"] ?? "", code: element["code"] ?? "", step: step, title: element.text(of: "title"),
@@ -65,10 +66,5 @@ extension RuleSetBuilder {
           help: help(written, among: Self.placeholders, noun: "placeholder", file: run.at.file))
       }
     }
-  }
-
-  /// What an `action` child says to do, and who the `owner` attribute says does it.
-  func action(of element: Element) -> Action {
-    Action(text: element.text(of: "action"), owners: findAll("owner", of: element, in: parties))
   }
 }

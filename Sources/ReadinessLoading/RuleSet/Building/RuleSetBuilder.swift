@@ -27,6 +27,11 @@ final class RuleSetBuilder {
   var facts: [Fact] = []
   /// Rules as written, by index.
   var rules: [DeclaredRule] = []
+  /// Gates and holds as written, by index.
+  var gateElements: [Element] = []
+  var holdElements: [Element] = []
+  /// Actions as written, for what can be proved once every rule is known.
+  var writtenActions: [WrittenAction] = []
   /// Every formula with what it is for.
   var propositions: [Proposition] = []
 

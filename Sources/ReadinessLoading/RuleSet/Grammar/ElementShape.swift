@@ -12,6 +12,8 @@ package struct ElementShape {
     case text
     /// Elements in this order and no text.
     case elements([Particle])
+    /// Either text alone or elements in this order.
+    case textOrElements([Particle])
   }
 
   package init(_ key: String, _ attributes: [AttributeShape] = [], content: Content) {

@@ -9,7 +9,7 @@ extension RuleGrammar {
       "section",
       [
         .required("id", .id), .required("code", .code), .optional("step", .id),
-        .required("aggregate", .word(of: Aggregate.self)),
+        .required("aggregate", .word(of: Aggregate.self)), .optional("quick-win", .yesNo),
       ],
       holds: .one("title"), .maybe("about"), .any(of: content)),
     .init(
@@ -22,6 +22,7 @@ extension RuleGrammar {
         .required("kinds", .ids), .required("short", .yesNo), .optional("answered-by", .id), .optional("unit", .text),
         .optional("least", .anyDecimal), .optional("most", .anyDecimal), .optional("latest", .asOf),
         .optional("better", .word(of: Better.self)), .optional("merge", .word(of: MergeRule.self)),
+        .optional("given", .yesNo),
       ],
       holds: .one("ask"), .maybe("help"), .maybe("evidence"), .any("choice"), .maybe("not-applicable"),
       .maybe("applies-when")),
@@ -56,7 +57,7 @@ extension RuleGrammar {
         .required("id", .id), .required("role", .word(of: Role.self)), .optional("question", .id),
         .optional("weight", .weight), .optional("owner", .ids), .optional("kinds", .ids),
       ],
-      holds: .maybe("title"), .any("mark"), .maybe("action"), .one("cite")),
+      holds: .maybe("title"), .any("mark"), .maybe("action"), .maybe("find-out"), .one("cite")),
     .init(
       "mark",
       [

@@ -6,7 +6,7 @@ enum RuleGrammar {
 
   /// All shapes by key.
   static let shapes: [String: ElementShape] = {
-    let all = files + basics + steps + sections + marks + standing + formulas
+    let all = files + basics + steps + sections + marks + actions + standing + formulas
     return Dictionary(all.map { ($0.key, $0) }) { first, _ in first }
   }()
 
@@ -25,14 +25,21 @@ enum RuleGrammar {
   ]
 
   private static let basics: [ElementShape] = [
-    .text("title"), .text("about"), .text("name"), .text("means"), .text("action"), .text("text"),
+    .text("title"), .text("about"), .text("name"), .text("means"), .text("text"),
     .init("kinds", holds: .some("kind")),
     .init(
       "kind", [.required("id", .id), .optional("includes", .ids), .optional("commissioner", .yesNo)],
       holds: .one("name")),
     .init("parties", holds: .some("party")),
-    .init("party", [.required("id", .id), .optional("commissioner", .yesNo)], holds: .one("name")),
-    .init("scoring", [.required("withhold-below", .percent)], holds: .some("band")),
+    .init(
+      "party",
+      [
+        .required("id", .id), .optional("commissioner", .yesNo), .optional("body", .yesNo), .optional("kinds", .ids),
+      ],
+      holds: .some("name:party")),
+    .text("name:party", [.optional("kind", .id)]),
+    .init(
+      "scoring", [.required("withhold-below", .percent), .optional("short-scores", .yesNo)], holds: .some("band")),
     .init("band", [.required("id", .id), .optional("below", .percent)], holds: .one("name")),
     .init("words", holds: .some("word")),
     .text("word", [.required("id", .id)]),
@@ -62,8 +69,8 @@ enum RuleGrammar {
     .text("patients"),
     .text("says", [.required("state", .word(sayingStates))]),
     .init(
-      "gate", [.required("id", .id), .required("code", .code), .required("owner", .ids)],
-      holds: .one("title"), .one("when"), .one("action"), .one("cite")),
+      "gate", [.required("id", .id), .required("code", .code), .optional("owner", .ids)],
+      holds: .one("title"), .one("when"), .maybe("action"), .one("cite")),
     .init("when", holds: .one(of: formulaKeys)),
     .init("cite", [.optional("claims", .claims), .optional("inferred", .yes)]),
   ]
@@ -76,10 +83,18 @@ enum RuleGrammar {
 
   private static let standing: [ElementShape] = [
     .init(
-      "condition", [.required("id", .id), .required("owner", .ids), .optional("kinds", .ids)],
+      "condition",
+      [
+        .required("id", .id), .optional("owner", .ids), .optional("kinds", .ids), .optional("comes-first", .yesNo),
+        .optional("in-verdict", .yesNo), .optional("acts-on", .ids), .optional("only-first", .yesNo),
+      ],
       holds: .one("title"), .one("when"), .one("text"), .maybe("action"), .one("cite")),
     .init(
-      "hold", [.required("id", .id), .required("owner", .ids), .optional("kinds", .ids)],
+      "hold",
+      [
+        .required("id", .id), .optional("owner", .ids), .optional("kinds", .ids), .optional("acts-on", .ids),
+        .optional("only-first", .yesNo),
+      ],
       holds: .one("title"), .one("when"), .one("text"), .one("clears"), .maybe("action"), .one("cite")),
     .text("clears"),
     .init(

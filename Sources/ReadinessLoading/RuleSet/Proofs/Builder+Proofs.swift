@@ -9,6 +9,7 @@ extension RuleSetBuilder {
       checkNegations(proposition.root, &guards)
       if case .gate = proposition.use { checkGate(proposition.root) }
     }
+    proveActions()
   }
 
   /// A comparison with what does not apply is false; a `not` must not turn that into a true by accident.
