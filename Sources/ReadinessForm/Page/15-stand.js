@@ -64,7 +64,7 @@ function standView() {
     listed("Talk first", result.holds),
     h("h2", {}, "Steps"), result.steps.map(stepPart),
     nextQuestions().length > 0 && [h("h2", {}, "What to answer next"),
-      h("p", { class: "hint" }, "The fewest answers that decide what is open in the next step, whatever they are."),
+      h("p", { class: "hint" }, "Answers that decide what is open in the next step, whatever they are."),
       h("ul", {}, nextQuestions().map((id) => h("li", {}, questionLink(id))))],
     contradictionsPart(result), listed("Conditions", result.conditions), h("h2", {}, "Sections"), sectionsTable(result),
     actionsPart(result),
