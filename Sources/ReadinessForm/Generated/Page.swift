@@ -390,7 +390,6 @@ const questionByID = new Map(data.questions.map((question) => [question.id, ques
 const sectionByID = new Map(data.sections.map((section) => [section.id, section]));
 const stepByID = new Map(data.steps.map((step) => [step.id, step]));
 const kindByID = new Map(data.kinds.map((kind) => [kind.id, kind]));
-const partyByID = new Map(data.parties.map((party) => [party.id, party]));
 const gateByID = new Map(data.steps.flatMap((step) => step.gates.map((gate) => [gate.id, gate])));
 for (const section of data.sections) {
   section.questions = section.groups.flatMap((group) => group.questions.map((id) => questionByID.get(id)));
@@ -405,7 +404,9 @@ const isNumber = (question) => ["whole-number", "decimal", "percentage", "money"
 const isSingle = (question) => question.type === "choice" || question.type === "yes-no";
 const isSeveral = (question) => question.type === "multiple-choice";
 const choiceLabel = (question, id) => question.choices.find((choice) => choice.id === id)?.label ?? id;
-const ownerName = (question) => partyByID.get(question.answeredBy)?.name ?? "";
+/** What a party is called where a body of the present kind is assessed. */
+const nameOfParty = (id) => data.owners[id]?.[draft.kind] ?? data.owners[id]?.name ?? id;
+const ownerName = (question) => (question.answeredBy === "" ? "" : nameOfParty(question.answeredBy));
 
 /** A sentence of the rule set with its placeholders filled. */
 function sentence(text, values) {
@@ -895,15 +896,17 @@ async function startEngine() {
     return;
   }
   try {
-    const packed = new Blob([bytesOf(module.textContent)]).stream();
-    const code = await new Response(packed.pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
-    engine.exports = (await WebAssembly.instantiate(code, {})).instance.exports;
-    send(bytesOf(document.getElementById("image").textContent));
+    engine.exports = (await WebAssembly.instantiate(await unpackedPart(module), {})).instance.exports;
+    send(new Uint8Array(await unpackedPart(document.getElementById("image"))));
     engine.state = engine.exports.readiness_load() === 1 ? "ready" : "refused";
   } catch {
     engine.state = "refused";
   }
 }
+
+/** What a part of the page carries, packed and written in letters. */
+const unpackedPart = (element) => new Response(new Blob([bytesOf(element.textContent)]).stream()
+  .pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
 
 function send(bytes) {
   const address = engine.exports.readiness_room(bytes.length);
@@ -2324,7 +2327,7 @@ function dissentPart(question) {
   };
   show();
   const who = h("select", { id: "dissent-party", class: "input w20" }, h("option", { value: "" }, "Somebody"),
-    data.parties.map((party) => h("option", { value: party.id }, capital(party.name))));
+    data.parties.map((party) => h("option", { value: party.id }, capital(nameOfParty(party.id)))));
   const element = h("details", { class: "dissent", id: "dissent" }, h("summary", {}, "Somebody sees it differently"), h("div", { class: "more" },
     h("div", { class: "field" }, h("label", { for: "dissent-party" }, "Who"), who),
     field({ id: "dissent-text", label: "What they would say" }),
@@ -2332,7 +2335,7 @@ function dissentPart(question) {
       const input = document.getElementById("dissent-text");
       const said = clean(input.value);
       if (said === "") return input.focus();
-      const party = who.value === "" ? "somebody" : partyByID.get(who.value).name;
+      const party = who.value === "" ? "somebody" : nameOfParty(who.value);
       setAnswer(question.id, { note: [answerOf(question.id).note, `Seen differently (${party}): ${said}`].filter(Boolean).join(" – ") });
       input.value = "";
       show();
@@ -2495,7 +2498,7 @@ function actionsPart(result) {
 /** Who acts, and with whom, as people are called here. */
 function ownerWords({ owner, with: others }) {
   const ids = (owner ?? "").split(" ");
-  const names = ids.every((id) => id in data.owners) ? list(ids.map((id) => data.owners[id])) : owner ?? "";
+  const names = list(ids.filter((id) => id !== "").map(nameOfParty));
   return others ? `${names}, with ${others}` : names;
 }
 
@@ -2912,11 +2915,11 @@ function othersView() {
       h("div", { class: "field" }, h("label", { for: "recipient", class: "strong" }, "To whom do they send their answers? (optional)"),
         h("p", { class: "hint" }, "A name or an address; it stands in their form."), recipient),
       h("ul", { class: "tasks", id: "owners" }, owners().map(({ party, questions }) => h("li", {},
-        h("div", {}, h("strong", {}, capital(party.name)), h("p", { class: "hint" },
+        h("div", {}, h("strong", {}, capital(nameOfParty(party.id))), h("p", { class: "hint" },
           `${count(questions.length, "question", "questions")}: ${progressWords(progressOf(questions))} here`)),
-        h("p", { class: "count" }, button(["Make the form", h("span", { class: "hidden" }, ` for ${party.name}`)],
+        h("p", { class: "count" }, button(["Make the form", h("span", { class: "hidden" }, ` for ${nameOfParty(party.id)}`)],
           () => makePack([{ party, questions }], plain(recipient.value)), "second", { id: `pack-${party.id}` })),
-        option("checkbox", "together", `with-${party.id}`, ["Together", h("span", { class: "hidden" }, ` with others: ${party.name}`)],
+        option("checkbox", "together", `with-${party.id}`, ["Together", h("span", { class: "hidden" }, ` with others: ${nameOfParty(party.id)}`)],
           { value: party.id })))),
       h("p", { class: "hint" }, "One person for several of these? Tick “Together” and make one form for all that are ticked."),
       h("p", { class: "actions" }, button("Make one form for all ticked", () => {
@@ -2932,7 +2935,7 @@ function othersView() {
 /** Hands out one form for one or several owners. */
 function makePack(chosen, recipient) {
   const parties = chosen.map((owner) => owner.party);
-  offer(`${fileStem()}-form-for-${slug(list(parties.map((party) => party.name)))}.html`,
+  offer(`${fileStem()}-form-for-${slug(list(parties.map((party) => nameOfParty(party.id))))}.html`,
     packPage(parties, chosen.flatMap((owner) => owner.questions), recipient));
   saved.scrollIntoView({ block: "nearest" });
 }
@@ -2941,7 +2944,7 @@ function makePack(chosen, recipient) {
 function packPage(parties, questions, recipient) {
   const ids = new Set(questions.map((question) => question.id));
   const part = JSON.parse(document.getElementById("rule-set").textContent);
-  part.pack = { ids: parties.map((party) => party.id), names: parties.map((party) => party.name), head: packHead() };
+  part.pack = { ids: parties.map((party) => party.id), names: parties.map((party) => nameOfParty(party.id)), head: packHead() };
   part.recipient = recipient;
   part.steps = [];
   part.questions = part.questions.filter((question) => ids.has(question.id));

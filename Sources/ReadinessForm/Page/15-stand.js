@@ -137,7 +137,7 @@ function actionsPart(result) {
 /** Who acts, and with whom, as people are called here. */
 function ownerWords({ owner, with: others }) {
   const ids = (owner ?? "").split(" ");
-  const names = ids.every((id) => id in data.owners) ? list(ids.map((id) => data.owners[id])) : owner ?? "";
+  const names = list(ids.filter((id) => id !== "").map(nameOfParty));
   return others ? `${names}, with ${others}` : names;
 }
 
