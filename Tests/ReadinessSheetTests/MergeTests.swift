@@ -83,10 +83,11 @@ struct MergeTests {
 
   @Test("shares of yes: all of them for yes or no, exact to one decimal for a percentage")
   func shares() throws {
-    let plain = try question(.shareYes) { $0.type == .yesNo }
-    #expect(try merged(plain.id, ["yes", "yes", "no"]) == ("no", 1))
-    #expect(try merged(plain.id, ["yes", "", "yes"]) == ("yes", 0))
     var ruleSet = samples.ruleSet
+    let plain = try #require(ruleSet.questions.firstIndex { $0.type == .yesNo })
+    ruleSet.questions[plain].merge = .shareYes
+    #expect(try merged(ruleSet.questions[plain].id, ["yes", "yes", "no"], ruleSet) == ("no", 1))
+    #expect(try merged(ruleSet.questions[plain].id, ["yes", "", "yes"], ruleSet) == ("yes", 0))
     let index = try #require(ruleSet.questions.firstIndex { $0.type == .percentage && !$0.isDerived })
     ruleSet.questions[index].merge = .shareYes
     let id = ruleSet.questions[index].id

@@ -70,6 +70,7 @@ extension Assessor {
       coder.code(&question.derivation)
     }
     coder.code(&choices, empty: .empty) { $0.code(&$1) }
+    coder.code(&choiceLabels, empty: .empty) { $0.code(&$1) }
     coder.code(&derivations, empty: CompiledDerivation()) { coder, derivation in
       coder.code(&derivation.kind)
       coder.code(&derivation.operands)
@@ -124,6 +125,7 @@ extension Assessor {
       coder.code(&party.name)
       coder.code(&party.namesByKind, empty: .empty) { $0.code(&$1) }
       coder.code(&party.isCommissioner)
+      coder.code(&party.isBody)
       coder.code(&party.actsAs)
     }
     coder.code(&actions, empty: CompiledAction()) { coder, action in

@@ -33,6 +33,7 @@ extension ImageCoder {
   mutating func code(_ citation: inout Citation) {
     code(&citation.claims)
     code(&citation.isInferred)
+    code(&citation.reason)
   }
 
   mutating func code(_ decimal: inout FixedDecimal) { code(&decimal.millionths) }

@@ -10,6 +10,7 @@ extension RuleGrammar {
       [
         .required("id", .id), .required("code", .code), .optional("step", .id),
         .required("aggregate", .word(of: Aggregate.self)), .optional("quick-win", .yesNo),
+        .optional("may-not-apply", .yesNo),
       ],
       holds: .one("title"), .maybe("about"), .any(of: content)),
     .init(
