@@ -1266,7 +1266,8 @@ function fitted(source, notes, pack) {
   }
   if (said.version && said.version !== data.ruleSet.version) {
     notes.push(`The file was made with version ${clean(said.version)} of the questions; this form has version `
-      + `${data.ruleSet.version}. Answers that still fit were taken over.`);
+      + `${data.ruleSet.version}. Answers that still fit were taken over. Where earlier questions became others, the readiness `
+      + "program carries the answers over first: readiness convert --to current.");
   }
   const text = (value) => {
     const words = typeof value === "string" || typeof value === "number" ? clean(value) : "";
@@ -2443,16 +2444,32 @@ function standView() {
 }
 
 function verdict(result) {
+  const name = draft.name;
+  const standing = (points) => (points ?? []).filter((point) => point.state === "true").map((point) => withNames(point.text));
   // While something has to be talked about first, nothing praises.
-  if (isHeld(result)) return sentence(words["verdict-hold"], { name: draft.name });
+  if (isHeld(result)) return sentence(words["verdict-hold"], { name, hold: list(standing(result.holds)) });
+  const plainly = plainVerdict(result);
+  const [reservation, second, ...more] = standing(result.reservations);
+  if (!reservation) return plainly;
+  const form = more.length > 0 ? "more" : second ? "two" : "one";
+  return sentence(words[`verdict-reservation-${form}`], { verdict: plainly.replace(/[.]$/, ""), name, reservation, second,
+    count: String(more.length + 1) });
+}
+
+function plainVerdict(result) {
   if (result.steps.every((step) => step.state === "not-applicable")) {
-    return sentence(data.words["verdict-commissioner"], { name: draft.name });
+    return sentence(words["verdict-commissioner"], { name: draft.name });
   }
   const step = stepByID.get(result.confirmedStep);
-  if (step) return sentence(data.words["verdict-confirmed"], { name: draft.name, step: step.title });
-  if (draft.target === "none") return sentence(data.words["verdict-nothing-sought"], { name: draft.name });
-  return sentence(data.words["verdict-none-confirmed"], { name: draft.name });
+  if (step) return sentence(words["verdict-confirmed"], { name: draft.name, step: step.title });
+  return sentence(words[draft.target === "none" ? "verdict-nothing-sought" : "verdict-none-confirmed"], { name: draft.name });
 }
+
+/** A text of the rule set with the names of this body in it. */
+const withNames = (text) => sentence(text, { name: draft.name, commissioner: draft.commissioner || "the commissioner" });
+
+/** The same as a sentence of its own. */
+const wholeSentence = (text) => capital(withNames(text)).replace(/([^.?!])$/, "$1.");
 
 const isHeld = (result) => result.holds.some((hold) => hold.state === "true");
 
@@ -2479,19 +2496,19 @@ function decidedBy(gate) {
 function contradictionsPart(result) {
   if (result.contradictions.length === 0) return null;
   return [h("h2", {}, "To be checked together"), result.contradictions.map((point) => h("div", { class: "notice" },
-    h("p", {}, point.text), point.questions.length > 0 && h("ul", {}, point.questions.map((id) => h("li", {}, questionLink(id),
+    h("p", {}, wholeSentence(point.text)), point.questions.length > 0 && h("ul", {}, point.questions.map((id) => h("li", {}, questionLink(id),
       ": ", h("strong", {}, answerWords(questionByID.get(id)))))),
     data.askWhom[point.id] && h("p", { class: "hint" }, `To be asked of: ${list(data.askWhom[point.id])}.`)))];
 }
 
 function listed(title, points) {
   const shown = points.filter((point) => point.state === "true");
-  return shown.length > 0 && [h("h2", {}, title), shown.map((point) => h("div", { class: "notice" }, h("p", {}, point.text)))];
+  return shown.length > 0 && [h("h2", {}, title), shown.map((point) => h("div", { class: "notice" }, h("p", {}, wholeSentence(point.text))))];
 }
 
 function actionsPart(result) {
   const actions = result.actions.filter((action) => action.kind !== "question" && action.text).slice(0, 5);
-  return actions.length > 0 && [h("h2", {}, "Next actions"), h("ol", {}, actions.map((action) => h("li", {}, action.text,
+  return actions.length > 0 && [h("h2", {}, "Next actions"), h("ol", {}, actions.map((action) => h("li", {}, withNames(action.text),
     h("span", { class: "hint" }, ` ${capital(ownerWords(action))}.`))))];
 }
 
@@ -2523,7 +2540,7 @@ const standHead = () => h("p", { class: "hint about" }, [draft.name, kindByID.ge
 
 /** What the confirmed step means for those whom it is for. */
 const forWhom = (result) => !isHeld(result) && stepByID.get(result.confirmedStep)?.patients
-  && h("p", {}, stepByID.get(result.confirmedStep).patients);
+  && h("p", {}, withNames(stepByID.get(result.confirmedStep).patients));
 
 /** How far the result can be relied on: what is shown, what is only said, what is open and whose it is. */
 function reliance(result) {
@@ -2676,7 +2693,7 @@ function planWords() {
     + (isProven && state !== "best-found" ? "No way takes less." : "This is the best that was found; less may do.");
 }
 
-const itemText = (item) => item.actions[0]?.text ?? `${item.code} ${questionByID.get(item.question)?.ask ?? item.question}`;
+const itemText = (item) => (item.actions[0] ? withNames(item.actions[0].text) : null) ?? `${item.code} ${questionByID.get(item.question)?.ask ?? item.question}`;
 
 function planTable(items) {
   return h("div", { class: "scrolls", tabindex: "0", role: "region", "aria-labelledby": "plan-title" }, h("table", { class: "plan" },
@@ -2820,7 +2837,7 @@ function findProblems() {
   for (const point of engine.points) {
     const questions = point.questions.filter((id) => questionByID.has(id));
     // What follows from an answer that cannot stand is not told as well.
-    if (questions.length > 0 && !questions.some((id) => flawed.has(id))) found.push(problemAt(questions, point.text));
+    if (questions.length > 0 && !questions.some((id) => flawed.has(id))) found.push(problemAt(questions, wholeSentence(point.text)));
   }
   return found;
 }
@@ -2935,7 +2952,7 @@ function othersView() {
 /** Hands out one form for one or several owners. */
 function makePack(chosen, recipient) {
   const parties = chosen.map((owner) => owner.party);
-  offer(`${fileStem()}-form-for-${slug(list(parties.map((party) => nameOfParty(party.id))))}.html`,
+  offer(`${fileStem()}-form-for-${parties.map((party) => party.id).join("-and-")}.html`,
     packPage(parties, chosen.flatMap((owner) => owner.questions), recipient));
   saved.scrollIntoView({ block: "nearest" });
 }

@@ -6,7 +6,7 @@ const standHead = () => h("p", { class: "hint about" }, [draft.name, kindByID.ge
 
 /** What the confirmed step means for those whom it is for. */
 const forWhom = (result) => !isHeld(result) && stepByID.get(result.confirmedStep)?.patients
-  && h("p", {}, stepByID.get(result.confirmedStep).patients);
+  && h("p", {}, withNames(stepByID.get(result.confirmedStep).patients));
 
 /** How far the result can be relied on: what is shown, what is only said, what is open and whose it is. */
 function reliance(result) {

@@ -47,7 +47,7 @@ function othersView() {
 /** Hands out one form for one or several owners. */
 function makePack(chosen, recipient) {
   const parties = chosen.map((owner) => owner.party);
-  offer(`${fileStem()}-form-for-${slug(list(parties.map((party) => nameOfParty(party.id))))}.html`,
+  offer(`${fileStem()}-form-for-${parties.map((party) => party.id).join("-and-")}.html`,
     packPage(parties, chosen.flatMap((owner) => owner.questions), recipient));
   saved.scrollIntoView({ block: "nearest" });
 }
