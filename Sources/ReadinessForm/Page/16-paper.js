@@ -21,6 +21,8 @@ function reliance(result) {
     evidence && h("li", {}, `${evidence.shown} of ${count(evidence.answered, "answer is", "answers are")} shown by evidence that is in date.`),
     h("li", {}, open.length === 0 ? "Nothing that is asked is open." : `${count(open.length, "question is", "questions are")} open: `
       + `${list([...byOwner].map(([name, many]) => `${name} ${many}`))}.`),
+    (result.reservations ?? []).filter((point) => point.state === "unknown").map((point) =>
+      h("li", {}, `Not known yet, whether ${withNames(point.text).replace(/[.]$/, "")}.`)),
     result.contradictions.length > 0 && h("li", {}, `${count(result.contradictions.length, "point is", "points are")} to be checked together.`))];
 }
 
