@@ -33,7 +33,7 @@ let package = Package(
     ),
     .target(
       name: "ReadinessTesting",
-      dependencies: ["ReadinessLoading", "ReadinessEngine", "ReadinessModel"],
+      dependencies: ["ReadinessLoading", "ReadinessEngine", "ReadinessModel", "ReadinessWords"],
       swiftSettings: strict
     ),
     .target(name: "BuiltInRules", swiftSettings: strict),
@@ -46,7 +46,7 @@ let package = Package(
     ),
     .target(
       name: "ReadinessReports",
-      dependencies: ["ReadinessModel", "ReadinessEngine"],
+      dependencies: ["ReadinessModel", "ReadinessEngine", "ReadinessWords"],
       swiftSettings: strict
     ),
     .target(name: "ReadinessWords", dependencies: ["ReadinessModel"], swiftSettings: pure),

@@ -17,8 +17,8 @@ public enum AnswerTests {
     if question.type == .choice, !missing.isEmpty, missing.count * 4 <= question.choices.count {
       return "anything but " + list(missing.map { "“\(question.choices[$0].label)”" }, "or")
     }
-    let labels = question.choices.enumerated().filter { bits >> UInt64($0.offset) & 1 == 1 }.map {
-      question.type == .yesNo ? $0.element.id : "“\($0.element.label)”"
+    let labels = question.choices(in: bits).map { index in
+      question.type == .yesNo ? question.choices[index].id : "“\(question.choices[index].label)”"
     }
     return list(labels, "or")
   }

@@ -1,10 +1,11 @@
 public import ReadinessModel
 
-/// Which answers earn a mark, in words.
-public enum MarkWords {
-  public static func words(_ test: MarkTest, _ question: Question?, _ formulas: FormulaWords) -> String {
+extension FormulaWords {
+  /// Which answers earn a mark.
+  public func words(_ test: MarkTest, of question: Question?) -> String {
+    if naming == .id { return terms(test, of: question) }
     switch test {
-    case .formula(let formula): return formulas.sentence(formula)
+    case .formula(let formula): return sentence(formula)
     case .otherwise: return "anything else"
     case .choices(let bits): return question.map { AnswerTests.choices(bits, $0) } ?? ""
     case .date(let date): return AnswerTests.words(date)
@@ -12,6 +13,16 @@ public enum MarkWords {
       guard let question else { return "" }
       let words = AnswerTests.words(range, question)
       return question.type == .multipleChoice ? words + " chosen" : words
+    }
+  }
+
+  private func terms(_ test: MarkTest, of question: Question?) -> String {
+    switch test {
+    case .choices(let bits): question.map { AnswerTests.terms(ofChoices: bits, $0) } ?? ""
+    case .number(let range): AnswerTests.terms(range)
+    case .date(let date): AnswerTests.terms(date)
+    case .formula(let formula): sentence(formula)
+    case .otherwise: "the rest"
     }
   }
 }

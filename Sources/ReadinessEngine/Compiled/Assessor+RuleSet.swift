@@ -37,13 +37,13 @@ extension Assessor {
           quotedID: pool.addQuoted(gate.id), quotedCode: pool.addQuoted(gate.code),
           quotedAction: quoted(gate.action), quotedActionID: pool.addQuoted(gate.id + ":gate"),
           owners: gate.action.owners, root: formulas.append(formula),
-          questions: dependencies.asked(in: formula), rules: []))
+          questions: ruleSet.askedBehind(formula), rules: []))
       gates[gates.count - 1].rules = rulesToActOn(gates[gates.count - 1].questions)
     }
-    for condition in ruleSet.conditions { conditions.append(compile(condition, ruleSet, dependencies)) }
-    for hold in ruleSet.holds { holds.append(compile(hold, ruleSet, dependencies)) }
+    for condition in ruleSet.conditions { conditions.append(compile(condition, ruleSet)) }
+    for hold in ruleSet.holds { holds.append(compile(hold, ruleSet)) }
     for rule in ruleSet.consistency { consistency.append(compile(rule)) }
-    consistencyOrder = dependencies.derivedForConsistency(ruleSet, order: order)
+    consistencyOrder = dependencies.derivedForConsistency()
     finish()
   }
 
@@ -88,7 +88,7 @@ extension Assessor {
 
   private mutating func compile(_ derivation: Derivation) -> CompiledDerivation {
     var compiled = CompiledDerivation()
-    compiled.parts = Dependencies.parts(of: derivation)
+    compiled.parts = derivation.namedFacts
     switch derivation {
     case .quotient(let of, let by):
       compiled.kind = .quotient
@@ -103,22 +103,13 @@ extension Assessor {
       compiled.kind = .share
       for part in parts { compiled.operands.append(formulas.append(part)) }
     case .age(let question, let unit):
-      compiled.kind =
-        switch unit {
-        case .days: .ageInDays
-        case .months: .ageInMonths
-        case .years: .ageInYears
-        }
+      compiled.kind = .age
+      compiled.unit = unit
       compiled.operands = [question]
     case .practices(let figure, let atLeast, let atMost):
-      compiled.kind =
-        switch figure {
-        case .count: .practiceCount
-        case .sum: .practiceSum
-        case .mean: .practiceMean
-        case .share: .practiceShare
-        }
-      compiled.range = FormulaProgram.node(for: .number(NumberRange(lower: atLeast, upper: atMost)))
+      compiled.kind = .practices
+      compiled.figure = figure
+      compiled.range = NumberRange(lower: atLeast, upper: atMost)
     }
     return compiled
   }
@@ -162,7 +153,7 @@ extension Assessor {
     if let action = rule.findOut { compiled.findOut = add(action, of: rule, at: "open") }
     if rule.question == nil {
       let first = ruleFacts.count
-      ruleFacts += dependencies.facts(in: rule.marks)
+      ruleFacts += dependencies.facts(in: rule)
       compiled.facts = first..<ruleFacts.count
     }
     for index in compiled.marks {
@@ -201,16 +192,14 @@ extension Assessor {
     return index
   }
 
-  private mutating func compile(
-    _ condition: StandingCondition, _ ruleSet: RuleSet, _ dependencies: Dependencies
-  ) -> CompiledCondition {
+  private mutating func compile(_ condition: StandingCondition, _ ruleSet: RuleSet) -> CompiledCondition {
     let says = condition.action.isThere || !condition.actsOn.isEmpty
     return CompiledCondition(
       quotedID: pool.addQuoted(condition.id), quotedText: pool.addQuoted(condition.text),
       quotedAction: says ? quoted(condition.action) : pool.addQuoted(condition.text),
       quotedActionID: pool.addQuoted(condition.id + (condition.clears.isEmpty ? ":condition" : ":hold")),
       owners: condition.action.owners, kinds: condition.kinds, root: formulas.append(condition.formula),
-      questions: dependencies.asked(in: condition.formula), comesFirst: condition.comesFirst,
+      questions: ruleSet.askedBehind(condition.formula), comesFirst: condition.comesFirst,
       isReservation: condition.isReservation, actsOn: condition.actsOn, actsOnFirst: condition.actsOnFirst)
   }
 

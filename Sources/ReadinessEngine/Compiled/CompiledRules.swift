@@ -29,9 +29,7 @@ struct CompiledQuestion: Sendable {
 /// A derivation with its formulas compiled.
 struct CompiledDerivation: Sendable {
   enum Kind: UInt8, Sendable, CaseIterable {
-    case quotient, sum, count, share
-    case ageInDays, ageInMonths, ageInYears
-    case practiceCount, practiceSum, practiceMean, practiceShare
+    case quotient, sum, count, share, age, practices
   }
 
   var kind = Kind.sum
@@ -39,7 +37,11 @@ struct CompiledDerivation: Sendable {
   var operands: [Int] = []
   /// All asked and derived questions it rests on directly.
   var parts: [Int] = []
-  var range = FormulaProgram.Node()
+  /// For ages.
+  var unit = AgeUnit.days
+  /// For figures over the list of practices: which, and over which sizes.
+  var figure = PracticeFigure.count
+  var range = NumberRange()
 }
 
 /// A rule as the judge needs it.

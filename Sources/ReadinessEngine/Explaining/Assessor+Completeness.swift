@@ -23,8 +23,8 @@ extension Assessor {
     for derived in derivedQuestions {
       let derivation = derivations[questions[derived].derivation]
       switch derivation.kind {
-      case .quotient, .sum, .ageInDays, .ageInMonths, .ageInYears: break
-      case .count, .share, .practiceCount, .practiceSum, .practiceMean, .practiceShare: continue
+      case .quotient, .sum, .age: break
+      case .count, .share, .practices: continue
       }
       guard derivation.parts.contains(question) else { continue }
       for node in formulas.nodes where node.operation == .number && node.subject == derived {

@@ -69,8 +69,8 @@ extension Assessor {
   /// Does not apply when a part does not, open when a part is; nil where all parts are there.
   private func stateFromParts(_ derivation: CompiledDerivation, _ facts: Facts) -> AnswerState? {
     switch derivation.kind {
-    case .count, .share, .practiceCount, .practiceSum, .practiceMean, .practiceShare: return nil
-    case .quotient, .sum, .ageInDays, .ageInMonths, .ageInYears: break
+    case .count, .share, .practices: return nil
+    case .quotient, .sum, .age: break
     }
     var open: AnswerState?
     for part in derivation.parts {
@@ -101,8 +101,8 @@ extension Assessor {
     case .share:
       let count = countTrue(derivation.operands, assessment)
       return count.flatMap { ($0 * Fraction(100)).divided(by: Fraction(Int64(derivation.operands.count))) }
-    case .ageInDays, .ageInMonths, .ageInYears: return age(derivation, assessment.facts)
-    case .practiceCount, .practiceSum, .practiceMean, .practiceShare: return practiceFigure(derivation, profile)
+    case .age: return age(derivation, assessment.facts)
+    case .practices: return derivation.figure.value(of: profile.practices, within: derivation.range)
     }
   }
 
@@ -120,33 +120,6 @@ extension Assessor {
 
   private func age(_ derivation: CompiledDerivation, _ facts: Facts) -> Fraction {
     let date = CivilDate(packed: facts.values[derivation.operands[0]])
-    switch derivation.kind {
-    case .ageInDays: return Fraction(facts.asOf.ordinal - date.ordinal)
-    case .ageInYears:
-      return Fraction(date.completedMonths(to: facts.asOf)).divided(by: Fraction(12)).flatMap { $0.floor }
-        .map { Fraction($0) } ?? .zero
-    default: return Fraction(date.completedMonths(to: facts.asOf))
-    }
-  }
-
-  private func practiceFigure(_ derivation: CompiledDerivation, _ profile: Profile) -> Fraction? {
-    if profile.practices.isEmpty { return nil }
-    let isBounded = derivation.range.lowerBound != 0 || derivation.range.upperBound != 0
-    let all = Int64(profile.practices.count)
-    var (within, patients) = (Int64(0), Fraction.zero)
-    for practice in profile.practices {
-      guard let count = practice.patients else {
-        if derivation.kind == .practiceCount, !isBounded { continue }
-        return nil
-      }
-      patients += Fraction(count)
-      if FormulaProgram.contains(derivation.range, FixedDecimal(count).millionths) { within += 1 }
-    }
-    switch derivation.kind {
-    case .practiceSum: return patients
-    case .practiceMean: return patients.divided(by: Fraction(all))
-    case .practiceShare: return Fraction(within &* 100, over: all)
-    default: return Fraction(isBounded ? within : all)
-    }
+    return Fraction(derivation.unit.completed(from: date, to: facts.asOf))
   }
 }

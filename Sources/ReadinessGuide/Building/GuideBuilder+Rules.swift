@@ -49,7 +49,7 @@ extension GuideBuilder {
       let isRepeated = !action.isEmpty && action == last
       last = action
       return [
-        capitalised(MarkWords.words(mark.when, question, words)), counts(mark, rule),
+        capitalised(words.words(mark.when, of: question)), counts(mark, rule),
         action.isEmpty ? "nothing more" : isRepeated ? "as above" : action,
       ]
     }

@@ -10,7 +10,7 @@ struct FacetWriter {
 
   init(_ ruleSet: RuleSet) {
     self.ruleSet = ruleSet
-    words = FormulaWords(ruleSet)
+    words = FormulaWords(ruleSet, .id)
     var places: [Int: String] = [:]
     for section in ruleSet.sections { Self.place(section.root, section.id, &places) }
     placeOfRule = places
@@ -124,27 +124,19 @@ struct FacetWriter {
     question.code.isEmpty ? question.wording : "\(question.code) \(question.wording)"
   }
 
-  private func mark(_ mark: Mark, _ question: Question?) -> String {
-    // By id, so that a new label is no new mark.
-    if case .choices(let bits) = mark.when, let question {
-      return question.choices.indices.filter { bits >> UInt64($0) & 1 == 1 }.map { question.choices[$0].id }
-        .joined(separator: " ")
-    }
-    if case .formula(let formula) = mark.when { return self.formula(formula) }
-    return MarkWords.words(mark.when, question, words)
-  }
+  private func mark(_ mark: Mark, _ question: Question?) -> String { words.words(mark.when, of: question) }
 
   private func derivation(_ question: Question) -> String { DerivationWords(ruleSet).words(question) }
 
-  /// Questions are named by their wording in formulas, so a reworded one would look redefined: ids stand instead.
-  private func formula(_ formula: Formula) -> String { IdentifiedFormula(ruleSet).text(formula) }
+  /// By ids: a question with another wording, or a choice with another label, is none that was redefined.
+  private func formula(_ formula: Formula) -> String { words.sentence(formula) }
 
   private func action(_ action: Action) -> String { Self.joined([action.text, parties(action.owners)]) }
 
   private func parties(_ indices: [Int]) -> String { indices.map { ruleSet.parties[$0].name }.joined(separator: ", ") }
 
   private func kinds(_ set: KindSet) -> String {
-    ruleSet.kinds.indices.filter { set.contains(KindSet(kind: $0)) }.map { ruleSet.kinds[$0].id }.joined(separator: " ")
+    ruleSet.kinds(in: set).map { ruleSet.kinds[$0].id }.joined(separator: " ")
   }
 
   private static func joined(_ texts: [String]) -> String { texts.filter { !$0.isEmpty }.joined(separator: " · ") }

@@ -31,7 +31,7 @@ public enum FactTest: Sendable, Hashable {
 public enum DateTest: Sendable, Hashable {
   /// The date plus so many calendar months is not before the as-of date.
   case ageAtMost(months: Int64)
-  /// The date minus so many calendar months is not after the as-of date.
+  /// The date is not after the as-of date plus so many calendar months.
   case within(months: Int64)
   /// On or before the as-of date.
   case past

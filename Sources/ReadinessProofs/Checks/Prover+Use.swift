@@ -5,7 +5,7 @@ internal import ReadinessModel
 extension Prover {
   mutating func proveUse() {
     var used: Set<Int> = []
-    for formula in AllFormulas.of(ruleSet) {
+    for formula in ruleSet.formulas {
       var behind = FactsBehind(ruleSet)
       behind.add(formula)
       used.formUnion(behind.direct)
@@ -14,14 +14,7 @@ extension Prover {
       }
     }
     for rule in ruleSet.rules { if let question = rule.question { used.insert(question) } }
-    for question in ruleSet.questions {
-      switch question.derivation {
-      case .quotient(let above, let below)?: used.formUnion([above, below])
-      case .sum(let parts)?: used.formUnion(parts)
-      case .age(let part, _)?: used.insert(part)
-      case .count?, .share?, .practices?, nil: break
-      }
-    }
+    for question in ruleSet.questions { used.formUnion(question.derivation?.operands ?? []) }
     report.proofs += ruleSet.questions.count
     for (index, question) in ruleSet.questions.enumerated() where !used.contains(index) {
       var given = solver.empty(kind: kinds(question.kinds).first ?? 0)
@@ -57,16 +50,5 @@ extension Prover {
 
   private func fixedAnswer(to question: Int) -> [Int: Region] {
     solver.regions.values[question].last.map { [question: .value($0)] } ?? [:]
-  }
-}
-
-extension Formula {
-  /// Its parts that have no parts.
-  var leaves: [Formula] {
-    switch self {
-    case .all(let parts), .any(let parts), .atLeast(_, let parts): parts.flatMap(\.leaves)
-    case .not(let part): part.leaves
-    default: [self]
-    }
   }
 }

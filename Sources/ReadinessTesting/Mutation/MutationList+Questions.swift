@@ -1,4 +1,5 @@
 internal import ReadinessModel
+internal import ReadinessWords
 
 /// Changes of questions and derived values.
 extension MutationList {
@@ -101,7 +102,7 @@ extension MutationList {
       var rest = formulas
       rest.remove(at: number)
       let others = rest
-      add(.question(index), "without \(text.text(formula))") { $0.questions[index].derivation = make(others) }
+      add(.question(index), "without \(words.sentence(formula))") { $0.questions[index].derivation = make(others) }
       addFormula(.question(index), "", formula) {
         var changed = formulas
         changed[number] = $1

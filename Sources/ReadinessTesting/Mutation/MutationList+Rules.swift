@@ -1,4 +1,5 @@
 internal import ReadinessModel
+internal import ReadinessWords
 
 /// Changes of weights, roles and marks.
 extension MutationList {
@@ -35,7 +36,7 @@ extension MutationList {
       // Where only commissioners are asked, their own rules count like any other.
       case .graded: isForCommissionersOnly(rule) ? [.advisory] : [.advisory, .commissioner]
       case .commissioner: [.graded, .advisory]
-      default: [.graded]
+      case .gate, .advisory, .information, .condition, .hold: [.graded]
       }
     for role in others {
       add(.rule(index), "role \(rule.role.rawValue) -> \(role.rawValue)") { $0.rules[index].role = role }
@@ -51,7 +52,7 @@ extension MutationList {
     let mark = rule.marks[number]
     let tenth = FixedDecimal(millionths: 100_000).fraction
     let value = mark.value + tenth <= .one ? mark.value + tenth : mark.value - tenth
-    let words = text.text(mark.when, of: rule)
+    let words = self.words.text(mark.when, of: rule, ruleSet)
     add(.rule(index), "mark for \(words) \(mark.value.plain) -> \(value.plain)") {
       $0.rules[index].marks[number].value = value
     }
@@ -59,7 +60,7 @@ extension MutationList {
     case .choices(let bits): addChoices(index, number, bits)
     case .date(let test):
       for other in FormulaChanges.neighbours(of: test) {
-        add(.rule(index), "mark \(mark.value.plain) \(words) -> \(text.text(other))") {
+        add(.rule(index), "mark \(mark.value.plain) \(words) -> \(AnswerTests.terms(other))") {
           $0.rules[index].marks[number].when = .date(other)
         }
       }

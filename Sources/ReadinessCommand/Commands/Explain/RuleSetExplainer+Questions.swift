@@ -67,7 +67,7 @@ extension RuleSetExplainer {
       lines = ["\(value) when"] + self.formula(formula).map { "  " + $0 }
     } else {
       let question = rule.question.map { ruleSet.questions[$0] }
-      lines = TextWrap.lines("\(value) for \(MarkWords.words(mark.when, question, words))", width: 94)
+      lines = TextWrap.lines("\(value) for \(words.words(mark.when, of: question))", width: 94)
     }
     if let action = mark.action {
       let words = ActionWords(ruleSet).words(action, of: rule.question)

@@ -43,14 +43,8 @@ struct FormulaNode {
   }
 
   private func collect(_ result: inout [(fact: Int, element: Element)], comparisonsOnly: Bool) {
-    if case .leaf(let formula) = operation {
-      switch formula {
-      case .fact(let fact, _): result.append((fact, element))
-      case .compare(let fact, _, let other): result += [(fact, element), (other, element)]
-      case .answered(let fact), .open(let fact), .blank(let fact), .applies(let fact):
-        if !comparisonsOnly { result.append((fact, element)) }
-      default: break
-      }
+    if case .leaf(let formula) = operation, let leaf = formula.leaf {
+      for fact in comparisonsOnly ? leaf.compares : leaf.facts { result.append((fact, element)) }
     }
     for part in parts { part.collect(&result, comparisonsOnly: comparisonsOnly) }
   }
