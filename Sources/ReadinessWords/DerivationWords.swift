@@ -9,7 +9,8 @@ public struct DerivationWords: Sendable {
   /// Empty for an asked question.
   public func words(_ question: Question) -> String {
     switch question.derivation {
-    case .quotient(let above, let below)?: "\(name(above)) divided by \(name(below))"
+    case .quotient(let above, let below)?:
+      "\(name(above)) divided by \(name(below))" + (question.type == .percentage ? ", in per cent" : "")
     case .sum(let parts)?: AnswerTests.list(parts.map(name), "and") + " added up"
     case .count(let formulas)?: "how many of \(formulas.count) statements hold"
     case .share(let formulas)?: "the share of \(formulas.count) statements that hold, in per cent"

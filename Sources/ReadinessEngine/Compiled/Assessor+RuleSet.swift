@@ -81,17 +81,18 @@ extension Assessor {
     if let formula = question.appliesWhen { compiled.appliesWhen = formulas.append(formula) }
     if let derivation = question.derivation {
       compiled.derivation = derivations.count
-      derivations.append(compile(derivation))
+      derivations.append(compile(derivation, question.type))
     }
     return compiled
   }
 
-  private mutating func compile(_ derivation: Derivation) -> CompiledDerivation {
+  private mutating func compile(_ derivation: Derivation, _ type: AnswerType) -> CompiledDerivation {
     var compiled = CompiledDerivation()
     compiled.parts = derivation.namedFacts
     switch derivation {
     case .quotient(let of, let by):
       compiled.kind = .quotient
+      compiled.isPercentage = type == .percentage
       compiled.operands = [of, by]
     case .sum(let parts):
       compiled.kind = .sum

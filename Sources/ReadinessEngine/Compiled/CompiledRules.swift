@@ -37,6 +37,8 @@ struct CompiledDerivation: Sendable {
   var operands: [Int] = []
   /// All asked and derived questions it rests on directly.
   var parts: [Int] = []
+  /// Whether a quotient is in per cent: a hundred times itself.
+  var isPercentage = false
   /// For ages.
   var unit = AgeUnit.days
   /// For figures over the list of practices: which, and over which sizes.

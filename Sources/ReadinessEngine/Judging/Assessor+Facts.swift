@@ -92,7 +92,8 @@ extension Assessor {
     switch derivation.kind {
     case .quotient:
       let above = FormulaProgram.exactValue(derivation.operands[0], assessment.facts)
-      return above.divided(by: FormulaProgram.exactValue(derivation.operands[1], assessment.facts))
+      let value = above.divided(by: FormulaProgram.exactValue(derivation.operands[1], assessment.facts))
+      return derivation.isPercentage ? value.map { $0 * Fraction(100) } : value
     case .sum:
       var sum = Fraction.zero
       for operand in derivation.operands { sum += FormulaProgram.exactValue(operand, assessment.facts) }

@@ -16,14 +16,13 @@ extension GuideBuilder {
   }
 
   private func blocksOf(_ gate: Gate) -> [GuideBlock] {
-    [
+    var otherwise: [(term: String, text: String)] = []
+    if gate.action.isThere { otherwise.append(("Otherwise", gate.action.text)) }
+    if !gate.action.owners.isEmpty { otherwise.append(("Who", capitalised(parties(gate.action.owners)))) }
+    return [
       .heading(4, "Gate \(gate.code): \(gate.title)", id: "gate-\(gate.id)"),
       .paragraph("In place when:"), outline(gate.formula),
-      .definitions([
-        ("Otherwise", gate.action.text), ("Who", capitalised(parties(gate.action.owners))),
-      ]),
-      .note(basis(gate.citation)),
-    ]
+    ] + (otherwise.isEmpty ? [] : [.definitions(otherwise)]) + [.note(basis(gate.citation))]
   }
 
   /// Conditions and holds.

@@ -13,6 +13,10 @@ extension DiagnosticCode {
     .weightNotAllowed: .init(
       "Rules of role gate, information, condition and hold have no weight.",
       mend: "Take the weight out, or make the rule graded."),
+    .weightWithoutEffect: .init(
+      "A weight stands where it counts nothing: on a sum within a sum, whose points are added as they are, or in a "
+        + "lowest, which takes the lowest score as it is.",
+      mend: "Weigh the rules instead, give the group around it aggregate=\"mean\", or take the weight out."),
     .markForm: .init(
       "The test of a mark does not go with the question, or is none, or several.",
       mend: "Mark choices by choices=\"…\", numbers by from, to, above, below, dates by age-at-most, within, past, "

@@ -19,6 +19,9 @@ extension DiagnosticCode {
     .applicabilityCycle: .init(
       "Whether a question applies depends on itself, through others.",
       mend: "Let one question of the ring apply without asking the others."),
+    .ageOfFuture: .init(
+      "An age is asked of a date that may lie in the future, where it would be of any age.",
+      mend: "Give the question latest=\"as-of\", or test with within=\"…\" how far ahead the date lies."),
     .shortFormPart: .init(
       "A derived value claims a place in the short form, but one of its parts is not asked there.",
       mend: "Write short=\"no\", or short=\"yes\" on the part."),

@@ -59,6 +59,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case derivedCycle = "derived-cycle"
   case applicabilityCycle = "applicability-cycle"
   case shortFormPart = "short-form-part"
+  case ageOfFuture = "age-of-future"
 
   // Formulas
   case noTest = "no-test"
@@ -81,6 +82,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case marksNotAllowed = "marks-not-allowed"
   case weightMissing = "weight-missing"
   case weightNotAllowed = "weight-not-allowed"
+  case weightWithoutEffect = "weight-without-effect"
   case markForm = "mark-form"
   case markGap = "mark-gap"
   case markOverlap = "mark-overlap"

@@ -110,6 +110,7 @@ public struct Question: Sendable {
 
 /// How a derived value follows from other facts; operands are indices of questions.
 public indirect enum Derivation: Sendable {
+  /// One divided by the other; of type percentage, a hundred times that.
   case quotient(of: Int, by: Int)
   case sum([Int])
   /// How many of the formulas are true.

@@ -4,17 +4,7 @@ internal import ReadinessModel
 /// Questions that serve nothing, and questions that nobody or everybody is asked.
 extension Prover {
   mutating func proveUse() {
-    var used: Set<Int> = []
-    for formula in ruleSet.formulas {
-      var behind = FactsBehind(ruleSet)
-      behind.add(formula)
-      used.formUnion(behind.direct)
-      for case .answersGiven(let section) in formula.leaves {
-        used.formUnion(ruleSet.questions.indices.filter { ruleSet.questions[$0].section == section })
-      }
-    }
-    for rule in ruleSet.rules { if let question = rule.question { used.insert(question) } }
-    for question in ruleSet.questions { used.formUnion(question.derivation?.operands ?? []) }
+    let used = Set(ruleSet.usedQuestions)
     report.proofs += ruleSet.questions.count
     for (index, question) in ruleSet.questions.enumerated() where !used.contains(index) {
       var given = solver.empty(kind: kinds(question.kinds).first ?? 0)

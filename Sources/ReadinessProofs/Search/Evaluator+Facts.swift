@@ -6,7 +6,7 @@ extension Evaluator {
     let question = ruleSet.questions[index]
     let isOfKind = question.kinds.contains(KindSet(kind: given.kind))
     if let derivation = question.derivation {
-      return isOfKind ? derived(derivation, given, stage) : .absent
+      return isOfKind ? derived(derivation, question.type, given, stage) : .absent
     }
     if stage == .asGiven { return asked(question, index, given) }
     if !isOfKind { return .absent }
@@ -43,12 +43,18 @@ extension Evaluator {
     return fact
   }
 
-  private func derived(_ derivation: Derivation, _ given: Assignment, _ stage: Stage) -> PossibleFact {
+  private func derived(
+    _ derivation: Derivation, _ type: AnswerType, _ given: Assignment, _ stage: Stage
+  ) -> PossibleFact {
     switch derivation {
     case .quotient(let above, let below):
       let parts = [possible(above, given, stage), possible(below, given, stage)]
       var fact = combined(parts)
       if fact.canBeAnswered { divide(parts[0], by: parts[1], into: &fact) }
+      if type == .percentage {
+        fact.low = fact.low.map { $0 * Fraction(100) }
+        fact.high = fact.high.map { $0 * Fraction(100) }
+      }
       return fact
     case .sum(let indices):
       let parts = indices.map { possible($0, given, stage) }

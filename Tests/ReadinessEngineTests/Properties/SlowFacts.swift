@@ -63,7 +63,9 @@ struct SlowFacts {
       return Fraction(profile.answers[index].value, over: 1_000_000)
     }
     switch derivation {
-    case .quotient(let of, let by): return number(of).flatMap { above in number(by).flatMap { above.divided(by: $0) } }
+    case .quotient(let of, let by):
+      let quotient = number(of).flatMap { above in number(by).flatMap { above.divided(by: $0) } }
+      return ruleSet.questions[index].type == .percentage ? quotient.map { $0 * Fraction(100) } : quotient
     case .sum(let parts): return parts.reduce(Fraction.zero) { $0 + (number($1) ?? .zero) }
     case .count(let formulas): return holding(formulas)
     case .share(let formulas): return holding(formulas)?.divided(by: over(Int64(formulas.count), 100))

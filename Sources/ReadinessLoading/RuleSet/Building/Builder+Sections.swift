@@ -26,6 +26,22 @@ extension RuleSetBuilder {
     }
   }
 
+  /// A weight says something only where the group around it takes scores and not points.
+  private func checkWeight(of inner: Group, _ element: Element, in outer: Group) {
+    guard let weight = element.attribute("weight") else { return }
+    switch outer.aggregate {
+    case .sum where inner.aggregate == .sum:
+      findings.add(
+        .weightWithoutEffect, weight.at, "a sum within a sum adds its points, whatever its weight",
+        help: "say it by the weights of the rules in it, or give “\(outer.id)” aggregate=\"mean\"")
+    case .lowest where inner.weight != FixedDecimal(0):
+      findings.add(
+        .weightWithoutEffect, weight.at, "the lowest of several is what it is, whatever its weight",
+        help: "take the weight out; only weight=\"0\" says something here: that it does not count")
+    case .sum, .mean, .lowest: break
+    }
+  }
+
   private func fill(
     _ group: inout Group, from element: Element, section: Int, depth: Int, _ names: inout SectionNames
   ) {
@@ -42,6 +58,7 @@ extension RuleSetBuilder {
         var inner = Group(
           id: child["id"] ?? "", title: child.text(of: "title"), aggregate: child.word("aggregate") ?? .sum,
           weight: child.decimal("weight") ?? FixedDecimal(1))
+        checkWeight(of: inner, child, in: group)
         fill(&inner, from: child, section: section, depth: depth + 1, &names)
         group.children.append(.group(inner))
       case "question", "derived":

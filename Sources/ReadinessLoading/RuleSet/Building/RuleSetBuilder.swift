@@ -77,7 +77,7 @@ extension RuleSetBuilder {
   /// The index of a name, or nil after reporting that there is none.
   func find(_ name: String, in table: NameTable, at: Location) -> Int? {
     if let index = table[name] { return index }
-    if name.isEmpty || !isComplete || ghosts.contains(name) { return nil }
+    if name.isEmpty || !isComplete || ghosts.contains(name) || !ValueShape.isName(name) { return nil }
     findings.add(
       table.unknown, at, "there is no \(table.noun) “\(name)”",
       help: help(name, among: table.names, noun: table.noun, file: at.file))

@@ -17,6 +17,8 @@ struct MarkCoverage {
   /// What a rule's marks look at.
   private enum Subject {
     case formulas, choices, numbers, dates
+    /// How many of several choices are chosen.
+    case counts
     /// Free text, which earns nothing, or a question that was not understood.
     case text, unknown
   }
@@ -33,7 +35,7 @@ struct MarkCoverage {
     switch fact.type {
     case .yesNo, .choice: subject = .choices
     case .multipleChoice:
-      subject = .numbers
+      subject = .counts
       numbers = NumberMarks(numberChosenOf: fact.choices.count)
     case .wholeNumber, .decimal, .percentage, .money:
       subject = .numbers
@@ -76,7 +78,7 @@ struct MarkCoverage {
     case (.formulas, .formula):
       return builder.formula(in: mark.child("when"), .mark).map { .formula($0.formula) }
     case (.choices, .choices): return question.flatMap { readChoices(mark, $0) }
-    case (.numbers, .numbers): return readNumbers(mark)
+    case (.numbers, .numbers), (.counts, .numbers): return readNumbers(mark)
     case (.dates, .date): return readDate(mark)
     case (.unknown, _): return nil
     default:
@@ -125,6 +127,7 @@ struct MarkCoverage {
     if mark.attribute("past") != nil {
       test = .past
     } else if let months = mark.whole("age-at-most") {
+      if let question { builder.checkAge("age-at-most", of: mark, question) }
       test = .ageAtMost(months: Int64(months))
     } else if let months = mark.whole("within") {
       test = .within(months: Int64(months))
@@ -144,7 +147,7 @@ struct MarkCoverage {
     guard marks > 0, isSound else { return }
     switch subject {
     case .choices: finishChoices()
-    case .numbers: finishNumbers()
+    case .numbers, .counts: finishNumbers()
     case .dates, .formulas:
       if otherwise == nil {
         builder.findings.add(
@@ -209,6 +212,8 @@ struct MarkCoverage {
     case .choices: "write choices=\"…\", or otherwise=\"yes\" in the last mark"
     case .numbers: "write from, to, above or below, or otherwise=\"yes\" in the last mark"
     case .dates: "write age-at-most, within or past, and otherwise=\"yes\" in the last mark"
+    case .counts:
+      "write from, to, above or below: how many are chosen, as in from=\"2\"; and otherwise=\"yes\" in the last mark"
     case .text: "free text cannot be marked: give the rule another role or question"
     case .unknown: "one test each: choices, bounds, a date, a formula, or otherwise=\"yes\""
     }
