@@ -34,8 +34,13 @@ public struct Assessor: Sendable {
   var consistencyOrder: [Int] = []
   /// Date questions that may not lie after the as-of date.
   var pastDates: [Int] = []
-  /// Finds questions by name.
+  /// Finds questions by name, retired ones behind the others.
   var names = NameTable()
+  /// What earlier editions asked: a reader understands it, nothing else does.
+  var retired: [CompiledQuestion] = []
+  var retiredCores: [QuestionCore] = []
+  /// What becomes of answers to earlier editions.
+  var editions: [CompiledEdition] = []
   /// Facts that rules without a single question rest on, for all rules.
   var ruleFacts: [Int] = []
   var pieces = OutputPieces()
@@ -58,5 +63,16 @@ public struct Assessor: Sendable {
   }
 
   /// An empty profile with room for this rule set's answers.
-  public func makeProfile() -> Profile { Profile(questions: questions.count) }
+  public func makeProfile() -> Profile { Profile(questions: questions.count + retired.count) }
+
+  /// A question that a reader understands, retired ones among them.
+  func asked(_ index: Int) -> CompiledQuestion {
+    index < questions.count ? questions[index] : retired[index - questions.count]
+  }
+
+  /// The same, as far as it is needed to read an answer.
+  @inline(__always)
+  func core(_ index: Int) -> QuestionCore {
+    index < questionCores.count ? questionCores[index] : retiredCores[index - questionCores.count]
+  }
 }

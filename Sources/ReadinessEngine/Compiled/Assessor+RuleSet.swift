@@ -44,6 +44,7 @@ extension Assessor {
     for hold in ruleSet.holds { holds.append(compile(hold, ruleSet)) }
     for rule in ruleSet.consistency { consistency.append(compile(rule)) }
     consistencyOrder = dependencies.derivedForConsistency()
+    compileFormer(ruleSet)
     finish()
   }
 
@@ -59,7 +60,7 @@ extension Assessor {
     }
   }
 
-  private mutating func compile(_ question: Question, _ ruleSet: RuleSet) -> CompiledQuestion {
+  mutating func compile(_ question: Question, _ ruleSet: RuleSet) -> CompiledQuestion {
     var compiled = CompiledQuestion()
     compiled.id = pool.add(question.id)
     compiled.quotedID = pool.addQuoted(question.id)

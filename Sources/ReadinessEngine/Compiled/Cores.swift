@@ -111,9 +111,10 @@ struct MarkCore: Sendable {
 extension Assessor {
   /// What follows from the compiled rule set; the last step of making an assessor.
   mutating func finish() {
-    names = NameTable(questions.map { $0.id }, in: pool)
+    names = NameTable((questions + retired).map { $0.id }, in: pool)
     ruleCores = rules.map { RuleCore($0) }
     questionCores = questions.map { QuestionCore($0, key: pool[$0.id].span.shortKey) }
+    retiredCores = retired.map { QuestionCore($0, key: pool[$0.id].span.shortKey) }
     derivedQuestions = questions.indices.filter { questions[$0].derivation >= 0 }
     markCores = marks.map { MarkCore($0) }
     for rule in rules.indices where rules[rule].question >= 0 { chooseTest(of: rule) }

@@ -100,6 +100,7 @@ extension ProfileBuilder {
     if !seen.target { report(ProfileFinding(.missingTarget)) }
     if !seen.answers { report(ProfileFinding(.missingAnswers)) }
     checkRuleSet()
+    carryOver()
     checkDates()
     if let target = profile.target, !assessor.steps[target].kinds.contains(KindSet(kind: profile.kind)) {
       report(ProfileFinding(.targetNotForKind))

@@ -7,6 +7,7 @@ public enum ProfileFindingCode: UInt8, Sendable, CaseIterable {
   case otherVersion, targetNotForKind
   case unknownQuestion, badAnswer
   case badExpectedDate, badEvidenceDate, badPatients, missingQuestion
+  case carriedOver, answersMapped, answersKeptOnly, answersAskedAgain
 
   /// Stable, unique, documented by `readiness explain`.
   public var code: StaticString {
@@ -30,6 +31,10 @@ public enum ProfileFindingCode: UInt8, Sendable, CaseIterable {
     case .badEvidenceDate: "bad-evidence-date"
     case .badPatients: "bad-patients"
     case .missingQuestion: "answer-without-question"
+    case .carriedOver: "profile-carried-over"
+    case .answersMapped: "answers-mapped"
+    case .answersKeptOnly: "answers-kept-only"
+    case .answersAskedAgain: "answers-asked-again"
     }
   }
 
@@ -55,13 +60,25 @@ public enum ProfileFindingCode: UInt8, Sendable, CaseIterable {
     case .badEvidenceDate: "the date of the evidence is not a date"
     case .badPatients: "the number of patients is not a whole number"
     case .missingQuestion: "the answer does not say which question it answers"
+    case .carriedOver: "the profile was filled in for another version of the rule set, and its answers are carried over"
+    case .answersMapped: "answers to former questions became answers to present ones"
+    case .answersKeptOnly: "answers to former questions are kept, and count nowhere"
+    case .answersAskedAgain: "answers are kept and count nowhere, since their questions mean something else now"
     }
   }
 
   /// Whether the profile can still be assessed.
   public var isFatal: Bool { rawValue <= Self.otherRuleSet.rawValue || self == .missingQuestion }
 
-  public var severity: Severity { self == .otherVersion || self == .targetNotForKind ? .warning : .error }
+  public var severity: Severity {
+    switch self {
+    case .otherVersion, .targetNotForKind, .carriedOver, .answersMapped, .answersKeptOnly, .answersAskedAgain: .warning
+    case .missingID, .missingName, .missingKind, .missingAsOf, .missingTarget, .missingAnswers, .unknownKind, .badAsOf,
+      .unknownTarget, .badForm, .otherRuleSet, .unknownQuestion, .badAnswer, .badExpectedDate, .badEvidenceDate,
+      .badPatients, .missingQuestion:
+      .error
+    }
+  }
 }
 
 /// One finding, with what a message needs.

@@ -102,12 +102,19 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case afterItself = "after-itself"
   case afterCycle = "after-cycle"
 
+  // Earlier editions
+  case formerVersion = "former-version"
+  case retiredAsked = "retired-asked"
+  case carryForm = "carry-form"
+  case answersLost = "answers-lost"
+
   /// What `readiness explain` prints of the code.
   public var entry: DiagnosticEntry { Self.entries[self] ?? DiagnosticEntry("", mend: "") }
 
   private static let entries: [DiagnosticCode: DiagnosticEntry] = {
     let all = [
       fileEntries, structureEntries, nameEntries, questionEntries, formulaEntries, markEntries, actionEntries,
+      formerEntries,
     ]
     return all.reduce(into: [:]) { $0.merge($1) { first, _ in first } }
   }()

@@ -105,6 +105,7 @@ extension ImageCoder {
       coder.codeOptional(&mark.action, empty: .nothing) { $0.code(&$1) }
     }
     code(&rule.owners)
+    code(&rule.was)
     code(&rule.action)
     codeOptional(&rule.findOut, empty: .nothing) { $0.code(&$1) }
     code(&rule.citation)

@@ -3,7 +3,7 @@
 /// An image is made by this program of a rule set that passed every check, and read by the same version of it.
 extension RuleSet {
   /// The first number of every image; rises when the form changes.
-  private static let format: Int64 = 2
+  private static let format: Int64 = 3
 
   public var image: [UInt8] {
     var coder = ImageCoder()
@@ -46,6 +46,11 @@ extension RuleSet {
     codeProvenance(&coder)
     codePath(&coder)
     codeCatalogue(&coder)
+    coder.code(&retired, empty: .nothing) { coder, retired in
+      coder.code(&retired.question)
+      coder.code(&retired.isKeptOnly)
+    }
+    coder.code(&former, empty: FormerEdition(version: "")) { $0.code(&$1) }
     return true
   }
 
@@ -127,6 +132,7 @@ extension RuleSet {
       coder.code(&section.step)
       coder.code(&section.root)
       coder.code(&section.isQuickWin)
+      coder.code(&section.was)
     }
     coder.code(&questions, empty: Question(id: "", code: "", section: 0, type: .text, kinds: [])) { $0.code(&$1) }
     coder.code(&rules, empty: Rule(id: "", role: .information, section: 0, question: nil, kinds: [])) { $0.code(&$1) }

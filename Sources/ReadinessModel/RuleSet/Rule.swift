@@ -47,6 +47,8 @@ public struct Rule: Sendable {
   /// How to find the answer out while it is open; nil where the rule set does not say.
   public var findOut: Action?
   public var citation: Citation
+  /// The ids it had in earlier editions.
+  public var was: [String] = []
 
   public init(id: String, role: Role, section: Int, question: Int?, kinds: KindSet) {
     self.id = id

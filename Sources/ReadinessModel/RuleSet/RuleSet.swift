@@ -26,6 +26,10 @@ public struct RuleSet: Sendable {
   public var conditions: [StandingCondition]
   public var holds: [StandingCondition]
   public var consistency: [ConsistencyRule]
+  /// Questions that earlier editions asked, and this one does not.
+  public var retired: [RetiredQuestion]
+  /// What becomes of the answers of profiles that were filled in for earlier editions.
+  public var former: [FormerEdition]
 
   public init(id: String, version: String) {
     self.id = id
@@ -48,6 +52,8 @@ public struct RuleSet: Sendable {
     conditions = []
     holds = []
     consistency = []
+    retired = []
+    former = []
   }
 }
 

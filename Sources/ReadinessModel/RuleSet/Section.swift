@@ -21,8 +21,11 @@ public struct Section: Sendable {
   public var root: Group
   /// Whether one of its actions may be the quick win among the next actions.
   public var isQuickWin: Bool
+  /// The ids it had in earlier editions.
+  public var was: [String] = []
 
-  public init(id: String, code: String, title: String, about: String, step: Int?, root: Group, isQuickWin: Bool = false) {
+  public init(id: String, code: String, title: String, about: String, step: Int?, root: Group, isQuickWin: Bool = false)
+  {
     self.id = id
     self.code = code
     self.title = title

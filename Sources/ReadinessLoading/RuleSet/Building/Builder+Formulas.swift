@@ -70,7 +70,7 @@ extension RuleSetBuilder {
     case .applicability: place = "whether a question applies"
     case .derivation: place = "a derived value"
     case .mark: place = "a mark"
-    case .gate, .consistency, .standing: return
+    case .gate, .consistency, .standing, .carrying: return
     }
     findings.add(
       .formulaAsksForAnswer, element.at, "\(place) cannot rest on <\(element.name)>",

@@ -32,6 +32,7 @@ extension RuleSetBuilder {
     question.isGiven = element.yes("given")
     question.notApplicable = element.child("not-applicable")?.text
     fillChoices(&question, &fact, element)
+    for name in element.words("was") { formerNames.append((name.text, questions.count - 1, name.at)) }
     guard let type = fact.type, type.isNumeric else { return }
     question.least = element.decimal("least") ?? question.least
     question.most = element.decimal("most") ?? question.most

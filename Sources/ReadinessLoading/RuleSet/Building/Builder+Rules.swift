@@ -27,6 +27,7 @@ extension RuleSetBuilder {
     rule.action = element.child("action").map { action($0, question, rule.owners) } ?? .nothing
     rule.findOut = element.child("find-out").map { action($0, question, rule.owners) }
     rule.citation = citation(of: element)
+    rule.was = element.words("was").map(\.text)
     rule.weight = element.decimal("weight") ?? FixedDecimal(0)
     let marks = element.children("mark")
     rule.marks = buildMarks(marks, of: element, question, rule.owners)

@@ -22,6 +22,7 @@ extension RuleSetBuilder {
         Section(
           id: root.id, code: element["code"] ?? "", title: root.title, about: element.text(of: "about"),
           step: find("step", of: element, in: steps), root: root, isQuickWin: element.yes("quick-win")))
+      ruleSet.sections[index].was = element.words("was").map(\.text)
       places.sections.append(element.at)
     }
   }

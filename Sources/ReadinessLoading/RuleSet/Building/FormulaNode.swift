@@ -57,6 +57,8 @@ struct Proposition {
     case applicability, derivation, mark, consistency
     /// Conditions and holds, which are judged last.
     case standing
+    /// What becomes of answers to an earlier edition: nothing but answers is known there.
+    case carrying
   }
 
   let root: FormulaNode

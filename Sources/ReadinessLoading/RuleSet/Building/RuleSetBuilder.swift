@@ -32,6 +32,8 @@ final class RuleSetBuilder {
   var holdElements: [Element] = []
   /// Actions as written, for what can be proved once every rule is known.
   var writtenActions: [WrittenAction] = []
+  /// Former ids of questions, with the places where they stand.
+  var formerNames: [(name: String, question: Int, at: Location)] = []
   /// Every formula with what it is for.
   var propositions: [Proposition] = []
 
@@ -64,6 +66,7 @@ final class RuleSetBuilder {
     settleFacts()
     buildRules()
     prove()
+    buildFormer(all("former"))
   }
 }
 

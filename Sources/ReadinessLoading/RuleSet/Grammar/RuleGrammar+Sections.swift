@@ -2,6 +2,8 @@ internal import ReadinessModel
 
 extension RuleGrammar {
   private static let content = ["group", "question", "derived", "rule"]
+  /// The ids that a thing had in earlier editions.
+  private static let was = AttributeShape.optional("was", .ids)
   private static let aggregate = AttributeShape.optional("aggregate", .word(of: Aggregate.self))
 
   static let sections: [ElementShape] = [
@@ -9,7 +11,7 @@ extension RuleGrammar {
       "section",
       [
         .required("id", .id), .required("code", .code), .optional("step", .id),
-        .required("aggregate", .word(of: Aggregate.self)), .optional("quick-win", .yesNo),
+        .required("aggregate", .word(of: Aggregate.self)), .optional("quick-win", .yesNo), was,
       ],
       holds: .one("title"), .maybe("about"), .any(of: content)),
     .init(
@@ -22,12 +24,12 @@ extension RuleGrammar {
         .required("kinds", .ids), .required("short", .yesNo), .optional("answered-by", .id), .optional("unit", .text),
         .optional("least", .anyDecimal), .optional("most", .anyDecimal), .optional("latest", .asOf),
         .optional("better", .word(of: Better.self)), .optional("merge", .word(of: MergeRule.self)),
-        .optional("given", .yesNo),
+        .optional("given", .yesNo), was,
       ],
       holds: .one("ask"), .maybe("help"), .maybe("evidence"), .any("choice"), .maybe("not-applicable"),
       .maybe("applies-when")),
     .text("ask"), .text("help"), .text("evidence", [.optional("good-for", .whole(1...12_000))]),
-    .text("choice", [.required("id", .id)]), .text("not-applicable"),
+    .text("choice", [.required("id", .id), was]), .text("not-applicable"),
     .init("applies-when", holds: .one(of: formulaKeys)),
     .init(
       "derived",
@@ -55,7 +57,7 @@ extension RuleGrammar {
       "rule",
       [
         .required("id", .id), .required("role", .word(of: Role.self)), .optional("question", .id),
-        .optional("weight", .weight), .optional("owner", .ids), .optional("kinds", .ids),
+        .optional("weight", .weight), .optional("owner", .ids), .optional("kinds", .ids), was,
       ],
       holds: .maybe("title"), .any("mark"), .maybe("action"), .maybe("find-out"), .one("cite")),
     .init(

@@ -6,14 +6,14 @@ enum RuleGrammar {
 
   /// All shapes by key.
   static let shapes: [String: ElementShape] = {
-    let all = files + basics + steps + sections + marks + actions + standing + formulas
+    let all = files + basics + steps + sections + marks + actions + standing + formulas + former
     return Dictionary(all.map { ($0.key, $0) }) { first, _ in first }
   }()
 
   /// What may stand at the top of a rule set and of its parts, any number in any order.
   static let topLevel = [
     "include", "kinds", "parties", "scoring", "words", "sources", "claims", "glossary", "step", "section", "condition",
-    "hold", "consistency",
+    "hold", "consistency", "former",
   ]
 
   private static let files: [ElementShape] = [

@@ -27,6 +27,7 @@ struct ShapeChecker {
         findings.add(
           .emptyText, element.at, "<\(element.name)> says nothing", help: "write the text, or leave the element out")
       }
+    case .anyText: reportChildren(of: element)
     case .nothing:
       reportChildren(of: element)
       reportText(of: element)
