@@ -39,7 +39,7 @@ public struct FormPage: Sendable {
     page.put("</script>\n")
     if owners.isEmpty {
       page.put("<script type=\"application/octet-stream\" id=\"image\">")
-      Base64.encode(ruleSet.forPage.image, to: &page)
+      Base64.encode(assessor.image, to: &page)
       page.put("</script>\n<script type=\"application/octet-stream\" id=\"engine\">")
       page.put("\(EngineModule.base64)")
       page.put("</script>\n")

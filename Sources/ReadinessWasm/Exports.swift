@@ -16,8 +16,8 @@ struct BrowserSession {
   var assessment: Assessment
 
   init?(image: [UInt8], engine: [UInt8]) {
-    guard let ruleSet = RuleSet(image: image) else { return nil }
-    assessor = Assessor(ruleSet)
+    guard let assessor = Assessor(image: image) else { return nil }
+    self.assessor = assessor
     writer = AssessmentJSON(assessor, detail: .full, engine: engine)
     reader = ProfileJSONReader(assessor)
     assessment = assessor.makeAssessment()
@@ -47,7 +47,7 @@ public func room(_ count: Int32) -> UnsafeMutablePointer<UInt8>? {
   return input.withUnsafeMutableBufferPointer { $0.baseAddress }
 }
 
-/// Takes the input as the image of a checked rule set; 1 where it is one.
+/// Takes the input as a compiled rule set; 1 where it is one.
 @_cdecl("readiness_load")
 public func load() -> Int32 {
   session = BrowserSession(image: input, engine: EngineVersion.bytes)

@@ -92,7 +92,10 @@ struct GuideTests {
       texts += [question.wording, question.help, question.evidence, question.unit, question.notApplicable ?? ""]
       texts += question.choices.map(\.label)
     }
-    for rule in ruleSet.rules { texts += [rule.title, rule.action] + rule.marks.compactMap(\.action) }
+    for rule in ruleSet.rules {
+      let actions = rule.marks.compactMap(\.action) + [rule.action] + (rule.findOut.map { [$0] } ?? [])
+      texts += [rule.title] + actions.map(\.text)
+    }
     texts += (ruleSet.conditions + ruleSet.holds).flatMap { [$0.title, $0.text, $0.clears, $0.action.text] }
     texts += ruleSet.consistency.flatMap { [$0.title, $0.text] }
     return texts

@@ -71,7 +71,7 @@ struct SameContentTests {
     #expect(Set(rows.map(\.count)) == [ReportItem.names.count + 2])
     for (row, item) in zip(rows.dropFirst(), items) { #expect(row[1] == item.list) }
 
-    var bytes = Array("{\"schema\":\"readiness-assessment/1\"}".utf8)
+    var bytes = Array("{\"schema\":\"readiness-assessment/2\"}".utf8)
     ReportJSON().write(source, into: &bytes)
     let object = try #require(JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
     let report = try #require(object["report"] as? [String: [[String: String]]])

@@ -153,9 +153,20 @@ let schemaRuleSetXsd = ##"""
     <xs:sequence>
       <xs:element name="party" maxOccurs="unbounded">
         <xs:complexType>
-          <xs:sequence><xs:element name="name" type="text"/></xs:sequence>
+          <xs:sequence>
+            <xs:element name="name" maxOccurs="unbounded">
+              <xs:complexType>
+                <xs:simpleContent>
+                  <xs:extension base="text"><xs:attribute name="kind" type="id"/></xs:extension>
+                </xs:simpleContent>
+              </xs:complexType>
+            </xs:element>
+          </xs:sequence>
           <xs:attribute name="id" type="id" use="required"/>
-          <xs:attribute name="commissioner" type="yes"/>
+          <xs:attribute name="commissioner" type="yes-or-no"/>
+          <!-- Whoever is assessed; it stands in where a kind of body has none of another party. -->
+          <xs:attribute name="body" type="yes-or-no"/>
+          <xs:attribute name="kinds" type="ids"/>
         </xs:complexType>
       </xs:element>
     </xs:sequence>
@@ -172,6 +183,8 @@ let schemaRuleSetXsd = ##"""
       </xs:element>
     </xs:sequence>
     <xs:attribute name="withhold-below" type="decimal" use="required"/>
+    <!-- Whether sections are scored from the short form too. -->
+    <xs:attribute name="short-scores" type="yes-or-no"/>
   </xs:complexType>
 
   <xs:complexType name="words">
@@ -272,12 +285,12 @@ let schemaRuleSetXsd = ##"""
           <xs:sequence>
             <xs:element name="title" type="text"/>
             <xs:element name="when" type="one-formula"/>
-            <xs:element name="action" type="text"/>
+            <xs:element name="action" type="action" minOccurs="0"/>
             <xs:element name="cite" type="cite"/>
           </xs:sequence>
           <xs:attribute name="id" type="id" use="required"/>
           <xs:attribute name="code" type="code" use="required"/>
-          <xs:attribute name="owner" type="ids" use="required"/>
+          <xs:attribute name="owner" type="ids"/>
         </xs:complexType>
       </xs:element>
     </xs:sequence>
@@ -298,6 +311,8 @@ let schemaRuleSetXsd = ##"""
     <xs:attribute name="code" type="code" use="required"/>
     <xs:attribute name="step" type="id"/>
     <xs:attribute name="aggregate" type="aggregate" use="required"/>
+    <!-- Whether one of its actions may be the quick win among the next actions. -->
+    <xs:attribute name="quick-win" type="yes-or-no"/>
   </xs:complexType>
 
   <xs:group name="content">
@@ -359,6 +374,8 @@ let schemaRuleSetXsd = ##"""
     <xs:attribute name="least" type="decimal"/>
     <xs:attribute name="most" type="decimal"/>
     <xs:attribute name="latest" type="as-of"/>
+    <!-- A fact that nobody changes by deciding: never part of a route, never a next action. -->
+    <xs:attribute name="given" type="yes-or-no"/>
     <xs:attribute name="better" type="better"/>
     <xs:attribute name="merge">
       <xs:simpleType>
@@ -436,7 +453,7 @@ let schemaRuleSetXsd = ##"""
         <xs:complexType>
           <xs:sequence>
             <xs:element name="when" type="one-formula" minOccurs="0"/>
-            <xs:element name="action" type="text" minOccurs="0"/>
+            <xs:element name="action" type="action" minOccurs="0"/>
           </xs:sequence>
           <xs:attribute name="value" type="mark-value" use="required"/>
           <xs:attribute name="choices" type="ids"/>
@@ -450,7 +467,9 @@ let schemaRuleSetXsd = ##"""
           <xs:attribute name="otherwise" type="yes"/>
         </xs:complexType>
       </xs:element>
-      <xs:element name="action" type="text" minOccurs="0"/>
+      <xs:element name="action" type="action" minOccurs="0"/>
+      <!-- How the answer is found out while it is open. -->
+      <xs:element name="find-out" type="action" minOccurs="0"/>
       <xs:element name="cite" type="cite"/>
     </xs:sequence>
     <xs:attribute name="id" type="id" use="required"/>
@@ -469,6 +488,40 @@ let schemaRuleSetXsd = ##"""
     <xs:attribute name="kinds" type="ids"/>
   </xs:complexType>
 
+  <!--
+    What can be done: text alone, or the text in an element, what it waits for and what it brings about. Which of the two
+    it is, the program checks.
+  -->
+  <xs:complexType name="action" mixed="true">
+    <xs:sequence>
+      <xs:element name="text" type="text" minOccurs="0"/>
+      <xs:element name="after" minOccurs="0" maxOccurs="unbounded">
+        <xs:complexType>
+          <xs:attribute name="question" type="id" use="required"/>
+          <xs:attributeGroup ref="answers"/>
+        </xs:complexType>
+      </xs:element>
+      <xs:element name="reaches" minOccurs="0">
+        <xs:complexType><xs:attributeGroup ref="answers"/></xs:complexType>
+      </xs:element>
+    </xs:sequence>
+    <xs:attribute name="owner" type="ids"/>
+    <xs:attribute name="with" type="ids"/>
+    <xs:attribute name="days" type="xs:nonNegativeInteger"/>
+    <xs:attribute name="months" type="months"/>
+  </xs:complexType>
+
+  <xs:attributeGroup name="answers">
+    <xs:attribute name="choices" type="ids"/>
+    <xs:attribute name="from" type="decimal"/>
+    <xs:attribute name="to" type="decimal"/>
+    <xs:attribute name="above" type="decimal"/>
+    <xs:attribute name="below" type="decimal"/>
+    <xs:attribute name="age-at-most" type="months"/>
+    <xs:attribute name="within" type="months"/>
+    <xs:attribute name="past" type="yes"/>
+  </xs:attributeGroup>
+
   <!-- Conditions, holds, consistency -->
 
   <xs:complexType name="condition">
@@ -476,12 +529,18 @@ let schemaRuleSetXsd = ##"""
       <xs:element name="title" type="text"/>
       <xs:element name="when" type="one-formula"/>
       <xs:element name="text" type="text"/>
-      <xs:element name="action" type="text" minOccurs="0"/>
+      <xs:element name="action" type="action" minOccurs="0"/>
       <xs:element name="cite" type="cite"/>
     </xs:sequence>
     <xs:attribute name="id" type="id" use="required"/>
-    <xs:attribute name="owner" type="ids" use="required"/>
+    <xs:attribute name="owner" type="ids"/>
     <xs:attribute name="kinds" type="ids"/>
+    <!-- Legality, safety and the like: listed before everything but a hold. -->
+    <xs:attribute name="comes-first" type="yes-or-no"/>
+    <!-- A reservation: it stands inside the verdict. -->
+    <xs:attribute name="in-verdict" type="yes-or-no"/>
+    <xs:attribute name="acts-on" type="ids"/>
+    <xs:attribute name="only-first" type="yes-or-no"/>
   </xs:complexType>
 
   <xs:complexType name="hold">
@@ -490,12 +549,14 @@ let schemaRuleSetXsd = ##"""
       <xs:element name="when" type="one-formula"/>
       <xs:element name="text" type="text"/>
       <xs:element name="clears" type="text"/>
-      <xs:element name="action" type="text" minOccurs="0"/>
+      <xs:element name="action" type="action" minOccurs="0"/>
       <xs:element name="cite" type="cite"/>
     </xs:sequence>
     <xs:attribute name="id" type="id" use="required"/>
-    <xs:attribute name="owner" type="ids" use="required"/>
+    <xs:attribute name="owner" type="ids"/>
     <xs:attribute name="kinds" type="ids"/>
+    <xs:attribute name="acts-on" type="ids"/>
+    <xs:attribute name="only-first" type="yes-or-no"/>
   </xs:complexType>
 
   <xs:complexType name="empty"/>

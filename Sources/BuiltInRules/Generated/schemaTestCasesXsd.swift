@@ -284,6 +284,17 @@ let schemaTestCasesXsd = ##"""
                 <!-- From 1. -->
                 <xs:attribute name="place" type="xs:positiveInteger"/>
                 <xs:attribute name="points" type="number"/>
+                <!-- Why it stands where it does in the body's own list. -->
+                <xs:attribute name="as">
+                  <xs:simpleType>
+                    <xs:restriction base="xs:token">
+                      <xs:enumeration value="hold"/><xs:enumeration value="first"/>
+                      <xs:enumeration value="reservation"/><xs:enumeration value="way"/>
+                      <xs:enumeration value="quick-win"/><xs:enumeration value="condition"/>
+                      <xs:enumeration value="rest"/>
+                    </xs:restriction>
+                  </xs:simpleType>
+                </xs:attribute>
               </xs:complexType>
             </xs:element>
           </xs:choice>

@@ -20,9 +20,14 @@ struct Standing {
     }
   }
 
+  private static let schemas = ["readiness-assessment/1", "readiness-assessment/2"]
+
   /// The standing of an assessment as it was written; nil where it is none.
   init?(_ record: JSONTree) {
-    guard record["schema"]?.text == "readiness-assessment/1", record["sections"] != nil else { return nil }
+    // Runs of the first edition can be held against too: what is looked at here stands there in the same way.
+    guard let schema = record["schema"]?.text, Self.schemas.contains(schema), record["sections"] != nil else {
+      return nil
+    }
     confirmed = record["confirmedStep"]?.text
     holds = Set((record["holds"]?.items ?? []).filter { $0["state"]?.text == "true" }.compactMap { $0["id"]?.text })
     answered = [:]

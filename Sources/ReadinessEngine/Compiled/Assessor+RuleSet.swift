@@ -65,7 +65,6 @@ extension Assessor {
     compiled.id = pool.add(question.id)
     compiled.quotedID = pool.addQuoted(question.id)
     compiled.quotedCode = pool.addQuoted(question.code)
-    compiled.quotedWording = pool.addQuoted(question.wording)
     compiled.isGiven = question.isGiven
     compiled.type = question.type
     compiled.kinds = question.kinds

@@ -5,8 +5,6 @@ struct CompiledQuestion: Sendable {
   var id = TextRange.empty
   var quotedID = TextRange.empty
   var quotedCode = TextRange.empty
-  var quotedWording = TextRange.empty
-  var quotedParty = TextRange.empty
   var type = AnswerType.text
   var kinds = KindSet()
   var section = 0

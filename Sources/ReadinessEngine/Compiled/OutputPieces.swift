@@ -92,7 +92,8 @@ struct OutputPieces: Sendable {
       missing[mark] = FixedDecimal(millionths: rule.weight).fraction * (.one - assessor.marks[mark].value)
       actions[mark] = line(assessor.actions[assessor.marks[mark].action].quotedID, missing[mark], assessor)
       idleActions[mark] =
-        rule.role == .graded ? actions[mark] : line(assessor.actions[assessor.marks[mark].action].quotedID, .zero, assessor)
+        rule.role == .graded
+        ? actions[mark] : line(assessor.actions[assessor.marks[mark].action].quotedID, .zero, assessor)
     }
   }
 

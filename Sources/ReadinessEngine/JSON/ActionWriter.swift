@@ -61,6 +61,12 @@ struct ActionWriter {
     }
   }
 
+  /// The same, and the name of what says so where it is about no question.
+  func writeReference(_ action: NextAction, to bytes: inout [UInt8]) {
+    let parts = parts(of: action)
+    bytes.append(assessor.pool, parts.question >= 0 ? assessor.questions[parts.question].quotedCode : parts.subject)
+  }
+
   /// The party that acts for this kind of body; nil where nobody is named.
   func owner(_ owners: [Int]) -> Int? { owners.first.map { assessor.parties[$0].actsAs[kind] } }
 

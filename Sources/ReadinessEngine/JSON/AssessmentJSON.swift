@@ -248,7 +248,7 @@ public struct AssessmentJSON: Sendable {
     if !next.lines.isEmpty { bytes.removeLast() }
     bytes.append(#"],"firstActions":["#)
     for index in next.onPageOne {
-      writer.writeCode(next.lines[index].action, to: &bytes)
+      writer.writeReference(next.lines[index].action, to: &bytes)
       bytes.append(0x2C)
     }
     if !next.onPageOne.isEmpty { bytes.removeLast() }

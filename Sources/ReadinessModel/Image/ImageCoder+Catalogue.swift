@@ -140,7 +140,7 @@ extension ImageCoder {
 
   mutating func code(_ value: inout Int?) { codeOptional(&value, empty: 0) { $0.code(&$1) } }
 
-  mutating func codeOptional<Value>(
+  public mutating func codeOptional<Value>(
     _ value: inout Value?, empty: Value, _ each: (inout ImageCoder, inout Value) -> Void
   ) {
     var isThere = value != nil

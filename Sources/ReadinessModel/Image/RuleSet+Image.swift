@@ -55,7 +55,7 @@ extension RuleSet {
   }
 
   private mutating func codeWords(_ coder: inout ImageCoder) {
-    var sentences = words.ids.map { Saying(state: $0, text: words[$0] ?? "") }
+    var sentences = words.all.map { Saying(state: $0.id, text: $0.text) }
     coder.code(&sentences, empty: Saying(state: "", text: "")) { $0.code(&$1) }
     if coder.isReading { words = Words(sentences.map { ($0.state, $0.text) }) }
     coder.code(&glossary, empty: Term(id: "", short: "", name: "", means: "")) { coder, term in

@@ -66,8 +66,8 @@ public struct Rule: Sendable {
 
   /// What to do at one of its marks; nil where there is nothing to do.
   public func action(at mark: Mark) -> Action? {
-    if let own = mark.action { return own }
-    return mark.value < .one && action.isThere ? action : nil
+    guard mark.value < .one else { return nil }
+    return mark.action ?? (action.isThere ? action : nil)
   }
 }
 

@@ -62,4 +62,3 @@ public struct Gate: Sendable {
     self.citation = citation
   }
 }
-

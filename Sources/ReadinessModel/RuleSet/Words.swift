@@ -16,6 +16,9 @@ public struct Words: Sendable {
     }
   }
 
+  /// All sentences in order.
+  var all: [(id: String, text: String)] { sentences }
+
   /// All ids in order.
   public var ids: [String] { sentences.map { $0.id } }
 }

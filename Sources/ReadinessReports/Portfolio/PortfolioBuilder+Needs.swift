@@ -24,7 +24,8 @@ extension PortfolioBuilder {
     for body in bodies.indices {
       guard let step = next[body] else { continue }
       let assessment = bodies[body].assessment
-      for gate in ruleSet.steps[step].gates where assessment.gates[gate] == .unknown || assessment.gates[gate] == .contradictory {
+      for gate in ruleSet.steps[step].gates
+      where assessment.gates[gate] == .unknown || assessment.gates[gate] == .contradictory {
         for question in bodies[body].assessor.questions(behindGate: gate)
         where assessment.facts.states[question].isOpen && asked[question].last != body {
           asked[question].append(body)

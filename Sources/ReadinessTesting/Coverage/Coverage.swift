@@ -95,7 +95,8 @@ extension CaseJudge {
     case .truth(let truth): add(.truth(truth))
     case .present: add(.fired(true))
     case .absent: add(.fired(false))
-    case .weight, .value, .listed, .low, .high, .answeredPercent, .gained, .possible, .gatesMet, .place, .points, .reason,
+    case .weight, .value, .listed, .low, .high, .answeredPercent, .gained, .possible, .gatesMet, .place, .points,
+      .reason,
       .severity:
       break
     }

@@ -12,7 +12,7 @@ import Testing
     #expect(records.count == lines.count)
     for (index, (line, record)) in zip(lines, records).enumerated() {
       let isGood = line.hasPrefix("<?xml") || line.contains("answers")
-      #expect(schema(record) == (isGood ? "readiness-assessment/1" : "readiness-error/1"), "line \(index + 1)")
+      #expect(schema(record) == (isGood ? "readiness-assessment/2" : "readiness-error/1"), "line \(index + 1)")
       if !isGood { #expect(record["line"] as? Int == index + 1) }
     }
   }
@@ -112,7 +112,7 @@ import Testing
     let line = "{ head -c 40000000 /dev/zero | tr '\\0' x; echo; echo '\(Stream.json("a"))'; } | $R filter --jobs 1"
     let result = try Tool.shell(Tool.limit(megabytes: 117) + line)
     let records = try result.records()
-    #expect(records.map(schema) == ["readiness-error/1", "readiness-assessment/1"])
+    #expect(records.map(schema) == ["readiness-error/1", "readiness-assessment/2"])
     #expect(result.text.contains(#""code":"record-too-long""#))
   }
 

@@ -37,7 +37,7 @@ import Testing
     let digest = SHA256.digest(Array(canonical.utf8)).prefixed
     #expect(
       judged.json == """
-        {"schema":"readiness-assessment/1","engine":"1","ruleSet":{"id":"test-path","version":"1.0.0",\
+        {"schema":"readiness-assessment/2","engine":"1","ruleSet":{"id":"test-path","version":"1.0.0",\
         "digest":"sha256:0"},"profile":{"id":"p","name":"P","kind":"locality","asOf":"2013-10-31","target":"second",\
         "form":"full","digest":"\(digest)"},"confirmedStep":"first","possibleStep":"second","steps":[{"id":"first",\
         "number":0,"state":"reached","gatesMet":1,"gates":[{"id":"first-0","code":"0-0","outcome":"met"}]},\
@@ -53,13 +53,14 @@ import Testing
         "question":"n","code":"C-n","role":"commissioner","state":"answered","answer":"0.10","mark":"0","weight":"1",\
         "contribution":null}]}],"conditions":[{"id":"condition-0","state":"unknown","text":"Mind this.",\
         "questions":["b"]},{"id":"condition-1","state":"unknown","text":"Mind this.","questions":["b"]}],\
-        "holds":[{"id":"condition-2","state":"true","text":"Mind this.","questions":["a"]}],\
+        "reservations":[],"holds":[{"id":"condition-2","state":"true","text":"Mind this.","questions":["a"]}],\
         "contradictions":[{"id":"clash-0","code":"X0","severity":"warning","questions":["a","n"],\
         "text":"These differ."},{"id":"clash-1","code":"X1","severity":"error","questions":["b"],\
-        "text":"These differ."}],"openQuestions":["b"],"actions":[{"rule":"condition-2","kind":"hold","owner":"CCG",\
-        "text":"Mind this.","points":"0"},{"rule":"b","kind":"question","owner":"","text":"Is it b?","points":"0"},\
-        {"rule":"rule-2","kind":"rule","owner":"Board","text":"Do it.","points":"2/3"}],\
-        "commissionerActions":[{"rule":"rule-4","kind":"rule","owner":"Board","text":"Do it.","points":"0"}]}
+        "text":"These differ."}],"openQuestions":["b"],"actions":[\
+        {"id":"condition-2:condition","rule":"condition-2","kind":"hold","code":null,"owner":"ccg","with":null,\
+        "days":null,"months":null,"text":"Mind this.","points":"0","place":"hold"}],"firstActions":["condition-2"],\
+        "commissionerActions":[{"id":"rule-4:else","rule":"rule-4","kind":"rule","code":"C-n","owner":"board",\
+        "with":null,"days":null,"months":null,"text":"Do it.","points":"0"}],"evidence":{"answered":2,"shown":0}}
         """)
   }
 

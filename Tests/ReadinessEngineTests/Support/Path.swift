@@ -81,7 +81,7 @@ struct Path {
     var rule = Rule(id: "rule-\(index)", role: role, section: section, question: question, kinds: kinds)
     rule.weight = weight
     rule.marks = marks ?? [Mark(value: .one, when: .choices(1)), Mark(value: .zero, when: .choices(2))]
-    rule.action = action
+    rule.action = Action(text: action, owners: [])
     rule.owners = [0]
     ruleSet.rules.append(rule)
     return index

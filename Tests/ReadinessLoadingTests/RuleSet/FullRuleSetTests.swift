@@ -163,7 +163,7 @@ struct FullRuleSetTests {
     #expect(form.section == 0)
     #expect(form.weight == FixedDecimal(millionths: 2_500_000))
     #expect(form.marks.map(\.value) == [.zero, try #require(Fraction(1, over: 3)), .one])
-    #expect(form.marks.map(\.action) == ["Found one.", nil, nil])
+    #expect(form.marks.map(\.action?.text) == ["Found one.", nil, nil])
     #expect(form.owners == [0, 1])
     #expect(form.citation == Citation(claims: [0], isInferred: true))
     #expect(form.kinds == (try question("legal-form")).kinds)
@@ -203,7 +203,7 @@ struct FullRuleSetTests {
         == "\(Formula.all([.score(section: 1, .lessThan, share), .applies(budget), .not(.fact(budget, .number(range))), .fact(try index("formed"), .date(.before)), .answersGiven(section: 0)]))"
     )
     #expect(set.holds.map(\.clears) == ["When it is over."])
-    #expect(set.holds[0].action == Action(text: "", owners: [0]))
+    #expect(set.holds[0].action == Action(text: "Stop.", owners: [0]))
     #expect(set.consistency.map(\.id) == ["clash", "limits", "dates", "evidence"])
     #expect(set.consistency.map(\.severity) == [.error, .error, .error, .warning])
     #expect(set.consistency[0].owners == [0])

@@ -18,7 +18,7 @@ let markMistakes: [Mistake] = [
     "a weight and marks that count nowhere",
     in: rule(
       #"role="hold" question="ready" owner="ccg" ⟦weight-not-allowed⟧weight="1""#,
-      "⟦marks-not-allowed⟧" + yesNo + "<action>A</action>")),
+      "⟦marks-not-allowed⟧" + yesNo)),
   Mistake(
     "nothing to do", saying: "add <action>",
     in: rule(

@@ -124,7 +124,7 @@ extension RuleSetBuilder {
   /// A hold that says nothing itself is cleared by the actions of the questions it acts on.
   private func checkClearing(ofHold hold: Int) {
     let acting = ruleSet.holds[hold].actsOn
-    if acting.isEmpty, holdElements[hold].attribute("acts-on") != nil { return }
+    if acting.isEmpty { return }
     let says = ruleSet.rules.contains { rule in
       guard let question = rule.question, acting.contains(question) else { return false }
       return rule.marks.contains { rule.action(at: $0) != nil }
