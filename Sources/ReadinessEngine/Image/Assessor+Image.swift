@@ -3,7 +3,7 @@ import ReadinessModel
 /// The compiled rule set as bytes: what the offline form carries beside the engine.
 extension Assessor {
   /// The first number of every image; rises when the form changes.
-  private static let format: Int64 = 3
+  private static let format: Int64 = 4
 
   /// This assessor as bytes.
   public var image: [UInt8] {
@@ -51,29 +51,17 @@ extension Assessor {
       coder.code(&kind.quotedID)
       coder.code(&kind.isCommissioner)
     }
-    coder.code(&questions, empty: CompiledQuestion()) { coder, question in
-      coder.code(&question.id)
-      coder.code(&question.quotedID)
-      coder.code(&question.quotedCode)
-      coder.code(&question.type)
-      coder.code(&question.kinds)
-      coder.code(&question.section)
-      coder.code(&question.inShortForm)
-      coder.code(&question.mayBeFuture)
-      coder.code(&question.mayBeNotApplicable)
-      coder.code(&question.isGiven)
-      coder.code(&question.least)
-      coder.code(&question.most)
-      coder.code(&question.evidenceMonths)
-      coder.code(&question.choices)
-      coder.code(&question.appliesWhen)
-      coder.code(&question.derivation)
-    }
+    coder.code(&questions, empty: CompiledQuestion()) { $0.code(&$1) }
+    coder.code(&retired, empty: CompiledQuestion()) { $0.code(&$1) }
+    coder.code(&editions, empty: CompiledEdition()) { $0.code(&$1) }
     coder.code(&choices, empty: .empty) { $0.code(&$1) }
     coder.code(&derivations, empty: CompiledDerivation()) { coder, derivation in
       coder.code(&derivation.kind)
       coder.code(&derivation.operands)
       coder.code(&derivation.parts)
+      coder.code(&derivation.isPercentage)
+      coder.code(&derivation.unit)
+      coder.code(&derivation.figure)
       coder.code(&derivation.range)
     }
   }
@@ -186,6 +174,25 @@ extension ImageCoder {
     code(&node.end)
     code(&node.low)
     code(&node.high)
+  }
+
+  mutating func code(_ question: inout CompiledQuestion) {
+    code(&question.id)
+    code(&question.quotedID)
+    code(&question.quotedCode)
+    code(&question.type)
+    code(&question.kinds)
+    code(&question.section)
+    code(&question.inShortForm)
+    code(&question.mayBeFuture)
+    code(&question.mayBeNotApplicable)
+    code(&question.isGiven)
+    code(&question.least)
+    code(&question.most)
+    code(&question.evidenceMonths)
+    code(&question.choices)
+    code(&question.appliesWhen)
+    code(&question.derivation)
   }
 
   mutating func code(_ condition: inout CompiledCondition) {

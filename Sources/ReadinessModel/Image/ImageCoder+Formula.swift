@@ -88,7 +88,7 @@ extension ImageCoder {
     }
   }
 
-  private mutating func code(_ range: inout NumberRange) {
+  public mutating func code(_ range: inout NumberRange) {
     codeOptional(&range.lower, empty: FixedDecimal(0)) { $0.code(&$1) }
     code(&range.lowerIsOpen)
     codeOptional(&range.upper, empty: FixedDecimal(0)) { $0.code(&$1) }

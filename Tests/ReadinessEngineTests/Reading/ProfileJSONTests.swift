@@ -134,6 +134,9 @@ import Testing
     #expect(Set(ProfileFindingCode.allCases.map { "\($0.message)" }).count == codes.count)
     #expect(Set(AnswerProblem.allCases.map { "\($0.message)" }).count == AnswerProblem.allCases.count)
     #expect(Set(JSONProblem.Reason.allCases.map { "\($0.message)" }).count == JSONProblem.Reason.allCases.count)
-    #expect(ProfileFindingCode.allCases.filter { $0.severity == .warning } == [.otherVersion, .targetNotForKind])
+    #expect(
+      ProfileFindingCode.allCases.filter { $0.severity == .warning } == [
+        .otherVersion, .targetNotForKind, .carriedOver, .answersMapped, .answersKeptOnly, .answersAskedAgain,
+      ])
   }
 }

@@ -1,6 +1,8 @@
 import ReadinessModel
 import Testing
 
+@testable import ReadinessLoading
+
 /// A graded rule on the legal form whose lowest mark has this action.
 private func action(_ action: String) -> String {
   SmallRuleSet.section(

@@ -2,6 +2,23 @@ import Testing
 
 /// Formulas that compare what cannot be compared, or can never be true or false.
 let formulaMistakes: [Mistake] = [
+  Mistake(
+    "two formulas in one place", saying: "<when><all>…</all></when>",
+    in: SmallRuleSet.condition(
+      #"<is question="ready" choices="yes"/>⟦repeated-element⟧<is question="form" choices="cic"/>"#)),
+  Mistake(
+    "a name in quotation marks", saying: "two straight quotes",
+    in: SmallRuleSet.condition(#"<is question="⟦bad-id⟧“ready”" choices="yes"/>"#)),
+  Mistake(
+    "a choice in quotation marks",
+    in: SmallRuleSet.condition(#"<is question="ready" choices="⟦bad-id⟧’yes’"/>"#)),
+  Mistake(
+    "the age of a date to come", saying: "latest=\"as-of\"",
+    in: SmallRuleSet.condition(#"<is question="opens" ⟦age-of-future⟧age-at-most="12"/>"#)),
+  Mistake(
+    "a mark for the age of a date to come",
+    in: SmallRuleSet.marks(
+      "opens", "", #"<mark value="1" ⟦age-of-future⟧age-at-most="12"/><mark value="0" otherwise="yes"/>"#)),
   Mistake("nothing tested", in: SmallRuleSet.condition(#"⟦no-test⟧<is question="partners"/>"#)),
   Mistake("no bound of a score", in: SmallRuleSet.condition(#"⟦no-test⟧<score section="main"/>"#)),
   Mistake(

@@ -29,7 +29,7 @@ extension RuleSetBuilder {
 
   /// A weight says something only where the group around it takes scores and not points.
   private func checkWeight(of inner: Group, _ element: Element, in outer: Group) {
-    guard let weight = element.attribute("weight") else { return }
+    guard let weight = element.attribute("weight"), ValueShape.weight.problem(with: weight.value) == nil else { return }
     switch outer.aggregate {
     case .sum where inner.aggregate == .sum:
       findings.add(
