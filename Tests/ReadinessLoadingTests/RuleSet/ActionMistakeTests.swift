@@ -1,3 +1,4 @@
+import ReadinessLoading
 import ReadinessModel
 import Testing
 
