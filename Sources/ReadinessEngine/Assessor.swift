@@ -25,6 +25,13 @@ public struct Assessor: Sendable {
   var bands: [CompiledBand] = []
   var withholdBelow = Fraction.zero
   var scoresShortForm = true
+  /// Whether gates look at scores, so that sections are scored before them.
+  var movesStepsByScore = false
+  /// Rules whose marks hang on formulas beside their question, and rules whose open answers count.
+  var conditionalRules: [Int] = []
+  var openValueRules: [Int] = []
+  /// Summaries, each after all it is made of.
+  var summaries: [Int] = []
   var id = TextRange.empty
   var version = TextRange.empty
   var quotedDigest = TextRange.empty

@@ -23,6 +23,11 @@ public enum AnswerTests {
     return list(labels, "or")
   }
 
+  /// Labels of choices that count one by one.
+  static func each(_ bits: UInt64, _ question: Question) -> String {
+    list(question.choices(in: bits).map { "“\(question.choices[$0].label)”" }, "and")
+  }
+
   /// A stretch of numbers; the ends of what an answer can be at all are no limits worth words.
   static func words(_ range: NumberRange, _ question: Question) -> String {
     let type = question.type

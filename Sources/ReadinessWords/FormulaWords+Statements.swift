@@ -17,7 +17,7 @@ extension FormulaWords {
     case .kind(let kinds):
       return "the body is a " + AnswerTests.list(ruleSet.kinds(in: kinds).map { ruleSet.kinds[$0].name }, "or")
     case .answersGiven(let section): return "anything is answered in “\(ruleSet.sections[section].title)”"
-    case .all, .any, .not, .atLeast: return ""
+    case .all, .any, .not, .atLeast, .statement: return ""
     }
   }
 

@@ -3,7 +3,9 @@ public import ReadinessModel
 /// Conditions in the terms of the rule language: `any(partners at-least 2; all-partners at-least 2)`.
 extension FormulaWords {
   func terms(_ formula: Formula) -> String {
-    formula.leaf == nil
+    // By what it says: a statement in place of its copies changes nothing.
+    if case .statement(_, let said) = formula { return terms(said) }
+    return formula.leaf == nil
       ? "\(Self.term(formula))(" + formula.parts.map { terms($0) }.joined(separator: "; ") + ")"
       : terms(ofLeaf: formula)
   }
@@ -15,7 +17,7 @@ extension FormulaWords {
     case .any: "any"
     case .not: "not"
     case .atLeast(let count, _): "at-least-\(count)"
-    case .fact, .compare, .answered, .open, .blank, .applies, .score, .reached, .kind, .answersGiven: ""
+    case .fact, .compare, .answered, .open, .blank, .applies, .score, .reached, .kind, .answersGiven, .statement: ""
     }
   }
 
@@ -32,7 +34,7 @@ extension FormulaWords {
     case .reached(let step): "\(ruleSet.steps[step].id) reached"
     case .kind(let kinds): "kind is \(terms(kinds))"
     case .answersGiven(let section): "answers given to \(ruleSet.sections[section].id)"
-    case .all, .any, .not, .atLeast: ""
+    case .all, .any, .not, .atLeast, .statement: ""
     }
   }
 

@@ -40,6 +40,11 @@ public struct FormulaWords: Sendable {
       return inner.parts.isEmpty
         ? FormulaOutline("it is not so that " + inner.text) : FormulaOutline("not " + inner.text, inner.parts)
     }
+    if case .statement(let index, let said) = formula {
+      let inner = outline(of: said)
+      return FormulaOutline(
+        "\(ruleSet.statements[index].title), which is: \(inner.text)", inner.parts)
+    }
     return FormulaOutline(line(formula), formula.parts.map(outline(of:)))
   }
 
@@ -50,6 +55,7 @@ public struct FormulaWords: Sendable {
     case .any: "at least one of these"
     case .atLeast(let count, _): "at least \(count) of these"
     case .not: "not this"
+    case .statement(let index, _): naming == .id ? ruleSet.statements[index].id : ruleSet.statements[index].title
     case .fact, .compare, .answered, .open, .blank, .applies, .score, .reached, .kind, .answersGiven:
       naming == .id ? terms(ofLeaf: formula) : statement(formula)
     }
@@ -67,6 +73,7 @@ public struct FormulaWords: Sendable {
     case .atLeast(let count, let parts):
       return "at least \(count) of these: " + parts.map { sentence($0, nested: true) }.joined(separator: "; ")
     case .not(let part): return "it is not so that " + sentence(part, nested: true)
+    case .statement(let index, _): return ruleSet.statements[index].title
     case .fact, .compare, .answered, .open, .blank, .applies, .score, .reached, .kind, .answersGiven:
       return statement(formula)
     }

@@ -24,6 +24,8 @@ extension Assessor {
     for rule in ruleSet.rules { rules.append(compile(rule, ruleSet, dependencies)) }
     for section in ruleSet.sections { sections.append(compile(section, ruleSet)) }
     for index in sections.indices { findUnits(of: index) }
+    compileSummaries(ruleSet)
+    movesStepsByScore = ruleSet.scoring.movesStepsByScore
     for step in ruleSet.steps {
       steps.append(
         CompiledStep(
@@ -97,6 +99,15 @@ extension Assessor {
     case .sum(let parts):
       compiled.kind = .sum
       compiled.operands = parts
+    case .difference(let of, let less):
+      compiled.kind = .difference
+      compiled.operands = [of, less]
+    case .product(let parts):
+      compiled.kind = .product
+      compiled.operands = parts
+    case .constant(let value):
+      compiled.kind = .constant
+      compiled.constant = value
     case .count(let parts):
       compiled.kind = .count
       for part in parts { compiled.operands.append(formulas.append(part)) }
@@ -143,16 +154,24 @@ extension Assessor {
       case .formula(let formula):
         test.test = .formula
         test.node.subject = formulas.append(formula)
+      case .each(let bits):
+        test.test = .each
+        test.node = FormulaProgram.node(for: .choices(bits))
       case .otherwise: test.test = .otherwise
       }
+      test.toValue = mark.toValue
+      if let also = mark.also { test.also = formulas.append(also) }
       if let action = rule.action(at: mark) {
-        test.action = add(action, of: rule, at: ActionID.text(of: mark.when, place: place, rule, ruleSet))
+        test.action = add(action, of: rule, at: ActionID.text(of: mark, place: place, rule, ruleSet))
       }
       marks.append(test)
     }
     compiled.marks = first..<marks.count
     if let action = rule.findOut { compiled.findOut = add(action, of: rule, at: "open") }
-    if rule.question == nil {
+    compiled.isVariable = rule.isVariable
+    compiled.isConditional = rule.question != nil && rule.marks.contains { $0.also != nil }
+    compiled.openValue = rule.openCountsAs
+    if rule.question == nil || compiled.isConditional {
       let first = ruleFacts.count
       ruleFacts += dependencies.facts(in: rule)
       compiled.facts = first..<ruleFacts.count
@@ -161,6 +180,7 @@ extension Assessor {
       if index == first || marks[index].value < marks[compiled.lowestMark].value { compiled.lowestMark = index }
       if index == first || marks[index].value > marks[compiled.highestMark].value { compiled.highestMark = index }
     }
+    setBounds(of: &compiled)
     return compiled
   }
 
@@ -181,7 +201,10 @@ extension Assessor {
 
   private mutating func compile(_ group: Group) -> Int {
     let index = groups.count
-    groups.append(CompiledGroup(aggregate: group.aggregate, weight: group.weight.fraction))
+    groups.append(
+      CompiledGroup(
+        quotedID: pool.addQuoted(group.id), aggregate: group.aggregate, weight: group.weight.fraction,
+        isBonus: group.isBonus, cap: group.cap.map { $0.fraction }))
     var children: [Int] = []
     for child in group.children {
       switch child {

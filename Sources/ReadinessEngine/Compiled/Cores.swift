@@ -117,6 +117,8 @@ extension Assessor {
     retiredCores = retired.map { QuestionCore($0, key: pool[$0.id].span.shortKey) }
     derivedQuestions = questions.indices.filter { questions[$0].derivation >= 0 }
     markCores = marks.map { MarkCore($0) }
+    conditionalRules = rules.indices.filter { rules[$0].isConditional }
+    openValueRules = rules.indices.filter { rules[$0].openValue != nil }
     for rule in rules.indices where rules[rule].question >= 0 { chooseTest(of: rule) }
     pieces = OutputPieces(self)
   }
@@ -125,6 +127,7 @@ extension Assessor {
   private mutating func chooseTest(of rule: Int) {
     let question = questions[rules[rule].question]
     let range = rules[rule].marks
+    if rules[rule].isConditional { return }
     if question.derivation < 0, range.allSatisfy({ markCores[$0].isRange }) {
       ruleCores[rule].test = .ranges
     } else if question.type == .yesNo || question.type == .choice, range.allSatisfy({ looksAtChoice($0) }) {

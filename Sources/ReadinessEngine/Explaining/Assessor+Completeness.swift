@@ -23,7 +23,7 @@ extension Assessor {
     for derived in derivedQuestions {
       let derivation = derivations[questions[derived].derivation]
       switch derivation.kind {
-      case .quotient, .sum, .age: break
+      case .quotient, .sum, .difference, .product, .constant, .age: break
       case .count, .share, .practices: continue
       }
       guard derivation.parts.contains(question) else { continue }

@@ -39,6 +39,8 @@ extension Assessor {
     coder.code(&quotedDigest)
     coder.code(&withholdBelow)
     coder.code(&scoresShortForm)
+    coder.code(&movesStepsByScore)
+    coder.code(&summaries)
     coder.code(&order)
     coder.code(&consistencyOrder)
     coder.code(&pastDates)
@@ -61,6 +63,7 @@ extension Assessor {
       coder.code(&derivation.parts)
       coder.code(&derivation.isPercentage)
       coder.code(&derivation.unit)
+      coder.code(&derivation.constant.millionths)
       coder.code(&derivation.figure)
       coder.code(&derivation.range)
     }
@@ -79,19 +82,29 @@ extension Assessor {
       coder.code(&rule.facts)
       coder.code(&rule.lowestMark)
       coder.code(&rule.highestMark)
+      coder.code(&rule.low)
+      coder.code(&rule.high)
+      coder.code(&rule.isVariable)
+      coder.code(&rule.isConditional)
+      coder.code(&rule.openValue)
       coder.code(&rule.findOut)
     }
     coder.code(&ruleFacts)
     coder.code(&marks, empty: CompiledMark()) { coder, mark in
       coder.code(&mark.value)
+      coder.code(&mark.toValue)
+      coder.code(&mark.also)
       coder.code(&mark.test)
       coder.code(&mark.node)
       coder.code(&mark.units)
       coder.code(&mark.action)
     }
     coder.code(&groups, empty: CompiledGroup()) { coder, group in
+      coder.code(&group.quotedID)
       coder.code(&group.aggregate)
       coder.code(&group.weight)
+      coder.code(&group.isBonus)
+      coder.code(&group.cap)
       coder.code(&group.children)
     }
     coder.code(&sections, empty: CompiledSection()) { coder, section in
@@ -99,6 +112,11 @@ extension Assessor {
       coder.code(&section.step)
       coder.code(&section.root)
       coder.code(&section.kinds)
+      coder.code(&section.parts, empty: CompiledPart()) { coder, part in
+        coder.code(&part.section)
+        coder.code(&part.group)
+        coder.code(&part.weight)
+      }
       coder.code(&section.scored)
       coder.code(&section.isFlat)
       coder.code(&section.unit)

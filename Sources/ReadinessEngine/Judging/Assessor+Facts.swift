@@ -70,7 +70,7 @@ extension Assessor {
   private func stateFromParts(_ derivation: CompiledDerivation, _ facts: Facts) -> AnswerState? {
     switch derivation.kind {
     case .count, .share, .practices: return nil
-    case .quotient, .sum, .age: break
+    case .quotient, .sum, .difference, .product, .constant, .age: break
     }
     var open: AnswerState?
     for part in derivation.parts {
@@ -98,6 +98,14 @@ extension Assessor {
       var sum = Fraction.zero
       for operand in derivation.operands { sum += FormulaProgram.exactValue(operand, assessment.facts) }
       return sum
+    case .difference:
+      return FormulaProgram.exactValue(derivation.operands[0], assessment.facts)
+        - FormulaProgram.exactValue(derivation.operands[1], assessment.facts)
+    case .product:
+      var product = Fraction.one
+      for operand in derivation.operands { product = product * FormulaProgram.exactValue(operand, assessment.facts) }
+      return product
+    case .constant: return derivation.constant.fraction
     case .count: return countTrue(derivation.operands, assessment)
     case .share:
       let count = countTrue(derivation.operands, assessment)

@@ -63,6 +63,7 @@ extension Assessor {
     result.possible = Fraction(possible, over: unit) ?? .zero
     result.score = Fraction(gained, over: possible)
     result.answeredShare = Fraction(possible, over: possible + score.open)
+    result.isSure = score.surePossible > 0
     if options.isEmpty {
       (result.low, result.high) = (result.score, result.score)
       return

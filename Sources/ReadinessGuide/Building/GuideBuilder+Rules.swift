@@ -22,6 +22,10 @@ extension GuideBuilder {
     var notes: [String] = []
     if rule.marks.isEmpty { notes.append(Self.meaning(rule.role).term + ".") }
     if !rule.owners.isEmpty { notes.append("Who acts: \(parties(rule.owners)).") }
+    if let open = rule.openCountsAs {
+      notes.append(
+        open.isZero ? "Unanswered counts as nothing here." : "Unanswered counts as a mark of \(open.plain) here.")
+    }
     notes.append(basis(rule.citation))
     blocks.append(.note(notes.joined(separator: " ")))
     return blocks
@@ -56,7 +60,7 @@ extension GuideBuilder {
       let isRepeated = !action.isEmpty && action == last
       last = action
       return [
-        capitalised(words.words(mark.when, of: question)), counts(mark, rule),
+        capitalised(words.words(mark, of: question)), counts(mark, rule),
         action.isEmpty ? "nothing more" : isRepeated ? "as above" : action,
       ]
     }
@@ -64,6 +68,8 @@ extension GuideBuilder {
 
   /// `partly: 1.8 of 3 points`.
   private func counts(_ mark: Mark, _ rule: Rule) -> String {
+    if case .each = mark.when { return "adds \(mark.value.plain), up to 1 in all" }
+    if let end = mark.toValue { return "a mark from \(mark.value.plain) to \(end.plain), in a straight line" }
     let standing = mark.value == .one ? "in place" : mark.value.isZero ? "not in place" : "partly"
     guard rule.role == .graded || rule.role == .commissioner, earnsPoints(rule) else {
       return mark.value.isZero || mark.value == .one ? standing : "\(standing): a mark of \(mark.value.plain)"

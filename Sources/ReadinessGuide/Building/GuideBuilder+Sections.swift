@@ -7,10 +7,30 @@ extension GuideBuilder {
     let section = ruleSet.sections[index]
     var blocks: [GuideBlock] = section.about.isEmpty ? [] : [.paragraph(section.about)]
     if let step = section.step { blocks.append(.note("Belongs to the step “\(ruleSet.steps[step].title)”.")) }
+    blocks += summary(section)
     let content = blocksOf(section.root, isRoot: true)
     if !content.isEmpty, !section.root.isOneSum { blocks.append(.note(Self.score(of: section.root))) }
     blocks += content
     return GuidePart(id: "section-\(section.id)", title: section.title, blocks: blocks)
+  }
+
+  /// What a summary is made of.
+  private func summary(_ section: Section) -> [GuideBlock] {
+    if !section.isSummary { return [] }
+    let how: String
+    switch section.root.aggregate {
+    case .sum, .mean: how = "the weighted mean of these"
+    case .lowest: how = "the lowest of these"
+    }
+    let rows = section.summary.map { part -> [String] in
+      let of = ruleSet.sections[part.section]
+      let group = part.group.isEmpty ? nil : of.root.group(part.group)
+      return [group.map { "\(of.title): \($0.title)" } ?? of.title, part.weight.text]
+    }
+    return [
+      .note("A summary: it asks nothing itself."),
+      .table(caption: "Its score is \(how)", columns: ["Of", "Weight"], rows: rows),
+    ]
   }
 
   private func blocksOf(_ group: Group, isRoot: Bool) -> [GuideBlock] {
@@ -26,6 +46,11 @@ extension GuideBuilder {
     for inner in group.groups {
       var content = blocksOf(inner, isRoot: false)
       if content.isEmpty { continue }
+      if inner.isBonus {
+        content.insert(
+          .note("A bonus: what is earned here is gained, and not among what is possible."), at: 0)
+      }
+      if let cap = inner.cap { content.insert(.note("At most \(cap.text) points can be gained here."), at: 0) }
       if group.aggregate != .sum || inner.aggregate != .sum {
         content.insert(.note(Self.score(of: inner, weightIn: group)), at: 0)
       }

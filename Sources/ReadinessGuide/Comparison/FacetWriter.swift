@@ -39,7 +39,8 @@ struct FacetWriter {
       sort: .section, id: section.id, title: section.title,
       texts: [
         .reworded: Self.joined([section.title, section.about]), .moved: section.step.map { ruleSet.steps[$0].id } ?? "",
-        .redefined: section.root.aggregate.rawValue, .reweighted: groupWeights(section.root),
+        .redefined: Self.joined([section.root.aggregate.rawValue] + section.root.allGroups.flatMap(points)),
+        .reweighted: Self.joined([groupWeights(section.root)] + section.summary.map(part)),
       ])
   }
 
@@ -64,7 +65,9 @@ struct FacetWriter {
   func rule(_ index: Int) -> Facets {
     let rule = ruleSet.rules[index]
     let question = rule.question.map { ruleSet.questions[$0] }
-    let marks = rule.marks.map { "\($0.value.exact) \(mark($0, question))" }
+    let marks =
+      rule.marks.map { "\($0.value.exact)\($0.toValue.map { " to \($0.exact)" } ?? "") \(mark($0, question))" }
+      + (rule.openCountsAs.map { ["open counts as \($0.exact)"] } ?? [])
     let said = rule.marks.compactMap(\.action) + [rule.action, rule.findOut].compactMap { $0 }
     let actions = said.map { ActionWords(ruleSet).words($0, of: rule.question) } + [parties(rule.owners)]
     return Facets(
@@ -120,11 +123,21 @@ struct FacetWriter {
     return texts.joined(separator: "; ")
   }
 
+  /// What a group limits or adds.
+  private func points(_ group: Group) -> [String] {
+    (group.isBonus ? ["\(group.id) bonus"] : []) + (group.cap.map { ["\(group.id) cap \($0.text)"] } ?? [])
+  }
+
+  private func part(_ part: SummaryPart) -> String {
+    let group = part.group.isEmpty ? "" : " \(part.group)"
+    return "\(ruleSet.sections[part.section].id)\(group) \(part.weight.text)"
+  }
+
   private func title(_ question: Question) -> String {
     question.code.isEmpty ? question.wording : "\(question.code) \(question.wording)"
   }
 
-  private func mark(_ mark: Mark, _ question: Question?) -> String { words.words(mark.when, of: question) }
+  private func mark(_ mark: Mark, _ question: Question?) -> String { words.words(mark, of: question) }
 
   private func derivation(_ question: Question) -> String { DerivationWords(ruleSet).words(question) }
 

@@ -19,6 +19,9 @@ extension DiagnosticCode {
     .applicabilityCycle: .init(
       "Whether a question applies depends on itself, through others.",
       mend: "Let one question of the ring apply without asking the others."),
+    .arithmeticTooLarge: .init(
+      "A sum, difference or product could go beyond the numbers of the language, a million million either way.",
+      mend: "Give the questions it is computed from narrower limits with least=\"…\" and most=\"…\"."),
     .ageOfFuture: .init(
       "An age is asked of a date that may lie in the future, where it would be of any age.",
       mend: "Give the question latest=\"as-of\", or test with within=\"…\" how far ahead the date lies."),

@@ -42,6 +42,10 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case unknownStep = "unknown-step"
   case unknownSection = "unknown-section"
   case unknownPlaceholder = "unknown-placeholder"
+  case unknownStatement = "unknown-statement"
+  case unknownScale = "unknown-scale"
+  case unknownGroup = "unknown-group"
+  case unused
 
   // Kinds, bands and steps
   case kindCycle = "kind-cycle"
@@ -60,6 +64,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case applicabilityCycle = "applicability-cycle"
   case shortFormPart = "short-form-part"
   case ageOfFuture = "age-of-future"
+  case arithmeticTooLarge = "arithmetic-too-large"
 
   // Formulas
   case noTest = "no-test"
@@ -76,6 +81,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case gateOnLaterStep = "gate-on-later-step"
   case gateNotApplicable = "gate-not-applicable"
   case gateOutsideShortForm = "gate-outside-short-form"
+  case statementCycle = "statement-cycle"
 
   // Marks
   case marksMissing = "marks-missing"
@@ -83,6 +89,9 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case weightMissing = "weight-missing"
   case weightNotAllowed = "weight-not-allowed"
   case weightWithoutEffect = "weight-without-effect"
+  case capWithoutPoints = "cap-without-points"
+  case summaryMixed = "summary-mixed"
+  case summaryCycle = "summary-cycle"
   case markForm = "mark-form"
   case markGap = "mark-gap"
   case markOverlap = "mark-overlap"

@@ -110,6 +110,8 @@ public struct SectionResult: Sendable, Hashable {
   /// How many graded rules are answered, and how many apply.
   public var answered: Int
   public var applicable: Int
+  /// Whether something counts however the open answers turn out.
+  public var isSure = false
   /// Index of the band; nil without a printed score.
   public var band: Int?
 
@@ -129,6 +131,7 @@ public struct SectionResult: Sendable, Hashable {
     possible = .zero
     answered = 0
     applicable = 0
+    isSure = false
     band = nil
   }
 }

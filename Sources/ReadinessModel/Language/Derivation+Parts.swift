@@ -3,7 +3,7 @@ extension Derivation {
   public var formulas: [Formula] {
     switch self {
     case .count(let formulas), .share(let formulas): formulas
-    case .quotient, .sum, .age, .practices: []
+    case .quotient, .sum, .difference, .product, .constant, .age, .practices: []
     }
   }
 
@@ -11,9 +11,10 @@ extension Derivation {
   public var operands: [Int] {
     switch self {
     case .quotient(let above, let below): [above, below]
-    case .sum(let parts): parts
+    case .difference(let of, let less): [of, less]
+    case .sum(let parts), .product(let parts): parts
     case .age(let date, _): [date]
-    case .count, .share, .practices: []
+    case .count, .share, .constant, .practices: []
     }
   }
 

@@ -3,7 +3,7 @@ extension Formula {
   public var parts: [Formula] {
     switch self {
     case .all(let parts), .any(let parts), .atLeast(_, let parts): parts
-    case .not(let part): [part]
+    case .not(let part), .statement(_, let part): [part]
     case .fact, .compare, .answered, .open, .blank, .applies, .score, .reached, .kind, .answersGiven: []
     }
   }
@@ -15,6 +15,7 @@ extension Formula {
     case .any: .any(parts)
     case .atLeast(let count, _): .atLeast(count, parts)
     case .not: parts.first.map { .not($0) } ?? self
+    case .statement(let index, _): parts.first.map { .statement(index, $0) } ?? self
     case .fact, .compare, .answered, .open, .blank, .applies, .score, .reached, .kind, .answersGiven: self
     }
   }
@@ -22,7 +23,7 @@ extension Formula {
   /// What it asks itself, without its parts; nil of a formula that joins others.
   public var leaf: Leaf? {
     switch self {
-    case .all, .any, .atLeast, .not: nil
+    case .all, .any, .atLeast, .not, .statement: nil
     case .fact(let fact, _): Leaf(compares: [fact])
     case .compare(let left, _, let right): Leaf(compares: [left, right])
     case .answered(let fact), .open(let fact), .blank(let fact), .applies(let fact): Leaf(asksAfter: [fact])

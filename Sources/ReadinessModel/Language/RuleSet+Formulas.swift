@@ -22,7 +22,10 @@ extension Rule {
   /// The formulas of its marks.
   public var formulas: [Formula] {
     var formulas: [Formula] = []
-    for mark in marks { if case .formula(let formula) = mark.when { formulas.append(formula) } }
+    for mark in marks {
+      if case .formula(let formula) = mark.when { formulas.append(formula) }
+      if let formula = mark.also { formulas.append(formula) }
+    }
     return formulas
   }
 }

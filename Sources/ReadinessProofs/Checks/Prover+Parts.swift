@@ -34,7 +34,8 @@ extension Prover {
           .partImplied, place, "in \(name), part \(stronger + 1) of an <any> is covered by part \(weaker + 1)",
           [prover.example("both parts are true", given)])
       }
-    case .not, .atLeast, .fact, .compare, .answered, .open, .blank, .applies, .score, .reached, .kind, .answersGiven:
+    case .not, .atLeast, .fact, .compare, .answered, .open, .blank, .applies, .score, .reached, .kind, .answersGiven,
+      .statement:
       break
     }
   }

@@ -17,7 +17,9 @@ struct FactTests {
       switch leaf {
       case .fact(let question, let test): of[question].append(test)
       case .compare(let left, _, let right): comparisons.append((left, right))
-      case .all, .any, .not, .atLeast, .answered, .open, .blank, .applies, .score, .reached, .kind, .answersGiven: break
+      case .all, .any, .not, .atLeast, .answered, .open, .blank, .applies, .score, .reached, .kind, .answersGiven,
+        .statement:
+        break
       }
     }
     for rule in ruleSet.rules {
@@ -27,7 +29,7 @@ struct FactTests {
         case .choices(let bits): of[question].append(.choices(bits))
         case .number(let range): of[question].append(.number(range))
         case .date(let date): of[question].append(.date(date))
-        case .formula, .otherwise: break
+        case .formula, .otherwise, .each: break
         }
       }
     }

@@ -28,7 +28,8 @@ struct FactsBehind {
           ruleSet.questions[$0].section == section && !ruleSet.questions[$0].isDerived
         }
         if let first { add(fact: first) }
-      case .all, .any, .not, .atLeast, .fact, .compare, .answered, .open, .blank, .applies, .reached, .kind: break
+      case .all, .any, .not, .atLeast, .fact, .compare, .answered, .open, .blank, .applies, .reached, .kind, .statement:
+        break
       }
     }
   }
@@ -45,9 +46,10 @@ struct FactsBehind {
       return
     }
     switch derivation {
-    case .quotient: usesQuotient = true
+    // Neither divides regions by straight lines.
+    case .quotient, .product: usesQuotient = true
     case .practices: usesPractices = true
-    case .sum, .count, .share, .age: break
+    case .sum, .difference, .constant, .count, .share, .age: break
     }
     for operand in derivation.operands { add(fact: operand) }
     for formula in derivation.formulas { add(formula) }

@@ -41,7 +41,7 @@ extension Outcome.Result {
       guard case .rule(let rule) = subject else { return "" }
       let mark = ruleSet.rules[rule].marks[number]
       return
-        "mark \(mark.value.plain) for \(FormulaWords(ruleSet, .id).text(mark.when, of: ruleSet.rules[rule], ruleSet))"
+        "mark \(mark.value.plain) for \(FormulaWords(ruleSet, .id).text(mark, of: ruleSet.rules[rule], ruleSet))"
     case .state(let state): return "\(state.word)"
     case .open: return "open"
     case .applies(let applies): return applies ? "applies" : "does not apply because of other answers"

@@ -23,6 +23,8 @@ struct FormulaChanges {
       let counts = [count - 1, count + 1].filter { $0 >= 1 && $0 <= parts.count }
       return counts.map { Variant(words: "at-least \(count) -> \($0)", formula: .atLeast($0, parts)) }
         + inner(parts) { .atLeast(count, $0) }
+    case .statement(let index, let said):
+      return variants(of: said).map { Variant(words: $0.words, formula: .statement(index, $0.formula)) }
     case .not(let part):
       return [Variant(words: "without not", formula: part)]
         + variants(of: part).map { Variant(words: $0.words, formula: .not($0.formula)) }
@@ -79,7 +81,7 @@ struct FormulaChanges {
     case .answersGiven(let section):
       return [section - 1, section + 1].filter { ruleSet.sections.indices.contains($0) }
         .map { .answersGiven(section: $0) }
-    case .all, .any, .not, .atLeast: return []
+    case .all, .any, .not, .atLeast, .statement: return []
     }
   }
 

@@ -20,6 +20,11 @@ extension MutationList {
     }
     for mark in rule.marks.indices { addMark(index, mark) }
     addThresholds(index)
+    if let open = rule.openCountsAs {
+      add(subject, "open answers count nowhere") { $0.rules[index].openCountsAs = nil }
+      let other: Fraction = open == .one ? .zero : .one
+      add(subject, "open counts as \(open.plain) -> \(other.plain)") { $0.rules[index].openCountsAs = other }
+    }
   }
 
   private mutating func addWeights(_ index: Int, _ rule: Rule) {
@@ -52,7 +57,7 @@ extension MutationList {
     let mark = rule.marks[number]
     let tenth = FixedDecimal(millionths: 100_000).fraction
     let value = mark.value + tenth <= .one ? mark.value + tenth : mark.value - tenth
-    let words = self.words.text(mark.when, of: rule, ruleSet)
+    let words = self.words.text(mark, of: rule, ruleSet)
     add(.rule(index), "mark for \(words) \(mark.value.plain) -> \(value.plain)") {
       $0.rules[index].marks[number].value = value
     }
@@ -68,8 +73,23 @@ extension MutationList {
       addFormula(.rule(index), "mark \(mark.value.plain) ", formula) {
         $0.rules[index].marks[number].when = .formula($1)
       }
-    case .number, .otherwise: break
+    case .number, .otherwise, .each: break
     }
+    addMeans(of: mark, index, number, words)
+  }
+
+  /// The far end of a mark that runs in a line, and what else must hold.
+  private mutating func addMeans(of mark: Mark, _ index: Int, _ number: Int, _ words: String) {
+    if let end = mark.toValue {
+      let tenth = FixedDecimal(millionths: 100_000).fraction
+      let moved = end + tenth <= .one ? end + tenth : end - tenth
+      add(.rule(index), "mark for \(words) up to \(end.plain) -> \(moved.plain)") {
+        $0.rules[index].marks[number].toValue = moved
+      }
+    }
+    guard let also = mark.also else { return }
+    add(.rule(index), "mark for \(words) without its condition") { $0.rules[index].marks[number].also = nil }
+    addFormula(.rule(index), "mark \(mark.value.plain) where ", also) { $0.rules[index].marks[number].also = $1 }
   }
 
   /// Moves each choice to the next mark of another value.

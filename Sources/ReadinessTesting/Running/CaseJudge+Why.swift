@@ -39,7 +39,7 @@ extension CaseJudge {
     }
     let answer = why(question: question, assessment, profile)
     if assessment.facts.states[question] != .answered || rule.marks.isEmpty { return answer }
-    let marks = rule.marks.map { "\($0.value.plain) for \(text.text($0.when, of: rule, ruleSet))" }
+    let marks = rule.marks.map { "\($0.value.plain) for \(text.text($0, of: rule, ruleSet))" }
     return "\(answer); marks: " + marks.joined(separator: ", ")
   }
 

@@ -11,7 +11,7 @@ extension FormulaWords {
   }
 
   /// Which answers earn a mark of a rule.
-  func text(_ test: MarkTest, of rule: Rule, _ ruleSet: RuleSet) -> String {
-    words(test, of: rule.question.map { ruleSet.questions[$0] })
+  func text(_ mark: Mark, of rule: Rule, _ ruleSet: RuleSet) -> String {
+    words(mark, of: rule.question.map { ruleSet.questions[$0] })
   }
 }

@@ -5,6 +5,8 @@ struct FormulaNode {
   enum Operation {
     case all, any, not
     case atLeast(Int)
+    /// A statement of the rule set, by index.
+    case statement(Int)
     /// A test without parts.
     case leaf(Formula)
     /// Not understood; a finding says why.
@@ -23,6 +25,7 @@ struct FormulaNode {
     case .any: .any(inner)
     case .not: .not(inner.first ?? .all([]))
     case .atLeast(let count): .atLeast(count, inner)
+    case .statement(let index): .statement(index, inner.first ?? .all([]))
     case .leaf(let formula): formula
     case .broken: .all([])
     }

@@ -16,7 +16,7 @@ extension RuleSetBuilder {
   private func checkReach(of index: Int) {
     let rule = ruleSet.rules[index]
     guard let question = rule.question, !ruleSet.questions[question].isGiven else { return }
-    let elements = rules[index].element.children("mark")
+    let elements = rules[index].marks
     for (mark, element) in zip(rule.marks, elements) {
       guard let action = rule.action(at: mark), action.days != nil else { continue }
       let at = element.child("action")?.at ?? rules[index].element.child("action")?.at ?? element.at
@@ -60,7 +60,7 @@ extension RuleSetBuilder {
     var edges: [Edge] = []
     for (index, rule) in ruleSet.rules.enumerated() {
       guard let question = rule.question, !ruleSet.questions[question].isGiven else { continue }
-      let elements = rules[index].element.children("mark")
+      let elements = rules[index].marks
       for (mark, element) in zip(rule.marks, elements) {
         guard let action = rule.action(at: mark), action.days != nil else { continue }
         let at = element.child("action")?.at ?? rules[index].element.child("action")?.at ?? element.at
@@ -102,7 +102,7 @@ extension RuleSetBuilder {
     for (index, rule) in ruleSet.rules.enumerated() {
       guard let question = rule.question, asked.contains(question) else { continue }
       if ruleSet.questions[question].isGiven { continue }
-      let elements = rules[index].element.children("mark")
+      let elements = rules[index].marks
       for (mark, element) in zip(rule.marks, elements) {
         guard let action = rule.action(at: mark) else { continue }
         hasAction = true
