@@ -25,7 +25,8 @@ let package = Package(
     ),
     .target(name: "ReadinessModel", swiftSettings: pure),
     .target(name: "ReadinessEngine", dependencies: ["ReadinessModel"], swiftSettings: pure),
-    .target(name: "ReadinessXML", dependencies: ["CLibXML2"], swiftSettings: strict),
+    .target(name: "ReadinessZip", swiftSettings: pure),
+    .target(name: "ReadinessXML", dependencies: ["CLibXML2", "ReadinessZip"], swiftSettings: strict),
     .target(
       name: "ReadinessLoading",
       dependencies: ["ReadinessXML", "ReadinessModel", "ReadinessEngine"],
@@ -46,7 +47,7 @@ let package = Package(
     ),
     .target(
       name: "ReadinessReports",
-      dependencies: ["ReadinessModel", "ReadinessEngine", "ReadinessWords"],
+      dependencies: ["ReadinessModel", "ReadinessEngine", "ReadinessWords", "ReadinessZip"],
       swiftSettings: strict
     ),
     .target(name: "ReadinessWords", dependencies: ["ReadinessModel"], swiftSettings: pure),
@@ -62,7 +63,9 @@ let package = Package(
     ),
     .target(
       name: "ReadinessSheet",
-      dependencies: ["ReadinessXML", "ReadinessModel", "ReadinessEngine", "ReadinessLoading", "ReadinessReports"],
+      dependencies: [
+        "ReadinessXML", "ReadinessZip", "ReadinessModel", "ReadinessEngine", "ReadinessLoading", "ReadinessReports",
+      ],
       swiftSettings: strict
     ),
     .target(name: "ReadinessMerge", dependencies: ["ReadinessModel", "ReadinessEngine"], swiftSettings: strict),
@@ -118,8 +121,8 @@ let package = Package(
     .testTarget(
       name: "ReadinessSheetTests",
       dependencies: [
-        "ReadinessSheet", "ReadinessMerge", "ReadinessXML", "ReadinessReports", "ReadinessLoading", "ReadinessEngine",
-        "ReadinessModel", "BuiltInRules",
+        "ReadinessSheet", "ReadinessMerge", "ReadinessXML", "ReadinessZip", "ReadinessReports", "ReadinessLoading",
+        "ReadinessEngine", "ReadinessModel", "BuiltInRules",
       ],
       swiftSettings: strict
     ),

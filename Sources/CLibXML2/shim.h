@@ -10,6 +10,7 @@
 #include <libxml/xmlstring.h>
 #include <libxml/xmlIO.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* Needs the two above to have been read. */
@@ -34,8 +35,9 @@ static inline xmlParserCtxtPtr readiness_xml_new(const xmlSAXHandler *handler, v
    NOENT lets `&amp;` arrive as one character; no entity can be declared, as a DOCTYPE stops the parser. */
 static inline int readiness_xml_read(xmlParserCtxtPtr context, const char *bytes, int count) {
 #if LIBXML_VERSION < 21200
-  /* The whole document is in memory: this keeps the parser from looking for more at every token of its last bytes. */
-  context->progressive = 1;
+  /* The whole document is in memory: this keeps the parser from looking for more at every token of its last bytes. The
+     library that the program runs with may be newer than the one it was built with, and then refuses the document. */
+  if (strtol(xmlParserVersion, NULL, 10) < 21200) context->progressive = 1;
 #endif
   xmlDocPtr document = xmlCtxtReadMemory(context, bytes, count, NULL, NULL, XML_PARSE_NOENT | XML_PARSE_NONET);
   if (document != NULL) xmlFreeDoc(document);
@@ -77,6 +79,11 @@ static inline void readiness_xml_stop_at_error(xmlParserCtxtPtr context) {
 #if LIBXML_VERSION >= 21300
   xmlStopParser(context);
 #else
+  /* Within an XML declaration the parser would wait for ever for the character that ends it; nothing is held there. */
+  if (context->instate == XML_PARSER_START) {
+    xmlStopParser(context);
+    return;
+  }
   context->instate = XML_PARSER_EOF;
   context->disableSAX = 1;
 #endif

@@ -52,6 +52,8 @@ public struct Assessor: Sendable {
   var ruleFacts: [Int] = []
   var pieces = OutputPieces()
   var ruleCores: [RuleCore] = []
+  /// Rules whose question is derived, or which have none, and may count.
+  var indirectRules: [IndirectRule] = []
   var questionCores: [QuestionCore] = []
   var derivedQuestions: [Int] = []
   var markCores: [MarkCore] = []

@@ -1,4 +1,5 @@
 internal import CLibXML2
+internal import ReadinessZip
 
 /// Unpacks deflated bytes (RFC 1951), as they stand in spreadsheets, with what libxml2 brings for packed documents.
 public enum RawInflate {

@@ -9,6 +9,9 @@ public final class Browser: @unchecked Sendable {
     public init(description: String) { self.description = description }
   }
 
+  /// How many seconds a test waits for the browser before it fails: no measure of speed, as a machine may be busy.
+  static let patience: Int32 = 300
+
   private static let program = "/usr/lib/chromium/chromium"
 
   /// Whether there is a browser here at all; suites that need one are skipped otherwise.
@@ -62,7 +65,7 @@ public final class Browser: @unchecked Sendable {
     var message: [String: Any] = ["id": lastID, "method": method, "params": parameters]
     if let session, !method.hasPrefix("Browser."), !method.hasPrefix("Target.") { message["sessionId"] = session }
     pipe.send(Array(try JSONSerialization.data(withJSONObject: message)))
-    while let bytes = pipe.receive(seconds: 30) {
+    while let bytes = pipe.receive(seconds: Self.patience) {
       guard let answer = try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any] else { continue }
       guard answer["id"] as? Int == lastID else {
         if answer["method"] != nil { events.append(answer) }

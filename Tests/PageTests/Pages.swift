@@ -9,6 +9,9 @@ enum Pages {
   static let samples = main + ["tidewater", "quarry-bank", "upland-ccg", "meadow-short"]
   static let others = ["since", "busy", "portfolio", "portfolio-locality", "comparison", "comparison-rules", "guide"]
 
+  /// The boards' papers of two sides.
+  static let two = (samples + ["since", "busy"]).map { "two-\($0)" }
+
   /// Reports for boards and the guide; the form has tests of its own and is with these only for the checker of markup.
   static let all = samples + others
 
@@ -22,11 +25,15 @@ enum Pages {
     func write(_ name: String, _ arguments: [String]) throws {
       try Workplace.readiness(arguments + ["--output", folder.appending(path: "\(name).html").path])
     }
-    for name in samples { try write(name, ["assess", "--format", "html", "Samples/\(name).xml"]) }
+    func report(_ name: String, _ arguments: [String]) throws {
+      try write(name, ["assess", "--format", "html"] + arguments)
+      try write("two-\(name)", ["assess", "--format", "html", "--pages", "two"] + arguments)
+    }
+    for name in samples { try report(name, ["Samples/\(name).xml"]) }
     let (before, rules) = (try earlier(in: folder), try olderRules(in: folder))
     let now = "Samples/four-rivers.xml"
-    try write("since", ["assess", "--format", "html", "--since", before, now])
-    try write("busy", ["assess", "--format", "html", try busy(in: folder)])
+    try report("since", ["--since", before, now])
+    try report("busy", [try busy(in: folder)])
     try write("portfolio", ["portfolio"] + samples.map { "Samples/\($0).xml" })
     try write("portfolio-locality", ["portfolio", "Samples/welland-vale.xml", "Samples/meadow-short.xml"])
     try write("comparison", ["compare", "--format", "html", before, now])

@@ -19,20 +19,27 @@ struct LiveViewTests {
     try form.browser.text("document.querySelector('#aside').innerText")
   }
 
+  /// Waits until the view beside the questions says so: it follows an answer when the engine has judged it.
+  private func wait(_ form: Form, for words: String, in place: String = "#aside") throws {
+    try form.browser.wait(
+      for: "document.querySelector('\(place)').innerText.includes(\(Browser.quoted(words)))")
+  }
+
   @Test("the fewest answers that decide a gate are named, and fewer are left after each")
   func deciding() throws {
     let form = try begun()
-    #expect(try aside(form).contains("S1-01 How many practices have formally joined?"))
+    try wait(form, for: "S1-01 How many practices have formally joined?")
     try form.go("stand")
-    #expect(
-      try form.mainText.contains(
-        "A legal form that can hold a contract: not known\nDecided by S1-04 What is the legal form?"))
+    try wait(
+      form, for: "A legal form that can hold a contract: not known\nDecided by S1-04 What is the legal form?",
+      in: "main")
     try form.go("section/provider-organisation")
     try form.browser.click("#a-legal-form-cic")
     try form.browser.type("3", into: "#v-partners")
-    #expect(try aside(form).contains("2 of 5 in place"))
+    try wait(form, for: "2 of 5 in place")
     #expect(try !aside(form).contains("S1-01"))
     try form.go("stand")
+    try wait(form, for: "What to answer next", in: "main")
     let words = try form.mainText
     #expect(!words.contains("Decided by S1-04"))
     let next = try #require(words.firstRange(of: "What to answer next"))
@@ -51,6 +58,6 @@ struct LiveViewTests {
   func announced() throws {
     let form = try begun()
     try form.browser.click("#a-legal-form-cic")
-    #expect(try form.browser.text("document.querySelector('#live').textContent").contains("1 of 5 in place"))
+    try form.browser.wait(for: "document.querySelector('#live').textContent.includes('1 of 5 in place')")
   }
 }

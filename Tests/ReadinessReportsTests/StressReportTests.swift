@@ -11,28 +11,13 @@ struct StressReportTests {
       assessed, engine: "1.0.0", stress: assessed.assessor.stress(assessed.profile, assessed.assessment))
   }
 
-  @Test("Golden files", arguments: ["harbour-health", "thornby-cross"])
-  func golden(_ name: String) throws {
-    let source = try source(name)
-    try expectGolden(written { TextReport().write(source, to: &$0) }, "Samples/expected/stress-\(name).txt")
-    try expectGolden(written { MarkdownReport().write(source, to: &$0) }, "Samples/expected/stress-\(name).md")
-    try expectGolden(written { HTMLReport().write(source, to: &$0) }, "Samples/expected/stress-\(name).html")
-  }
-
-  @Test("A report that was not asked for it says nothing of it", arguments: SampleTests.all)
-  func silent(_ name: String) throws {
-    var plain = try source(name)
-    plain.stress = nil
-    #expect(!written { MarkdownReport().write(plain, to: &$0) }.contains(StressView.title))
-  }
-
   @Test("No word that judges a body, and every table has its caption and heads", arguments: SampleTests.all)
   func tone(_ name: String) throws {
     let source = try source(name)
     let page = written { HTMLReport().write(source, to: &$0) }
     #expect(page.contains("<h2 id=\"shown\">What rests on evidence</h2>"))
     #expect(page.contains("<a href=\"#shown\">"))
-    #expect(page.matches(of: /<table/).count == page.matches(of: /<caption>[^<]/).count)
+    #expect(page.matches(of: /<table/).count == page.matches(of: /<caption[^>]*>[^<]/).count)
     #expect(!page.contains(/<t[dh][^>]*>\s*<\/t[dh]>/))
     let words = written { MarkdownReport().write(source, to: &$0) }.lowercased()
     for word in ["fail", "failing", "non-compliant", "breach", "deficient", "unsupported", "claims to"] {

@@ -1,5 +1,6 @@
 import ReadinessEngine
 import ReadinessModel
+import ReadinessZip
 import Testing
 
 @testable import ReadinessSheet

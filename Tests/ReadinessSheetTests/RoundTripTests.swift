@@ -3,6 +3,7 @@ import ReadinessModel
 import ReadinessReports
 import ReadinessSheet
 import ReadinessXML
+import ReadinessZip
 import Testing
 
 @Suite("A profile survives its spreadsheet")

@@ -18,11 +18,11 @@ let schemaProfileSchemaJson = ##"""
     },
     "asOf": { "$ref": "#/$defs/date" },
     "target": { "description": "A step of the rule set, or none.", "$ref": "#/$defs/id" },
-    "form": { "enum": ["full", "short"], "default": "full" },
+    "form": { "enum": ["full", "short", null], "default": "full" },
     "name": { "$ref": "#/$defs/text" },
-    "commissioner": { "$ref": "#/$defs/text" },
+    "commissioner": { "$ref": "#/$defs/optionalText" },
     "ruleSet": {
-      "type": "object",
+      "type": ["object", "null"],
       "required": ["id", "version"],
       "additionalProperties": false,
       "properties": {
@@ -31,7 +31,7 @@ let schemaProfileSchemaJson = ##"""
       }
     },
     "interests": {
-      "type": "array",
+      "type": ["array", "null"],
       "items": {
         "type": "object",
         "required": ["person", "text"],
@@ -40,7 +40,7 @@ let schemaProfileSchemaJson = ##"""
       }
     },
     "practices": {
-      "type": "array",
+      "type": ["array", "null"],
       "items": {
         "type": "object",
         "required": ["code", "name", "patients"],
@@ -61,6 +61,7 @@ let schemaProfileSchemaJson = ##"""
   "$defs": {
     "id": { "type": "string", "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
     "text": { "type": "string", "pattern": "\\S" },
+    "optionalText": { "description": "null says as much as leaving the key out.", "oneOf": [{ "type": "null" }, { "$ref": "#/$defs/text" }] },
     "date": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "format": "date" },
     "value": {
       "description": "A choice, yes or no, a date, a text; a number; or several choices. Never true or false.",
@@ -71,32 +72,53 @@ let schemaProfileSchemaJson = ##"""
       ]
     },
     "answer": {
+      "description": "null says as much as leaving the answer out.",
       "oneOf": [
+        { "type": "null" },
         { "$ref": "#/$defs/value" },
         {
           "type": "object",
           "additionalProperties": false,
           "properties": {
-            "value": { "$ref": "#/$defs/value" },
-            "state": { "enum": ["not-known", "not-applicable"] },
-            "reason": { "$ref": "#/$defs/text" },
-            "by": { "$ref": "#/$defs/text" },
-            "expected": { "$ref": "#/$defs/date" },
+            "value": { "oneOf": [{ "type": "null" }, { "$ref": "#/$defs/value" }] },
+            "state": { "enum": ["not-known", "not-applicable", null] },
+            "reason": { "$ref": "#/$defs/optionalText" },
+            "by": { "$ref": "#/$defs/optionalText" },
+            "expected": { "oneOf": [{ "type": "null" }, { "$ref": "#/$defs/date" }] },
             "evidence": {
-              "type": "array",
+              "type": ["array", "null"],
               "items": {
                 "type": "object",
                 "required": ["text"],
                 "additionalProperties": false,
-                "properties": { "dated": { "$ref": "#/$defs/date" }, "text": { "$ref": "#/$defs/text" } }
+                "properties": {
+                  "dated": { "oneOf": [{ "type": "null" }, { "$ref": "#/$defs/date" }] },
+                  "text": { "$ref": "#/$defs/text" }
+                }
               }
             },
-            "note": { "$ref": "#/$defs/text" }
+            "note": { "$ref": "#/$defs/optionalText" }
           },
-          "oneOf": [{ "required": ["value"] }, { "required": ["state"] }],
+          "oneOf": [
+            {
+              "description": "A value.",
+              "required": ["value"],
+              "properties": { "value": { "not": { "type": "null" } }, "state": { "type": "null" } }
+            },
+            {
+              "description": "A state.",
+              "required": ["state"],
+              "properties": { "state": { "type": "string" }, "value": { "type": "null" } }
+            },
+            {
+              "description": "Nothing.",
+              "required": ["value"],
+              "additionalProperties": { "type": "null" }
+            }
+          ],
           "if": { "required": ["state"], "properties": { "state": { "const": "not-applicable" } } },
-          "then": { "required": ["reason"] },
-          "else": { "properties": { "reason": false } }
+          "then": { "required": ["reason"], "properties": { "reason": { "type": "string" } } },
+          "else": { "properties": { "reason": { "type": "null" } } }
         }
       ]
     }

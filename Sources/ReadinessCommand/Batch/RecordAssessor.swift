@@ -1,6 +1,7 @@
 internal import ReadinessEngine
 internal import ReadinessLoading
 internal import ReadinessModel
+internal import ReadinessXML
 
 /// Assesses one line after the other, each to one line: an assessment, or a record of what is wrong.
 struct RecordAssessor {
@@ -48,18 +49,31 @@ struct RecordAssessor {
     } else if isBlank(line) {
       ErrorRecord.append([keep(.blankLine, number, in: block)], line: number, id: [], to: &output)
     } else {
-      let found = findings(line, number, reader)
-      keep(found, in: block)
+      var found = findings(line, number, reader)
+      if number == 1, block.lineCount > 1, goesOn(found) {
+        found = [keep(.overLines, number, in: block)]
+      } else {
+        keep(found, in: block)
+      }
       let profile = reader.profile
-      ErrorRecord.append(found, line: number, id: profile.bytes(profile.id), to: &output)
+      let known = profile.id.isEmpty ? RecordIdentity.find(in: line) : Array(profile.bytes(profile.id))
+      ErrorRecord.append(found, line: number, id: known, to: &output)
     }
   }
 
   private static func keep(_ code: RecordCode, _ number: Int, in block: RecordBlock) -> Diagnostic {
     let place = Place(line: number, column: 1)
-    let finding = Diagnostic(file: "-", place: place, code: code.rawValue, message: code.message)
+    let finding = Diagnostic(file: "-", place: place, code: code.rawValue, message: code.message, help: code.help)
     keep([finding], in: block)
     return finding
+  }
+
+  /// Whether a record is but the beginning of one.
+  private static func goesOn(_ findings: [Diagnostic]) -> Bool {
+    let codes = [
+      XMLProblemCode.notXML.rawValue, XMLProblemCode.notClosed.rawValue, ProfileDiagnosticCode.endsEarly.rawValue,
+    ]
+    return findings.count == 1 && codes.contains(findings[0].code)
   }
 
   private static func remark(_ line: Span<UInt8>, _ number: Int, _ reader: ProfileReader, in block: RecordBlock) {

@@ -84,6 +84,9 @@ final class RecordBlock {
     return ends.count
   }
 
+  /// How many lines ``findLines()`` found.
+  var lineCount: Int { ends.count }
+
   /// Goes over the lines, without their ends, which may be of either kind.
   func forEachLine(_ body: (Span<UInt8>, Int) -> Void) {
     var start = 0

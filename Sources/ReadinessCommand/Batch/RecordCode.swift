@@ -2,6 +2,7 @@
 enum RecordCode: String, CaseIterable, Sendable {
   case blankLine = "blank-line"
   case tooLong = "record-too-long"
+  case overLines = "profile-over-lines"
 
   /// What the code means and what to do, in one or two sentences.
   var explanation: String {
@@ -12,6 +13,18 @@ enum RecordCode: String, CaseIterable, Sendable {
     case .tooLong:
       "A line of the stream is longer than any profile could be. Each profile stands on one line; look for a missing "
         + "line feed."
+    case .overLines:
+      "The stream begins with a profile that goes on in the next lines, but each line of a stream holds a whole profile. "
+        + "Give the file to readiness assess, which reads profiles of any number of lines, or join the lines of each."
+    }
+  }
+
+  /// What to do, where the message does not say it.
+  var help: String {
+    switch self {
+    case .blankLine, .tooLong: ""
+    case .overLines:
+      "each line of a stream holds a whole profile; `readiness assess FILE` reads profiles of any number of lines"
     }
   }
 
@@ -19,6 +32,7 @@ enum RecordCode: String, CaseIterable, Sendable {
     switch self {
     case .blankLine: "the line holds no profile"
     case .tooLong: "the line is longer than \(RecordLines.longest >> 20) MB"
+    case .overLines: "the profile goes on behind the end of the line"
     }
   }
 }

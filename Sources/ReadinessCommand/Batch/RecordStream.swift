@@ -51,6 +51,12 @@ final class RecordStream: OrderedWork {
   private func printMessages(_ block: RecordBlock) {
     let room = Console.limit - printed
     if room <= 0 || block.messages.isEmpty { return }
+    if block.messages[0].code == RecordCode.overLines.rawValue {
+      // Whatever is wrong with the next lines follows from that.
+      console.print([block.messages[0]])
+      printed = Console.limit
+      return
+    }
     console.print(Array(block.messages.prefix(room)))
     printed += block.messages.count
     if printed >= Console.limit { console.note("findings about further records are not listed") }

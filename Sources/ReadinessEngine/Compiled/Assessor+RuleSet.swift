@@ -191,12 +191,20 @@ extension Assessor {
     compiled.root = compile(section.root)
     compiled.isQuickWin = section.isQuickWin
     for index in rules.indices where rules[index].section == sections.count {
-      compiled.kinds.formUnion(rules[index].kinds)
+      compiled.kinds.formUnion(rules[index].kinds.intersection(askedKinds(of: index)))
     }
     for index in questions.indices where questions[index].section == sections.count && questions[index].derivation < 0 {
       compiled.kinds.formUnion(questions[index].kinds)
     }
     return compiled
+  }
+
+  /// The kinds of bodies that are asked what a rule looks at: all of them where it looks at nothing.
+  private func askedKinds(of rule: Int) -> KindSet {
+    if rules[rule].question >= 0 { return questions[rules[rule].question].kinds }
+    var asked = KindSet()
+    for fact in rules[rule].facts { asked.formUnion(questions[ruleFacts[fact]].kinds) }
+    return rules[rule].facts.isEmpty ? rules[rule].kinds : asked
   }
 
   private mutating func compile(_ group: Group) -> Int {

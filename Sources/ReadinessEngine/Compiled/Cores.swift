@@ -115,12 +115,34 @@ extension Assessor {
     ruleCores = rules.map { RuleCore($0) }
     questionCores = questions.map { QuestionCore($0, key: pool[$0.id].span.shortKey) }
     retiredCores = retired.map { QuestionCore($0, key: pool[$0.id].span.shortKey) }
+    noteWhoIsAsked()
     derivedQuestions = questions.indices.filter { questions[$0].derivation >= 0 }
     markCores = marks.map { MarkCore($0) }
     conditionalRules = rules.indices.filter { rules[$0].isConditional }
     openValueRules = rules.indices.filter { rules[$0].openValue != nil }
     for rule in rules.indices where rules[rule].question >= 0 { chooseTest(of: rule) }
+    for rule in rules.indices where isIndirect(rule) {
+      indirectRules.append(IndirectRule(rule: rule, ground: ground(ofRule: rule)))
+    }
     pieces = OutputPieces(self)
+  }
+
+  /// Puts into every `blank` by whom its question is asked, and whether in the short form, too.
+  private mutating func noteWhoIsAsked() {
+    for index in formulas.nodes.indices where formulas.nodes[index].operation == .blank {
+      let question = questions[formulas.nodes[index].subject]
+      formulas.nodes[index].low = Int64(question.kinds.rawValue)
+      formulas.nodes[index].high = question.inShortForm ? 1 : 0
+    }
+  }
+
+  private func isIndirect(_ rule: Int) -> Bool {
+    guard rules[rule].role == .graded || rules[rule].role == .commissioner, !rules[rule].marks.isEmpty else {
+      return false
+    }
+    // What marks in lines, of choices and with conditions may come to is bounded by their values alone.
+    if rules[rule].isVariable || rules[rule].isConditional || rules[rule].openValue != nil { return false }
+    return rules[rule].question < 0 || questions[rules[rule].question].derivation >= 0
   }
 
   /// Values of derived questions lie elsewhere, and several choices are looked at together.

@@ -16,8 +16,9 @@ extension Assessor {
   /// decided already. Ties go to the catalogue's order; contradictory answers count as open.
   public func deciding(gate: Int, _ profile: Profile, _ assessment: Assessment) -> DecidingAnswers? {
     guard assessment.gates[gate] == .unknown || assessment.gates[gate] == .contradictory else { return nil }
-    let open = gates[gate].questions.filter { assessment.facts.states[$0].isOpen }
-    var search = DecidingSearch(self, gate, profile, assessment, open: open, budget: Self.budget)
+    let ground = ground(ofFormula: gates[gate].root)
+    let open = ground.asked.filter { assessment.facts.states[$0].isOpen }
+    var search = DecidingSearch(self, gate, ground, profile, assessment, open: open, budget: Self.budget)
     for size in open.indices {
       if let found = search.first(ofSize: size + 1, from: 0) {
         return DecidingAnswers(questions: found, isProven: !search.hasDoubts)
@@ -30,9 +31,7 @@ extension Assessor {
 
 /// One search over sets of open questions, by size, then in catalogue order.
 private struct DecidingSearch {
-  let assessor: Assessor
-  let gate: Int
-  let original: Assessment
+  let root: Int
   let open: [Int]
   /// By place in `open`: a value for each region its answers can fall into.
   let values: [[Int64]]
@@ -41,34 +40,33 @@ private struct DecidingSearch {
   var budget: Int
   /// Whether a set was left out that may decide the gate, as nothing spoke against it, but not every answer was tried.
   private(set) var hasDoubts = false
-  private var profile: Profile
-  private var scratch: Assessment
+  private var trial: Trial
+  /// Places in `open`, and the value each of them has now.
   private var chosen: [Int] = []
+  private var tried: [Int64?] = []
 
   init(
-    _ assessor: Assessor, _ gate: Int, _ profile: Profile, _ assessment: Assessment, open: [Int], budget: Int
+    _ assessor: Assessor, _ gate: Int, _ ground: Ground, _ profile: Profile, _ assessment: Assessment, open: [Int],
+    budget: Int
   ) {
-    self.assessor = assessor
-    self.gate = gate
-    self.profile = profile
+    root = assessor.gates[gate].root
     self.open = open
     self.budget = budget
-    original = assessment
-    scratch = assessment
-    values = open.map { assessor.representatives(of: $0, asOf: profile.asOf) }
-    isComplete = open.map { assessor.hasAllRepresentatives($0) }
-    // A contradictory answer has no say until it is given anew.
-    for question in assessor.questions.indices where assessment.facts.states[question] == .contradictory {
-      self.profile.answers[question].state = .contradictory
-    }
+    trial = Trial(assessor, ground, profile, assessment)
+    let finder = WaysFinder(assessor, ground, assessment)
+    let ways = open.map { finder.ways(of: $0) }
+    values = ways.map { $0.values }
+    isComplete = open.indices.map { ways[$0].isComplete || assessor.hasAllRepresentatives(open[$0], ground) }
   }
 
   /// The first set of this size that decides the gate.
   mutating func first(ofSize size: Int, from start: Int) -> [Int]? {
     if chosen.count == size {
-      guard decides(0) else { return nil }
+      tried = [Int64?](repeating: nil, count: size)
+      let questions = chosen.map { open[$0] }
+      guard decides(questions, 0) else { return nil }
       // All answers together decide in any case.
-      if size == open.count || chosen.allSatisfy({ isComplete[$0] }) { return chosen.map { open[$0] } }
+      if size == open.count || chosen.allSatisfy({ isComplete[$0] }) { return questions }
       hasDoubts = true
       return nil
     }
@@ -81,29 +79,17 @@ private struct DecidingSearch {
   }
 
   /// Whether every combination of answers from the chosen question at `depth` on decides the gate.
-  private mutating func decides(_ depth: Int) -> Bool {
-    if depth == chosen.count { return isDecided() }
-    let question = open[chosen[depth]]
-    let before = profile.answers[question]
+  private mutating func decides(_ questions: [Int], _ depth: Int) -> Bool {
+    if depth == chosen.count {
+      budget -= 1
+      if budget < 0 { return false }
+      trial.settle(questions, tried)
+      return trial.assessor.formulas.truth(root, trial.assessment) != .unknown
+    }
     for value in values[chosen[depth]] {
-      profile.answers[question] = GivenAnswer(value: value, state: .answered)
-      let decided = decides(depth + 1)
-      profile.answers[question] = before
-      if !decided { return false }
+      tried[depth] = value
+      if !decides(questions, depth + 1) { return false }
     }
     return true
-  }
-
-  private mutating func isDecided() -> Bool {
-    budget -= 1
-    if budget < 0 { return false }
-    for question in assessor.questions.indices {
-      scratch.facts.states[question] = profile.answers[question].state
-      scratch.facts.values[question] = profile.answers[question].value
-      scratch.facts.uncertain[question] = false
-      scratch.facts.unsettled[question] = false
-    }
-    assessor.settleFacts(profile, &scratch)
-    return assessor.formulas.truth(assessor.gates[gate].root, scratch) != .unknown
   }
 }

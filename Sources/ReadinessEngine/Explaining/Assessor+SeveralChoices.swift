@@ -10,7 +10,11 @@ extension Assessor {
   /// Choices that the same tests ask for are alike, so one of each sort stands for all, in every selection of sorts; where
   /// tests count the choices, in every number, too. Where that would be too many: each choice, and all of them.
   func severalChoices(_ question: Int) -> (values: [Int64], isComplete: Bool) {
-    let tests = nodes(about: question)
+    severalChoices(question, nodes(about: question))
+  }
+
+  /// The same, for these tests alone.
+  func severalChoices(_ question: Int, _ tests: [FormulaProgram.Node]) -> (values: [Int64], isComplete: Bool) {
     let counts = tests.contains { $0.operation == .number }
     let sorts = sorts(of: question, tests)
     var values: [Int64] = []

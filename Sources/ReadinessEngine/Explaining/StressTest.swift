@@ -35,16 +35,20 @@ extension Assessor {
   /// Open means "we do not know", so that nothing is read into silence.
   public func stress(_ profile: Profile, _ assessment: Assessment) -> StressTest {
     var stressed = profile
-    var (claims, unsupported) = ([Int](), [Int]())
+    var (claims, unsupported, touched) = ([Int](), [Int](), [Int]())
     var supported = [Bool](repeating: false, count: questions.count)
     for evidence in profile.evidence { supported[evidence.question] = true }
     for question in questions.indices where questions[question].derivation < 0 {
-      switch assessment.facts.states[question] {
+      let asked = assessment.facts.states[question]
+      if asked == .notApplicable { claims.append(question) }
+      if asked == .answered, !supported[question] { unsupported.append(question) }
+      // What does not apply now may apply once what it hangs on is not known.
+      switch profile.answers[question].state {
       case .notApplicable:
-        claims.append(question)
+        touched.append(question)
         stressed.answers[question] = lowestAnswer(to: question, assessment) ?? GivenAnswer(state: .notKnown)
-      case .answered where !supported[question]:
-        unsupported.append(question)
+      case .answered where !supported[question] && asked != .contradictory:
+        touched.append(question)
         stressed.answers[question] = GivenAnswer(state: .notKnown)
       default: break
       }
@@ -52,7 +56,7 @@ extension Assessor {
     let left = assess(stressed)
     var lost: [StressTest.LostStep] = []
     for step in steps.indices where assessment.steps[step].state == .reached && left.steps[step].state != .reached {
-      lost.append(lostStep(step, profile, stressed, touched: claims + unsupported, before: assessment, after: left))
+      lost.append(lostStep(step, profile, stressed, touched: touched, before: assessment, after: left))
     }
     return StressTest(
       claims: claims, unsupported: unsupported, assessment: left, confirmedBefore: assessment.confirmed, lost: lost)

@@ -2,11 +2,53 @@ public import ReadinessModel
 
 /// What is still to be asked, and what to do next.
 extension Assessor {
+  /// Those of what is sought, and those on which an open gate of a sought step or a hold hangs, wherever they stand.
   func listOpenQuestions(_ assessment: inout Assessment, _ allSteps: Bool) {
     assessment.openQuestions.removeAll(keepingCapacity: true)
+    let needed = questionsNeeded(assessment)
     for index in questionCores.indices where assessment.facts.states[index].isOpen {
       let core = questionCores[index]
-      if !core.isDerived, isSought(Int(core.section), assessment, allSteps) { assessment.openQuestions.append(index) }
+      if core.isDerived { continue }
+      if isSought(Int(core.section), assessment, allSteps) || !needed.isEmpty && needed[index] {
+        assessment.openQuestions.append(index)
+      }
+    }
+  }
+
+  /// By question: whether an open gate of a sought step, a hold or a reservation rests on it; empty where none does.
+  private func questionsNeeded(_ assessment: borrowing Assessment) -> [Bool] {
+    var needed: [Bool] = []
+    for step in steps.indices {
+      switch assessment.steps[step].state {
+      case .notApplicable, .reached, .notSought: continue
+      case .workingTowards, .notBegun, .cannotTell, .nothingKnown:
+        for gate in steps[step].gates where assessment.gates[gate].isOpen {
+          addUndecided(gates[gate].root, assessment, into: &needed)
+        }
+      }
+    }
+    for hold in holds.indices where assessment.holds[hold] == .unknown {
+      addUndecided(holds[hold].root, assessment, into: &needed)
+    }
+    for index in conditions.indices where conditions[index].isReservation {
+      switch assessment.conditions[index] {
+      case .isFalse: continue
+      case .unknown: addUndecided(conditions[index].root, assessment, into: &needed)
+      case .isTrue: addOpen(behind: conditions[index], assessment, into: &needed)
+      }
+    }
+    return needed
+  }
+
+  /// The open questions that make a reservation true, since nobody knows.
+  private func addOpen(
+    behind condition: CompiledCondition, _ assessment: borrowing Assessment, into needed: inout [Bool]
+  ) {
+    var behind: [Int] = []
+    collect(condition.root, wanting: .isTrue, assessment, into: &behind)
+    for question in behind where assessment.facts.states[question].isOpen {
+      if needed.isEmpty { needed = [Bool](repeating: false, count: questions.count) }
+      needed[question] = true
     }
   }
 
@@ -167,4 +209,9 @@ extension Assessor {
 
   /// Which rules are listed beyond those that something asks for.
   private enum Extent { case nothing, whatIsSought, everything }
+}
+
+extension GateOutcome {
+  /// Whether an answer is still to come.
+  fileprivate var isOpen: Bool { self == .unknown || self == .contradictory }
 }

@@ -20,6 +20,7 @@ extension Assessor {
     settleFacts(profile, &assessment)
     findSingleAnswers(profile, &assessment)
     markRules(&assessment)
+    findReaches(profile, &assessment)
     if movesStepsByScore { scoreBeforeGates(&assessment) }
     judgeGates(profile, &assessment)
     judgeSteps(&assessment)

@@ -34,10 +34,10 @@ extension Assessor {
 
   /// The questions that clash; nil where the rule does not act.
   private func clash(_ rule: CompiledConsistency, _ assessment: borrowing Assessment) -> [Int]? {
-    if rule.given >= 0, formulas.truth(rule.given, assessment) != .isTrue { return nil }
-    guard formulas.truth(rule.clash, assessment) == .isTrue else { return nil }
+    if rule.given >= 0, formulas.truth(rule.given, assessment, .given) != .isTrue { return nil }
+    guard formulas.truth(rule.clash, assessment, .given) == .isTrue else { return nil }
     var found: [Int] = []
-    collect(rule.clash, wanting: .isTrue, assessment, into: &found)
+    collect(rule.clash, wanting: .isTrue, assessment, .given, into: &found)
     return ascending(found)
   }
 
@@ -46,13 +46,18 @@ extension Assessor {
   ) -> [Int] {
     var found: [Int] = []
     if test == .oldEvidence {
+      // An answer rests on the newest of its evidence.
+      var newest: [CivilDate?] = []
       for evidence in profile.evidence {
-        let months = questions[evidence.question].evidenceMonths
-        if months > 0, let dated = evidence.dated, dated.adding(months: months) < profile.asOf {
-          found.append(evidence.question)
-        }
+        guard questions[evidence.question].evidenceMonths > 0, let dated = evidence.dated else { continue }
+        if newest.isEmpty { newest = [CivilDate?](repeating: nil, count: questions.count) }
+        if newest[evidence.question].map({ $0 < dated }) ?? true { newest[evidence.question] = dated }
       }
-      return ascending(found)
+      for question in newest.indices {
+        guard let dated = newest[question] else { continue }
+        if dated.adding(months: questions[question].evidenceMonths) < profile.asOf { found.append(question) }
+      }
+      return found
     }
     for index in profile.answers.indices {
       guard let problem = profile.answers[index].problem, problem.isAboutDate == (test == .impossibleDate) else {
@@ -66,17 +71,20 @@ extension Assessor {
 
   /// The asked questions of the parts that make a formula what it is.
   func collect(
-    _ root: Int, wanting truth: Truth, _ assessment: borrowing Assessment, into found: inout [Int]
+    _ root: Int, wanting truth: Truth, _ assessment: borrowing Assessment, _ view: FormulaProgram.View = .nominal,
+    into found: inout [Int]
   ) {
     let node = formulas.nodes[root]
     switch node.operation {
     case .all, .any, .atLeast:
       var child = root + 1
       while child < node.end {
-        if formulas.truth(child, assessment) == truth { collect(child, wanting: truth, assessment, into: &found) }
+        if formulas.truth(child, assessment, view) == truth {
+          collect(child, wanting: truth, assessment, view, into: &found)
+        }
         child = formulas.nodes[child].end
       }
-    case .not: collect(root + 1, wanting: !truth, assessment, into: &found)
+    case .not: collect(root + 1, wanting: !truth, assessment, view, into: &found)
     case .compare:
       addAsked(node.subject, to: &found)
       addAsked(Int(node.high), to: &found)

@@ -4,12 +4,16 @@ import ReadinessModel
 extension Assessor {
   /// Settles the state of every question.
   func settleFacts(_ profile: Profile, _ assessment: inout Assessment) {
-    for question in order {
-      if questionCores[question].isDerived {
-        derive(question, profile, &assessment)
-      } else {
-        settle(question, &assessment)
-      }
+    for question in order { settle(question, profile, &assessment) }
+  }
+
+  /// Settles one fact, after all it depends on.
+  @inline(__always)
+  func settle(_ question: Int, _ profile: Profile, _ assessment: inout Assessment) {
+    if questionCores[question].isDerived {
+      derive(question, profile, &assessment)
+    } else {
+      settle(question, &assessment)
     }
   }
 
@@ -55,7 +59,11 @@ extension Assessor {
     let isUncertain = derivation.parts.contains { assessment.facts.uncertain[$0] }
     let isUnsettled = derivation.parts.contains { assessment.facts.unsettled[$0] }
     let counts = derivation.kind == .count || derivation.kind == .share
-    assessment.facts.uncertain[question] = !counts && isUncertain
+    // A count stays while anything it looks at applies for certain.
+    let mayFallAway =
+      isUncertain
+      && (!counts || derivation.parts.allSatisfy { assessment.facts.uncertain[$0] || isAway($0, assessment.facts) })
+    assessment.facts.uncertain[question] = mayFallAway
     assessment.facts.unsettled[question] = isUnsettled || counts && isUncertain
     if let state = stateFromParts(derivation, assessment.facts) {
       assessment.facts.states[question] = state
@@ -66,10 +74,17 @@ extension Assessor {
     assessment.facts.states[question] = value == nil ? .blank : .answered
   }
 
+  private func isAway(_ question: Int, _ facts: Facts) -> Bool {
+    facts.states[question] == .doesNotApply || facts.states[question] == .notApplicable
+  }
+
   /// Does not apply when a part does not, open when a part is; nil where all parts are there.
   private func stateFromParts(_ derivation: CompiledDerivation, _ facts: Facts) -> AnswerState? {
     switch derivation.kind {
-    case .count, .share, .practices: return nil
+    case .practices: return nil
+    case .count, .share:
+      // A condition over what does not apply is not so; where nothing applies, there is nothing to count.
+      return !derivation.parts.isEmpty && derivation.parts.allSatisfy { isAway($0, facts) } ? .doesNotApply : nil
     case .quotient, .sum, .difference, .product, .constant, .age: break
     }
     var open: AnswerState?
@@ -93,7 +108,7 @@ extension Assessor {
     case .quotient:
       let above = FormulaProgram.exactValue(derivation.operands[0], assessment.facts)
       let value = above.divided(by: FormulaProgram.exactValue(derivation.operands[1], assessment.facts))
-      return derivation.isPercentage ? value.map { $0 * Fraction(100) } : value
+      return derivation.isPercentage ? value.map { $0 * derivation.quotientScale } : value
     case .sum:
       var sum = Fraction.zero
       for operand in derivation.operands { sum += FormulaProgram.exactValue(operand, assessment.facts) }

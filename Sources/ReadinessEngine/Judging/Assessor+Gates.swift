@@ -33,11 +33,18 @@ extension Assessor {
         isOtherwiseOpen = true
       }
     }
-    guard isContradictory else { return .unknown }
-    if !isOtherwiseOpen { return .contradictory }
+    if isContradictory, !isOtherwiseOpen { return .contradictory }
+    // What makes a question apply may be contradictory, too.
+    if !isContradictory, !hasWords(assessment) { return .unknown }
     let word = atTheirWord ?? takenAtTheirWord(profile, assessment)
     atTheirWord = word
     return formulas.truth(gates[gate].root, word) == .unknown ? .unknown : .contradictory
+  }
+
+  /// Whether some contradictory answer has a word.
+  private func hasWords(_ assessment: borrowing Assessment) -> Bool {
+    for contradiction in assessment.contradictions where consistency[contradiction.rule].isClashOfError { return true }
+    return false
   }
 
   /// The facts as they would be if contradictory answers counted; a value outside its limits has no word.

@@ -144,7 +144,7 @@ extension Assessor {
 
   /// The first mark an answered question earns.
   @inline(never)
-  private func firstEarned(of rule: Int, _ assessment: borrowing Assessment) -> Int32 {
+  func firstEarned(of rule: Int, _ assessment: borrowing Assessment) -> Int32 {
     for mark in rules[rule].marks {
       if isEarned(mark, rules[rule].question, assessment) { return Int32(truncatingIfNeeded: mark) }
     }
@@ -152,7 +152,7 @@ extension Assessor {
   }
 
   /// The first mark whose formula is true, where all before it are false.
-  private func markOfFormulas(_ rule: Int, _ assessment: borrowing Assessment) -> RuleResult {
+  func markOfFormulas(_ rule: Int, _ assessment: borrowing Assessment) -> RuleResult {
     var result = RuleResult(state: .doesNotApply)
     var open: AnswerState?
     for index in rules[rule].facts {

@@ -9,6 +9,10 @@ extension FormulaProgram {
     case settled
     /// What could still fall away by not applying is unknown: for applicability itself, so that ranges stay sound.
     case certain
+    /// The same, and whatever an open question may still be answered is unknown, too: what is true or false stays so.
+    case possible
+    /// As answers were given: a question that the form does not ask is not blank.
+    case given
   }
 
   /// The truth of the formula at `root`, over the facts (and, for conditions, the results so far) of an assessment.
@@ -35,9 +39,7 @@ extension FormulaProgram {
       return result
     case .not: return !truth(root + 1, assessment, view)
     case .atLeast: return atLeast(node, root, assessment, view)
-    case .answered: return Truth(assessment.facts.states[node.subject] == .answered)
-    case .open: return Truth(assessment.facts.states[node.subject].isOpen)
-    case .blank: return Truth(assessment.facts.states[node.subject] == .blank)
+    case .answered, .open, .blank: return standing(node, assessment, view)
     case .applies: return applies(node.subject, assessment.facts)
     case .score: return score(node, assessment)
     case .reached: return reached(node.subject, assessment)
@@ -47,6 +49,25 @@ extension FormulaProgram {
     case .choices, .number, .ageAtMost, .within, .past, .before, .after:
       return test(nodes.span[root], assessment.facts, view)
     }
+  }
+
+  /// Whether a question is answered, open or blank.
+  private func standing(_ node: Node, _ assessment: borrowing Assessment, _ view: View) -> Truth {
+    let state = assessment.facts.states[node.subject]
+    let isSo =
+      switch node.operation {
+      case .answered: state == .answered
+      case .open: state.isOpen
+      default: state == .blank
+      }
+    if view == .given, node.operation == .blank {
+      let isAsked = node.low >> Int64(assessment.facts.kind) & 1 == 1 && (node.high == 1 || !assessment.isShort)
+      return Truth(isSo && isAsked)
+    }
+    // Who has said something will not have said nothing.
+    let mayChange = state.isOpen || assessment.facts.uncertain[node.subject] || assessment.facts.unsettled[node.subject]
+    if view == .possible, mayChange, isSo || node.operation != .blank { return .unknown }
+    return Truth(isSo)
   }
 
   private func atLeast(
@@ -83,9 +104,9 @@ extension FormulaProgram {
     case .blank, .notKnown, .contradictory: return .unknown
     case .answered: break
     }
-    if view != .nominal, facts.unsettled[question] { return .unknown }
+    if view.looksAhead, facts.unsettled[question] { return .unknown }
     if !passes(node, facts, question) { return .isFalse }
-    return view == .certain && facts.uncertain[question] ? .unknown : .isTrue
+    return view.isCautious && facts.uncertain[question] ? .unknown : .isTrue
   }
 
   /// Whether an answered question passes a test.
@@ -121,7 +142,7 @@ extension FormulaProgram {
       }
     }
     guard facts.states[left] == .answered, facts.states[right] == .answered else { return .unknown }
-    if view != .nominal, facts.unsettled[left] || facts.unsettled[right] { return .unknown }
+    if view.looksAhead, facts.unsettled[left] || facts.unsettled[right] { return .unknown }
     let comparison = Self.comparison(numbered: node.comparison)
     let holds: Bool
     if facts.derived[left] != nil || facts.derived[right] != nil {
@@ -130,7 +151,7 @@ extension FormulaProgram {
       holds = comparison.holds(facts.values[left], facts.values[right])
     }
     if !holds { return .isFalse }
-    return view == .certain && (facts.uncertain[left] || facts.uncertain[right]) ? .unknown : .isTrue
+    return view.isCautious && (facts.uncertain[left] || facts.uncertain[right]) ? .unknown : .isTrue
   }
 
   static func exactValue(_ question: Int, _ facts: Facts) -> Fraction {
@@ -178,4 +199,12 @@ extension FormulaProgram {
     case .notApplicable, .notSought, .workingTowards, .notBegun: .isFalse
     }
   }
+}
+
+extension FormulaProgram.View {
+  /// Whether a value that may change is unknown.
+  fileprivate var looksAhead: Bool { self == .settled || self == .certain || self == .possible }
+
+  /// Whether what may fall away is unknown.
+  fileprivate var isCautious: Bool { self == .certain || self == .possible }
 }

@@ -41,7 +41,9 @@ struct AnswerReader {
     case .multipleChoice: readChoices(text, core, into: &answer)
     case .wholeNumber, .decimal, .percentage, .money: readNumber(text, core, into: &answer)
     case .date: readDate(text, into: &answer)
-    case .text: break
+    case .text:
+      // Who writes blanks says nothing.
+      if Self.isBlank(text) { return }
     }
     if answer.problem == nil { answer.state = .answered }
   }
@@ -126,6 +128,31 @@ struct AnswerReader {
       return
     }
     answer.value = date.packed
+  }
+
+  /// Whether a text has no character that anybody sees: Unicode's white space, and marks of no width.
+  private static func isBlank(_ text: Span<UInt8>) -> Bool {
+    var at = 0
+    while at < text.count {
+      let first = text[at]
+      if first < 0x80 {
+        guard first == 0x20 || first >= 0x09 && first <= 0x0D else { return false }
+        at += 1
+        continue
+      }
+      if first == 0xC2, at + 1 < text.count, text[at + 1] == 0x85 || text[at + 1] == 0xA0 {
+        at += 2
+        continue
+      }
+      guard at + 2 < text.count else { return false }
+      switch (first, text[at + 1], text[at + 2]) {
+      case (0xE1, 0x9A, 0x80), (0xE2, 0x80, 0x80...0x8B), (0xE2, 0x80, 0xA8...0xA9), (0xE2, 0x80, 0xAF),
+        (0xE2, 0x81, 0x9F...0xA0), (0xE3, 0x80, 0x80), (0xEF, 0xBB, 0xBF):
+        at += 3
+      default: return false
+      }
+    }
+    return true
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }

@@ -1,36 +1,12 @@
-/// Why a text is not JSON, and where.
-public struct JSONProblem: Error, Sendable, Hashable {
-  public enum Reason: UInt8, Sendable, CaseIterable {
-    case unexpected, endsEarly, badString, badEscape, badNumber, tooDeep, trailingText, notUTF8
-    case unknownKey, repeatedKey, wrongType
-
-    public var message: StaticString {
-      switch self {
-      case .unexpected: "not JSON: something else was expected here"
-      case .endsEarly: "not JSON: the text ends early"
-      case .badString: "not JSON: a string holds a raw control character or is not closed"
-      case .badEscape: "not JSON: a string holds an escape that does not exist"
-      case .badNumber: "not JSON: a number has a form that does not exist"
-      case .tooDeep: "nested deeper than any profile is"
-      case .trailingText: "something stands after the end of the object"
-      case .notUTF8: "the text is not UTF-8"
-      case .unknownKey: "a profile has no such key"
-      case .repeatedKey: "the key stands twice"
-      case .wrongType: "the value has another type than this key has"
-      }
-    }
-  }
-
-  public var reason: Reason
-  /// Offset in bytes from the start of the text.
-  public var offset: Int
-}
+import ReadinessModel
 
 /// Walks over JSON text (RFC 8259) without building a tree.
 struct JSONScanner: Sendable {
   var at = 0
-  /// Holds strings that had escapes.
-  private var scratch: [UInt8] = []
+  /// The characters of the last string that had escapes.
+  var scratch: [UInt8] = []
+  /// Where the first escape stands that names no character, such as half of a pair: JSON all the same. -1 for none.
+  private(set) var strangeEscape = -1
 
   func fail(_ reason: JSONProblem.Reason) -> JSONProblem { JSONProblem(reason: reason, offset: at) }
 
@@ -59,20 +35,26 @@ struct JSONScanner: Sendable {
     return true
   }
 
-  /// Reads a string and hands its characters over.
+  /// Begins at the start of another text.
+  mutating func restart() {
+    at = 0
+    strangeEscape = -1
+  }
+
+  /// Reads a string: the stretch of its characters, or nil where they are in ``scratch``.
   @inline(never)
-  mutating func string(_ text: Span<UInt8>, _ use: (Span<UInt8>) -> Void) throws(JSONProblem) {
+  mutating func string(_ text: Span<UInt8>) throws(JSONProblem) -> Range<Int>? {
     try expect(0x22, text)
     let start = at
     while at < text.count, text[at] != 0x22, text[at] != 0x5C, text[at] >= 0x20 { at += 1 }
     if at < text.count, text[at] == 0x22 {
       at += 1
-      return use(text.extracting(start..<(at - 1)))
+      return start..<(at - 1)
     }
     scratch.removeAll(keepingCapacity: true)
     for index in start..<at { scratch.append(text[index]) }
     try readEscaped(text)
-    return use(scratch.span)
+    return nil
   }
 
   private mutating func readEscaped(_ text: Span<UInt8>) throws(JSONProblem) {
@@ -107,15 +89,17 @@ struct JSONScanner: Sendable {
   }
 
   private mutating func readUnicode(_ text: Span<UInt8>) throws(JSONProblem) {
+    let start = at - 2
     var scalar = try fourDigits(text)
-    if scalar >> 10 == 0x36 {
-      guard at + 1 < text.count, text[at] == 0x5C, text[at + 1] == 0x75 else { throw fail(.badEscape) }
+    if scalar >> 10 == 0x36, at + 1 < text.count, text[at] == 0x5C, text[at + 1] == 0x75 {
+      let behind = at
       at += 2
       let low = try fourDigits(text)
-      guard low >> 10 == 0x37 else { throw fail(.badEscape) }
-      scalar = 0x10000 + (scalar & 0x3FF) << 10 + low & 0x3FF
-    } else if scalar >> 10 == 0x37 || scalar == 0 {
-      throw fail(.badEscape)
+      if low >> 10 == 0x37 { scalar = 0x10000 + (scalar & 0x3FF) << 10 + low & 0x3FF } else { at = behind }
+    }
+    if scalar >> 11 == 0x1B || scalar == 0 {
+      if strangeEscape < 0 { strangeEscape = start }
+      scalar = 0xFFFD
     }
     append(scalar)
   }

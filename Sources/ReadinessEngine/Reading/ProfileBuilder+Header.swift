@@ -2,6 +2,13 @@ public import ReadinessModel
 
 /// The fields before the answers.
 extension ProfileBuilder {
+  /// Keeps a text that stands in the program.
+  mutating func keep(_ text: StaticString) -> TextRange {
+    let start = profile.text.count
+    profile.text.append(text)
+    return TextRange(start: start, end: profile.text.count)
+  }
+
   public mutating func setID(_ text: Span<UInt8>) { profile.id = keep(text) }
   public mutating func setName(_ text: Span<UInt8>) { profile.name = keep(text) }
   public mutating func setCommissioner(_ text: Span<UInt8>) { profile.commissioner = keep(text) }
@@ -13,6 +20,7 @@ extension ProfileBuilder {
     seen.kind = true
     for index in assessor.kinds.indices where matches(text, assessor.kinds[index].id) {
       profile.kind = index
+      seen.isKindKnown = true
       return
     }
     report(ProfileFinding(.unknownKind, text: keep(text), offset: offset))
@@ -85,6 +93,16 @@ extension ProfileBuilder {
     return nil
   }
 
+  /// Reads a count of patients given as a number of JSON, which may have an exponent.
+  mutating func patients(number text: Span<UInt8>, offset: Int) -> Int64? {
+    if JSONNumber.hasExponent(text), case .decimal(let plain) = JSONNumber.plain(text),
+      let value = try? FixedDecimal(parsing: plain.span), value.millionths % FixedDecimal.scale == 0
+    {
+      return patients(plain.span, offset: offset)
+    }
+    return patients(text, offset: offset)
+  }
+
   public mutating func addInterest(person: TextRange, text: TextRange) {
     profile.interests.append(Interest(person: person, text: text))
   }
@@ -93,21 +111,45 @@ extension ProfileBuilder {
 
   /// Proves what a profile must have; false where it cannot be assessed.
   public mutating func finish() -> Bool {
-    if profile.id.isEmpty { report(ProfileFinding(.missingID)) }
-    if profile.name.isEmpty { report(ProfileFinding(.missingName)) }
-    if !seen.kind { report(ProfileFinding(.missingKind)) }
-    if !seen.asOf, !findings.contains(where: { $0.code == .badAsOf }) { report(ProfileFinding(.missingAsOf)) }
-    if !seen.target { report(ProfileFinding(.missingTarget)) }
-    if !seen.answers { report(ProfileFinding(.missingAnswers)) }
+    if profile.id.isEmpty { reportMissing(.missingID, .id) }
+    if profile.name.isEmpty { reportMissing(.missingName, .name) }
+    if !seen.kind { reportMissing(.missingKind, .kind) }
+    if !seen.asOf, !findings.contains(where: { $0.code == .badAsOf }) { reportMissing(.missingAsOf, .asOf) }
+    if !seen.target { reportMissing(.missingTarget, .target) }
+    if !seen.answers { reportMissing(.missingAnswers, .answers) }
     checkRuleSet()
     carryOver()
     checkDates()
-    if let target = profile.target, !assessor.steps[target].kinds.contains(KindSet(kind: profile.kind)) {
+    if let target = profile.target, seen.isKindKnown,
+      !assessor.steps[target].kinds.contains(KindSet(kind: profile.kind))
+    {
       report(ProfileFinding(.targetNotForKind))
     }
-    if findings.contains(where: { $0.code.isFatal }) { return false }
+    dropWhatFollows()
+    return !findings.contains { $0.code.isFatal }
+  }
+
+  /// What stands there with a value of the wrong type is not missing.
+  private mutating func reportMissing(_ code: ProfileFindingCode, _ key: JSONKey) {
+    for finding in findings where finding.code == .wrongType && finding.shape?.place == .profile {
+      let range = Int(finding.text.start)..<Int(finding.text.end)
+      if profile.text.span.extracting(range).equals(key.word) { return }
+    }
+    report(ProfileFinding(code))
+  }
+
+  /// Findings that need not be true once another one is mended are left out.
+  private mutating func dropWhatFollows() {
+    if findings.contains(where: { $0.code == .otherRuleSet }) {
+      // Another rule set has other kinds, steps and questions.
+      findings.removeAll { finding in
+        switch finding.code {
+        case .unknownKind, .unknownTarget, .unknownQuestion, .badAnswer, .targetNotForKind, .otherVersion: true
+        default: false
+        }
+      }
+    }
     dropHarmlessClaims()
-    return true
   }
 
   /// Dates that may not lie in the future, which only the as-of date tells, wherever it stands.
@@ -125,14 +167,29 @@ extension ProfileBuilder {
     }
   }
 
-  /// A claim of "not applicable" is no finding where the question does not apply anyway.
+  /// A claim of "not applicable" is no finding where the question does not apply anyway; where kind or date are not
+  /// known, it is one only if it is whatever they are.
   private mutating func dropHarmlessClaims() {
     guard findings.contains(where: { $0.problem?.isClaim ?? false }) else { return }
-    let states = assessor.assess(profile).facts.states
-    findings.removeAll { finding in
-      guard finding.problem?.isClaim ?? false, let question = finding.question else { return false }
-      return states[question] == .doesNotApply
+    for (kind, asOf) in possibleHeads {
+      var tried = profile
+      (tried.kind, tried.asOf) = (kind, asOf)
+      let states = assessor.assess(tried).facts.states
+      findings.removeAll { finding in
+        guard finding.problem?.isClaim ?? false, let question = finding.question else { return false }
+        return states[question] == .doesNotApply
+      }
     }
+  }
+
+  /// Kind and date as they stand, or those they could be.
+  private var possibleHeads: [(kind: Int, asOf: CivilDate)] {
+    let kinds = seen.isKindKnown ? [profile.kind] : Array(assessor.kinds.indices)
+    // An age is none at one end of the calendar and as high as can be at the other.
+    let ends = [CivilDate(year: 1, month: 1, day: 1), CivilDate(year: 9999, month: 12, day: 31)].compactMap { $0 }
+    var heads: [(kind: Int, asOf: CivilDate)] = []
+    for kind in kinds { for date in seen.asOf ? [profile.asOf] : ends { heads.append((kind, date)) } }
+    return heads
   }
 
   private mutating func checkRuleSet() {

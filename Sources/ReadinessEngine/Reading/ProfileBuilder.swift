@@ -19,11 +19,10 @@ public struct ProfileBuilder: Sendable {
 
   struct SeenFields: Sendable {
     var kind = false
+    var isKindKnown = false
     var asOf = false
     var target = false
     var answers = false
-    var kindText = TextRange.empty
-    var targetText = TextRange.empty
   }
 
   private struct PendingAnswer: Sendable {
@@ -35,6 +34,8 @@ public struct ProfileBuilder: Sendable {
     var state: AnswerState?
     var hasUnknownState = false
     var detail: AnswerDetail?
+    /// Why a number can't be written as one.
+    var problem: AnswerProblem?
     var offset = -1
   }
 
@@ -130,6 +131,19 @@ public struct ProfileBuilder: Sendable {
     pending.hasValue = true
   }
 
+  /// Takes a number of JSON as the value. One with an exponent is kept as the plain decimal it stands for where the
+  /// question asks for a number, and as it was written elsewhere.
+  public mutating func setNumber(_ text: Span<UInt8>) {
+    guard pending.question >= 0, assessor.questions[pending.question].type.isNumeric, JSONNumber.hasExponent(text)
+    else { return setValue(text) }
+    switch JSONNumber.plain(text) {
+    case .decimal(let plain): setValue(plain.span)
+    case .problem(let problem):
+      setValue(text)
+      pending.problem = problem
+    }
+  }
+
   /// Adds one of several choices to the value.
   public mutating func addValue(_ value: Span<UInt8>) {
     if !pending.hasValue { return setValue(value) }
@@ -211,6 +225,11 @@ public struct ProfileBuilder: Sendable {
     return question
   }
 
+  /// The name of the question that is being answered, among the texts of the profile.
+  mutating func pendingName() -> TextRange {
+    pending.question < 0 ? pending.name : assessorName(pending.question)
+  }
+
   private mutating func assessorName(_ question: Int) -> TextRange {
     let start = profile.text.count
     profile.text.append(contentsOf: assessor.pool[assessor.asked(question).id])
@@ -227,6 +246,8 @@ public struct ProfileBuilder: Sendable {
       if pending.state != nil {
         answer.problem = .valueAndState
         answer.value = pending.state == .notApplicable ? 1 : 0
+      } else if let problem = pending.problem {
+        answer.problem = problem
       } else {
         let bytes = profile.text.span.extracting(Int(pending.raw.start)..<Int(pending.raw.end))
         answers.read(bytes, of: assessor.core(question), into: &answer)

@@ -8,6 +8,7 @@ public enum ProfileFindingCode: UInt8, Sendable, CaseIterable {
   case unknownQuestion, badAnswer
   case badExpectedDate, badEvidenceDate, badPatients, missingQuestion
   case carriedOver, answersMapped, answersKeptOnly, answersAskedAgain
+  case unknownKey, repeatedKey, wrongType, strangeCharacter
 
   /// Stable, unique, documented by `readiness explain`.
   public var code: StaticString {
@@ -35,6 +36,10 @@ public enum ProfileFindingCode: UInt8, Sendable, CaseIterable {
     case .answersMapped: "answers-mapped"
     case .answersKeptOnly: "answers-kept-only"
     case .answersAskedAgain: "answers-asked-again"
+    case .unknownKey: "json-unknown-key"
+    case .repeatedKey: "json-repeated-key"
+    case .wrongType: "json-wrong-type"
+    case .strangeCharacter: "json-strange-character"
     }
   }
 
@@ -46,7 +51,7 @@ public enum ProfileFindingCode: UInt8, Sendable, CaseIterable {
     case .missingKind: "the profile does not say what kind of body it is about"
     case .missingAsOf: "the profile has no as-of date"
     case .missingTarget: "the profile does not say which step it aims at"
-    case .missingAnswers: "the profile has no answers element"
+    case .missingAnswers: "the profile has no answers"
     case .unknownKind: "the rule set has no such kind of body"
     case .badAsOf: "the as-of date is not a date"
     case .unknownTarget: "the rule set has no such step"
@@ -64,18 +69,32 @@ public enum ProfileFindingCode: UInt8, Sendable, CaseIterable {
     case .answersMapped: "answers to former questions became answers to present ones"
     case .answersKeptOnly: "answers to former questions are kept, and count nowhere"
     case .answersAskedAgain: "answers are kept and count nowhere, since their questions mean something else now"
+    case .unknownKey: "a profile has no such key"
+    case .repeatedKey: "the key stands twice"
+    case .wrongType: "the value has another type than this key has"
+    case .strangeCharacter: "a string holds an escape of no character"
     }
   }
 
-  /// Whether the profile can still be assessed.
-  public var isFatal: Bool { rawValue <= Self.otherRuleSet.rawValue || self == .missingQuestion }
+  /// Whether the profile can't be assessed because of it.
+  public var isFatal: Bool {
+    switch self {
+    case .missingID, .missingName, .missingKind, .missingAsOf, .missingTarget, .missingAnswers, .unknownKind, .badAsOf,
+      .unknownTarget, .badForm, .otherRuleSet, .missingQuestion, .unknownKey, .repeatedKey, .wrongType,
+      .strangeCharacter:
+      true
+    case .otherVersion, .targetNotForKind, .unknownQuestion, .badAnswer, .badExpectedDate, .badEvidenceDate,
+      .badPatients, .carriedOver, .answersMapped, .answersKeptOnly, .answersAskedAgain:
+      false
+    }
+  }
 
   public var severity: Severity {
     switch self {
     case .otherVersion, .targetNotForKind, .carriedOver, .answersMapped, .answersKeptOnly, .answersAskedAgain: .warning
     case .missingID, .missingName, .missingKind, .missingAsOf, .missingTarget, .missingAnswers, .unknownKind, .badAsOf,
       .unknownTarget, .badForm, .otherRuleSet, .unknownQuestion, .badAnswer, .badExpectedDate, .badEvidenceDate,
-      .badPatients, .missingQuestion:
+      .badPatients, .missingQuestion, .unknownKey, .repeatedKey, .wrongType, .strangeCharacter:
       .error
     }
   }
@@ -87,6 +106,8 @@ public struct ProfileFinding: Sendable, Hashable {
   /// Index of the question it is about.
   public var question: Int?
   public var problem: AnswerProblem?
+  /// What is wrong with the shape of a profile in JSON.
+  public var shape: JSONShape?
   /// The text that is wrong, in the profile's buffer.
   public var text: TextRange
   /// Where the reader was, as it counts (a byte offset); -1 for the whole profile.

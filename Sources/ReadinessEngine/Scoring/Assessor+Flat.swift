@@ -11,12 +11,13 @@ extension Assessor {
 
   /// Points and weights in units.
   private struct FlatScore {
-    /// Over what counts however the open answers turn out.
-    var sureGained: Int64 = 0
+    /// Over what counts however the open answers turn out, at its worst and at its best.
+    var sureLow: Int64 = 0
+    var sureHigh: Int64 = 0
     var surePossible: Int64 = 0
-    /// Over what counts now, and depends on open answers.
-    var otherGained: Int64 = 0
-    var otherPossible: Int64 = 0
+    /// Over what counts now.
+    var gained: Int64 = 0
+    var possible: Int64 = 0
     /// Weight of all that applies and is open.
     var open: Int64 = 0
   }
@@ -34,42 +35,59 @@ extension Assessor {
       if cores[index].firstMark == cores[index].endMark { continue }
       if cores[index].role == .commissioner, !isCommissioner { continue }
       let units = cores[index].units
-      guard let mark = results[index].mark else {
+      let mark = results[index].mark
+      if let mark {
+        answered &+= 1
+        score.gained += marks[mark].units
+        score.possible += units
+      } else {
         open &+= 1
         score.open += units
-        if units > 0 { add(wholeRange(of: index), to: &options) }
-        continue
       }
-      answered &+= 1
-      let points = marks[mark].units
-      if !results[index].isUncertain {
-        score.sureGained += points
+      if results[index].hasReach {
+        add(reachOf: results[index], units, to: &score, &options)
+      } else if let mark, !results[index].isUncertain {
+        score.sureLow += marks[mark].units
+        score.sureHigh += marks[mark].units
         score.surePossible += units
-        continue
+      } else if units > 0 {
+        let points = mark.map { marks[$0].units }
+        let isFixed = !results[index].mayChangeMark
+        if let points, isFixed {
+          add(FlatOption(low: points, high: points, weight: units), to: &options)
+        } else {
+          add(wholeRange(of: index), to: &options)
+        }
       }
-      score.otherGained += points
-      score.otherPossible += units
-      if units == 0 { continue }
-      let isFixed = !results[index].mayChangeMark
-      add(isFixed ? FlatOption(low: points, high: points, weight: units) : wholeRange(of: index), to: &options)
     }
     (result.answered, result.applicable) = (answered, answered &+ open)
     set(score, &options, unit: sections[section].unit, &result)
   }
 
   private func set(_ score: FlatScore, _ options: inout [FlatOption], unit: Int64, _ result: inout SectionResult) {
-    let (gained, possible) = (score.sureGained + score.otherGained, score.surePossible + score.otherPossible)
-    result.gained = Fraction(gained, over: unit) ?? .zero
-    result.possible = Fraction(possible, over: unit) ?? .zero
-    result.score = Fraction(gained, over: possible)
-    result.answeredShare = Fraction(possible, over: possible + score.open)
+    result.gained = Fraction(score.gained, over: unit) ?? .zero
+    result.possible = Fraction(score.possible, over: unit) ?? .zero
+    result.score = Fraction(score.gained, over: score.possible)
+    result.answeredShare = Fraction(score.possible, over: score.possible + score.open)
     result.isSure = score.surePossible > 0
-    if options.isEmpty {
+    if options.isEmpty, score.sureLow == score.sureHigh, score.surePossible == score.possible {
       (result.low, result.high) = (result.score, result.score)
       return
     }
-    result.low = Self.bound(&options, score.sureGained, score.surePossible, lowest: true)
-    result.high = Self.bound(&options, score.sureGained, score.surePossible, lowest: false)
+    result.low = Self.bound(&options, score.sureLow, score.surePossible, lowest: true)
+    result.high = Self.bound(&options, score.sureHigh, score.surePossible, lowest: false)
+  }
+
+  /// A rule of which it is known what it may come to.
+  private func add(
+    reachOf result: RuleResult, _ units: Int64, to score: inout FlatScore, _ options: inout [FlatOption]
+  ) {
+    guard units > 0, result.lowestMark >= 0 else { return }
+    let (low, high) = (markCores[Int(result.lowestMark)].units, markCores[Int(result.highestMark)].units)
+    if result.isUncertain { return add(FlatOption(low: low, high: high, weight: units), to: &options) }
+    score.sureLow += low
+    score.sureHigh += high
+    score.surePossible += units
   }
 
   /// Few profiles have more than some open answers, so memory is asked for once.

@@ -42,6 +42,13 @@ extension Assessor {
     guard let standing = standing(of: index, result, assessment.facts.kind) else { return nil }
     let weight = FixedDecimal(millionths: rules[index].weight).fraction
     let rule = rules[index]
+    if result.hasReach {
+      // What can never have a mark is open and never counts.
+      guard result.lowestMark >= 0 else { return nil }
+      return ScoredItem(
+        weight: weight, now: result.mark.map { marks[$0].value }, low: marks[Int(result.lowestMark)].value,
+        high: marks[Int(result.highestMark)].value, isSure: !result.isUncertain)
+    }
     var (low, high) = (rule.low, rule.high)
     if let open = rule.openValue {
       if open < low { low = open }

@@ -1,57 +1,58 @@
 internal import ReadinessModel
+internal import ReadinessReports
 internal import ReadinessWords
 
 extension GuideBuilder {
   /// Steps with their gates in words.
-  func path() -> GuidePart {
-    var blocks: [GuideBlock] = []
+  func path() -> DocumentPart {
+    var blocks: [Block] = []
     for step in ruleSet.steps {
       blocks.append(
         .heading(3, step.number == 0 ? step.title : "Step \(step.number): \(step.title)", id: "step-\(step.id)"))
       blocks.append(.paragraph(step.means))
-      blocks.append(.definitions([("For patients", step.patients), ("For", kinds(step.kinds))]))
+      blocks.append(.terms([("For patients", step.patients), ("For", kinds(step.kinds))]))
       for gate in ruleSet.gates[step.gates] { blocks += blocksOf(gate) }
     }
-    return GuidePart(id: "path", title: "The path and its gates", blocks: blocks)
+    return DocumentPart(.flow, id: "path", title: "The path and its gates", blocks: blocks)
   }
 
-  private func blocksOf(_ gate: Gate) -> [GuideBlock] {
+  private func blocksOf(_ gate: Gate) -> [Block] {
     var otherwise: [(term: String, text: String)] = []
     if gate.action.isThere { otherwise.append(("Otherwise", gate.action.text)) }
     if !gate.action.owners.isEmpty { otherwise.append(("Who", capitalised(parties(gate.action.owners)))) }
     return [
       .heading(4, "Gate \(gate.code): \(gate.title)", id: "gate-\(gate.id)"),
       .paragraph("In place when:"), outline(gate.formula),
-    ] + (otherwise.isEmpty ? [] : [.definitions(otherwise)]) + [.note(basis(gate.citation))]
+    ] + (otherwise.isEmpty ? [] : [.terms(otherwise)]) + [.note(basis(gate.citation))]
   }
 
   /// Conditions and holds.
-  func standing() -> GuidePart {
-    var blocks: [GuideBlock] = []
+  func standing() -> DocumentPart {
+    var blocks: [Block] = []
     for hold in ruleSet.holds { blocks += blocksOf(hold, "Hold") }
     for condition in ruleSet.conditions { blocks += blocksOf(condition, "Condition") }
-    return GuidePart(id: "standing", title: "What is said beside the steps", blocks: blocks)
+    return DocumentPart(.flow, id: "standing", title: "What is said beside the steps", blocks: blocks)
   }
 
-  private func blocksOf(_ condition: StandingCondition, _ noun: String) -> [GuideBlock] {
+  private func blocksOf(_ condition: StandingCondition, _ noun: String) -> [Block] {
     var items = [("For", kinds(condition.kinds)), ("It says", condition.text)]
     if !condition.clears.isEmpty { items.append(("What clears it", condition.clears)) }
     if !condition.action.text.isEmpty { items.append(("To do", condition.action.text)) }
     if !condition.action.owners.isEmpty { items.append(("Who", capitalised(parties(condition.action.owners)))) }
     return [
       .heading(3, "\(noun): \(condition.title)", id: "standing-\(condition.id)"), .paragraph("Said when:"),
-      outline(condition.formula), .definitions(items.map { (term: $0.0, text: $0.1) }),
+      outline(condition.formula), .terms(items.map { (term: $0.0, text: $0.1) }),
       .note(basis(condition.citation)),
     ]
   }
 
   /// Answers that cannot both be so.
-  func consistency() -> GuidePart {
-    var blocks: [GuideBlock] = []
+  func consistency() -> DocumentPart {
+    var blocks: [Block] = []
     for rule in ruleSet.consistency {
       blocks.append(.heading(3, rule.title.isEmpty ? rule.code : "\(rule.code) \(rule.title)", id: "check-\(rule.id)"))
       blocks.append(
-        .definitions([
+        .terms([
           ("For", kinds(rule.kinds)), ("Said when", when(rule)), ("It says", rule.text),
           ("What follows", follows(rule)),
           ("Whom to ask", rule.owners.isEmpty ? "Whoever filled it in" : capitalised(parties(rule.owners))),
@@ -62,7 +63,7 @@ extension GuideBuilder {
       blocks.insert(
         .paragraph("Answers that clash are a question to ask. None of them is marked down for it."), at: 0)
     }
-    return GuidePart(id: "consistency", title: "Answers that cannot both be so", blocks: blocks)
+    return DocumentPart(.flow, id: "consistency", title: "Answers that cannot both be so", blocks: blocks)
   }
 
   private func follows(_ rule: ConsistencyRule) -> String {

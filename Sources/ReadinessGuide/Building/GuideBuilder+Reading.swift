@@ -1,17 +1,18 @@
 internal import ReadinessModel
+internal import ReadinessReports
 internal import ReadinessWords
 
 extension GuideBuilder {
   /// How to read the rest.
-  func reading() -> GuidePart {
-    var blocks: [GuideBlock] = [
+  func reading() -> DocumentPart {
+    var blocks: [Block] = [
       .paragraph(path(of: ruleSet.steps.count) + "There is no total across sections, and bodies are never ranked."),
       .paragraph(
         "Each question below says who can answer it, what a board would accept as evidence, what each answer is worth, and "
           + "what could be done next and by whom. “We do not know” is always a good answer: what is not known is never "
           + "counted as no."),
       .heading(3, "What rules are for", id: ""),
-      .definitions(Role.allCases.filter { role in ruleSet.rules.contains { $0.role == role } }.map(Self.meaning)),
+      .terms(Role.allCases.filter { role in ruleSet.rules.contains { $0.role == role } }.map(Self.meaning)),
       .heading(3, "How answers are marked", id: ""),
       .paragraph(
         "A mark of 1 is called in place, a mark of 0 not in place, and anything between partly. \(scores) What is open or "
@@ -28,7 +29,7 @@ extension GuideBuilder {
     blocks.append(
       .paragraph(
         "The short form asks the questions marked “short form”. A short score is never compared with a full one."))
-    return GuidePart(id: "reading", title: "How to read this guide", blocks: blocks)
+    return DocumentPart(.flow, id: "reading", title: "How to read this guide", blocks: blocks)
   }
 
   /// What a step is, where there are steps.

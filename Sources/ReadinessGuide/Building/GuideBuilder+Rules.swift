@@ -1,11 +1,12 @@
 internal import ReadinessModel
+internal import ReadinessReports
 internal import ReadinessWords
 
 extension GuideBuilder {
   /// What is made of the answers.
-  func blocksOf(rule index: Int) -> [GuideBlock] {
+  func blocksOf(rule index: Int) -> [Block] {
     let rule = ruleSet.rules[index]
-    var blocks: [GuideBlock] = []
+    var blocks: [Block] = []
     if !rule.marks.isEmpty {
       let question = rule.question.map { ruleSet.questions[$0] }
       blocks.append(
@@ -14,10 +15,10 @@ extension GuideBuilder {
           columns: ["Answer", "Counts as", "What could be done next"],
           rows: rows(of: rule, question)))
     } else if rule.action.isThere {
-      blocks.append(.definitions([("To do", actionWords.words(rule.action, of: rule.question))]))
+      blocks.append(.terms([("To do", actionWords.words(rule.action, of: rule.question))]))
     }
     if let findOut = rule.findOut {
-      blocks.append(.definitions([("While it is not known", actionWords.words(findOut, of: rule.question))]))
+      blocks.append(.terms([("While it is not known", actionWords.words(findOut, of: rule.question))]))
     }
     var notes: [String] = []
     if rule.marks.isEmpty { notes.append(Self.meaning(rule.role).term + ".") }

@@ -1,21 +1,22 @@
 internal import ReadinessModel
+internal import ReadinessReports
 internal import ReadinessWords
 
 extension GuideBuilder {
   /// One section with its groups and questions.
-  func section(_ index: Int) -> GuidePart {
+  func section(_ index: Int) -> DocumentPart {
     let section = ruleSet.sections[index]
-    var blocks: [GuideBlock] = section.about.isEmpty ? [] : [.paragraph(section.about)]
+    var blocks: [Block] = section.about.isEmpty ? [] : [.paragraph(section.about)]
     if let step = section.step { blocks.append(.note("Belongs to the step “\(ruleSet.steps[step].title)”.")) }
     blocks += summary(section)
     let content = blocksOf(section.root, isRoot: true)
     if !content.isEmpty, !section.root.isOneSum { blocks.append(.note(Self.score(of: section.root))) }
     blocks += content
-    return GuidePart(id: "section-\(section.id)", title: section.title, blocks: blocks)
+    return DocumentPart(.flow, id: "section-\(section.id)", title: section.title, blocks: blocks)
   }
 
   /// What a summary is made of.
-  private func summary(_ section: Section) -> [GuideBlock] {
+  private func summary(_ section: Section) -> [Block] {
     if !section.isSummary { return [] }
     let how: String
     switch section.root.aggregate {
@@ -33,8 +34,8 @@ extension GuideBuilder {
     ]
   }
 
-  private func blocksOf(_ group: Group, isRoot: Bool) -> [GuideBlock] {
-    var blocks: [GuideBlock] = []
+  private func blocksOf(_ group: Group, isRoot: Bool) -> [Block] {
+    var blocks: [Block] = []
     let rules = group.rules
     for question in group.questions {
       blocks += blocksOf(question, level: 4, rules.filter { ruleSet.rules[$0].question == question })
@@ -60,7 +61,7 @@ extension GuideBuilder {
   }
 
   /// The heading of a rule that stands apart from its question, or has none.
-  private func headOf(_ rule: Rule) -> [GuideBlock] {
+  private func headOf(_ rule: Rule) -> [Block] {
     guard let question = rule.question.map({ ruleSet.questions[$0] }) else {
       return [.heading(4, rule.title, id: "rule-\(rule.id)")]
     }
@@ -91,22 +92,22 @@ extension GuideBuilder {
     return "Its score is \(how); it has the weight \(group.weight.text)."
   }
 
-  private func blocksOf(_ index: Int, level: Int, _ rules: [Int]) -> [GuideBlock] {
+  private func blocksOf(_ index: Int, level: Int, _ rules: [Int]) -> [Block] {
     let question = ruleSet.questions[index]
     // Figures that only serve checks have no place in a guide.
     if question.isDerived, rules.isEmpty { return [] }
     let title = heading(question)
-    var blocks: [GuideBlock] = [.heading(level, title, id: "q-\(question.id)"), .note(standing(question))]
+    var blocks: [Block] = [.heading(level, title, id: "q-\(question.id)"), .note(standing(question))]
     if !question.help.isEmpty { blocks.append(.paragraph(question.help)) }
     let facts = facts(index, question)
-    if !facts.isEmpty { blocks.append(.definitions(facts)) }
+    if !facts.isEmpty { blocks.append(.terms(facts)) }
     if let formula = question.appliesWhen {
       blocks.append(.paragraph("Asked only when:"))
       blocks.append(outline(formula))
     }
     let showsAnswers = rules.contains { !ruleSet.rules[$0].marks.isEmpty }
     if !showsAnswers, !question.choices.isEmpty, question.type != .yesNo {
-      blocks.append(.definitions([("Answers", AnswerTests.list(question.choices.map { "“\($0.label)”" }, "or"))]))
+      blocks.append(.terms([("Answers", AnswerTests.list(question.choices.map { "“\($0.label)”" }, "or"))]))
     }
     for rule in rules { blocks += blocksOf(rule: rule) }
     return blocks

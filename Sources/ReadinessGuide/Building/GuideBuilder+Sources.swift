@@ -1,20 +1,22 @@
 internal import ReadinessModel
+internal import ReadinessReports
 internal import ReadinessWords
 
 extension GuideBuilder {
   /// Abbreviations and words.
-  func glossary() -> GuidePart {
+  func glossary() -> DocumentPart {
     let terms = ruleSet.glossary.sorted { ($0.short.lowercased(), $0.id) < ($1.short.lowercased(), $1.id) }
     let items = terms.map { term in
       (term: term.short, text: capitalised(term.name) + "." + (term.means.isEmpty ? "" : " " + term.means))
     }
-    return GuidePart(
-      id: "glossary", title: "Abbreviations", blocks: items.isEmpty ? [] : [.definitions(items)])
+    return DocumentPart(
+      .flow,
+      id: "glossary", title: "Abbreviations", blocks: items.isEmpty ? [] : [.terms(items)])
   }
 
   /// Each claim and what became of it.
-  func claims() -> GuidePart {
-    var blocks: [GuideBlock] = []
+  func claims() -> DocumentPart {
+    var blocks: [Block] = []
     for (source, about) in ruleSet.sources.enumerated() {
       let claims = ruleSet.claims.indices.filter { ruleSet.claims[$0].source == source }
       if claims.isEmpty { continue }
@@ -31,7 +33,7 @@ extension GuideBuilder {
             + "assess it, or how the program itself honours it. Lines are counted in the text of the article. What only "
             + "explains the rest is called context, and is shown so that nothing is left out."), at: 0)
     }
-    return GuidePart(id: "claims", title: "From the sources to the rules", blocks: blocks)
+    return DocumentPart(.flow, id: "claims", title: "From the sources to the rules", blocks: blocks)
   }
 
   private func row(_ index: Int) -> [String] {
@@ -58,7 +60,7 @@ extension GuideBuilder {
   }
 
   /// Each rule and what it rests on.
-  func rules() -> GuidePart {
+  func rules() -> DocumentPart {
     let rows = trace.users.map { user in
       [
         user.title, user.sort == .consistency ? "check" : user.sort.rawValue,
@@ -66,7 +68,8 @@ extension GuideBuilder {
         user.isInferred ? "yes" : "no",
       ]
     }
-    return GuidePart(
+    return DocumentPart(
+      .flow,
       id: "rules", title: "From the rules to the sources",
       blocks: rows.isEmpty
         ? []
@@ -77,9 +80,10 @@ extension GuideBuilder {
         ])
   }
 
-  func sources() -> GuidePart {
+  func sources() -> DocumentPart {
     let rows = ruleSet.sources.map { [$0.title, $0.author, $0.published, $0.whereFound] }
-    return GuidePart(
+    return DocumentPart(
+      .flow,
       id: "sources", title: "Sources",
       blocks: rows.isEmpty
         ? [] : [.table(caption: "Source articles", columns: ["Title", "Author", "Published", "Where"], rows: rows)])

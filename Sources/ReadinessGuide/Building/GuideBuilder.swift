@@ -1,4 +1,5 @@
 internal import ReadinessModel
+internal import ReadinessReports
 internal import ReadinessWords
 
 /// Says what a rule set holds, part by part.
@@ -20,14 +21,16 @@ struct GuideBuilder {
     gatesByQuestion = gates
   }
 
-  func document(engine: String) -> GuideDocument {
+  func document(engine: String) -> Document {
     var parts = [reading(), path()]
     parts += ruleSet.sections.indices.map(section)
     parts += [standing(), consistency(), glossary(), claims(), rules(), sources()]
-    return GuideDocument(
-      title: ruleSet.title, meta: [ruleSet.about, "Rule set \(ruleSet.id), version \(ruleSet.version)."],
-      parts: parts.filter { !$0.blocks.isEmpty },
-      footer: ["Rule set \(ruleSet.id) \(ruleSet.version), \(ruleSet.digest). Program: readiness \(engine)."])
+    return Document(
+      title: ruleSet.title, kicker: "Guide",
+      meta: [ruleSet.about, "Rule set \(ruleSet.id), version \(ruleSet.version)."],
+      running: "\(ruleSet.title), version \(ruleSet.version)", parts: parts.filter { !$0.blocks.isEmpty },
+      footer: ["Rule set \(ruleSet.id) \(ruleSet.version), \(ruleSet.digest). Program: readiness \(engine)."],
+      labels: DocumentLabels(ruleSet.words))
   }
 
   // MARK: Words that many parts use
@@ -55,8 +58,12 @@ struct GuideBuilder {
     }
   }
 
-  func outline(_ formula: Formula) -> GuideBlock {
+  func outline(_ formula: Formula) -> Block {
     let outline = words.outline(of: formula)
-    return .outline([FormulaOutline(capitalised(outline.text), outline.parts)])
+    return .outline([Self.item(FormulaOutline(capitalised(outline.text), outline.parts))])
+  }
+
+  private static func item(_ outline: FormulaOutline) -> OutlineItem {
+    OutlineItem(outline.text + (outline.parts.isEmpty ? "" : ":"), outline.parts.map(item))
   }
 }

@@ -36,6 +36,10 @@ extension DiagnosticCode {
         + "is an answer: a range of scores could not say what an open answer may still change.",
       mend: "Test the answer itself; while it is open, what rests on it is not known. Conditions, holds, gates and "
         + "consistency rules may ask <answered>, <open>, <blank> and <answers-given>."),
+    .ageOfFuture: .init(
+      "What lies ahead has no age, and would pass for new. A question whose age is looked at may not be answered with a "
+        + "date after the as-of date.",
+      mend: "Give the question latest=\"as-of\", or test it with within, past, before or after."),
     .scoreInGate: .init(
       "A score never moves a step, so no gate looks at one.",
       mend: "Test the answers themselves."),

@@ -22,9 +22,6 @@ extension DiagnosticCode {
     .arithmeticTooLarge: .init(
       "A sum, difference or product could go beyond the numbers of the language, a million million either way.",
       mend: "Give the questions it is computed from narrower limits with least=\"…\" and most=\"…\"."),
-    .ageOfFuture: .init(
-      "An age is asked of a date that may lie in the future, where it would be of any age.",
-      mend: "Give the question latest=\"as-of\", or test with within=\"…\" how far ahead the date lies."),
     .shortFormPart: .init(
       "A derived value claims a place in the short form, but one of its parts is not asked there.",
       mend: "Write short=\"no\", or short=\"yes\" on the part."),

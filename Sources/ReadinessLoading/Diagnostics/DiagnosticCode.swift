@@ -63,7 +63,6 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case derivedCycle = "derived-cycle"
   case applicabilityCycle = "applicability-cycle"
   case shortFormPart = "short-form-part"
-  case ageOfFuture = "age-of-future"
   case arithmeticTooLarge = "arithmetic-too-large"
 
   // Formulas
@@ -75,6 +74,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case fractionalBound = "fractional-bound"
   case constantTest = "constant-test"
   case unguardedNegation = "unguarded-negation"
+  case ageOfFuture = "age-of-future-date"
   case formulaTooEarly = "formula-too-early"
   case formulaAsksForAnswer = "formula-asks-for-answer"
   case scoreInGate = "score-in-gate"

@@ -12,9 +12,6 @@ public enum ProfileDiagnosticCode: String, CaseIterable, Sendable {
   case tooDeep = "json-too-deep"
   case trailingText = "json-trailing-text"
   case notUTF8 = "json-not-utf-8"
-  case unknownKey = "json-unknown-key"
-  case repeatedKey = "json-repeated-key"
-  case wrongType = "json-wrong-type"
 
   /// The code of a fault in the JSON form.
   public init(_ reason: JSONProblem.Reason) {
@@ -27,9 +24,6 @@ public enum ProfileDiagnosticCode: String, CaseIterable, Sendable {
     case .tooDeep: self = .tooDeep
     case .trailingText: self = .trailingText
     case .notUTF8: self = .notUTF8
-    case .unknownKey: self = .unknownKey
-    case .repeatedKey: self = .repeatedKey
-    case .wrongType: self = .wrongType
     }
   }
 
@@ -61,16 +55,6 @@ public enum ProfileDiagnosticCode: String, CaseIterable, Sendable {
         "Something stands behind the end of the object.", mend: "Give one object for each profile, one on each line.")
     case .notUTF8:
       .init("A byte of the text belongs to no UTF-8 character.", mend: "Write the text as UTF-8.")
-    case .unknownKey:
-      .init(
-        "The object has a key that no profile has at that place.",
-        mend: "Correct the name: asOf, ruleSet; the names are those of profile.schema.json.")
-    case .repeatedKey:
-      .init("A key stands twice in one object, so nobody can say which is meant.", mend: "Take one of the two out.")
-    case .wrongType:
-      .init(
-        "A value has another type than its key has.",
-        mend: "Texts, dates and choices are strings, patients a number, answers an object.")
     }
   }
 }

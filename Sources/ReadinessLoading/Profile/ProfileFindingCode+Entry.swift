@@ -62,6 +62,20 @@ extension ProfileFindingCode {
         "A question means something else now, or has other choices, so that the former answer would be misread. It stays "
           + "in the profile and counts nowhere.", mend: "Answer the question again.")
     case .missingQuestion: .init("An answer says which question it answers.", mend: "Add question=\"legal-form\".")
+    case .unknownKey:
+      .init(
+        "The object has a key that no profile has at that place.",
+        mend: "Correct the name: asOf, ruleSet; the names are those of profile.schema.json.")
+    case .repeatedKey:
+      .init("A key stands twice in one object, so nobody can say which is meant.", mend: "Take one of the two out.")
+    case .wrongType:
+      .init(
+        "A value has another type than its key has.",
+        mend: "Texts, dates and choices are strings, patients a number, answers an object.")
+    case .strangeCharacter:
+      .init(
+        "A string holds an escape that JSON allows and that stands for no character: \\u0000, or half of a pair.",
+        mend: "Take it out, or write the character itself.")
     }
   }
 }

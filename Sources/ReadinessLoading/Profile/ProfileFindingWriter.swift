@@ -6,10 +6,13 @@ public struct ProfileFindingWriter {
   let ruleSet: RuleSet
   let profile: Profile
   let file: String
+  /// Whether the profile was given as JSON, so that help is written as JSON, too.
+  let isJSON: Bool
   private var nearest = NearestName()
 
   /// - Parameter file: what the user calls the file.
-  public init(ruleSet: RuleSet, profile: Profile, file: String) {
+  public init(ruleSet: RuleSet, profile: Profile, file: String, isJSON: Bool = false) {
+    self.isJSON = isJSON
     self.ruleSet = ruleSet
     self.profile = profile
     self.file = file
@@ -17,14 +20,15 @@ public struct ProfileFindingWriter {
 
   /// The finding in words, at a place in the file.
   public mutating func diagnostic(_ finding: ProfileFinding, at place: Place) -> Diagnostic {
-    Diagnostic(
-      file: file, place: place, severity: finding.code.severity, code: "\(finding.code.code)",
-      message: message(finding), help: help(finding))
+    let message = message(finding)
+    return Diagnostic(
+      file: file, place: place, severity: finding.code.severity, code: "\(finding.code.code)", message: message,
+      help: help(finding))
   }
 
   // MARK: Messages
 
-  private func message(_ finding: ProfileFinding) -> String {
+  private mutating func message(_ finding: ProfileFinding) -> String {
     let written = quoted(finding)
     switch finding.code {
     case .badAnswer: return answerMessage(finding, written)
@@ -38,8 +42,10 @@ public struct ProfileFindingWriter {
       return "a \(ruleSet.kinds[profile.kind].id) cannot have the target \(target)"
     case .unknownKind, .badAsOf, .unknownTarget, .badForm, .badExpectedDate, .badEvidenceDate, .badPatients:
       return "\(finding.code.message): \(written)"
-    case .missingID, .missingName, .missingKind, .missingAsOf, .missingTarget, .missingAnswers, .missingQuestion:
+    case .missingID, .missingName, .missingKind, .missingAsOf, .missingTarget, .missingAnswers, .missingQuestion,
+      .strangeCharacter:
       return "\(finding.code.message)"
+    case .unknownKey, .repeatedKey, .wrongType: return shapeMessage(finding, written)
     }
   }
 
@@ -79,15 +85,26 @@ public struct ProfileFindingWriter {
     case .otherVersion: return "the rule set in use is version \(ruleSet.version)"
     case .carriedOver, .answersMapped, .answersKeptOnly, .answersAskedAgain: return carryingHelp(finding.code)
     case .targetNotForKind: return targetHelp
-    case .missingID: return "add id=\"…\""
-    case .missingKind: return "add kind=\"…\": " + ruleSet.kinds.map(\.id).joined(separator: ", ")
-    case .missingAsOf: return "add as-of=\"…\", the date for which the answers hold"
+    case .missingID: return isJSON ? "add \"id\": \"…\"" : "add id=\"…\""
+    case .missingKind:
+      return (isJSON ? "add \"kind\": \"…\", one of " : "add kind=\"…\": ")
+        + ruleSet.kinds.map(\.id).joined(separator: ", ")
+    case .missingAsOf:
+      return (isJSON ? "add \"asOf\": \"…\"" : "add as-of=\"…\"") + ", the date for which the answers hold"
     case .missingTarget:
-      return "add target=\"…\": none, " + ruleSet.steps.map(\.id).joined(separator: ", ")
-    case .missingName: return "add <name>…</name>"
-    case .missingAnswers: return "add <answers>…</answers>, even if there are none yet"
+      return (isJSON ? "add \"target\": \"…\", one of " : "add target=\"…\": ")
+        + (["none"] + ruleSet.steps.map(\.id)).joined(separator: ", ")
+    case .missingName: return isJSON ? "add \"name\": \"…\"" : "add <name>…</name>"
+    case .missingAnswers:
+      return (isJSON ? "add \"answers\": {…}" : "add <answers>…</answers>") + ", even if there are none yet"
     case .missingQuestion: return "add question=\"…\""
     case .badAnswer: return answerHelp(finding, text)
+    case .unknownKey:
+      let keys = finding.shape?.place.keys.map { "\($0)" } ?? []
+      return "the keys here are: " + keys.joined(separator: ", ")
+    case .repeatedKey: return "keep one of them"
+    case .wrongType: return ""
+    case .strangeCharacter: return "take it out, or write the character itself"
     }
   }
 
@@ -107,7 +124,10 @@ public struct ProfileFindingWriter {
       return choices(wrong ?? text, names)
     case .repeatedChoice, .repeated: return "keep one of them"
     case .notANumber, .tooManyPlaces, .notWhole, .tooSmall, .tooLarge: return limits(of: question)
-    case .notADate, .futureDate: return question.mayBeFuture ? "" : "dates here run up to \(dateText(profile.asOf))"
+    case .notADate, .futureDate:
+      // Without a sound as-of date there is nothing to say of it.
+      let isBounded = !question.mayBeFuture && profile.asOf != CivilDate(packed: 0)
+      return isBounded ? "dates here run up to \(dateText(profile.asOf))" : ""
     case .notApplicableNotAllowed: return "answer it, or write state=\"not-known\""
     case .notApplicableWithoutReason:
       return "add reason=\"…\"" + (question.notApplicable.map { "; it may be claimed where: \($0)" } ?? "")
@@ -130,7 +150,11 @@ public struct ProfileFindingWriter {
   }
 
   private mutating func suggestion(_ text: String, _ names: some Sequence<String>) -> String? {
-    nearest.find(text, among: Array(names)).map { "did you mean “\($0)”?" }
+    nearestName(to: text, among: Array(names)).map { "did you mean “\($0)”?" }
+  }
+
+  mutating func nearestName(to text: String, among names: [String]) -> String? {
+    nearest.find(text, among: names)
   }
 
   private func dateText(_ date: CivilDate) -> String {

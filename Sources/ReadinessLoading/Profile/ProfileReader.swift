@@ -2,7 +2,8 @@ public import ReadinessEngine
 public import ReadinessModel
 internal import ReadinessXML
 
-/// Reads profiles in either form, one after the other: what begins with a brace is JSON, everything else XML.
+/// Reads profiles in either form, one after the other: what begins as an object or list of JSON, or is a JSON value of
+/// any other sort, is read as JSON, everything else as XML.
 ///
 /// One reader serves one thread. ``profile``, ``diagnostics(of:file:)`` and ``places(in:)`` speak of the last profile.
 public final class ProfileReader {
@@ -29,7 +30,7 @@ public final class ProfileReader {
     let mark = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
     var first = mark
     while first < bytes.count, bytes[first].isXMLBlank { first += 1 }
-    isJSON = first < bytes.count && bytes[first] == UInt8(ascii: "{")
+    isJSON = first < bytes.count && Self.beginsJSON(bytes[first], bytes.extracting(first..<bytes.count))
     guard isJSON else { return xml.read(bytes) }
     shift = mark
     problem = nil
@@ -39,6 +40,12 @@ public final class ProfileReader {
       problem = error
       return false
     }
+  }
+
+  /// A tag can't be mistaken, so no more is looked at of most records than their first byte.
+  private static func beginsJSON(_ first: UInt8, _ text: Span<UInt8>) -> Bool {
+    if first == UInt8(ascii: "<") { return false }
+    return first == UInt8(ascii: "{") || first == UInt8(ascii: "[") || ProfileJSONReader.isJSON(text)
   }
 
   /// The last profile read; where it could not be assessed, as much of it as was understood.
@@ -67,10 +74,11 @@ public final class ProfileReader {
       let code = ProfileDiagnosticCode(problem.reason).rawValue
       return [Diagnostic(file: file, place: place, code: code, message: "\(problem.reason.message)")]
     }
-    var writer = ProfileFindingWriter(ruleSet: ruleSet, profile: json.profile, file: file)
-    return json.builder.findings.map { finding in
+    var writer = ProfileFindingWriter(ruleSet: ruleSet, profile: json.profile, file: file, isJSON: true)
+    let findings = writer.withoutMisspelt(json.builder.findings)
+    return findings.firstByPlace(before: 0).map { finding in
       writer.diagnostic(finding, at: tags.place(max(finding.offset + shift, 0), in: bytes))
-    }.capped(file)
+    }.capped(file, of: findings.count)
   }
 
   /// Where each answer of the last profile stands, by question. `bytes` are those that were read.

@@ -1,3 +1,4 @@
+internal import ReadinessEngine
 internal import ReadinessModel
 internal import ReadinessXML
 
@@ -39,17 +40,31 @@ extension Diagnostic {
   }
 }
 
+extension [ProfileFinding] {
+  /// As many as are told, by place: to find a place takes as long as the document, so the rest is only counted.
+  ///
+  /// - Parameter profile: where findings about the profile as a whole stand.
+  func firstByPlace(before profile: Int) -> [ProfileFinding] {
+    if count <= Findings.limit { return self }
+    let inOrder = enumerated().sorted {
+      ($0.element.offset < 0 ? profile : $0.element.offset, $0.offset)
+        < ($1.element.offset < 0 ? profile : $1.element.offset, $1.offset)
+    }
+    return inOrder.prefix(Findings.limit).map(\.element)
+  }
+}
+
 extension [Diagnostic] {
-  /// By place, and no more than anybody would read.
-  func capped(_ file: String) -> [Diagnostic] {
+  /// By place, and no more than anybody would read; `total` counts those that are not even here.
+  func capped(_ file: String, of total: Int) -> [Diagnostic] {
     let start = Place(line: 0, column: 0)
     let inOrder = enumerated().sorted {
       ($0.element.place ?? start, $0.offset) < ($1.element.place ?? start, $1.offset)
     }
-    if count <= Findings.limit { return inOrder.map(\.element) }
+    if total <= Findings.limit { return inOrder.map(\.element) }
     let more = Diagnostic(
       file: file, place: nil, code: DiagnosticCode.moreFindings.rawValue,
-      message: "\(count - Findings.limit) more findings in this file are not listed",
+      message: "\(total - Findings.limit) more findings in this file are not listed",
       help: "mend the ones above and check again")
     return inOrder.prefix(Findings.limit).map(\.element) + [more]
   }

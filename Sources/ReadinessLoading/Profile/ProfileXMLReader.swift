@@ -56,19 +56,43 @@ public final class ProfileXMLReader {
     let structure = events.isSound ? [] : ProfileStructure.diagnostics(of: bytes, file: file)
     // What stands there under another namespace is not missing.
     let isHidden = structure.contains { $0.code == XMLProblemCode.foreignElement.rawValue }
-    let found = events.builder.findings.filter {
-      !isHidden || $0.code != .missingName && $0.code != .missingAnswers
-    }.map { finding in
+    // Nor is what stands there under a name nearly its own.
+    let meant = Set(structure.filter { DiagnosticCode.misspelt.contains($0.code) }.map(\.help))
+    let found = events.builder.findings.filter { finding in
+      if let name = finding.code.missingName, meant.contains("did you mean “\(name)”?") { return false }
+      return !isHidden || finding.code != .missingName && finding.code != .missingAnswers
+    }
+    let told = found.firstByPlace(before: events.profileOffset).map { finding in
       writer.diagnostic(
         finding, at: tags.place(of: finding, profile: events.profileOffset, ruleSet: events.ruleSetOffset, in: bytes))
     }
-    return (structure + found).capped(file)
+    return (structure + told).capped(file, of: structure.count + found.count)
   }
 
   /// Where each answer of the last profile stands, by question: the `<` of its tag. `bytes` are those that were read.
   public func places(in bytes: Span<UInt8>) -> [Place?] {
     let tags = TagPlaces(bytes)
     return profile.answers.map { $0.offset < 0 ? nil : tags.start(ofTagEndingAt: Int($0.offset), in: bytes) }
+  }
+}
+
+extension DiagnosticCode {
+  /// The codes of names that may be others, misspelt.
+  fileprivate static let misspelt = [unknownAttribute.rawValue, unknownElement.rawValue]
+}
+
+extension ProfileFindingCode {
+  /// The attribute or element that is missing, if that is what the finding says.
+  fileprivate var missingName: String? {
+    switch self {
+    case .missingID: "id"
+    case .missingName: "name"
+    case .missingKind: "kind"
+    case .missingAsOf: "as-of"
+    case .missingTarget: "target"
+    case .missingAnswers: "answers"
+    default: nil
+    }
   }
 }
 

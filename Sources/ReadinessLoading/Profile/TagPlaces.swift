@@ -66,7 +66,7 @@ extension ProfileFindingCode {
     case .otherRuleSet, .otherVersion, .carriedOver, .answersMapped, .answersKeptOnly, .answersAskedAgain: true
     case .missingID, .missingName, .missingKind, .missingAsOf, .missingTarget, .missingAnswers, .unknownKind, .badAsOf,
       .unknownTarget, .badForm, .targetNotForKind, .unknownQuestion, .badAnswer, .badExpectedDate, .badEvidenceDate,
-      .badPatients, .missingQuestion:
+      .badPatients, .missingQuestion, .unknownKey, .repeatedKey, .wrongType, .strangeCharacter:
       false
     }
   }
@@ -87,7 +87,9 @@ extension ProfileFinding {
     case .badEvidenceDate: ["dated"]
     case .badPatients: ["patients"]
     case .badAnswer: problem.map(\.attributes) ?? []
-    case .missingID, .missingName, .missingKind, .missingAsOf, .missingTarget, .missingAnswers, .missingQuestion: []
+    case .missingID, .missingName, .missingKind, .missingAsOf, .missingTarget, .missingAnswers, .missingQuestion,
+      .unknownKey, .repeatedKey, .wrongType, .strangeCharacter:
+      []
     }
   }
 }

@@ -52,7 +52,7 @@ public struct Assessment: Sendable {
   }
 }
 
-/// What became of one rule; eight bytes, as there may be many.
+/// What became of one rule; sixteen bytes, as there may be many.
 public struct RuleResult: Sendable, Hashable {
   /// ``mark``, or -1.
   public var markIndex: Int32
@@ -63,6 +63,11 @@ public struct RuleResult: Sendable, Hashable {
   public var isUncertain: Bool
   /// Whether it depends on an open answer which mark it earns, although it has one now.
   public var mayChangeMark: Bool
+  /// Whether ``lowestMark`` and ``highestMark`` say what it may come to; otherwise any of its marks.
+  public var hasReach = false
+  /// The marks that open answers leave possible, the lowest and the highest of them; -1 where there is none.
+  public var lowestMark: Int32 = -1
+  public var highestMark: Int32 = -1
 
   public init(
     state: AnswerState = .blank, mark: Int? = nil, isCounted: Bool = false, isUncertain: Bool = false,

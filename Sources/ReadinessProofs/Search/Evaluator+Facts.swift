@@ -147,7 +147,19 @@ extension Evaluator {
     _ formulas: [Formula], scale: Fraction, _ given: Assignment, _ stage: Stage
   ) -> PossibleFact {
     let truths = formulas.map { truth($0, given, stage == .applying ? .judged : stage) }
+    var behind = FactsBehind(ruleSet)
+    for formula in formulas { behind.add(formula) }
+    let parts = behind.direct.map { possible($0, given, stage == .applying ? .judged : stage) }
     var fact = PossibleFact()
+    // It does not apply where nothing it looks at does.
+    if !parts.isEmpty {
+      if parts.allSatisfy({ !$0.canBeAnswered && !$0.canBeOpen }) { return .absent }
+      fact.canBeAbsent = parts.allSatisfy(\.canBeAbsent)
+    }
+    if parts.contains(where: \.canBeUncertain) {
+      fact.canBeUncertain = true
+      fact.canBeCertain = parts.allSatisfy(\.canBeCertain)
+    }
     fact.canBeAnswered = truths.allSatisfy { $0 != .unknown }
     fact.canBeBlank = truths.contains { $0.contains(.unknown) }
     fact.low = scale * Fraction(Int64(truths.filter { !$0.contains(.isFalse) && !$0.contains(.unknown) }.count))

@@ -45,6 +45,8 @@ struct Evaluator: Sendable {
       let fact = possible(question, given, stage)
       return split(yes: fact.canBeOpen, no: fact.canBeAnswered || fact.canBeAbsent)
     case .blank(let question):
+      // Who is not asked leaves nothing blank. The short form is not looked at: profiles here are full ones.
+      if stage == .asGiven, !ruleSet.questions[question].kinds.contains(KindSet(kind: given.kind)) { return .isFalse }
       let fact = possible(question, given, stage)
       return split(yes: fact.canBeBlank, no: fact.canBeAnswered || fact.canBeOtherwiseOpen || fact.canBeAbsent)
     case .applies(let question): return applies(possible(question, given, stage))

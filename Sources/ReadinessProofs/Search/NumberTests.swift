@@ -21,7 +21,7 @@ enum NumberTests {
   static func passes(_ test: DateTest, _ packed: Int64, _ asOf: CivilDate) -> Bool {
     switch test {
     case .ageAtMost(let months): CivilDate(packed: packed).adding(months: months) >= asOf
-    case .within(let months): CivilDate(packed: packed).adding(months: -months) <= asOf
+    case .within(let months): packed <= asOf.adding(months: months).packed
     case .past: packed <= asOf.packed
     case .before: packed < asOf.packed
     case .after: packed > asOf.packed

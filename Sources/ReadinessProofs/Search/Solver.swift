@@ -15,11 +15,14 @@ final class Solver {
 
   /// How many steps one question may take.
   static let stepsForOne = 60_000
+  /// So many consistency rules take about as long as a step.
+  private static let clashesForOneStep = 16
 
   let ruleSet: RuleSet
   let assessor: Assessor
   let regions: Regions
   var evaluator: Evaluator
+  private let clashes: Clashes
   /// Steps that are left in all, and that were taken.
   private(set) var left: Int
   private(set) var taken = 0
@@ -30,6 +33,7 @@ final class Solver {
     self.ruleSet = ruleSet
     assessor = Assessor(ruleSet)
     evaluator = Evaluator(ruleSet: ruleSet)
+    clashes = Clashes(ruleSet)
     // Any day will do, since dates are judged by their distance from it.
     regions = Regions(ruleSet, asOf: CivilDate(year: 2014, month: 3, day: 15) ?? CivilDate(packed: 0))
     left = budget
@@ -84,7 +88,9 @@ final class Solver {
     var usesPractices: Bool
     /// Whether its cells are not all known, or a score stands between.
     var isRough: Bool
-    var clashes: [(given: Formula?, clash: Formula)]
+    /// Consistency rules to keep: those that an answer could break by its place in ``variables``, and behind them those
+    /// that rest on settled answers or on the list of practices.
+    var clashes: [[Int]]
     var scores: [Int]
   }
 
@@ -93,25 +99,36 @@ final class Solver {
     var facts = FactsBehind(ruleSet)
     for requirement in query.requirements + (query.change?.requirements ?? []) { add(requirement, to: &facts) }
     for question in query.fixed.keys.sorted() { facts.add(fact: question) }
-    var clashes: [(given: Formula?, clash: Formula)] = []
-    var pending = query.allowsClashes ? [] : clashing(kind: kind)
-    var grew = true
-    while grew {
-      grew = false
-      for index in pending.indices.reversed() {
-        var behind = FactsBehind(ruleSet)
-        if let given = pending[index].given { behind.add(given) }
-        behind.add(pending[index].clash)
-        guard !Set(behind.asked).isDisjoint(with: facts.asked) else { continue }
-        for question in behind.asked { facts.add(fact: question) }
-        clashes.append(pending.remove(at: index))
-        grew = true
+    let reached = query.allowsClashes ? [] : clashes.reached(from: &facts, kind: kind)
+    let variables = facts.asked.filter { query.fixed[$0] == nil }
+    charge(reached.count / Self.clashesForOneStep)
+    return Plan(
+      variables: variables, usesPractices: facts.usesPractices,
+      isRough: facts.usesPractices || facts.usesQuotient || !facts.scores.isEmpty,
+      clashes: byVariable(reached, variables), scores: facts.scores.sorted())
+  }
+
+  /// Consistency rules by the questions on which each of them rests, as places among the variables; at the end those that
+  /// need no answer to be broken.
+  private func byVariable(_ reached: [Int], _ variables: [Int]) -> [[Int]] {
+    var places = [Int](repeating: variables.count, count: ruleSet.questions.count)
+    for (place, question) in variables.enumerated() { places[question] = place }
+    var result = [[Int]](repeating: [], count: variables.count + 1)
+    for index in reached {
+      let behind = clashes.all[index].behind
+      for question in behind.asked where places[question] < variables.count { result[places[question]].append(index) }
+      if behind.usesPractices || behind.asked.contains(where: { places[$0] == variables.count }) {
+        result[variables.count].append(index)
       }
     }
-    return Plan(
-      variables: facts.asked.filter { query.fixed[$0] == nil }, usesPractices: facts.usesPractices,
-      isRough: facts.usesPractices || facts.usesQuotient || !facts.scores.isEmpty, clashes: clashes,
-      scores: facts.scores.sorted())
+    return result
+  }
+
+  /// Takes steps away for work that is no step of the search.
+  private func charge(_ steps: Int) {
+    leftForOne -= steps
+    left -= steps
+    taken += steps
   }
 
   private func add(_ requirement: Requirement, to facts: inout FactsBehind) {
@@ -123,27 +140,20 @@ final class Solver {
     }
   }
 
-  private func clashing(kind: Int) -> [(given: Formula?, clash: Formula)] {
-    ruleSet.consistency.compactMap { rule in
-      guard rule.severity == .error, rule.kinds.contains(KindSet(kind: kind)),
-        case .clash(let given, let clash) = rule.test
-      else { return nil }
-      return (given, clash)
-    }
-  }
-
   private func search(_ given: Assignment, _ plan: Plan, from index: Int, _ query: Query) -> (Assignment, Assessment)? {
     if leftForOne <= 0 { return nil }
-    leftForOne -= 1
-    left -= 1
-    taken += 1
+    // An answer can break only what rests on it; what is settled was looked at with the first.
+    let isAtEnd = index == plan.variables.count && given.practices != nil
+    let broken = index == 0 || isAtEnd ? plan.clashes[plan.variables.count] : []
+    let touched = (index > 0 ? plan.clashes[index - 1] : []) + broken
+    charge(1 + touched.count / Self.clashesForOneStep)
     var isCertain = true
     for requirement in query.requirements {
       let outlook = evaluator.outlook(requirement, given)
       if !outlook.possible { return nil }
       if !outlook.certain { isCertain = false }
     }
-    for clash in plan.clashes where isClash(clash, given) == .isTrue { return nil }
+    for clash in touched where isClash(clash, given) == .isTrue { return nil }
     if let change = query.change {
       let changed = change.applied(to: given)
       for requirement in change.requirements {
@@ -151,7 +161,7 @@ final class Solver {
         if !outlook.possible { return nil }
         if !outlook.certain { isCertain = false }
       }
-      for clash in plan.clashes where isClash(clash, changed) == .isTrue { return nil }
+      for clash in touched where isClash(clash, changed) == .isTrue { return nil }
     }
     let isLast = index == plan.variables.count && (given.practices != nil || !plan.usesPractices)
     if isCertain || isLast, let found = accept(given, plan, query) { return found }
@@ -191,9 +201,9 @@ final class Solver {
     }
   }
 
-  private func isClash(_ clash: (given: Formula?, clash: Formula), _ given: Assignment) -> TruthSet {
-    let context = clash.given.map { evaluator.truth($0, given, .asGiven) } ?? .isTrue
-    return context && evaluator.truth(clash.clash, given, .asGiven)
+  private func isClash(_ index: Int, _ given: Assignment) -> TruthSet {
+    let context = clashes.all[index].given.map { evaluator.truth($0, given, .asGiven) } ?? .isTrue
+    return context && evaluator.truth(clashes.all[index].clash, given, .asGiven)
   }
 
   /// Asks the engine; where a score matters, with its section at its worst, at its best and left out.

@@ -22,10 +22,12 @@ struct ComparisonBuilder {
       title: "What changed: \(latest.name)", verdict: verdict(),
       points: zip(points, labels).map { point, label in
         ComparisonPoint(
-          label: label, file: point.assessed.file, rules: "\(point.ruleSet.id) \(point.ruleSet.version)",
+          label: label, date: point.profile.asOf.text, day: Int(truncatingIfNeeded: point.profile.asOf.ordinal),
+          file: point.assessed.file, rules: "\(point.ruleSet.id) \(point.ruleSet.version)",
           digest: point.ruleSet.digest)
       },
-      stretches: between.indices.map { stretch($0, labels) }, sections: sections(), engine: engine)
+      stretches: between.indices.map { stretch($0, labels) }, steps: steps(), sections: sections(),
+      engine: engine)
   }
 
   private func labels() -> [String] {
@@ -109,6 +111,22 @@ struct ComparisonBuilder {
     }
   }
 
+  /// Steps that concern the body at any point.
+  private func steps() -> [ComparisonSection] {
+    let latest = points[points.count - 1]
+    if latest.kind.isCommissioner { return [] }
+    return latest.ruleSet.steps.compactMap { step in
+      let found = points.map { point in point.ruleSet.steps.firstIndex { $0.id == step.id } }
+      let words = zip(points, found).map { point, index in
+        index.map { point.stateWords($0) } ?? latest.phrases["label-not-asked"]
+      }
+      let isShown = zip(points, found).contains { point, index in
+        index.map { point.assessment.steps[$0].state != .notApplicable } ?? false
+      }
+      return isShown ? ComparisonSection(title: step.title, scores: [], words: words) : nil
+    }
+  }
+
   private func sections() -> [ComparisonSection] {
     let latest = points[points.count - 1]
     return latest.ruleSet.sections.compactMap { section in
@@ -140,11 +158,7 @@ extension ViewBuilder {
   }
 
   /// `65% developing`, or why there is no score.
-  func figure(of section: Int) -> String {
-    let result = assessment.sections[section]
-    guard result.state == .scored, let score = result.score else { return stateWords(result) }
-    return "\(PlainNumber.percent(score)) \(stateWords(result))"
-  }
+  func figure(of section: Int) -> String { figure(assessment.sections[section]) }
 
   /// Asked questions whose ids pass.
   func wordings(where passes: (String) -> Bool) -> [String] {

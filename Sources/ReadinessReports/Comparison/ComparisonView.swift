@@ -6,6 +6,8 @@ struct ComparisonView: Sendable {
   var points: [ComparisonPoint]
   /// One for each two neighbouring points.
   var stretches: [ComparisonStretch]
+  /// Each step at every point; none where there are no steps.
+  var steps: [ComparisonSection]
   /// Each section at every point.
   var sections: [ComparisonSection]
   var engine: String
@@ -15,6 +17,10 @@ struct ComparisonView: Sendable {
 struct ComparisonPoint: Sendable {
   /// `31 October 2013`, with the rules or the file where the date alone does not tell points apart.
   var label: String
+  /// `2013-10-31`.
+  var date: String
+  /// Days, for how far apart points stand.
+  var day: Int
   var file: String
   var rules: String
   var digest: String
@@ -35,6 +41,12 @@ struct ComparisonStretch: Sendable {
   /// Questions that only the newer, or only the older, rules ask.
   var newQuestions: [String]
   var droppedQuestions: [String]
+
+  /// Whether nothing is another.
+  var isEmpty: Bool {
+    answers.isEmpty && steps.isEmpty && gates.isEmpty && sections.isEmpty && overdue.isEmpty && newQuestions.isEmpty
+      && droppedQuestions.isEmpty
+  }
 }
 
 struct AnswerChange: Sendable {

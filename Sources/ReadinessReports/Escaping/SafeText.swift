@@ -46,4 +46,12 @@ enum SafeText {
     guard text.utf8.count > limit, scalars.count > limit else { return text }
     return String(scalars.prefix(limit)) + "… (\(scalars.count - limit) more characters)"
   }
+
+  /// At most so many characters, the last of them a sign that there are more; for headings, which the whole text follows
+  /// elsewhere.
+  static func shortened(_ text: String, to limit: Int) -> String {
+    let scalars = text.unicodeScalars
+    guard scalars.count > limit else { return text }
+    return String(scalars.prefix(limit - 1)) + "…"
+  }
 }

@@ -29,7 +29,10 @@ struct PortfolioBuilder {
 
   private static func byName(_ bodies: [AssessedProfile]) -> [AssessedProfile] {
     let keys = bodies.map { body in
-      [body.profile.string(body.profile.name), body.profile.string(body.profile.id), body.file]
+      [
+        body.profile.string(body.profile.name).lowercased(), body.profile.string(body.profile.name),
+        body.profile.string(body.profile.id), body.file,
+      ]
     }
     let order = bodies.indices.sorted { keys[$0].lexicographicallyPrecedes(keys[$1]) }
     return order.map { bodies[$0] }
@@ -37,9 +40,14 @@ struct PortfolioBuilder {
 
   func view(unreadable: [UnreadableProfile], engine: String) -> PortfolioView {
     PortfolioView(
-      title: phrases["portfolio-title"], meta: meta(unreadable.count), tasks: tasks(),
-      taskHeading: phrases["commissioner-heading"], groups: ruleSet.kinds.indices.compactMap(group),
-      stepTitles: ruleSet.steps.map(\.title), sectionTitles: ruleSet.sections.map(\.title), obstacles: obstacles(),
+      title: phrases("portfolio-title", ["commissioner": commissioner]), meta: meta(unreadable.count),
+      date: bodies.map(\.profile.asOf).max()?.text ?? "1980-01-01", verdict: verdict(),
+      holds: standing(ruleSet.holds) { $0.holds }, reservations: standing(ruleSet.conditions) { $0.conditions },
+      tasks: tasks(), taskHeading: phrases("heading-unlocks", ["commissioner": commissioner]),
+      groups: ruleSet.kinds.indices.compactMap(group), stepTitles: ruleSet.steps.map(\.title),
+      stepLabels: ruleSet.steps.map {
+        $0.number == 0 ? phrases["label-step-none"] : phrases("label-step", ["number": String($0.number)])
+      }, sectionTitles: ruleSet.sections.map(\.title), obstacles: obstacles(),
       questions: questions(), conditions: conditions(), unreadable: unreadable, ruleSetID: ruleSet.id,
       version: ruleSet.version, digest: ruleSet.digest, engine: engine)
   }
@@ -73,15 +81,9 @@ struct PortfolioBuilder {
     let content = members.filter { !isCommissioner && bodies[$0].profile.target == nil }
     return PortfolioGroup(
       kind: ruleSet.kinds[kind].name, isCommissioner: isCommissioner,
-      bodies: seeking.map(body).sorted(by: Self.isBefore),
-      content: content.map(body).sorted { ($0.name, $0.id) < ($1.name, $1.id) },
+      bodies: seeking.map(body).sorted { $0.order.lexicographicallyPrecedes($1.order) },
+      content: content.map(body).sorted { $0.order.lexicographicallyPrecedes($1.order) },
       summary: isCommissioner ? [] : summary(members), spread: spread(members))
-  }
-
-  private static func isBefore(_ left: PortfolioBody, _ right: PortfolioBody) -> Bool {
-    if left.confirmed != right.confirmed { return left.confirmed > right.confirmed }
-    if left.gatesLeft != right.gatesLeft { return left.gatesLeft < right.gatesLeft }
-    return (left.name, left.id) < (right.name, right.id)
   }
 
   private func body(_ index: Int) -> PortfolioBody {
@@ -91,39 +93,77 @@ struct PortfolioBuilder {
     let step = next[index]
     return PortfolioBody(
       id: SafeText.clipped(profile.string(profile.id), to: Self.longestName), name: names[index],
-      isShort: profile.isShort, asOf: PlainDate.text(profile.asOf), confirmed: assessment.confirmed ?? -1,
+      isShort: profile.isShort, asOf: PlainDate.text(profile.asOf),
+      order: [names[index].lowercased(), names[index], profile.string(profile.id)],
       confirmedID: assessment.confirmed.map { ruleSet.steps[$0].id },
       confirmedTitle: assessment.confirmed.map { ruleSet.steps[$0].title } ?? "none yet",
       nextID: step.map { ruleSet.steps[$0].id }, nextTitle: step.map { ruleSet.steps[$0].title } ?? "none sought",
       gatesLeft: step.map { ruleSet.steps[$0].gates.count - assessment.steps[$0].gatesMet } ?? 0,
-      steps: assessment.steps.map(cell), sections: assessment.sections.map(cell),
+      missing: step.map { step in
+        ruleSet.steps[step].gates.filter { assessment.gates[$0] != .met }.map { ruleSet.gates[$0].title }
+      } ?? [], steps: assessment.steps.map(cell), sections: assessment.sections.map(cell),
       remarks: holds + conditions.map { ruleSet.conditions[$0].title })
   }
 
+  /// `11 bodies: 4 at Provider organisation or beyond, 1 on hold.`
+  private func verdict() -> String {
+    var parts: [String] = []
+    if let first = ruleSet.steps.firstIndex(where: { $0.number > 0 }) ?? ruleSet.steps.indices.first {
+      let count = bodies.count { ($0.assessment.confirmed ?? -1) >= first }
+      parts.append(phrases("portfolio-at", ["count": String(count), "step": ruleSet.steps[first].title]))
+    }
+    let held = bodies.count { $0.assessment.holds.contains(.isTrue) }
+    if held > 0 { parts.append(phrases("portfolio-held", ["count": String(held)])) }
+    let all = phrases.counted("label-bodies-count", bodies.count)
+    return parts.isEmpty ? all + "." : "\(all): \(parts.joined(separator: ", "))."
+  }
+
+  private func standing(
+    _ conditions: [StandingCondition], _ truths: (Assessment) -> [Truth]
+  ) -> [(title: String, names: [String])] {
+    conditions.indices.compactMap { index in
+      let held = bodies.indices.filter { truths(bodies[$0].assessment)[index] == .isTrue }
+      return held.isEmpty ? nil : (conditions[index].title, held.map { names[$0] })
+    }
+  }
+
+  /// The commissioner, where all bodies name the same.
+  private var commissioner: String {
+    let named = Set(bodies.map { $0.profile.string($0.profile.commissioner) }.filter { !$0.isEmpty })
+    guard named.count == 1, let name = named.first else { return phrases["the-commissioner"] }
+    return SafeText.clipped(name, to: Self.longestName)
+  }
+
   private func cell(_ step: StepResult) -> PortfolioCell {
-    let count = "\(step.gatesMet) of \(step.gates.count)"
+    let count = phrases("label-count-of", ["met": String(step.gatesMet), "of": String(step.gates.count)])
     switch step.state {
-    case .reached: return PortfolioCell(words: phrases["state-reached"], look: "in")
-    case .workingTowards: return PortfolioCell(words: "\(count) gates", look: "way")
-    case .notBegun: return PortfolioCell(words: phrases["state-not-begun"], look: "out")
-    case .cannotTell: return PortfolioCell(words: "\(count), cannot tell", look: "open")
-    case .nothingKnown: return PortfolioCell(words: phrases["not-known"], look: "open")
-    case .notSought: return PortfolioCell(words: phrases["not-sought"], look: "aside")
-    case .notApplicable: return PortfolioCell(words: phrases["not-applicable"], look: "aside")
+    case .reached: return PortfolioCell(words: phrases["state-reached"], look: .stands, depth: 3)
+    case .workingTowards: return PortfolioCell(words: count, look: .stands, depth: 2)
+    case .notBegun: return PortfolioCell(words: count, look: .stands, depth: 1)
+    case .cannotTell:
+      return PortfolioCell(words: "\(count), \(phrases["label-open"])", look: .open, depth: 1)
+    case .nothingKnown: return PortfolioCell(words: phrases["not-known"], look: .open, depth: 0)
+    case .notSought: return PortfolioCell(words: phrases["not-sought"], look: .aside, depth: 0)
+    case .notApplicable: return PortfolioCell(words: phrases["not-applicable"], look: .apart, depth: 0)
     }
   }
 
   private func cell(_ section: SectionResult) -> PortfolioCell {
+    let bands = ruleSet.scoring.bands
     switch section.state {
     case .scored:
-      PortfolioCell(
-        words:
-          "\(section.score.map(PlainNumber.percent) ?? "") \(section.band.map { ruleSet.scoring.bands[$0].name } ?? "")",
-        look: "in")
-    case .withheld: PortfolioCell(words: "\(section.answered) of \(section.applicable) answered", look: "open")
-    case .notScored: PortfolioCell(words: phrases["state-not-scored"], look: "open")
-    case .notSought: PortfolioCell(words: phrases["not-sought"], look: "aside")
-    case .notApplicable: PortfolioCell(words: phrases["not-applicable"], look: "aside")
+      let depth = section.band.map { bands.count < 2 ? 3 : 1 + 2 * $0 / (bands.count - 1) } ?? 2
+      return PortfolioCell(
+        words: section.score.map { PlainNumber.percent($0, near: bands.compactMap(\.below)) } ?? "", look: .stands,
+        depth: depth)
+    case .withheld:
+      return PortfolioCell(
+        words: phrases(
+          "label-of-answered", ["answered": String(section.answered), "of": String(section.applicable)]), look: .open,
+        depth: 0)
+    case .notScored: return PortfolioCell(words: phrases["state-not-scored"], look: .open, depth: 0)
+    case .notSought: return PortfolioCell(words: phrases["not-sought"], look: .aside, depth: 0)
+    case .notApplicable: return PortfolioCell(words: phrases["not-applicable"], look: .apart, depth: 0)
     }
   }
 }

@@ -4,6 +4,7 @@ public import ReadinessModel
 /// Many bodies judged by one rule set, laid side by side for their commissioner: no ranks, no means.
 public struct PortfolioReport: Sendable {
   private let view: PortfolioView
+  private let words: Words
 
   /// - Parameters:
   ///   - ruleSet: what all bodies were judged by.
@@ -14,21 +15,16 @@ public struct PortfolioReport: Sendable {
     engine: String = "\(EngineVersion.text)"
   ) {
     view = PortfolioBuilder(ruleSet, bodies).view(unreadable: unreadable, engine: engine)
+    words = ruleSet.words
   }
 
-  public func writeHTML(to bytes: inout [UInt8]) {
-    var page = HTMLWriter()
-    swap(&page.bytes, &bytes)
-    PortfolioHTML(view: view).write(to: &page)
-    swap(&page.bytes, &bytes)
-  }
+  public func writeHTML(to bytes: inout [UInt8]) { DocumentHTML(document).write(to: &bytes) }
 
-  public func writeMarkdown(to bytes: inout [UInt8]) {
-    var page = MarkdownWriter()
-    swap(&page.bytes, &bytes)
-    PortfolioMarkdown(view: view).write(to: &page)
-    swap(&page.bytes, &bytes)
-  }
+  public func writeMarkdown(to bytes: inout [UInt8]) { DocumentMarkdown(document).write(to: &bytes) }
+
+  public func writeWord(to bytes: inout [UInt8]) { DocumentWord(document).write(to: &bytes) }
+
+  private var document: Document { PortfolioDocument(view: view, words: words).document }
 
   /// One table; the first column says what a row is about.
   public func writeCSV(to bytes: inout [UInt8]) { PortfolioCSV(view: view).write(to: &bytes) }

@@ -5,12 +5,22 @@ struct PortfolioView: Sendable {
   var title: String
   /// How many bodies, as of when.
   var meta: [String]
+  /// The newest as-of date, `2013-10-31`.
+  var date: String
+  /// How many bodies stand where, in one sentence.
+  var verdict: String
+  /// What has to be settled before all else, and where.
+  var holds: [(title: String, names: [String])]
+  /// What has to be read with where bodies stand, and at which.
+  var reservations: [(title: String, names: [String])]
   /// What the commissioner could do, what helps most bodies first.
   var tasks: [PortfolioTask]
   var taskHeading: String
   /// Bodies by kind; kinds are never compared with each other.
   var groups: [PortfolioGroup]
   var stepTitles: [String]
+  /// `Step 1`.
+  var stepLabels: [String]
   var sectionTitles: [String]
   var obstacles: [PortfolioObstacle]
   var questions: [PortfolioQuestion]
@@ -26,7 +36,7 @@ struct PortfolioView: Sendable {
 struct PortfolioGroup: Sendable {
   var kind: String
   var isCommissioner: Bool
-  /// By confirmed step, then fewest gates left to the next, then name; no rank.
+  /// From A to Z; no rank.
   var bodies: [PortfolioBody]
   /// Those that seek no step, by name.
   var content: [PortfolioBody]
@@ -40,14 +50,16 @@ struct PortfolioBody: Sendable {
   var name: String
   var isShort: Bool
   var asOf: String
-  /// Index of the confirmed step, for the order.
-  var confirmed: Int
+  /// The name and the id, without regard to capitals, for the order from A to Z.
+  var order: [String]
   var confirmedID: String?
   var confirmedTitle: String
   var nextID: String?
   var nextTitle: String
   /// Gates not in place, or open, below the next step it seeks.
   var gatesLeft: Int
+  /// Titles of those gates.
+  var missing: [String]
   /// By step.
   var steps: [PortfolioCell]
   /// By section.
@@ -58,9 +70,19 @@ struct PortfolioBody: Sendable {
 
 /// One cell: words, and how it is drawn.
 struct PortfolioCell: Sendable {
+  enum Look: Sendable {
+    case stands
+    case open
+    /// Not sought.
+    case aside
+    /// Not applicable.
+    case apart
+  }
+
   var words: String
-  /// `in`, `way`, `out`, `aside`, `open`.
-  var look: String
+  var look: Look
+  /// How much there is of it, from 0 to 3.
+  var depth: Int
 }
 
 /// One thing the commissioner could do.

@@ -59,9 +59,4 @@ extension ViewBuilder {
       gates: lost.gates.map { "\(ruleSet.gates[$0].code) \(ruleSet.gates[$0].title)" },
       carriers: lost.carriers.map(fact))
   }
-
-  private func figure(_ result: SectionResult) -> String {
-    guard result.state == .scored, let score = result.score else { return stateWords(result) }
-    return "\(PlainNumber.percent(score)) \(stateWords(result))"
-  }
 }

@@ -51,6 +51,15 @@ struct BodyView: Sendable {
   var practices: String
   /// The file's name as given; empty where there is none.
   var file: String
+
+  /// Who, how large, when, for whom.
+  var line: String {
+    var parts = [Phrases.sentenceCase(kind)]
+    if !practices.isEmpty { parts.append(practices) }
+    parts.append("as of \(asOf)")
+    if !commissioner.isEmpty, !isCommissioner { parts.append("commissioner: \(commissioner)") }
+    return parts.joined(separator: " · ")
+  }
 }
 
 /// What the board is asked to do.

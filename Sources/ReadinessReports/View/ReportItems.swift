@@ -24,7 +24,7 @@ struct ReportItems {
 
   private mutating func addFront(_ view: ReadinessView) {
     items.append(ReportItem("title", view.title))
-    items.append(ReportItem("body", HTMLReport.meta(view.body)))
+    items.append(ReportItem("body", view.body.line))
     items.append(ReportItem("verdict", view.verdict))
     for sentence in view.further { items.append(ReportItem("further", sentence)) }
     for sentence in view.patients { items.append(ReportItem("patients", sentence)) }

@@ -31,6 +31,8 @@ struct SectionView: Sendable {
 
 /// One rule with the answer it judged.
 struct RuleView: Sendable {
+  /// To link to: `a-` and the rule's id.
+  var anchor: String
   var code: String
   var wording: String
   /// Whether it counts in the section's score, and if not, in a word why.

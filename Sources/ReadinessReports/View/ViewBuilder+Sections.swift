@@ -13,14 +13,14 @@ extension ViewBuilder {
     let (low, high) = result.state == .notSought ? (nil, nil) : (result.low, result.high)
     return SectionView(
       id: section.id, code: section.code, title: section.title, about: section.about, state: result.state,
-      stateWords: stateWords(result), percent: score.map(PlainNumber.percent) ?? "",
+      stateWords: stateWords(result), percent: score.map(percent) ?? "",
       score: score.map(PlainNumber.permille), low: low.map(PlainNumber.permille), high: high.map(PlainNumber.permille),
       range: range(low, high),
       answered: isSought && result.applicable > 0 ? "\(result.answered) of \(result.applicable) answered" : "",
       points: score == nil
         ? "" : "\(PlainNumber.points(result.gained)) of \(PlainNumber.points(result.possible)) points",
       gained: PlainNumber.points(result.gained), possible: PlainNumber.points(result.possible),
-      note: result.state == .withheld ? phrases["withheld-note"] : "", rules: isSought ? rules(of: index) : [])
+      note: withheldNote(result), rules: isSought ? rules(of: index) : [])
   }
 
   func stateWords(_ result: SectionResult) -> String {
@@ -29,24 +29,27 @@ extension ViewBuilder {
     case .notSought: phrases["not-sought"]
     case .notScored: phrases["state-not-scored"]
     case .withheld: phrases["state-withheld"]
-    case .scored: result.band.map { ruleSet.scoring.bands[$0].name } ?? "scored"
+    case .scored: bandWords(result).isEmpty ? phrases["state-scored"] : bandWords(result)
     }
   }
 
   private func range(_ low: Fraction?, _ high: Fraction?) -> String {
     guard let low, let high, low != high else { return "" }
-    return "\(PlainNumber.percent(low)) to \(PlainNumber.percent(high))"
+    return phrases("label-band-two", ["low": percent(low), "high": percent(high)])
   }
 
   /// Every rule that applies to the body, in catalogue order.
   private func rules(of section: Int) -> [RuleView] {
     let result = assessment.sections[section]
-    var shares: [Int: Fraction] = [:]
+    var printed: [Int: String] = [:]
     if result.state == .scored {
-      for (rule, share) in assessed.assessor.contributions(to: section, assessment) { shares[rule] = share }
+      let shares = assessed.assessor.contributions(to: section, assessment).map { ($0.0, $0.1 * result.possible) }
+      for (share, points) in zip(shares, PrintedPoints(shares.map(\.1), whole: result.gained).parts) {
+        printed[share.0] = points
+      }
     }
     return ruleSet.rules.indices.filter { ruleSet.rules[$0].section == section && applies($0) }.map { index in
-      rule(index, points: shares[index].map { $0 * result.possible })
+      rule(index, points: printed[index])
     }
   }
 
@@ -55,20 +58,20 @@ extension ViewBuilder {
     return state != .doesNotApply && state != .notApplicable
   }
 
-  private func rule(_ index: Int, points: Fraction?) -> RuleView {
+  private func rule(_ index: Int, points: String?) -> RuleView {
     let rule = ruleSet.rules[index]
     let result = assessment.rules[index]
     let question = rule.question
     let detail = question.flatMap { profile.detail(of: $0) }
     let mark = result.mark.map { rule.marks[$0 - firstMarks[index]] }
     return RuleView(
-      code: question.map { ruleSet.questions[$0].code } ?? "", wording: title(of: rule),
+      anchor: "a-\(rule.id)", code: question.map { ruleSet.questions[$0].code } ?? "", wording: title(of: rule),
       counts: rule.role == .graded || rule.role == .commissioner && kind.isCommissioner, role: words(rule.role),
       answer: question.map { answers.text(of: $0) }
         ?? (result.state.isOpen ? phrases["not-known"] : "judged from other answers"),
       isOpen: result.state.isOpen, evidence: question.map(evidence) ?? [], note: detail.map { text($0.note) } ?? "",
       by: detail.map { text($0.by, to: Self.longestName) } ?? "", mark: mark.map { $0.value.plain } ?? "",
-      weight: rule.marks.isEmpty ? "" : rule.weight.text, contribution: points.map(PlainNumber.points) ?? "",
+      weight: rule.marks.isEmpty ? "" : rule.weight.text, contribution: points ?? "",
       place: question.map(place) ?? "", citation: citation(rule.citation),
       action: mark.flatMap { rule.action(at: $0)?.text } ?? "")
   }

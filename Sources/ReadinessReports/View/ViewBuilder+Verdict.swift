@@ -43,6 +43,21 @@ extension ViewBuilder {
     return found.filter { !$0.isEmpty }
   }
 
+  /// Sentences that belong to the verdict on a board's paper, where a hold and contradictions have places of their own.
+  func besideVerdict() -> [String] {
+    if isHeld { return [] }
+    var found: [String] = []
+    if assessment.confirmed != nil, let next = assessed.assessor.nextStep(assessment), let sentence = says(next) {
+      found.append(sentence)
+    }
+    if let possible = assessment.possible, possible != assessment.confirmed {
+      found.append(phrases("verdict-possible", named(possible)))
+    }
+    if !kind.isCommissioner, seeksNothing { found.append(phrases["optional-note"]) }
+    if profile.isShort { found.append(phrases["short-form-note"]) }
+    return found.filter { !$0.isEmpty }
+  }
+
   /// What it means for patients: of each step that counts, the last first.
   func patients() -> [String] {
     if kind.isCommissioner { return [] }

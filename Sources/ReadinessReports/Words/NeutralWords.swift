@@ -34,6 +34,7 @@ enum NeutralWords {
     "state-nothing-known": "nothing known yet",
     "state-withheld": "score withheld",
     "state-not-scored": "not scored",
+    "state-scored": "scored",
     "says-reached": "All its gates are in place.",
     "says-working-towards": "{met} of {of} gates are in place.",
     "says-not-begun": "None of the {of} gates is in place yet.",

@@ -7,10 +7,26 @@ struct Phrases: Sendable {
   init(_ words: Words) { self.words = words }
 
   /// The sentence with this id; empty where neither the rule set nor the program has one.
-  subscript(id: String) -> String { words[id] ?? NeutralWords.table[id] ?? "" }
+  subscript(id: String) -> String {
+    words[id] ?? NeutralWords.table[id] ?? NeutralWords.documents[id] ?? ""
+  }
 
   /// The sentence with its placeholders filled in.
   func callAsFunction(_ id: String, _ values: [String: String] = [:]) -> String { Self.fill(self[id], values) }
+
+  /// `One question is open.` or `3 questions are open.`: the one plural helper of documents.
+  func counted(_ id: String, _ count: Int, _ values: [String: String] = [:]) -> String {
+    var values = values
+    values["count"] = String(count)
+    return self(count == 1 ? id + "-one" : id + "-many", values)
+  }
+
+  /// The sentences `ID-1`, `ID-2` … as far as there are any.
+  func numbered(_ id: String) -> [String] {
+    var found: [String] = []
+    while !self["\(id)-\(found.count + 1)"].isEmpty { found.append(self["\(id)-\(found.count + 1)"]) }
+    return found
+  }
 
   /// Puts values where their names stand in braces, in one pass, so that a value with braces in it stays what it is.
   static func fill(_ sentence: String, _ values: [String: String]) -> String {

@@ -19,14 +19,26 @@ enum PlainNumber {
     return (isNegative ? "-£" : "£") + grouped(digits)
   }
 
-  /// A share of 1 as whole per cent.
-  static func percent(_ share: Fraction) -> String { share.percent.map { "\($0)%" } ?? "not known" }
+  /// A share of 1 as whole per cent; with decimals where the whole number would lie on the other side of a limit, so that
+  /// a printed figure never contradicts the band it is printed with.
+  static func percent(_ share: Fraction, near limits: [Fraction]) -> String {
+    for places in 0...6 {
+      guard let scaled = share.rounded(places: 2 + places), let printed = Fraction(scaled, over: powers[2 + places])
+      else { break }
+      if places == 6 || limits.allSatisfy({ (share < $0) == (printed < $0) }) {
+        return text(printed * Fraction(100), places: places) + "%"
+      }
+    }
+    return "not known"
+  }
+
+  private static let powers: [Int64] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000]
 
   /// Thousandths of a share of 1, for drawing.
   static func permille(_ share: Fraction) -> Int { Int(min(max(share.rounded(places: 3) ?? 0, 0), 1000)) }
 
-  /// Points as they add up: exact decimals, or the exact fraction.
-  static func points(_ value: Fraction) -> String { value.plain }
+  /// Points as a decimal: exact where they are one, else with two places.
+  static func points(_ value: Fraction) -> String { value.plain.contains("/") ? value.decimal(places: 2) : value.plain }
 
   /// `1 gate`, `2 gates`.
   static func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }

@@ -1,5 +1,6 @@
 public import ReadinessModel
 internal import ReadinessReports
+internal import ReadinessZip
 
 /// Sheets as Excel workbooks: answers only, never a formula; what is asked is locked, what is answered is open text, and
 /// single choices have a drop-down.

@@ -1,4 +1,5 @@
 internal import ReadinessXML
+internal import ReadinessZip
 
 /// Reads the entries of a zip file, within limits that no honest workbook comes near.
 struct ZipReader {

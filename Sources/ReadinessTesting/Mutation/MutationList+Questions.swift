@@ -27,7 +27,7 @@ extension MutationList {
     }
     addLimits(index, question)
     if let months = question.evidenceMonths {
-      for other in [months + 1, months - 1] {
+      for other in [months + 1, months - 1] where other > 0 {
         add(subject, "evidence good for \(months) -> \(other) months") { $0.questions[index].evidenceMonths = other }
       }
     }

@@ -25,12 +25,62 @@ import Testing
         {"schema":"readiness-error/1","line":1,"id":null,"errors":[{"code":"blank-line","message":"the line holds no profile","column":1}]}
         {"schema":"readiness-error/1","line":2,"id":null,"errors":[{"code":"blank-line","message":"the line holds no profile","column":1}]}
         {"schema":"readiness-error/1","line":3,"id":"a","errors":[{"code":"unknown-target","message":"the rule set has no such step: “nowhere”","column":60}]}
-        {"schema":"readiness-error/1","line":4,"id":"b","errors":[{"code":"json-wrong-type","message":"the value has another type than this key has","column":18}]}
+        {"schema":"readiness-error/1","line":4,"id":"b","errors":[{"code":"profile-without-name","message":"the profile has no name","column":1},{"code":"profile-without-as-of","message":"the profile has no as-of date","column":1},{"code":"profile-without-target","message":"the profile does not say which step it aims at","column":1},{"code":"profile-without-answers","message":"the profile has no answers","column":1},{"code":"json-wrong-type","message":"“kind” must be a string, not a number","column":18}]}
         {"schema":"readiness-error/1","line":5,"id":null,"errors":[{"code":"xml-foreign-element","message":"the element `p` is in no namespace","column":1}]}
 
         """)
     #expect(result.errors.contains("-:3:60: error: "))
     #expect(result.errors.hasSuffix("readiness: 5 records, 5 of them could not be read\n"))
+  }
+
+  /// A record, its id, and the codes of its errors.
+  @Test(
+    "the id is kept wherever it stands, and every mistake is named in one go",
+    arguments: [
+      (
+        #"{"answers":{"partners":[3]},"asOf":"2013-10-31","id":"late","kind":"federation","name":"N","target":"none"}"#,
+        "late", ["json-wrong-type"]
+      ),
+      (#"{"answers":{"partners":3,},"id":"late"}"#, "late", ["json-unexpected"]),
+      (#"{"ruleSet":{"id":"three-step-path"},"answers":{"partners":3 "#, nil, ["json-ends-early"]),
+      (#"{"name":"a \" b","ruleSet":{"id":"x"},"id":"l\u0061te","kind":}"#, "late", ["json-unexpected"]),
+      (#"{"answers":{"partners":3,"id":"inside"}"#, "inside", ["json-ends-early"]),
+      (#"[{"id":"a"}]"#, "a", ["json-wrong-type"]), (#"[{"id":"a"},{"id":"b"}]"#, nil, ["json-wrong-type"]),
+      (#""a profile""#, nil, ["json-wrong-type"]), ("nonsense", nil, ["xml-no-root"]),
+      (
+        #"<profile xmlns="urn:readiness:profile:1" kind=federation id='late'>"#, "late",
+        ["xml-attribute-without-quotes"]
+      ),
+      (#"<p:profile name=" id='no'" id = "late" <"#, "late", nil), (#"<other id="late"><"#, nil, nil),
+      (
+        #"{"id":1,"kind":"x","as-of":"y","target":"z","name":"","answers":{"partners":true,"foo":1},"bar":2}"#, "1",
+        [
+          "json-wrong-type", "unknown-kind-of-body", "json-unknown-key", "unknown-target", "bad-answer",
+          "answer-to-unknown-question", "json-unknown-key", "profile-without-name",
+        ]
+      ),
+    ] as [(String, String?, [String]?)])
+  func identity(line: String, id: String?, codes: [String]?) throws {
+    let records = try Tool.run(["filter"], input: Stream.data([line])).records()
+    #expect(records.count == 1)
+    #expect(records[0]["id"] as? String == id)
+    let found = (records[0]["errors"] as? [[String: Any]])?.compactMap { $0["code"] as? String }
+    if let codes { #expect(found?.sorted() == codes.sorted()) }
+  }
+
+  @Test("a profile over several lines is told once, with what to do", arguments: ["xml", "json"])
+  func overLines(form: String) throws {
+    let text =
+      form == "xml"
+      ? try String(contentsOf: Repository.url("Samples/ironstone.xml"), encoding: .utf8)
+      : "{\n  \"id\": \"a\",\n  \"kind\": \"x\"\n}\n"
+    let result = try Tool.run(["filter"], input: Data(text.utf8))
+    #expect(result.status == 3)
+    #expect(try result.records().count == text.split(separator: "\n", omittingEmptySubsequences: false).count - 1)
+    #expect(result.errors.split(separator: "\n").count == 3, "\(result.errors)")
+    #expect(
+      result.errors.contains(
+        "[profile-over-lines]\n  help: each line of a stream holds a whole profile; `readiness assess FILE`"))
   }
 
   @Test("line ends of either kind, none at the end, a byte order mark, an empty stream") func lineEnds() throws {

@@ -54,7 +54,8 @@ import Testing
     }
     let table: [(String, AnswerProblem?)] = [
       ("1", .tooSmall), ("2", nil), ("5", nil), ("6", .tooLarge), ("2.0", nil), ("2.5", .notWhole), ("-3", .tooSmall),
-      ("1e2", .notANumber), ("\"2,5\"", .notANumber), ("\"\"", .noValue), ("1.9999999", .tooManyPlaces),
+      ("1e2", .tooLarge), ("3e0", nil), ("\"3e0\"", .notANumber), ("\"2,5\"", .notANumber), ("\"\"", .noValue),
+      ("1.9999999", .tooManyPlaces),
       ("9999999999999999", .tooLarge), ("-9999999999999999", .tooSmall), ("true", .notANumber),
     ]
     for (value, problem) in table {

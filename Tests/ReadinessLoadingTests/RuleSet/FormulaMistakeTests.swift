@@ -12,13 +12,6 @@ let formulaMistakes: [Mistake] = [
   Mistake(
     "a choice in quotation marks",
     in: SmallRuleSet.condition(#"<is question="ready" choices="⟦bad-id⟧’yes’"/>"#)),
-  Mistake(
-    "the age of a date to come", saying: "latest=\"as-of\"",
-    in: SmallRuleSet.condition(#"<is question="opens" ⟦age-of-future⟧age-at-most="12"/>"#)),
-  Mistake(
-    "a mark for the age of a date to come",
-    in: SmallRuleSet.marks(
-      "opens", "", #"<mark value="1" ⟦age-of-future⟧age-at-most="12"/><mark value="0" otherwise="yes"/>"#)),
   Mistake("nothing tested", in: SmallRuleSet.condition(#"⟦no-test⟧<is question="partners"/>"#)),
   Mistake("no bound of a score", in: SmallRuleSet.condition(#"⟦no-test⟧<score section="main"/>"#)),
   Mistake(

@@ -16,7 +16,7 @@ let structureMistakes: [Mistake] = [
     "misspelt attribute", saying: "did you mean “kinds”?",
     in: SmallRuleSet.section(
       """
-      ⟦missing-attribute⟧<question id="q" type="yes-no" ⟦unknown-attribute⟧kind="locality" short="yes"><ask>?</ask></question>
+      <question id="q" type="yes-no" ⟦unknown-attribute⟧kind="locality" short="yes"><ask>?</ask></question>
       """)),
   Mistake(
     "missing attributes, each by name", saying: "add type=\"…\"", "add short=\"…\"",

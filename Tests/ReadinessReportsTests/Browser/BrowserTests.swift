@@ -31,7 +31,6 @@ struct BrowserTests {
     #expect(try page.count("h1") == 1)
     #expect(try page.count("main") == 1)
     #expect(try page.count("script") == 0)
-    #expect(try page.count("details:not([open])") == 0)
     let pages = try page.printedPages()
     #expect(pages > 0 && pages < 40, "\(pages) pages")
     #expect(page.requests.isEmpty, "\(page.requests)")

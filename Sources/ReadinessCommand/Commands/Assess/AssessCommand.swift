@@ -1,6 +1,7 @@
 internal import ReadinessEngine
 internal import ReadinessLoading
 internal import ReadinessModel
+internal import ReadinessReports
 
 /// `readiness assess`: profiles in, reports out.
 enum AssessCommand {
@@ -20,7 +21,10 @@ enum AssessCommand {
     options: [
       OptionSpec(
         "--format", .word("FORMAT", ReportFormat.allCases.map(\.rawValue)),
-        "text (default), markdown, html, json, ndjson, csv, xml or junit"),
+        "text (default), markdown, html, docx, json, ndjson, csv, xml or junit"),
+      OptionSpec(
+        "--pages", .word("PAGES", ReportPages.allCases.map(\.rawValue)),
+        "two: the board's paper of two sides; all: with the annex (default, but for text on a terminal or in a pipe)"),
       OptionSpec(
         "--output", .any("PATH"), "a file for the result, or a folder for one file each (default: standard output)"),
       OptionSpec("--files-from", .any("LIST"), "a file that names profiles, one a line or each ended by NUL; or -"),
@@ -30,7 +34,7 @@ enum AssessCommand {
         "an earlier run's ndjson: end with status 1 where a step, a hold or coverage is worse"),
       OptionSpec("--all-steps", .none, "list what is not in place for steps that are not sought, too"),
       OptionSpec(
-        "--since", .any("OLD"), "an earlier profile of the same body: text, markdown and html say what changed"),
+        "--since", .any("OLD"), "an earlier profile of the same body: text, markdown, html and docx say what changed"),
       OptionSpec(
         "--stress", .none,
         "judge again with only what is shown: answers without evidence as not known, claims as not in place"),

@@ -1,4 +1,5 @@
 internal import ReadinessModel
+internal import ReadinessReports
 
 /// What an `assess` run was asked to do, proved against the rule set.
 struct AssessPlan {
@@ -16,6 +17,8 @@ struct AssessPlan {
   /// An earlier run that this one is held against.
   let baseline: Baseline?
   let allSteps: Bool
+  /// How much of a report is wanted.
+  let pages: ReportPages
   let isFull: Bool
   let wantsPlaces: Bool
   /// Whether each profile is judged again with only what has been shown.
@@ -29,7 +32,9 @@ struct AssessPlan {
     wantsPlaces = !arguments.has("--no-places")
     isStressed = arguments.has("--stress")
     since = arguments.path("--since")
-    target = Self.target(arguments.path("--output"))
+    let target = Self.target(arguments.path("--output"))
+    self.target = target
+    pages = arguments.text("--pages").flatMap { ReportPages(rawValue: $0) } ?? Self.usualPages(format, target)
     inputs = try InputList.named(by: session, besides: [since], nothing: "nothing to assess")
     requirement = try Self.requirement(session, ruleSet)
     baseline = try Self.baseline(session, ruleSet)
@@ -39,12 +44,12 @@ struct AssessPlan {
     if since != nil, !format.showsChanges(inFull: isFull) {
       throw session.refuse(
         .conflictingOptions, "\(format.rawValue) has no place for what changed since an earlier profile",
-        help: "--format text, markdown or html; json or csv with --detail full")
+        help: "--format text, markdown, html or docx; json or csv with --detail full")
     }
     if isStressed, !format.showsStress {
       throw session.refuse(
         .conflictingOptions, "\(format.rawValue) has no place for the stress test",
-        help: "--format text, markdown, html, json, ndjson, csv or xml")
+        help: "--format text, markdown, html, docx, json, ndjson, csv or xml")
     }
     if case .folder = target { return }
     if !format.holdsMany, inputs.items.count > 1 {
@@ -77,6 +82,12 @@ struct AssessPlan {
       }
       throw Stop(status: .impossible)
     }
+  }
+
+  /// Files hold everything; what runs past on a terminal is the two sides.
+  private static func usualPages(_ format: ReportFormat, _ target: Target) -> ReportPages {
+    if case .standardOutput = target, format == .text { return .two }
+    return .all
   }
 
   private static func target(_ path: FilePath?) -> Target {

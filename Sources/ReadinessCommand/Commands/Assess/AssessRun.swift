@@ -22,7 +22,7 @@ struct AssessRun {
     }
     writer = ReportWriter(
       plan.format, ruleSet, assessor, isAlone: isAlone, allSteps: plan.allSteps, isFull: plan.isFull,
-      required: plan.requirement?.step, isStressed: plan.isStressed, colour: colour)
+      required: plan.requirement?.step, isStressed: plan.isStressed, colour: colour, pages: plan.pages)
   }
 
   /// Runs, and says how it ended.

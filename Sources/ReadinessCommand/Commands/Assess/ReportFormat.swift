@@ -1,6 +1,6 @@
 /// The forms in which an assessment is written.
 enum ReportFormat: String, CaseIterable, Sendable {
-  case text, markdown, html, json, ndjson, csv, xml, junit
+  case text, markdown, html, docx, json, ndjson, csv, xml, junit
 
   /// The ending of a file in this form.
   var ending: String {
@@ -8,6 +8,7 @@ enum ReportFormat: String, CaseIterable, Sendable {
     case .text: ".txt"
     case .markdown: ".md"
     case .html: ".html"
+    case .docx: ".docx"
     case .json: ".json"
     case .ndjson: ".ndjson"
     case .csv: ".csv"
@@ -16,12 +17,12 @@ enum ReportFormat: String, CaseIterable, Sendable {
   }
 
   /// Whether several reports can stand in one file.
-  var holdsMany: Bool { self != .html }
+  var holdsMany: Bool { self != .html && self != .docx }
 
   /// Whether a report in this form can say what changed since an earlier profile.
   func showsChanges(inFull isFull: Bool) -> Bool {
     switch self {
-    case .text, .markdown, .html: true
+    case .text, .markdown, .html, .docx: true
     case .json, .csv: isFull
     case .ndjson, .xml, .junit: false
     }

@@ -8,6 +8,7 @@ struct ReportWriter: Sendable {
   /// Whether one profile's report stands alone.
   let isAlone: Bool
   private let allSteps: Bool
+  private let pages: ReportPages
   private let text: TextReport
   private let json: AssessmentJSON
   private let rows: CSVRows
@@ -20,12 +21,13 @@ struct ReportWriter: Sendable {
 
   init(
     _ format: ReportFormat, _ ruleSet: RuleSet, _ assessor: Assessor, isAlone: Bool, allSteps: Bool, isFull: Bool,
-    required: Int? = nil, isStressed: Bool, colour: Bool
+    required: Int? = nil, isStressed: Bool, colour: Bool, pages: ReportPages = .all
   ) {
     self.format = format
     self.isAlone = isAlone
     self.allSteps = allSteps
-    text = TextReport(colour: colour)
+    self.pages = pages
+    text = TextReport(colour: colour, pages: pages)
     json = AssessmentJSON(assessor, detail: isFull || !format.isBrief ? .full : .brief, engine: EngineVersion.bytes)
     rows = CSVRows(ruleSet, hasStress: isStressed)
     stress = isStressed ? StressFigures(ruleSet) : nil
@@ -37,7 +39,7 @@ struct ReportWriter: Sendable {
   func opening() -> [UInt8] {
     var bytes: [UInt8] = []
     switch format {
-    case .text, .markdown, .html, .ndjson: break
+    case .text, .markdown, .html, .docx, .ndjson: break
     case .json: if !isAlone { bytes += Array("[\n".utf8) }
     case .csv: if isFull { FullRows().writeHeader(to: &bytes) } else { rows.writeHeader(to: &bytes) }
     case .xml: AssessmentXML().begin(to: &bytes)
@@ -52,7 +54,7 @@ struct ReportWriter: Sendable {
     case .text: Array("\n".utf8)
     case .markdown: Array("\n---\n\n".utf8)
     case .json: Array(",\n".utf8)
-    case .html, .ndjson, .csv, .xml, .junit: []
+    case .html, .docx, .ndjson, .csv, .xml, .junit: []
     }
   }
 
@@ -60,7 +62,7 @@ struct ReportWriter: Sendable {
   func closing() -> [UInt8] {
     var bytes: [UInt8] = []
     switch format {
-    case .text, .markdown, .html, .ndjson, .csv: break
+    case .text, .markdown, .html, .docx, .ndjson, .csv: break
     case .json: bytes += Array((isAlone ? "\n" : "\n]\n").utf8)
     case .xml: AssessmentXML().end(to: &bytes)
     case .junit: JUnitReport().end(to: &bytes)
@@ -76,8 +78,9 @@ struct ReportWriter: Sendable {
     var bytes: [UInt8] = []
     switch format {
     case .text: text.write(source, to: &bytes)
-    case .markdown: MarkdownReport().write(source, to: &bytes)
-    case .html: HTMLReport().write(source, to: &bytes)
+    case .markdown: MarkdownReport(pages: pages).write(source, to: &bytes)
+    case .html: HTMLReport(pages: pages).write(source, to: &bytes)
+    case .docx: WordReport(pages: pages).write(source, to: &bytes)
     case .json, .ndjson:
       json.write(
         assessed.assessment, of: assessed.profile, file: assessed.file, places: assessed.places, to: &bytes)
@@ -97,7 +100,7 @@ struct ReportWriter: Sendable {
     let profile = UnreadableProfile(file, findings)
     var bytes: [UInt8] = []
     switch format {
-    case .text, .markdown, .html, .json, .xml: break
+    case .text, .markdown, .html, .docx, .json, .xml: break
     case .ndjson: bytes = UnreadableRecord.line(file, findings)
     case .csv where isFull: FullRows().writeUnreadable(profile, to: &bytes)
     case .csv: rows.writeUnreadable(profile, to: &bytes)

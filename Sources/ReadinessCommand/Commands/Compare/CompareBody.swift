@@ -66,6 +66,7 @@ enum CompareBody {
       report.writeText(colour: isForTerminal && Surroundings.wantsColour, to: &bytes)
     case .markdown: report.writeMarkdown(to: &bytes)
     case .html: report.writeHTML(to: &bytes)
+    case .docx: report.writeWord(to: &bytes)
     case .csv: report.writeCSV(to: &bytes)
     case .json: report.writeJSON(to: &bytes)
     }

@@ -28,7 +28,7 @@ enum CompareCommand {
     options: [
       OptionSpec(
         "--format", .word("FORMAT", CompareFormat.allCases.map(\.rawValue)),
-        "text (default), markdown, html, csv or json"),
+        "text (default), markdown, html, docx, csv or json"),
       OptionSpec("--output", .any("FILE"), "where the comparison goes (default: standard output)"),
       OptionSpec("--old-rules", .any("PATH"), "an older rule set: what the rules in use change"),
     ],
@@ -48,4 +48,4 @@ enum CompareCommand {
 }
 
 /// The forms in which a comparison is written.
-enum CompareFormat: String, CaseIterable { case text, markdown, html, csv, json }
+enum CompareFormat: String, CaseIterable { case text, markdown, html, docx, csv, json }

@@ -3,7 +3,7 @@ internal import ReadinessReports
 
 /// `readiness portfolio`: many bodies on one board report for their commissioner.
 enum PortfolioCommand {
-  private enum Format: String, CaseIterable { case html, markdown, csv, json }
+  private enum Format: String, CaseIterable { case html, markdown, docx, csv, json }
 
   static let command = Command(spec: spec) { session throws(Stop) in
     let format = session.arguments.text("--format").flatMap { Format(rawValue: $0) } ?? .html
@@ -24,6 +24,7 @@ enum PortfolioCommand {
     switch format {
     case .html: report.writeHTML(to: &bytes)
     case .markdown: report.writeMarkdown(to: &bytes)
+    case .docx: report.writeWord(to: &bytes)
     case .csv: report.writeCSV(to: &bytes)
     case .json: report.writeJSON(to: &bytes)
     }
@@ -58,7 +59,8 @@ enum PortfolioCommand {
       help: "a profile (XML), a folder (every .xml file in it and below), or - for standard input",
       least: 0, most: .max),
     options: [
-      OptionSpec("--format", .word("FORMAT", Format.allCases.map(\.rawValue)), "html (default), markdown, csv or json"),
+      OptionSpec(
+        "--format", .word("FORMAT", Format.allCases.map(\.rawValue)), "html (default), markdown, docx, csv or json"),
       OptionSpec("--output", .any("FILE"), "where the report goes (default: standard output)"),
       OptionSpec("--files-from", .any("LIST"), "a file that names profiles, one a line or each ended by NUL; or -"),
     ],

@@ -79,6 +79,7 @@ extension RuleSetBuilder {
         .derivedType, element.at("of"), "“\(questions.names[date])” is \(type.described), and only dates have an age",
         help: "name a question of type=\"date\"")
     }
+    checkAge(of: date, element, "of")
   }
 
   private func checkNumbers(_ parts: [Int], _ element: Element, _ attribute: String) {

@@ -78,7 +78,6 @@ extension RuleSetBuilder {
       wrong(element, name, fact, type)
       return nil
     }
-    checkAge(name, of: element, fact)
     switch name {
     case "age-at-most": return element.whole(name).map { .fact(fact, .date(.ageAtMost(months: Int64($0)))) }
     case "within": return element.whole(name).map { .fact(fact, .date(.within(months: Int64($0)))) }
@@ -86,15 +85,6 @@ extension RuleSetBuilder {
     case "before": return .fact(fact, .date(.before))
     default: return .fact(fact, .date(.after))
     }
-  }
-
-  /// A date to come is of any age, so nobody could tell what a test of its age means.
-  func checkAge(_ attribute: String, of element: Element, _ fact: Int) {
-    guard attribute == "age-at-most", ruleSet.questions[fact].mayBeFuture else { return }
-    findings.add(
-      .ageOfFuture, element.attribute(attribute)?.at ?? element.at,
-      "“\(questions.names[fact])” may lie in the future, and a date to come has no age",
-      help: "give the question latest=\"as-of\", or test with within=\"…\"")
   }
 
   private func numberTest(_ element: Element, _ bounds: [String], _ fact: Int, _ type: AnswerType) -> Formula? {

@@ -13,7 +13,11 @@ extension RuleSetBuilder {
         question.notApplicable != nil ? index : before.lazy.compactMap { self.facts[$0].claimable }.first
       let partsOutside = before.lazy.compactMap { self.facts[$0].outsideShortForm }.first
       if question.isDerived {
-        facts[index].mayNotApply = facts[index].parts.contains { facts[$0].mayNotApply }
+        // What counts does not apply only where nothing it looks at does.
+        facts[index].mayNotApply =
+          counts(index)
+          ? facts[index].parts.allSatisfy { facts[$0].mayNotApply } && !facts[index].parts.isEmpty
+          : facts[index].parts.contains { facts[$0].mayNotApply }
         facts[index].outsideShortForm = partsOutside
         facts[index].domain = domain(of: index)
         settleDerived(index)
@@ -21,6 +25,14 @@ extension RuleSetBuilder {
         facts[index].mayNotApply = question.notApplicable != nil || question.appliesWhen != nil
         facts[index].outsideShortForm = question.inShortForm ? partsOutside : index
       }
+    }
+  }
+
+  /// Whether a derived value counts conditions.
+  private func counts(_ index: Int) -> Bool {
+    switch ruleSet.questions[index].derivation {
+    case .count, .share: true
+    default: false
     }
   }
 
@@ -50,7 +62,10 @@ extension RuleSetBuilder {
         help: "write short=\"no\", or ask “\(questions.names[outside])” in the short form")
     }
     guard element.attribute("kinds") == nil, !parts.isEmpty else { return }
-    let kinds = parts.reduce(everyKind) { $0.intersection(ruleSet.questions[$1].kinds) }
+    let kinds =
+      counts(index)
+      ? parts.reduce(into: KindSet()) { $0.formUnion(ruleSet.questions[$1].kinds) }
+      : parts.reduce(everyKind) { $0.intersection(ruleSet.questions[$1].kinds) }
     ruleSet.questions[index].kinds = kinds
     if kinds.isEmpty, !everyKind.isEmpty, parts.allSatisfy({ !ruleSet.questions[$0].kinds.isEmpty }) {
       findings.add(

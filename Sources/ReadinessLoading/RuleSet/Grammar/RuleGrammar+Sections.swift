@@ -36,7 +36,7 @@ extension RuleGrammar {
       ],
       holds: .one("ask"), .maybe("help"), .maybe("evidence"), .any("choice"), .maybe("not-applicable"),
       .maybe("applies-when")),
-    .text("ask"), .text("help"), .text("evidence", [.optional("good-for", .whole(1...12_000))]),
+    .text("ask"), .text("help"), .text("evidence", [.optional("good-for", .monthsFromOne)]),
     .text("choice", [.required("id", .id), was]), .text("not-applicable"),
     .init("applies-when", holds: .one(of: formulaKeys)),
     .init(

@@ -42,6 +42,8 @@ struct ShapeChecker {
   }
 
   private mutating func checkAttributes(of element: Element, _ shape: ElementShape) {
+    // What stands there under a name nearly its own is not missing.
+    var meant: Set<String> = []
     for attribute in element.attributes {
       if let known = shape.attributes.first(where: { $0.name == attribute.name }) {
         checkValue(of: attribute, known.value)
@@ -49,10 +51,11 @@ struct ShapeChecker {
         let names = shape.attributes.map(\.name)
         findings.add(
           .unknownAttribute, attribute.at, "<\(element.name)> has no attribute “\(attribute.name)”",
-          help: help(attribute.name, names, "attributes of <\(element.name)>", attribute.at))
+          help: help(attribute.name, names, "attributes of <\(element.name)>", attribute.at, &meant))
       }
     }
-    for known in shape.attributes where known.isRequired && element.attribute(known.name) == nil {
+    for known in shape.attributes
+    where known.isRequired && element.attribute(known.name) == nil && !meant.contains(known.name) {
       findings.add(
         .missingAttribute, element.at, "<\(element.name)> needs the attribute “\(known.name)”",
         help: "add \(known.name)=\"…\"")
@@ -70,9 +73,10 @@ struct ShapeChecker {
   private mutating func checkOrder(of element: Element, _ particles: [Particle]) {
     var position = 0
     var counts = [Int](repeating: 0, count: particles.count)
+    var meant: Set<String> = []
     for child in element.children {
       guard let index = Self.index(of: child.name, in: particles, from: position) else {
-        reportUnknown(child, in: element, particles)
+        reportUnknown(child, in: element, particles, &meant)
         continue
       }
       let particle = particles[index]
@@ -90,7 +94,8 @@ struct ShapeChecker {
       if let key = particle.keys[child.name] { check(child, key: key) }
     }
     if !isWhole { return }
-    for (particle, count) in zip(particles, counts) where count < particle.least {
+    for (particle, count) in zip(particles, counts)
+    where count < particle.least && !particle.names.contains(where: { meant.contains($0) }) {
       let names = particle.names.map { "<\($0)>" }
       findings.add(
         .missingElement, element.at, "<\(element.name)> needs \(names.count == 1 ? names[0] : "an element in it")",
@@ -114,11 +119,13 @@ struct ShapeChecker {
     return particles[0..<position].lastIndex { $0.keys[name] != nil }
   }
 
-  private mutating func reportUnknown(_ child: Element, in element: Element, _ particles: [Particle]) {
+  private mutating func reportUnknown(
+    _ child: Element, in element: Element, _ particles: [Particle], _ meant: inout Set<String>
+  ) {
     collectGhosts(child)
     findings.add(
       .unknownElement, child.at, "<\(element.name)> has no element <\(child.name)>",
-      help: help(child.name, particles.flatMap(\.names), "elements in <\(element.name)>", child.at))
+      help: help(child.name, particles.flatMap(\.names), "elements in <\(element.name)>", child.at, &meant))
   }
 
   private mutating func reportChildren(of element: Element) {
@@ -144,9 +151,15 @@ struct ShapeChecker {
     for child in element.children { collectGhosts(child) }
   }
 
-  private mutating func help(_ name: String, _ names: [String], _ what: String, _ at: Location) -> String {
+  /// What to do about an unknown name; the known one that is `meant` is noted.
+  private mutating func help(
+    _ name: String, _ names: [String], _ what: String, _ at: Location, _ meant: inout Set<String>
+  ) -> String {
     if findings.isFull(at.file) { return "" }
-    if let near = nearest.find(name, among: names) { return "did you mean “\(near)”?" }
+    if let near = nearest.find(name, among: names) {
+      meant.insert(near)
+      return "did you mean “\(near)”?"
+    }
     return names.isEmpty ? "there are no \(what)" : "\(what): " + names.joined(separator: ", ")
   }
 }

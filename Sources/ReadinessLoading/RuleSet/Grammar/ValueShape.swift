@@ -29,6 +29,7 @@ package enum ValueShape {
   package static let weight = decimal(FixedDecimal(0), FixedDecimal(1_000_000))
   package static let percent = decimal(FixedDecimal(0), FixedDecimal(100))
   package static let months = whole(0...12_000)
+  package static let monthsFromOne = whole(1...12_000)
   package static let yes = word(["yes"])
   package static let yesNo = word(["yes", "no"])
   package static let asOf = word(["as-of"])

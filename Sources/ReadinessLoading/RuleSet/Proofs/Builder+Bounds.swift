@@ -63,13 +63,24 @@ extension RuleSetBuilder {
   }
 
   private func checkDate(_ test: DateTest, _ fact: Int, _ element: Element) {
-    if ruleSet.questions[fact].mayBeFuture { return }
+    if ruleSet.questions[fact].mayBeFuture {
+      if case .ageAtMost = test { checkAge(of: fact, element, "age-at-most") }
+      return
+    }
     switch test {
     case .past: constant(true, element, "past")
     case .within: constant(true, element, "within")
     case .after: constant(false, element, "after")
     case .ageAtMost, .before: break
     }
+  }
+
+  /// A question whose age is looked at may not lie after the as-of date.
+  func checkAge(of fact: Int, _ element: Element, _ attribute: String) {
+    guard facts[fact].type == .date, ruleSet.questions[fact].mayBeFuture else { return }
+    findings.add(
+      .ageOfFuture, element.at(attribute), "“\(questions.names[fact])” may lie ahead, and then it has no age",
+      help: "give “\(questions.names[fact])” latest=\"as-of\"")
   }
 
   private func checkComparison(_ fact: Int, _ how: Comparison, _ other: Int, _ element: Element) {

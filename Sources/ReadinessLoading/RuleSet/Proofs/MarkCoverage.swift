@@ -176,8 +176,8 @@ struct MarkCoverage {
     if mark.attribute("past") != nil {
       test = .past
     } else if let months = mark.whole("age-at-most") {
-      if let question { builder.checkAge("age-at-most", of: mark, question) }
       test = .ageAtMost(months: Int64(months))
+      if let question { builder.checkAge(of: question, mark, "age-at-most") }
     } else if let months = mark.whole("within") {
       test = .within(months: Int64(months))
     } else {

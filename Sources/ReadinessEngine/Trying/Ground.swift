@@ -1,0 +1,86 @@
+import ReadinessModel
+
+/// What formulas rest on, through derived values and through what makes questions apply.
+struct Ground: Sendable {
+  /// All facts, each after all it depends on.
+  var order: [Int] = []
+  /// The asked questions among them, in catalogue order.
+  var asked: [Int] = []
+  /// Every test of a fact, with the fact as its subject.
+  var tests: [FormulaProgram.Node] = []
+}
+
+extension Assessor {
+  /// The ground of the formula at a root.
+  func ground(ofFormula root: Int) -> Ground {
+    var builder = GroundBuilder(self)
+    builder.add(formula: root)
+    return builder.finish()
+  }
+
+  /// The ground of a rule's mark.
+  func ground(ofRule index: Int) -> Ground {
+    var builder = GroundBuilder(self)
+    let question = rules[index].question
+    if question >= 0 { builder.add(fact: question) }
+    for mark in rules[index].marks {
+      switch marks[mark].test {
+      case .formula: builder.add(formula: marks[mark].node.subject)
+      case .node:
+        var node = marks[mark].node
+        node.subject = question
+        builder.ground.tests.append(node)
+      case .otherwise, .each: break
+      }
+    }
+    return builder.finish()
+  }
+}
+
+/// Collects facts and tests, each once.
+private struct GroundBuilder {
+  let assessor: Assessor
+  var ground = Ground()
+  private var isKnown: [Bool]
+
+  init(_ assessor: Assessor) {
+    self.assessor = assessor
+    isKnown = [Bool](repeating: false, count: assessor.questions.count)
+  }
+
+  mutating func add(formula root: Int) {
+    for index in root..<assessor.formulas.nodes[root].end {
+      let node = assessor.formulas.nodes[index]
+      switch node.operation {
+      case .all, .any, .not, .atLeast, .score, .reached, .kind, .answersGiven: break
+      case .compare:
+        ground.tests.append(node)
+        add(fact: node.subject)
+        add(fact: Int(node.high))
+      case .choices, .number, .ageAtMost, .within, .past, .before, .after, .answered, .open, .blank, .applies:
+        ground.tests.append(node)
+        add(fact: node.subject)
+      }
+    }
+  }
+
+  mutating func add(fact: Int) {
+    if isKnown[fact] { return }
+    isKnown[fact] = true
+    let question = assessor.questions[fact]
+    if question.appliesWhen >= 0 { add(formula: question.appliesWhen) }
+    guard question.derivation >= 0 else { return }
+    let derivation = assessor.derivations[question.derivation]
+    switch derivation.kind {
+    case .count, .share: for root in derivation.operands { add(formula: root) }
+    default: for part in derivation.parts { add(fact: part) }
+    }
+  }
+
+  func finish() -> Ground {
+    var ground = ground
+    ground.order = assessor.order.filter { isKnown[$0] }
+    ground.asked = isKnown.indices.filter { isKnown[$0] && assessor.questions[$0].derivation < 0 }
+    return ground
+  }
+}

@@ -1,0 +1,140 @@
+import ReadinessModel
+
+/// What a rule over a derived value or over formulas may still come to, over every way its open questions are answered or
+/// stay open.
+struct Reach {
+  /// The marks with the lowest and the highest value; -1 where it can never have one.
+  var lowest: Int32 = -1
+  var highest: Int32 = -1
+  /// Whether it has a mark in every way.
+  var isSure = true
+}
+
+extension Assessor {
+  /// So many ways are tried for one rule; beyond, bounds are good enough.
+  private static let mostWays = 4_096
+
+  /// Narrows what the rules may come to that rest on more than one answer.
+  func findReaches(_ profile: borrowing Profile, _ assessment: inout Assessment) {
+    for index in indirectRules.indices {
+      let rule = indirectRules[index].rule
+      let result = assessment.rules[rule]
+      guard result.isOpenEnded, rules[rule].weight > 0 else { continue }
+      let reach = reach(of: rule, indirectRules[index].ground, profile, assessment)
+      assessment.rules[rule].lowestMark = reach.lowest
+      assessment.rules[rule].highestMark = reach.highest
+      assessment.rules[rule].isUncertain = !reach.isSure
+      assessment.rules[rule].hasReach = true
+    }
+  }
+
+  func reach(of rule: Int, _ ground: Ground, _ profile: Profile, _ assessment: Assessment) -> Reach {
+    // A list of practices that may yet be given can come to anything.
+    if !ground.order.contains(where: { isUnlisted($0, profile) }) {
+      if let found = triedReach(of: rule, ground, profile, assessment) { return found }
+    }
+    return boundedReach(of: rule, profile, assessment)
+  }
+
+  private func isUnlisted(_ fact: Int, _ profile: Profile) -> Bool {
+    guard questions[fact].derivation >= 0 else { return false }
+    return derivations[questions[fact].derivation].kind == .practices && profile.practices.isEmpty
+  }
+
+  /// Tries every way; nil where these are too many, or not all known.
+  private func triedReach(
+    of rule: Int, _ ground: Ground, _ profile: Profile, _ assessment: Assessment
+  ) -> Reach? {
+    let finder = WaysFinder(self, ground, assessment)
+    var trial = Trial(self, ground, profile, assessment)
+    let open = trial.open(in: assessment)
+    var values: [[Int64]] = []
+    var count = 1
+    for question in open {
+      let ways = finder.ways(of: question)
+      count *= ways.values.count + 1
+      if !ways.isComplete || count > Self.mostWays { return nil }
+      values.append(ways.values)
+    }
+    var reach = Reach()
+    var tried = [Int64?](repeating: nil, count: open.count)
+    // Place in each list of values; 0 stays as it is.
+    var places = [Int](repeating: 0, count: open.count)
+    while true {
+      trial.settle(open, tried)
+      add(mark(ofIndirect: rule, trial.assessment), of: rule, to: &reach)
+      if isWhole(reach, of: rule) { return reach }
+      var digit = 0
+      while digit < open.count {
+        places[digit] += 1
+        if places[digit] <= values[digit].count {
+          tried[digit] = values[digit][places[digit] - 1]
+          break
+        }
+        places[digit] = 0
+        tried[digit] = nil
+        digit += 1
+      }
+      if digit == open.count { return reach }
+    }
+  }
+
+  /// The mark of a rule with facts as they were settled; -1 for none.
+  private func mark(ofIndirect rule: Int, _ assessment: Assessment) -> Int32 {
+    let question = rules[rule].question
+    if question < 0 {
+      let result = markOfFormulas(rule, assessment)
+      return result.state == .answered ? result.markIndex : -1
+    }
+    return assessment.facts.states[question] == .answered ? firstEarned(of: rule, assessment) : -1
+  }
+
+  private func add(_ mark: Int32, of rule: Int, to reach: inout Reach) {
+    guard mark >= 0 else {
+      reach.isSure = false
+      return
+    }
+    let value = marks[Int(mark)].value
+    if reach.lowest < 0 || value < marks[Int(reach.lowest)].value { reach.lowest = mark }
+    if reach.highest < 0 || value > marks[Int(reach.highest)].value { reach.highest = mark }
+  }
+
+  /// Whether nothing more can come of trying.
+  private func isWhole(_ reach: Reach, of rule: Int) -> Bool {
+    guard !reach.isSure, reach.lowest >= 0 else { return false }
+    return marks[Int(reach.lowest)].value == marks[rules[rule].lowestMark].value
+      && marks[Int(reach.highest)].value == marks[rules[rule].highestMark].value
+  }
+
+  /// The marks that bounds of what it rests on leave possible: perhaps more than can be, never fewer.
+  private func boundedReach(of rule: Int, _ profile: Profile, _ assessment: Assessment) -> Reach {
+    var reach = Reach()
+    reach.isSure = false
+    let question = rules[rule].question
+    if question >= 0 {
+      guard let stretch = FactStretches(self, profile, assessment).stretch(of: question) else { return reach }
+      for mark in rules[rule].marks where stretch.meets(marks[mark]) {
+        add(Int32(truncatingIfNeeded: mark), of: rule, to: &reach)
+      }
+      return reach
+    }
+    for mark in rules[rule].marks {
+      let truth =
+        marks[mark].test == .otherwise ? .isTrue : formulas.truth(marks[mark].node.subject, assessment, .possible)
+      if truth != .isFalse { add(Int32(truncatingIfNeeded: mark), of: rule, to: &reach) }
+      if truth == .isTrue { break }
+    }
+    return reach
+  }
+}
+
+extension RuleResult {
+  /// Whether it depends on open answers what becomes of the rule.
+  fileprivate var isOpenEnded: Bool { state.isOpen || state == .answered && (isUncertain || mayChangeMark) }
+}
+
+/// A rule over a derived value or over formulas, with what it rests on.
+struct IndirectRule: Sendable {
+  var rule: Int
+  var ground: Ground
+}

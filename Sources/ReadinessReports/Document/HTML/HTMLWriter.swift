@@ -1,0 +1,103 @@
+/// Writes elements: markup of the program as it is, everything else escaped.
+package struct HTMLWriter: Sendable {
+  package var bytes: [UInt8] = []
+
+  package init() {}
+
+  /// Markup of the program itself.
+  package mutating func raw(_ markup: String) { bytes.put(markup) }
+
+  /// Text of a profile or rule set.
+  package mutating func text(_ text: String) { HTMLText.append(text, to: &bytes) }
+
+  /// One element with text in it.
+  package mutating func element(_ name: String, _ content: String, _ attributes: String = "") {
+    raw(attributes.isEmpty ? "<\(name)>" : "<\(name) \(attributes)>")
+    text(content)
+    raw("</\(name)>")
+  }
+
+  /// A paragraph; nothing where there is no text.
+  package mutating func paragraph(_ content: String, _ attributes: String = "") {
+    if content.isEmpty { return }
+    element("p", content, attributes)
+    raw("\n")
+  }
+
+  /// A table cell, never empty.
+  package mutating func cell(_ content: String, or fallback: String, _ attributes: String = "") {
+    element("td", content.isEmpty ? fallback : content, attributes)
+  }
+
+  /// The head of a table; columns that begin with `#` hold numbers.
+  package mutating func tableHead(caption: String, _ columns: [String], attributes: String = "") {
+    raw(attributes.isEmpty ? "<table" : "<table \(attributes)")
+    raw(Self.labels(columns) + ">")
+    element("caption", caption)
+    raw("<thead><tr>")
+    for column in columns {
+      if column.hasPrefix("#") {
+        element("th", String(column.dropFirst()), "scope=\"col\" class=\"num\"")
+      } else {
+        element("th", column, "scope=\"col\"")
+      }
+    }
+    raw("</tr></thead>\n<tbody>\n")
+  }
+
+  /// The names of the columns for the style sheet, which sets them beside cells where there is no room for columns. Only
+  /// names in plain words, which say the same within a style as without.
+  static func labels(_ columns: [String]) -> String {
+    var found = ""
+    for (index, column) in columns.enumerated().dropFirst() where columns.count <= 6 {
+      let name = column.hasPrefix("#") ? column.dropFirst() : column[...]
+      let isPlain = name.utf8.allSatisfy { byte in
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+          || byte == 0x20 || byte == 0x2C
+      }
+      if isPlain { found += "--c\(index + 1):'\(name)';" }
+    }
+    return found.isEmpty ? "" : " style=\"\(found.dropLast())\""
+  }
+
+  package mutating func tableEnd() { raw("</tbody></table>\n") }
+
+  /// A page from its first byte to the start of `main`.
+  mutating func begin(_ document: Document) {
+    raw("<!DOCTYPE html>\n<html lang=\"\(document.language)\"\(document.isRightToLeft ? " dir=\"rtl\"" : "")>\n")
+    raw("<head>\n<meta charset=\"utf-8\">\n")
+    raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+    raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
+    element("title", document.title)
+    raw("\n<style>\n\(StyleSheet.text)\n")
+    raw(StyleSheet.foot(running: document.running, page: document.labels.page))
+    raw(
+      "</style>\n</head>\n<body class=\"\(document.isWide ? "wide" : "paper")\">\n<a class=\"skip\" href=\"#report\">")
+    text(document.labels.skip)
+    raw("</a>\n<header>\n")
+    paragraph(document.kicker, "class=\"kicker\"")
+    element("h1", document.title)
+    raw("\n")
+    for line in document.meta { paragraph(line, "class=\"meta\"") }
+    raw("</header>\n<nav aria-label=\"")
+    text(document.labels.contents)
+    raw("\"><ul>\n")
+    for entry in document.contents {
+      raw("<li><a href=\"#\(entry.id)\">")
+      text(entry.title)
+      raw("</a></li>\n")
+    }
+    raw("</ul></nav>\n<main id=\"report\">\n")
+  }
+
+  /// The end of `main` and of the page.
+  package mutating func end(_ footer: [String]) {
+    raw("</main>\n")
+    if !footer.isEmpty {
+      raw("<footer>\n")
+      for line in footer { paragraph(line) }
+      raw("</footer>\n")
+    }
+    raw("</body>\n</html>\n")
+  }
+}

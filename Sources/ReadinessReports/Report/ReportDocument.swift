@@ -1,0 +1,55 @@
+import ReadinessEngine
+import ReadinessModel
+
+/// The readiness report of one body as a document: two sides to decide from, and an annex with everything else.
+struct ReportDocument {
+  let source: ReportSource
+  let pages: ReportPages
+  let builder: ViewBuilder
+  let view: ReadinessView
+  let relied: ReliedView
+
+  init(_ source: ReportSource, pages: ReportPages) {
+    self.source = source
+    self.pages = pages
+    builder = ViewBuilder(source.assessed, allSteps: source.allSteps, engine: source.engine)
+    view = ReadinessView(source)
+    relied = builder.relied(source.stress)
+  }
+
+  var phrases: Phrases { builder.phrases }
+
+  var document: Document {
+    var parts = [DocumentPart(.sheet, id: "side-one", blocks: sideOne())]
+    parts.append(DocumentPart(.sheet, id: "side-two", blocks: sideTwo()))
+    if pages == .all { parts += annex() }
+    var document = Document(
+      title: view.title, kicker: view.provenance.ruleSet, meta: [meta],
+      running: "\(view.body.name) · \(view.body.asOf)", parts: parts, footer: [],
+      labels: DocumentLabels(builder.ruleSet.words))
+    document.date = builder.profile.asOf.text
+    return document
+  }
+
+  /// Who, how large, when, for whom.
+  private var meta: String {
+    let body = view.body
+    var parts = [Phrases.sentenceCase(body.kind)]
+    if !body.practices.isEmpty { parts.append(body.practices) }
+    parts.append(phrases("label-as-of", ["date": body.asOf]))
+    if !body.commissioner.isEmpty, !body.isCommissioner {
+      parts.append(phrases("label-commissioner", ["name": body.commissioner]))
+    }
+    return parts.joined(separator: " · ")
+  }
+
+  func phrase(_ id: String) -> String { phrases(id, ["name": builder.name, "commissioner": commissioner]) }
+
+  /// The commissioner's name, or what stands for it.
+  var commissioner: String {
+    view.body.commissioner.isEmpty ? phrases["the-commissioner"] : view.body.commissioner
+  }
+
+  /// `2 more in the annex`, where there are more than are shown.
+  func rest(_ count: Int) -> String { count <= 0 ? "" : phrases("label-in-annex", ["count": String(count)]) }
+}
