@@ -39,11 +39,22 @@ echo 'shares of an array of jobs: equal'
 if command -v make > /dev/null; then
   mkdir profiles
   cp "$here"/../*.xml profiles
-  make --silent -f "$here/Makefile" -j4
-  "$READINESS" assess --quiet --format ndjson profiles 2> /dev/null | cmp - assessed/all.ndjson
+  cp "$here"/../ironstone.xml "profiles/one of \$HOME, it's named.xml"
+  echo '<profile' > 'profiles/bad one.xml'
+  same() { # what make has assessed is what one run over the folder gives
+    { "$READINESS" assess --quiet --format ndjson profiles 2> /dev/null || true; } | cmp - assessed/all.ndjson
+  }
+  again() { make -f "$here/Makefile" 2> /dev/null | grep -c 'assess --quiet' || true; }
+  make --silent -f "$here/Makefile" -j4 2> make.log
+  same
+  grep -q 'bad one.xml' make.log
+  [ "$(again)" = 0 ]
   touch profiles/four-rivers.xml
-  [ "$(make -f "$here/Makefile" --dry-run | grep -c 'assess --quiet')" = 1 ]
-  echo 'make: equal, and only what changed is assessed again'
+  [ "$(again)" = 1 ]
+  rm profiles/harbour-health.xml 'profiles/bad one.xml'
+  [ "$(again)" = 0 ]
+  same
+  echo 'make: equal, only what changed is assessed again, and what is gone is gone'
 fi
 
 for wanted in "$@"; do

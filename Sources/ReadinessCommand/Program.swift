@@ -43,6 +43,7 @@ public enum Program {
     }
     var session = Session(arguments: arguments, console: console)
     do throws(Stop) {
+      try session.proveOutputsDiffer()
       let status = try command.run(&session)
       try session.finish()
       return status

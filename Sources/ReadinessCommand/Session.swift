@@ -26,7 +26,25 @@ struct Session: ~Copyable {
   /// Writes the whole result where `--output` says, which is standard output unless it says otherwise.
   mutating func deliver(_ bytes: [UInt8]) throws(Stop) {
     guard let path = arguments.path("--output"), path != .dash else { return try write(bytes) }
+    try deliver(bytes, to: path)
+  }
+
+  /// Writes a whole result to a file, once it is certain that none of the results of this run replaces an input.
+  func deliver(_ bytes: [UInt8], to path: FilePath) throws(Stop) {
+    for output in arguments.outputs {
+      do throws(FileProblem) { try AtomicFile.refuseInput(output) } catch { throw cannotWrite(output, error) }
+    }
     do throws(FileProblem) { try AtomicFile.write(bytes, to: path) } catch { throw cannotWrite(path, error) }
+  }
+
+  /// Ends the run where two of its results would go to one place.
+  func proveOutputsDiffer() throws(Stop) {
+    var places: [FilePath: FilePath] = [:]
+    for output in arguments.outputs {
+      if let other = places.updateValue(output, forKey: output.place) {
+        throw cannotWrite(output, .isOutput(other))
+      }
+    }
   }
 
   /// Proves that the whole result has left the program.

@@ -44,5 +44,5 @@ public enum NumberWords {
   }
 
   /// `1 month`, `6 months`.
-  public static func months(_ count: Int64) -> String { "\(count) month\(count == 1 ? "" : "s")" }
+  public static func months(_ count: Int64) -> String { Counted.text(Int(count), "month") }
 }

@@ -39,7 +39,7 @@ struct JUnitTests {
   func confirmed() throws {
     let rivers = try cases("four-rivers", required: "extended-services")
     #expect(names(rivers, with: "failure").isEmpty)
-    #expect(rivers.contains { $0.contains("classname=\"required\"/>") })
+    #expect(rivers.contains { $0.contains(".required\"/>") })
     #expect(names(try cases("thornby-cross", required: "extended-services"), with: "failure").first == "Extended")
   }
 

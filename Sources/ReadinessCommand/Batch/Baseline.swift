@@ -16,9 +16,9 @@ final class Baseline {
   init(_ file: FilePath, _ ruleSet: RuleSet) throws(BaselineProblem) {
     self.file = file
     steps = ruleSet.steps.map(\.id)
-    var reader = FileReader(limit: Self.largest)
-    do throws(FileProblem) { try reader.read(file) } catch { throw .file(error) }
-    for (index, line) in reader.buffer[..<reader.count].split(separator: 0x0A).enumerated() {
+    let text: [UInt8]
+    do throws(TextFile.Problem) { text = try TextFile.read(file, limit: Self.largest) } catch { throw .file(error) }
+    for (index, line) in TextEncoding.lines(text).enumerated() where !line.allSatisfy({ $0 == 0x20 }) {
       guard let record = JSONTree(line) else { throw .line(index + 1) }
       guard let standing = Standing(record), let id = record["profile"]?["id"]?.text else {
         if record["schema"]?.text == "readiness-error/1" { continue }
@@ -51,7 +51,7 @@ final class Baseline {
   func missing() -> [Diagnostic] {
     order.filter { !met.contains($0) }.map { id in
       Diagnostic(
-        file: file.display, place: nil, severity: .warning, code: BaselineCode.bodyMissing.rawValue,
+        file: file.inputName, place: nil, severity: .warning, code: BaselineCode.bodyMissing.rawValue,
         message: "\(id): assessed in the earlier run, not in this one")
     }
   }
@@ -61,7 +61,7 @@ final class Baseline {
 
 /// Why an earlier run cannot be compared with.
 enum BaselineProblem: Error {
-  case file(FileProblem)
+  case file(TextFile.Problem)
   /// The line that is no assessment.
   case line(Int)
 }

@@ -1,5 +1,7 @@
+internal import Glibc
 internal import ReadinessEngine
 internal import ReadinessLoading
+internal import ReadinessModel
 
 /// `readiness filter`: a stream of profiles to a stream of assessments.
 enum FilterCommand {
@@ -23,6 +25,8 @@ enum FilterCommand {
   ) { session throws(Stop) in
     let ruleSet = try RuleSetInUse.ruleSet(session)
     let detail: AssessmentJSON.Detail = session.arguments.text("--detail") == "full" ? .full : .brief
+    FilesRead.enter(FileIdentity(of: STDIN_FILENO), as: .dash)
+    do throws(FileProblem) { try StandardOutput.refuseInput() } catch { throw session.cannotWrite(.dash, error) }
     let stream = RecordStream(ruleSet, detail: detail, console: session.console)
     OrderedRun.run(stream, jobs: session.arguments.count("--jobs") ?? Surroundings.processors)
     if let problem = stream.readingProblem {
@@ -34,9 +38,9 @@ enum FilterCommand {
   }
 
   private static func summary(_ tally: RecordTally) -> String {
-    var text = "\(tally.records) \(tally.records == 1 ? "record" : "records")"
+    var text = Counted.text(tally.records, "record")
     text += tally.unreadable == 0 ? " assessed" : ", \(tally.unreadable) of them could not be read"
-    if tally.remarked > 0 { text += "; there are findings about \(tally.remarked) others" }
+    if tally.remarked > 0 { text += "; there are findings about " + Counted.text(tally.remarked, "other") }
     return text
   }
 }

@@ -63,7 +63,8 @@ struct RecordAssessor {
 
   private static func keep(_ code: RecordCode, _ number: Int, in block: RecordBlock) -> Diagnostic {
     let place = Place(line: number, column: 1)
-    let finding = Diagnostic(file: "-", place: place, code: code.rawValue, message: code.message, help: code.help)
+    let finding = Diagnostic(
+      file: FilePath.dash.inputName, place: place, code: code.rawValue, message: code.message, help: code.help)
     keep([finding], in: block)
     return finding
   }
@@ -87,7 +88,7 @@ struct RecordAssessor {
   }
 
   private static func findings(_ line: Span<UInt8>, _ number: Int, _ reader: ProfileReader) -> [Diagnostic] {
-    reader.diagnostics(of: line, file: "-").map { finding in
+    reader.diagnostics(of: line, file: FilePath.dash.inputName).map { finding in
       var finding = finding
       finding.place = Place(line: number, column: finding.place?.column ?? 1)
       return finding

@@ -15,7 +15,8 @@ enum RecordCode: String, CaseIterable, Sendable {
         + "line feed."
     case .overLines:
       "The stream begins with a profile that goes on in the next lines, but each line of a stream holds a whole profile. "
-        + "Give the file to readiness assess, which reads profiles of any number of lines, or join the lines of each."
+        + "readiness convert --to xml-lines puts each of some files on one line, and readiness assess reads profiles of any "
+        + "number of lines."
     }
   }
 
@@ -24,7 +25,8 @@ enum RecordCode: String, CaseIterable, Sendable {
     switch self {
     case .blankLine, .tooLong: ""
     case .overLines:
-      "each line of a stream holds a whole profile; `readiness assess FILE` reads profiles of any number of lines"
+      "each line of a stream holds a whole profile: readiness convert --to xml-lines FILE… | readiness filter; "
+        + "readiness assess FILE reads profiles of any number of lines"
     }
   }
 

@@ -20,11 +20,11 @@ struct Standing {
     }
   }
 
-  private static let schemas = ["readiness-assessment/1", "readiness-assessment/2"]
+  /// The forms of assessments that can be compared with, older ones included.
+  private static let schemas: Set<String> = ["readiness-assessment/1", "readiness-assessment/2"]
 
   /// The standing of an assessment as it was written; nil where it is none.
   init?(_ record: JSONTree) {
-    // Runs of the first edition can be held against too: what is looked at here stands there in the same way.
     guard let schema = record["schema"]?.text, Self.schemas.contains(schema), record["sections"] != nil else {
       return nil
     }

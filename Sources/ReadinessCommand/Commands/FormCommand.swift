@@ -10,7 +10,7 @@ enum FormCommand {
       summary: "Write the rule set as one offline HTML page in which anybody can fill in a profile.",
       operands: .none,
       options: [
-        OptionSpec("--output", .any("FILE"), "where the page goes (default: standard output)"),
+        OptionSpec("--output", .output("FILE"), "where the page goes (default: standard output)"),
         OptionSpec("--for", .any("OWNER"), "only the questions of this owner, or of several with commas between them"),
       ],
       notes: [
@@ -30,7 +30,7 @@ enum FormCommand {
       try session.write(page)
       return .done
     }
-    do throws(FileProblem) { try AtomicFile.write(page, to: path) } catch { throw session.cannotWrite(path, error) }
+    try session.deliver(page, to: path)
     session.console.summarise("the form is in \(path.display): open it in a browser, or send it on")
     return .done
   }

@@ -14,7 +14,7 @@ enum MergeCommand {
         placeholder: "PROFILE…", help: "the body's own profile first, then those of its practices or patients",
         least: 2,
         most: 1000),
-      options: [OptionSpec("--output", .any("FILE"), "where the profile goes (default: standard output)")],
+      options: [OptionSpec("--output", .output("FILE"), "where the profile goes (default: standard output)")],
       notes: [
         "Each question says how voices become one: they must agree, the lowest or highest counts, the one in the middle "
           + "(of an even number the lower of the two, so that it is what somebody said), the share that says yes, or the body's own answer with the others beside it. Where they must agree and do not, "
@@ -28,12 +28,10 @@ enum MergeCommand {
     let merged = VoiceMerger(ruleSet, assessor).merge(voices)
     session.console.print(merged.headDifferences.map(finding) + merged.differences.map { finding($0, ruleSet) })
     let bytes = ProfileXML(ruleSet).bytes(merged.profile)
-    if let path = session.arguments.path("--output"), path != .dash {
-      do throws(FileProblem) { try AtomicFile.write(bytes, to: path) } catch { throw session.cannotWrite(path, error) }
-    } else {
-      try session.write(bytes)
-    }
-    session.console.summarise("\(voices.count) voices, \(merged.differences.count) questions on which they differ")
+    try session.deliver(bytes)
+    session.console.summarise(
+      Counted.text(voices.count, "voice") + ", "
+        + Counted.text(merged.differences.count, "question") + " on which they differ")
     return isWhole ? .done : .partly
   }
 
@@ -51,7 +49,7 @@ enum MergeCommand {
         try reader.read(path)
         let bytes = reader.bytes
         isRead = profiles.read(bytes.span)
-        session.console.print(profiles.diagnostics(of: bytes.span, file: path.display))
+        session.console.print(profiles.diagnostics(of: bytes.span, file: path.inputName))
       } catch {
         session.console.print(error.finding(about: path))
       }
@@ -64,7 +62,7 @@ enum MergeCommand {
       if let own = voices.first?.profile, profile.string(profile.id) != own.string(own.id) {
         session.console.print(
           Diagnostic(
-            file: path.display, place: nil, severity: .warning, code: CommandCode.otherBody.rawValue,
+            file: path.inputName, place: nil, severity: .warning, code: CommandCode.otherBody.rawValue,
             message: "the profile is about “\(profile.string(profile.id))”, the first about “\(own.string(own.id))”",
             help: "take it out where it is not a voice of the same body"))
       }

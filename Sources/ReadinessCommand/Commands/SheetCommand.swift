@@ -15,7 +15,7 @@ enum SheetCommand {
         least: 0,
         most: 1),
       options: [
-        OptionSpec("--output", .any("FILE"), "where it goes; its ending says what it becomes: .xlsx, .csv or .xml"),
+        OptionSpec("--output", .output("FILE"), "where it goes; its ending says what it becomes: .xlsx, .csv or .xml"),
         OptionSpec(
           "--kind", .any("KIND"), "the kind of body that a blank sheet is for (default: questions of every kind)"),
       ],
@@ -40,9 +40,7 @@ enum SheetCommand {
       try session.write(bytes)
       return .done
     }
-    do throws(FileProblem) { try AtomicFile.write(bytes, to: output) } catch {
-      throw session.cannotWrite(output, error)
-    }
+    try session.deliver(bytes, to: output)
     session.console.summarise("written: \(output.display)")
     return .done
   }
@@ -113,14 +111,14 @@ enum SheetCommand {
     _ bytes: [UInt8], _ isWorkbook: Bool, _ path: FilePath, _ ruleSet: RuleSet, _ assessor: Assessor
   ) -> (Profile?, [Diagnostic]) {
     do throws(SheetProblem) {
-      var sheet = SheetReader(ruleSet, assessor, file: path.display)
+      var sheet = SheetReader(ruleSet, assessor, file: path.inputName)
       if isWorkbook { return sheet.read(try WorkbookReader.table(bytes)) }
       let (table, isWindows) = try CSVFile.table(bytes)
       var (profile, found) = sheet.read(table)
       if isWindows {
         found.append(
           Diagnostic(
-            file: path.display, place: nil, severity: .warning, code: SheetCode.takenForWindows.rawValue,
+            file: path.inputName, place: nil, severity: .warning, code: SheetCode.takenForWindows.rawValue,
             message: "the file is not UTF-8 and was read as Windows-1252",
             help: "look at names with accents; in Excel save as “CSV UTF-8”"))
       }
@@ -130,7 +128,7 @@ enum SheetCommand {
         nil,
         [
           Diagnostic(
-            file: path.display, place: nil, code: error.code.rawValue, message: error.message, help: error.help)
+            file: path.inputName, place: nil, code: error.code.rawValue, message: error.message, help: error.help)
         ]
       )
     }
@@ -141,6 +139,6 @@ enum SheetCommand {
   ) -> (Profile?, [Diagnostic]) {
     let reader = ProfileReader(assessor, ruleSet)
     let isRead = reader.read(bytes.span)
-    return (isRead ? reader.profile : nil, reader.diagnostics(of: bytes.span, file: path.display))
+    return (isRead ? reader.profile : nil, reader.diagnostics(of: bytes.span, file: path.inputName))
   }
 }

@@ -25,6 +25,7 @@ enum CommandCode: String, CaseIterable, Sendable {
   case folderWithoutTests = "folder-without-tests"
   case testsWithoutRules = "tests-without-rules"
   case emptyList = "empty-list"
+  case notAText = "not-a-text"
   case partAlone = "part-alone"
   case exampleNotAsExpected = "example-not-as-expected"
 
@@ -35,6 +36,8 @@ enum CommandCode: String, CaseIterable, Sendable {
 
   // Writing
   case outputNotWritable = "output-not-writable"
+  case outputIsInput = "output-is-an-input"
+  case outputTwice = "output-twice"
   case oneFileForMany = "one-file-for-many"
 
   // Several voices
@@ -62,7 +65,8 @@ enum CommandCode: String, CaseIterable, Sendable {
     case .inputMissing: "There is no file of this name. Check the spelling, capitals included."
     case .inputIsFolder: "A file was expected, and this is a folder."
     case .inputIsSpecial:
-      "A file was expected, and this is a pipe, a device or a socket. Write - to read standard input."
+      "A file was expected, and this is a device, a socket, or a pipe that nobody writes to. Write - to read standard "
+        + "input."
     case .inputNotPermitted: "The system does not let this user read the file or folder."
     case .inputTooLarge: "The file is larger than any profile or rule file could be; it is refused before it is read."
     case .inputChanged: "Something wrote to the file while it was read. Nothing is judged by halves: run it again."
@@ -72,6 +76,9 @@ enum CommandCode: String, CaseIterable, Sendable {
       "The rule set that test cases name is missing or has errors of its own, so nothing can be said of their names."
     case .folderWithoutTests: "Neither the folder nor any folder in it holds a file that begins with <test-cases>."
     case .emptyList: "The list of files names none."
+    case .notAText:
+      "A list of files or an earlier run was expected, as text in UTF-8 or UTF-16, and the file is something else or "
+        + "damaged. None of it was used."
     case .partAlone: "The file is part of a rule set and cannot be judged without the rest. Check the whole rule set."
     case .exampleNotAsExpected:
       "A profile that is kept as an example of mistakes has others than its .expected file lists. Mend one or the other."
@@ -83,6 +90,10 @@ enum CommandCode: String, CaseIterable, Sendable {
     case .outputNotWritable:
       "The result could not be written whole: the disk is full, the folder is missing or closed to this user, or "
         + "whatever was to read the output has gone."
+    case .outputIsInput:
+      "The result would replace a file that the same run reads: a profile, a list, an earlier run, a rule file. Nothing "
+        + "was written. Links count as what they lead to."
+    case .outputTwice: "Two results of one run would be written to the same file. Nothing was written."
     case .oneFileForMany: "This format holds one assessment in a file. Name a folder with --output, a slash behind it."
     case .voicesDiffer:
       "Several voices answer the question differently. The question's own rule says what stands; the note keeps what each said."

@@ -1,6 +1,7 @@
 internal import Glibc
 
-/// Writes a file whole or not at all: into a new file beside it, which then takes its name.
+/// Writes a file whole or not at all: into a new file beside it, which then takes its name. What was read in this run is
+/// never replaced.
 enum AtomicFile {
   /// Replaces what is there. Devices and pipes are written to directly, since nothing may take their place; a link
   /// stays, and what it leads to is replaced.
@@ -8,8 +9,15 @@ enum AtomicFile {
     switch FileKind(of: path) {
     case .folder: throw .isFolder
     case .special: try writeDirectly(bytes, to: path)
-    case .file, .nothing: try replace(realPath(path) ?? path, by: bytes)
+    case .file, .nothing:
+      try refuseInput(path)
+      try replace(realPath(path) ?? path, by: bytes)
     }
+  }
+
+  /// Throws where the path leads to a file that was read in this run, by whatever name.
+  static func refuseInput(_ path: FilePath) throws(FileProblem) {
+    if let input = FilesRead.name(of: path) { throw .isInput(input) }
   }
 
   /// Makes a folder unless there is one.
@@ -38,9 +46,13 @@ enum AtomicFile {
     // An interruption comes before or after, so that it leaves no half-written file behind.
     let signals = HeldSignals()
     defer { signals.release() }
-    let (file, temporary) = try makeTemporary(beside: path)
+    let mode = mode(of: path)
+    let (file, temporary) = try makeTemporary(beside: path, isShared: mode == nil)
     do throws(FileProblem) {
-      do throws(FileProblem) { try ByteWriter.write(bytes[...], to: file) } catch {
+      do throws(FileProblem) {
+        if let mode, fchmod(file, mode) != 0 { throw FileProblem(errno: errno) }
+        try ByteWriter.write(bytes[...], to: file)
+      } catch {
         close(file)
         throw error
       }
@@ -54,11 +66,21 @@ enum AtomicFile {
     }
   }
 
+  /// Who may do what with the file that is there; nil where there is none.
+  private static func mode(of path: FilePath) -> mode_t? {
+    var info = stat()
+    return path.withCString { stat($0, &info) } == 0 ? info.st_mode & 0o7777 : nil
+  }
+
   /// A new, empty file in the same folder, under a name that nobody else has.
-  private static func makeTemporary(beside path: FilePath) throws(FileProblem) -> (file: Int32, path: FilePath) {
+  ///
+  /// - Parameter isShared: whether others may look at it as at any new file; otherwise nobody may until it is known who.
+  private static func makeTemporary(
+    beside path: FilePath, isShared: Bool
+  ) throws(FileProblem) -> (file: Int32, path: FilePath) {
     for attempt in 0..<1000 {
       let candidate = path.folder.appending(".readiness-\(getpid())-\(attempt).tmp")
-      let file = candidate.withCString { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
+      let file = candidate.withCString { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, isShared ? 0o666 : 0o600) }
       if file >= 0 { return (file, candidate) }
       if errno != EEXIST { throw FileProblem(errno: errno) }
     }

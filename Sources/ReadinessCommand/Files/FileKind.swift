@@ -9,6 +9,12 @@ enum FileKind: Hashable, Sendable {
     do throws(FileProblem) { self = try Self.look(at: path) } catch { self = .nothing }
   }
 
+  /// Whether the path itself is a link, wherever it leads.
+  static func isLink(_ path: FilePath) -> Bool {
+    var info = stat()
+    return path.withCString { lstat($0, &info) } == 0 && info.st_mode & S_IFMT == S_IFLNK
+  }
+
   /// Says why where the system cannot say.
   static func look(at path: FilePath) throws(FileProblem) -> FileKind {
     var info = stat()

@@ -10,6 +10,9 @@ struct FilePath: Hashable, Sendable {
   /// Standard input or output.
   static let dash = FilePath("-")
 
+  /// What an input is called in findings and results; standard input has one name everywhere.
+  var inputName: String { self == .dash ? "<stdin>" : display }
+
   /// For people: one line, whatever the name holds.
   var display: String {
     var text = ""
@@ -18,12 +21,16 @@ struct FilePath: Hashable, Sendable {
       case "\n": text += "\\n"
       case "\r": text += "\\r"
       case "\t": text += "\\t"
-      case _ where scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value): text += "\\u{\(scalar.value)}"
-      case "\u{2028}", "\u{2029}": text += "\\u{\(scalar.value)}"
+      case _ where scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value): text += Self.escape(scalar)
+      case "\u{2028}", "\u{2029}": text += Self.escape(scalar)
       default: text.unicodeScalars.append(scalar)
       }
     }
     return text
+  }
+
+  private static func escape(_ scalar: Unicode.Scalar) -> String {
+    "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
   }
 
   /// The path of something in this folder.
@@ -43,6 +50,14 @@ struct FilePath: Hashable, Sendable {
   var folder: FilePath {
     guard let slash = bytes.lastIndex(of: Self.slash) else { return FilePath(".") }
     return FilePath(bytes: slash == 0 ? [Self.slash] : Array(bytes[..<slash]))
+  }
+
+  /// One and the same path for every way to write it: without links, and for what is not there yet the real folder with
+  /// the name in it.
+  var place: FilePath {
+    if self == .dash { return self }
+    if let real = AtomicFile.realPath(self) { return real }
+    return (AtomicFile.realPath(folder) ?? folder).appending(Array(lastName))
   }
 
   /// Without slashes at the end, except where it is the root.

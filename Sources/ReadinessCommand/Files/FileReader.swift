@@ -3,19 +3,17 @@ internal import Glibc
 /// Reads whole files into one buffer that is used again and again.
 ///
 /// A file is opened without waiting, proved to be a file, read to its end, and looked at again: what changed in the
-/// meantime is refused, so that no profile is ever judged by halves.
+/// meantime is refused, so that no profile is ever judged by halves. A pipe, as a shell makes one of `<(…)`, is read to
+/// its end.
 struct FileReader: Sendable {
   /// The largest file that is read, in bytes.
   let limit: Int
-  /// Whether a pipe is read to its end, as a list of names may come through one.
-  let readsPipes: Bool
   /// The bytes of the last file; only the first ``count`` count.
   private(set) var buffer: [UInt8]
   private(set) var count = 0
 
-  init(limit: Int = FileReader.largestProfile, readsPipes: Bool = false) {
+  init(limit: Int = FileReader.largestProfile) {
     self.limit = limit
-    self.readsPipes = readsPipes
     buffer = []
   }
 
@@ -28,11 +26,25 @@ struct FileReader: Sendable {
   /// Reads one file; `-` is standard input.
   mutating func read(_ path: FilePath) throws(FileProblem) {
     count = 0
-    if path == .dash { return try readToEnd(STDIN_FILENO) }
+    if path == .dash {
+      FilesRead.enter(FileIdentity(of: STDIN_FILENO), as: path)
+      return try readToEnd(STDIN_FILENO)
+    }
     let file = path.withCString { open($0, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC) }
-    guard file >= 0 else { throw FileProblem(errno: errno) }
+    guard file >= 0 else {
+      let problem = FileProblem(errno: errno)
+      // What may not be read could still be replaced.
+      FilesRead.enter(FileIdentity(of: path), as: path)
+      throw problem
+    }
     defer { close(file) }
-    if readsPipes, Self.isPipe(file) { return try readToEnd(file) }
+    if Self.isPipe(file) {
+      try readToEnd(file)
+      // Whether nobody writes to it or nobody wrote anything cannot be told apart; neither is waited for.
+      if count == 0 { throw .isSpecial }
+      return
+    }
+    FilesRead.enter(FileIdentity(of: file), as: path)
     let before = try Self.status(file)
     if before.size > limit { throw .tooLarge(limit: limit, size: before.size) }
     if buffer.count <= before.size { buffer = [UInt8](repeating: 0, count: before.size + 1) }

@@ -51,7 +51,8 @@ struct FolderSource: RuleFileSource {
       case .missing: throw .missing
       case .isFolder, .isSpecial: throw .notAFile
       case .tooLarge: throw .tooLarge
-      case .notPermitted, .changed, .readerGone, .diskFull, .system: throw .unreadable(error.message)
+      case .notPermitted, .changed, .readerGone, .diskFull, .isInput, .isOutput, .system:
+        throw .unreadable(error.message)
       }
     }
     return reader.bytes

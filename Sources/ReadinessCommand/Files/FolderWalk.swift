@@ -30,6 +30,13 @@ struct FolderWalk {
     return walk.entries
   }
 
+  /// What lies in a folder itself and has the ending; nothing where it cannot be read.
+  static func names(in folder: FilePath, ending: String) -> [FilePath] {
+    var walk = FolderWalk(ending: ending)
+    let names = (try? walk.names(in: folder)) ?? []
+    return names.map { folder.appending($0) }.filter { walk.hasEnding($0) }
+  }
+
   private mutating func read(_ folder: FilePath) {
     do throws(FileProblem) {
       for name in try names(in: folder) { visit(folder.appending(name)) }

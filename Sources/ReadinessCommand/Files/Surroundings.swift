@@ -4,12 +4,14 @@ internal import Glibc
 enum Surroundings {
   /// Makes writing to a closed pipe an error like any other, and gives closed standard streams a place.
   ///
-  /// Otherwise the first file opened would become standard output. A closed standard output takes nothing: it is
-  /// opened for reading only.
+  /// Otherwise the first file opened would become standard output. A closed standard output takes nothing, and a closed
+  /// standard input gives nothing: each is opened the wrong way round, so that using it is an error and not an empty file.
+  /// A file that would grow beyond what the system permits is an error too, which leaves no half-written file behind.
   static func prepare() {
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(stream, F_GETFD) == -1 {
-      _ = open("/dev/null", stream == STDERR_FILENO ? O_WRONLY : O_RDONLY)
+      _ = open("/dev/null", stream == STDOUT_FILENO ? O_RDONLY : O_WRONLY)
     }
   }
 

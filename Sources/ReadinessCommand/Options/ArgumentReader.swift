@@ -59,6 +59,9 @@ struct ArgumentReader {
   private mutating func check(_ value: FilePath, _ option: OptionSpec) -> Bool {
     switch option.value {
     case .none, .any: return true
+    case .output:
+      arguments.outputs.append(value)
+      return true
     case .word(_, let words):
       if words.contains(where: { FilePath($0) == value }) { return true }
       let nearest = Spelling.nearest(to: value.display, among: words)

@@ -2,6 +2,8 @@
 struct Arguments: Sendable {
   /// In the order given.
   var operands: [FilePath] = []
+  /// Where results go, in the order given.
+  var outputs: [FilePath] = []
   private var values: [String: FilePath] = [:]
 
   /// Whether the option was given.
@@ -15,6 +17,10 @@ struct Arguments: Sendable {
 
   /// The value of an option that counts.
   func count(_ option: String) -> Int? { text(option).flatMap { Int($0) } }
+
+  /// Paths of what is read besides operands: the values of options that are no results. A word that is no path does no
+  /// harm: what is there is only looked at.
+  var inputs: [FilePath] { values.values.filter { !outputs.contains($0) && !$0.bytes.isEmpty } }
 
   mutating func set(_ option: String, _ value: FilePath) { values[option] = value }
 }

@@ -5,6 +5,8 @@ struct OptionSpec: Sendable {
     case none
     /// Any text or path, under this placeholder.
     case any(String)
+    /// The path of a result, under this placeholder: it must lead to nothing that is read, and to no other result.
+    case output(String)
     /// One of a few words.
     case word(String, [String])
     /// A whole number from 1 to `most`.
@@ -28,7 +30,7 @@ struct OptionSpec: Sendable {
   private var placeholder: String? {
     switch value {
     case .none: nil
-    case .any(let text), .word(let text, _), .count(let text, _): text
+    case .any(let text), .output(let text), .word(let text, _), .count(let text, _): text
     }
   }
 }

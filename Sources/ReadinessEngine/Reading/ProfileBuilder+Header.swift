@@ -78,8 +78,13 @@ extension ProfileBuilder {
     }
   }
 
-  public mutating func addPractice(code: TextRange, name: TextRange, patients: Int64?) {
+  /// Adds a practice whose code and name were kept before; one that was listed before is kept, reported and not counted.
+  public mutating func addPractice(code: TextRange, name: TextRange, patients: Int64?, offset: Int = -1) {
     profile.practices.append(Practice(code: code, name: name, patients: patients))
+    if practiceIndex.isLastRepeated(in: profile.practices, profile.text) {
+      profile.practices[profile.practices.count - 1].isRepeated = true
+      report(ProfileFinding(.repeatedPractice, text: code, offset: offset))
+    }
   }
 
   /// Reads a count of patients; reports what is none.

@@ -14,6 +14,7 @@ public struct ProfileBuilder: Sendable {
   public var keepsTexts = true
 
   var seen = SeenFields()
+  var practiceIndex = PracticeIndex()
   private var pending = PendingAnswer()
   private var lastQuestion = -1
 
@@ -50,6 +51,7 @@ public struct ProfileBuilder: Sendable {
     profile.removeAll()
     findings.removeAll(keepingCapacity: true)
     seen = SeenFields()
+    practiceIndex.removeAll()
     lastQuestion = -1
   }
 

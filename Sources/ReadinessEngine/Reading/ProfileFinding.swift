@@ -8,6 +8,7 @@ public enum ProfileFindingCode: UInt8, Sendable, CaseIterable {
   case unknownQuestion, badAnswer
   case badExpectedDate, badEvidenceDate, badPatients, missingQuestion
   case carriedOver, answersMapped, answersKeptOnly, answersAskedAgain
+  case repeatedPractice
   case unknownKey, repeatedKey, wrongType, strangeCharacter
 
   /// Stable, unique, documented by `readiness explain`.
@@ -36,6 +37,7 @@ public enum ProfileFindingCode: UInt8, Sendable, CaseIterable {
     case .answersMapped: "answers-mapped"
     case .answersKeptOnly: "answers-kept-only"
     case .answersAskedAgain: "answers-asked-again"
+    case .repeatedPractice: "practice-listed-twice"
     case .unknownKey: "json-unknown-key"
     case .repeatedKey: "json-repeated-key"
     case .wrongType: "json-wrong-type"
@@ -69,6 +71,7 @@ public enum ProfileFindingCode: UInt8, Sendable, CaseIterable {
     case .answersMapped: "answers to former questions became answers to present ones"
     case .answersKeptOnly: "answers to former questions are kept, and count nowhere"
     case .answersAskedAgain: "answers are kept and count nowhere, since their questions mean something else now"
+    case .repeatedPractice: "the practice is listed twice; it is counted once, as it stands first"
     case .unknownKey: "a profile has no such key"
     case .repeatedKey: "the key stands twice"
     case .wrongType: "the value has another type than this key has"
@@ -84,14 +87,16 @@ public enum ProfileFindingCode: UInt8, Sendable, CaseIterable {
       .strangeCharacter:
       true
     case .otherVersion, .targetNotForKind, .unknownQuestion, .badAnswer, .badExpectedDate, .badEvidenceDate,
-      .badPatients, .carriedOver, .answersMapped, .answersKeptOnly, .answersAskedAgain:
+      .badPatients, .carriedOver, .answersMapped, .answersKeptOnly, .answersAskedAgain, .repeatedPractice:
       false
     }
   }
 
   public var severity: Severity {
     switch self {
-    case .otherVersion, .targetNotForKind, .carriedOver, .answersMapped, .answersKeptOnly, .answersAskedAgain: .warning
+    case .otherVersion, .targetNotForKind, .carriedOver, .answersMapped, .answersKeptOnly, .answersAskedAgain,
+      .repeatedPractice:
+      .warning
     case .missingID, .missingName, .missingKind, .missingAsOf, .missingTarget, .missingAnswers, .unknownKind, .badAsOf,
       .unknownTarget, .badForm, .otherRuleSet, .unknownQuestion, .badAnswer, .badExpectedDate, .badEvidenceDate,
       .badPatients, .missingQuestion, .unknownKey, .repeatedKey, .wrongType, .strangeCharacter:

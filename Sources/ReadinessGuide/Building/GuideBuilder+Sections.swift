@@ -148,7 +148,7 @@ extension GuideBuilder {
     let gates = gatesByQuestion[index]
     if !gates.isEmpty {
       let codes = gates.map { ruleSet.gates[$0].code }
-      facts.append(("Decides", "gate\(codes.count == 1 ? "" : "s") \(AnswerTests.list(codes, "and"))"))
+      facts.append(("Decides", "\(Counted.word(codes.count, "gate")) \(AnswerTests.list(codes, "and"))"))
     }
     if let ground = question.notApplicable { facts.append(("Not applicable if", ground)) }
     return facts

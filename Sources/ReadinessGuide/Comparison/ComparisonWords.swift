@@ -9,7 +9,10 @@ struct ComparisonWords {
   /// How much changed, in one line.
   var summary: String {
     let entries = comparison.changes.entries
-    if entries.isEmpty { return "Nothing has changed but, perhaps, comments and the glossary." }
+    if entries.isEmpty {
+      return comparison.old.digest == comparison.new.digest
+        ? "Nothing has changed." : "Nothing that counts or can be read has changed: comments, or the order of things."
+    }
     let counts = RuleSetChanges.Change.allCases.compactMap { change in
       let count = comparison.changes.entries(with: change).count
       return count == 0 ? nil : "\(count) \(word(change))"
@@ -28,6 +31,7 @@ struct ComparisonWords {
     case .retyped: "with other answers allowed"
     case .kinds: "for other kinds of body"
     case .actions: "with another action or owner"
+    case .rescored: "with other limits of scores"
     case .moved: "moved, or with another role"
     }
   }

@@ -20,7 +20,7 @@ struct FacetWriter {
     Facets(
       sort: .step, id: step.id, title: "\(step.number) \(step.title)",
       texts: [
-        .reworded: Self.joined([step.title, step.means, step.patients] + step.says.map(\.text)),
+        .reworded: Self.joined([step.title, step.means, step.patients] + step.says.map { "\($0.state): \($0.text)" }),
         .kinds: kinds(step.kinds), .moved: "\(step.number)",
       ])
   }
@@ -30,7 +30,7 @@ struct FacetWriter {
       sort: .gate, id: gate.id, title: "\(gate.code) \(gate.title)",
       texts: [
         .reworded: gate.title, .redefined: formula(gate.formula), .actions: action(gate.action),
-        .moved: ruleSet.steps[gate.step].id,
+        .moved: Self.joined([ruleSet.steps[gate.step].id, gate.code, basis(gate.citation)]),
       ])
   }
 
@@ -52,8 +52,12 @@ struct FacetWriter {
       texts: [
         .reworded: Self.joined(
           [question.wording, question.help, question.evidence, question.notApplicable ?? ""]
-            + question.choices.map(\.label)),
-        .retyped: Self.joined([question.type.rawValue, choices, limits, question.unit]),
+            + question.choices.map(\.label) + [question.answeredBy.map { ruleSet.parties[$0].name } ?? ""]),
+        .retyped: Self.joined([
+          question.type.rawValue, choices, limits, question.unit,
+          question.mayBeFuture ? "" : "no later than the as-of date", question.better?.rawValue ?? "",
+          "voices: \(question.merge.rawValue)", question.evidenceMonths.map { "evidence good for \($0)" } ?? "",
+        ]),
         .redefined: Self.joined([
           question.appliesWhen.map(formula) ?? "", derivation(question),
         ]),
@@ -75,7 +79,9 @@ struct FacetWriter {
       texts: [
         .reworded: rule.title, .reweighted: "weight \(rule.weight.text)", .remarked: marks.joined(separator: "; "),
         .kinds: kinds(rule.kinds), .actions: Self.joined(actions),
-        .moved: Self.joined([rule.role.rawValue, placeOfRule[index] ?? "", question?.id ?? ""]),
+        .moved: Self.joined([
+          rule.role.rawValue, placeOfRule[index] ?? "", question?.id ?? "", basis(rule.citation),
+        ]),
       ])
   }
 
@@ -85,6 +91,7 @@ struct FacetWriter {
       texts: [
         .reworded: Self.joined([condition.title, condition.text, condition.clears]),
         .redefined: formula(condition.formula), .kinds: kinds(condition.kinds), .actions: action(condition.action),
+        .moved: basis(condition.citation),
       ])
   }
 
@@ -101,6 +108,7 @@ struct FacetWriter {
       texts: [
         .reworded: Self.joined([rule.title, rule.text]), .redefined: Self.joined([rule.severity.rawValue, test]),
         .kinds: kinds(rule.kinds), .actions: parties(rule.owners),
+        .moved: Self.joined([rule.code, basis(rule.citation)]),
       ])
   }
 
@@ -111,6 +119,12 @@ struct FacetWriter {
       case .group(let inner): place(inner, path + " / " + inner.id, &places)
       }
     }
+  }
+
+  /// The claims it rests on, by id.
+  private func basis(_ citation: Citation) -> String {
+    (citation.claims.map { ruleSet.claims[$0].id } + (citation.isInferred ? ["our inference"] : []))
+      .joined(separator: " ")
   }
 
   private func groupWeights(_ group: Group) -> String {
@@ -152,5 +166,5 @@ struct FacetWriter {
     ruleSet.kinds(in: set).map { ruleSet.kinds[$0].id }.joined(separator: " ")
   }
 
-  private static func joined(_ texts: [String]) -> String { texts.filter { !$0.isEmpty }.joined(separator: " · ") }
+  static func joined(_ texts: [String]) -> String { texts.filter { !$0.isEmpty }.joined(separator: " · ") }
 }

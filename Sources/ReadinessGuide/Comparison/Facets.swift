@@ -20,16 +20,19 @@ struct Facets {
   func difference(from old: Facets) -> RuleSetChanges.Entry? {
     var changes: [RuleSetChanges.Change] = []
     var details: [String] = []
+    var differences: [RuleSetChanges.Entry.Difference] = []
     for change in RuleSetChanges.Change.allCases {
       let (was, now) = (old.texts[change] ?? "", texts[change] ?? "")
       if was == now { continue }
       changes.append(change)
+      differences.append(RuleSetChanges.Entry.Difference(before: was, after: now))
       if change != .reworded || was.utf8.count + now.utf8.count < 400 {
         details.append("\(was.orNone) → \(now.orNone)")
       }
     }
     if changes.isEmpty { return nil }
-    return RuleSetChanges.Entry(sort: sort, id: id, title: title, changes: changes, details: details)
+    return RuleSetChanges.Entry(
+      sort: sort, id: id, title: title, changes: changes, details: details, differences: differences)
   }
 }
 
@@ -41,7 +44,17 @@ extension Facets {
   /// Everything of a rule set that is compared.
   static func all(of ruleSet: RuleSet) -> [Facets] {
     let writer = FacetWriter(ruleSet)
-    return ruleSet.steps.map(writer.step) + ruleSet.gates.map(writer.gate) + ruleSet.sections.map(writer.section)
+    let head: [Facets] =
+      [writer.whole(ruleSet)] + ruleSet.kinds.map { writer.kind($0, among: ruleSet.kinds) }
+      + ruleSet.parties.map(writer.party) + ruleSet.scoring.bands.enumerated().map { writer.band($1, at: $0) }
+    let tail: [Facets] =
+      ruleSet.words.ids.map { writer.word($0, ruleSet.words[$0] ?? "") } + ruleSet.sources.map(writer.source)
+      + ruleSet.claims.map { writer.claim($0, sources: ruleSet.sources) } + ruleSet.glossary.map(writer.term)
+    return head + things(of: ruleSet, writer) + tail
+  }
+
+  private static func things(of ruleSet: RuleSet, _ writer: FacetWriter) -> [Facets] {
+    ruleSet.steps.map(writer.step) + ruleSet.gates.map(writer.gate) + ruleSet.sections.map(writer.section)
       + ruleSet.questions.map(writer.question) + ruleSet.rules.indices.map(writer.rule)
       + ruleSet.conditions.map { writer.standing(.condition, $0) } + ruleSet.holds.map { writer.standing(.hold, $0) }
       + ruleSet.consistency.map(writer.consistency)

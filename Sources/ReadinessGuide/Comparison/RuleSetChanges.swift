@@ -4,8 +4,11 @@ public import ReadinessModel
 public struct RuleSetChanges: Sendable, Hashable {
   /// What kind of thing changed.
   public enum Sort: String, Sendable, CaseIterable {
+    case ruleSet = "rule set"
+    case kind, party, band
     case step, gate, section, question, rule, condition, hold
     case consistency = "consistency rule"
+    case word, source, claim, term
   }
 
   /// In which way it changed; one thing may change in several.
@@ -24,6 +27,8 @@ public struct RuleSetChanges: Sendable, Hashable {
     case kinds
     /// What to do, or who does it.
     case actions
+    /// Limits of bands, or the share below which a score is withheld.
+    case rescored
     /// Role, place in the tree, or anything else that counts.
     case moved
   }
@@ -37,6 +42,14 @@ public struct RuleSetChanges: Sendable, Hashable {
     public var changes: [Change]
     /// What it was and what it is, in words; empty where the changes say it all.
     public var details: [String]
+    /// The same for each of the changes, in their order: what it was and what it is, as long as it may be.
+    public var differences: [Difference]
+
+    /// What something was and what it is; empty where it was or is nothing.
+    public struct Difference: Sendable, Hashable {
+      public var before: String
+      public var after: String
+    }
   }
 
   public var entries: [Entry]
@@ -59,11 +72,13 @@ public struct RuleSetChanges: Sendable, Hashable {
     var entries: [Entry] = []
     for sort in Sort.allCases {
       for facets in old where facets.sort == sort && !after.contains(facets.key) {
-        entries.append(Entry(sort: sort, id: facets.id, title: facets.title, changes: [.removed], details: []))
+        entries.append(
+          Entry(sort: sort, id: facets.id, title: facets.title, changes: [.removed], details: [], differences: []))
       }
       for facets in new where facets.sort == sort {
         guard let former = before[facets.key] else {
-          entries.append(Entry(sort: sort, id: facets.id, title: facets.title, changes: [.added], details: []))
+          entries.append(
+            Entry(sort: sort, id: facets.id, title: facets.title, changes: [.added], details: [], differences: []))
           continue
         }
         if let entry = facets.difference(from: former) { entries.append(entry) }

@@ -45,6 +45,47 @@ extension RuleSetComparison {
     swap(&page.bytes, &bytes)
   }
 
+  /// One table, UTF-8 with BOM: a row for each thing that changed in each way, then one for each profile and what is
+  /// different for it.
+  public func writeCSV(to bytes: inout [UInt8]) {
+    bytes += Array("\u{FEFF}list,sort,id,title,change,before,after\n".utf8)
+    for entry in changes.entries {
+      for (index, change) in entry.changes.enumerated() {
+        let detail = index < entry.differences.count ? entry.differences[index] : nil
+        CSVCell.appendRow(
+          [
+            "change", entry.sort.rawValue, entry.id, entry.title, change.rawValue, detail?.before ?? "",
+            detail?.after ?? "",
+          ], to: &bytes)
+      }
+    }
+    for effect in effects { write(effect, to: &bytes) }
+  }
+
+  private func write(_ effect: RuleSetEffect, to bytes: inout [UInt8]) {
+    func row(_ sort: String, _ id: String, _ title: String, _ before: String?, _ after: String?) {
+      CSVCell.appendRow(["profile", sort, id, title, effect.id, before ?? "", after ?? ""], to: &bytes)
+    }
+    row("confirmed-step", effect.id, effect.name, effect.confirmedBefore, effect.confirmedAfter)
+    for pair in effect.steps where pair.isChanged {
+      row("step", pair.id, pair.title, pair.before.map { "\($0.word)" }, pair.after.map { "\($0.word)" })
+    }
+    for pair in effect.gates where pair.isChanged {
+      row("gate", pair.id, pair.title, pair.before.map { "\($0.word)" }, pair.after.map { "\($0.word)" })
+    }
+    for pair in effect.sections where pair.isChanged {
+      row("section", pair.id, pair.title, pair.before.map(Self.words), pair.after.map(Self.words))
+    }
+    for pair in effect.standing where pair.isChanged {
+      row("standing", pair.id, pair.title, pair.before.map { "\($0.word)" }, pair.after.map { "\($0.word)" })
+    }
+    for answer in effect.kept { row("kept-answer", answer.question, answer.question, answer.value, answer.value) }
+  }
+
+  private static func words(_ score: RuleSetEffect.Score) -> String {
+    score.score.map { score.band.isEmpty ? $0.exact : "\($0.exact) (\(score.band))" } ?? "\(score.state.word)"
+  }
+
   /// One object, `"schema": "readiness-rules-comparison/1"`.
   public func writeJSON(to bytes: inout [UInt8]) {
     var object = JSONObject()

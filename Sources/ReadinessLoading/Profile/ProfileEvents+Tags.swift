@@ -97,7 +97,8 @@ extension ProfileEvents {
         switch attribute {
         case ProfileWord.code:
           if text.isEmpty { isSound = false }
-          code = keep(text)
+          // Whatever else is left out, the code tells whether the practice has been listed before.
+          code = keepAlways(text)
         case ProfileWord.name:
           if text.isEmpty { isSound = false }
           name = keep(text)
@@ -109,7 +110,7 @@ extension ProfileEvents {
       }
     }
     if missing > 0 { isSound = false }
-    builder.addPractice(code: code, name: name, patients: patients)
+    builder.addPractice(code: code, name: name, patients: patients, offset: offset)
   }
 
   mutating func readPerson(_ tag: borrowing XMLStartTag) {
@@ -158,7 +159,10 @@ extension ProfileEvents {
 
   /// Keeps a text, its white space collapsed, where texts are kept at all.
   private mutating func keep(_ text: Span<UInt8>) -> TextRange {
-    guard builder.keepsTexts else { return .empty }
+    builder.keepsTexts ? keepAlways(text) : .empty
+  }
+
+  private mutating func keepAlways(_ text: Span<UInt8>) -> TextRange {
     var range = TextRange.empty
     withCollapsed(text) { range = $0.keep($1) }
     return range

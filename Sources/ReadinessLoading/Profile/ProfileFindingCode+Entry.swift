@@ -62,6 +62,10 @@ extension ProfileFindingCode {
         "A question means something else now, or has other choices, so that the former answer would be misread. It stays "
           + "in the profile and counts nowhere.", mend: "Answer the question again.")
     case .missingQuestion: .init("An answer says which question it answers.", mend: "Add question=\"legal-form\".")
+    case .repeatedPractice:
+      .init(
+        "Two practices of the list have the same code. The second is kept as it is written and counts nowhere.",
+        mend: "Take one of the two out, or mend its code.")
     case .unknownKey:
       .init(
         "The object has a key that no profile has at that place.",

@@ -40,6 +40,7 @@ public struct ProfileFindingWriter {
     case .targetNotForKind:
       let target = profile.target.map { "“\(ruleSet.steps[$0].id)”" } ?? ""
       return "a \(ruleSet.kinds[profile.kind].id) cannot have the target \(target)"
+    case .repeatedPractice: return "\(written): \(finding.code.message)"
     case .unknownKind, .badAsOf, .unknownTarget, .badForm, .badExpectedDate, .badEvidenceDate, .badPatients:
       return "\(finding.code.message): \(written)"
     case .missingID, .missingName, .missingKind, .missingAsOf, .missingTarget, .missingAnswers, .missingQuestion,
@@ -75,6 +76,9 @@ public struct ProfileFindingWriter {
     let text = profile.string(finding.text)
     switch finding.code {
     case .unknownQuestion:
+      if let meant = ruleSet.questions.first(where: { !$0.code.isEmpty && $0.code == text.uppercased() }) {
+        return "\(meant.code) is the code of a question; profiles name it by its id, \(meant.id)"
+      }
       return suggestion(text, ruleSet.questions.lazy.filter { !$0.isDerived }.map(\.id)) ?? ""
     case .unknownKind: return choices(text, ruleSet.kinds.map(\.id))
     case .unknownTarget: return choices(text, ruleSet.steps.map(\.id) + ["none"])
@@ -98,6 +102,7 @@ public struct ProfileFindingWriter {
     case .missingAnswers:
       return (isJSON ? "add \"answers\": {…}" : "add <answers>…</answers>") + ", even if there are none yet"
     case .missingQuestion: return "add question=\"…\""
+    case .repeatedPractice: return "take one of the two out, or mend its code"
     case .badAnswer: return answerHelp(finding, text)
     case .unknownKey:
       let keys = finding.shape?.place.keys.map { "\($0)" } ?? []

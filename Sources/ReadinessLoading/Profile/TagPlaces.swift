@@ -66,7 +66,7 @@ extension ProfileFindingCode {
     case .otherRuleSet, .otherVersion, .carriedOver, .answersMapped, .answersKeptOnly, .answersAskedAgain: true
     case .missingID, .missingName, .missingKind, .missingAsOf, .missingTarget, .missingAnswers, .unknownKind, .badAsOf,
       .unknownTarget, .badForm, .targetNotForKind, .unknownQuestion, .badAnswer, .badExpectedDate, .badEvidenceDate,
-      .badPatients, .missingQuestion, .unknownKey, .repeatedKey, .wrongType, .strangeCharacter:
+      .badPatients, .missingQuestion, .unknownKey, .repeatedKey, .wrongType, .strangeCharacter, .repeatedPractice:
       false
     }
   }
@@ -86,6 +86,7 @@ extension ProfileFinding {
     case .badExpectedDate: ["expected"]
     case .badEvidenceDate: ["dated"]
     case .badPatients: ["patients"]
+    case .repeatedPractice: ["code"]
     case .badAnswer: problem.map(\.attributes) ?? []
     case .missingID, .missingName, .missingKind, .missingAsOf, .missingTarget, .missingAnswers, .missingQuestion,
       .unknownKey, .repeatedKey, .wrongType, .strangeCharacter:

@@ -52,18 +52,20 @@ extension PracticeFigure {
   /// - Parameter range: which sizes count, for a count or a share.
   public func value(of practices: [Practice], within range: NumberRange) -> Fraction? {
     if practices.isEmpty { return nil }
-    if self == .count, range.isUnbounded { return Fraction(Int64(practices.count)) }
-    var (total, within) = (Fraction.zero, Int64(0))
-    for practice in practices {
+    var (all, within, total) = (Int64(0), Int64(0), Fraction.zero)
+    // One that is listed twice is counted once.
+    for practice in practices where !practice.isRepeated {
+      all += 1
+      if self == .count, range.isUnbounded { continue }
       guard let size = practice.patients else { return nil }
       total += Fraction(size)
       if range.contains(FixedDecimal(size)) { within += 1 }
     }
     switch self {
-    case .count: return Fraction(within)
+    case .count: return Fraction(range.isUnbounded ? all : within)
     case .sum: return total
-    case .mean: return total.divided(by: Fraction(Int64(practices.count)))
-    case .share: return Fraction(within &* 100, over: Int64(practices.count))
+    case .mean: return total.divided(by: Fraction(all))
+    case .share: return Fraction(within &* 100, over: all)
     }
   }
 }

@@ -178,6 +178,8 @@ public struct Practice: Sendable, Hashable {
   public var name: TextRange
   /// Registered patients; nil where not stated.
   public var patients: Int64?
+  /// Whether a practice before it in the list has the same code: it is kept, and counts nowhere.
+  public var isRepeated = false
 
   public init(code: TextRange, name: TextRange, patients: Int64?) {
     self.code = code

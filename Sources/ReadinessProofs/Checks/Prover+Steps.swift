@@ -17,7 +17,7 @@ extension Prover {
       let most = asManyAsCanBe(gates, kind)
       add(
         .stepOutOfReach, place,
-        "no \(name(of: kind)) can reach “\(step.title)”: at most \(most.met) of \(gates.count) gates",
+        "no \(name(of: kind)) can reach “\(step.title)”: at most \(most.met) of \(Counted.text(gates.count, "gate"))",
         [example("as many gates as can be met together: \(most.met) of \(gates.count)", most.by)])
       proveExclusions(gates, kind)
       return

@@ -3,8 +3,8 @@ public import ReadinessModel
 
 /// Assessments as a table for spreadsheets: UTF-8 with BOM, one row a body, no cell a formula.
 ///
-/// Per cent are whole, rounded half up. `holds` counts the holds that are open, `contradictions` and `openQuestions` count
-/// what the assessment lists. A cell stays empty only where its figure does not exist, as its state column says.
+/// Per cent are whole, rounded half up. `holds` counts the holds that are open and `holdsUnknown` those of which nobody
+/// knows, `contradictions` and `openQuestions` count what the assessment lists. A cell stays empty only where its figure does not exist, as its state column says.
 public struct CSVRows: Sendable {
   private let ruleSet: RuleSet
   private let hasStress: Bool
@@ -31,6 +31,7 @@ public struct CSVRows: Sendable {
         CSVCell.append("section.\(section.id).\(figure)", to: &bytes)
       }
     }
+    bytes.put(",holdsUnknown")
     bytes.put(hasStress ? ",stress.survives,stress.confirmedStep\n" : "\n")
   }
 
@@ -60,6 +61,8 @@ public struct CSVRows: Sendable {
       bytes.put(step.gatesMet)
     }
     for section in assessment.sections { write(section, to: &bytes) }
+    bytes.put(",")
+    bytes.put(assessment.holds.count { $0 == .unknown })
     if hasStress {
       bytes.put(stress.map { $0.survives ? ",yes," : ",no," } ?? ",,")
       CSVCell.append(stress?.assessment.confirmed.map { ruleSet.steps[$0].id } ?? "", to: &bytes)
@@ -83,7 +86,7 @@ public struct CSVRows: Sendable {
   public func writeUnreadable(_ profile: UnreadableProfile, to bytes: inout [UInt8]) {
     CSVCell.append(profile.id, to: &bytes)
     bytes.put(",,,,,,unreadable")
-    let rest = 5 + ruleSet.steps.count * 2 + ruleSet.sections.count * 5 + (hasStress ? 2 : 0)
+    let rest = 6 + ruleSet.steps.count * 2 + ruleSet.sections.count * 5 + (hasStress ? 2 : 0)
     for _ in 0..<rest { bytes.put(",") }
     bytes.put("\n")
   }

@@ -16,7 +16,7 @@ public enum CSVCell {
   }
 
   /// A row of cells and its end.
-  static func appendRow(_ cells: [String], to bytes: inout [UInt8]) {
+  public static func appendRow(_ cells: [String], to bytes: inout [UInt8]) {
     for (index, cell) in cells.enumerated() {
       if index > 0 { bytes.append(0x2C) }
       append(cell, to: &bytes)

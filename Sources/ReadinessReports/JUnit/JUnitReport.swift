@@ -1,6 +1,10 @@
-import ReadinessModel
+public import ReadinessModel
 
 /// Gates as JUnit test cases, for build servers.
+///
+/// Readers know a case by its `classname` and `name`, so the two are made of the body, its date, what the case belongs to
+/// and what it is about: no two cases of a report have both in common. Where one body stands twice at one date, the second
+/// is told apart by a number, which whoever puts the report together adds (``numbered(_:_:)``).
 ///
 /// One document holds any number of bodies: ``begin(to:)``, a call for each, ``end(to:)``. What is not in place is a
 /// `failure` in the format's own word; what is not known, not sought or not applicable is `skipped`.
@@ -10,13 +14,41 @@ import ReadinessModel
 /// they are in place.
 public struct JUnitReport: Sendable {
   private let required: Int?
+  /// Whether room is left for a number behind each key.
+  private let leavesRoom: Bool
 
-  /// - Parameter required: the index of the step that has to be confirmed; nil where none has to be.
-  public init(required: Int? = nil) { self.required = required }
+  /// - Parameters:
+  ///   - required: the index of the step that has to be confirmed; nil where none has to be.
+  ///   - leavesRoom: whether what is written goes through ``numbered(_:_:)``.
+  public init(required: Int? = nil, leavesRoom: Bool = false) {
+    self.required = required
+    self.leavesRoom = leavesRoom
+  }
 
   /// The declaration and the start of the root element.
   public func begin(to bytes: inout [UInt8]) {
     bytes.put("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"readiness\">\n")
+  }
+
+  /// What a body at a date is called: `four-rivers 2013-10-31`.
+  public static func key(of profile: Profile) -> String { "\(profile.string(profile.id)) \(profile.asOf.text)" }
+
+  /// The same, of a profile that could not be assessed.
+  public static func key(of profile: UnreadableProfile) -> String { "unreadable.\(profile.file)" }
+
+  /// Stands behind every key where room is left for a number; no text of a report has it.
+  private static let mark: UInt8 = 0
+
+  /// What was written, with the number of the profile where it is not the first with its key.
+  public static func numbered(_ bytes: [UInt8], _ number: Int) -> [UInt8] {
+    if number == 1 { return bytes.filter { $0 != mark } }
+    let words = Array(" (\(number))".utf8)
+    return bytes.flatMap { $0 == mark ? words : [$0] }
+  }
+
+  /// The title, with the id where another thing has the same title.
+  private static func name(_ title: String, _ id: String, among titles: [String]) -> String {
+    titles.count { $0 == title } > 1 ? "\(title) (\(id))" : title
   }
 
   /// One suite for one body: each gate of each step, then each hold.
@@ -45,24 +77,33 @@ public struct JUnitReport: Sendable {
     }
     let confirmation = required.map { confirms($0, assessment) ? Outcome.passed : .failed("not confirmed") }
     let all = outcomes + holds + (confirmation.map { [$0] } ?? [])
-    begin(suite: builder.profile.string(builder.profile.id), of: all, to: &bytes)
+    let suite = Self.key(of: builder.profile)
+    begin(suite: suite, of: all, to: &bytes)
     if let required, let confirmation {
-      write(confirmation, ruleSet.steps[required].title, of: "required", to: &bytes)
+      write(confirmation, "\(ruleSet.steps[required].title) is confirmed", suite, "required", to: &bytes)
     }
-    for index in ruleSet.gates.indices {
-      let gate = ruleSet.gates[index]
-      write(outcomes[index], "\(gate.code) \(gate.title)", of: ruleSet.steps[gate.step].id, to: &bytes)
+    let titles = ruleSet.gates.map { "\($0.code) \($0.title)" }
+    for (index, gate) in ruleSet.gates.enumerated() {
+      let name = Self.name(titles[index], gate.id, among: titles)
+      write(outcomes[index], name, suite, ruleSet.steps[gate.step].id, to: &bytes)
     }
-    for index in ruleSet.holds.indices { write(holds[index], ruleSet.holds[index].title, of: "holds", to: &bytes) }
+    for (index, hold) in ruleSet.holds.enumerated() {
+      let name = Self.name(hold.title, hold.id, among: ruleSet.holds.map(\.title))
+      write(holds[index], name, suite, "holds", to: &bytes)
+    }
     bytes.put("</testsuite>\n")
   }
 
   /// A suite with one error, for a profile that could not be assessed.
   public func writeUnreadable(_ profile: UnreadableProfile, to bytes: inout [UInt8]) {
     bytes.put("<testsuite name=\"")
-    XMLText.append(profile.id, to: &bytes)
+    XMLText.append(Self.key(of: profile), to: &bytes)
+    if leavesRoom { bytes.append(Self.mark) }
     bytes.put(
-      "\" tests=\"1\" failures=\"0\" errors=\"1\" skipped=\"0\">\n<testcase name=\"readable\" classname=\"profile\">")
+      "\" tests=\"1\" failures=\"0\" errors=\"1\" skipped=\"0\">\n<testcase name=\"readable\" classname=\"")
+    XMLText.append(Self.key(of: profile), to: &bytes)
+    if leavesRoom { bytes.append(Self.mark) }
+    bytes.put("\">")
     bytes.put("<error message=\"")
     XMLText.append(profile.message, to: &bytes)
     bytes.put("\"/></testcase>\n</testsuite>\n")
@@ -103,14 +144,19 @@ public struct JUnitReport: Sendable {
     }
     bytes.put("<testsuite name=\"")
     XMLText.append(suite, to: &bytes)
+    if leavesRoom { bytes.append(Self.mark) }
     bytes.put("\" tests=\"\(outcomes.count)\" failures=\"\(failures)\" errors=\"0\" skipped=\"\(skipped)\">\n")
   }
 
-  private func write(_ outcome: Outcome, _ name: String, of group: String, to bytes: inout [UInt8]) {
+  private func write(
+    _ outcome: Outcome, _ name: String, _ suite: String, _ group: String, to bytes: inout [UInt8]
+  ) {
     bytes.put("<testcase name=\"")
     XMLText.append(name, to: &bytes)
     bytes.put("\" classname=\"")
-    XMLText.append(group, to: &bytes)
+    XMLText.append(suite, to: &bytes)
+    if leavesRoom { bytes.append(Self.mark) }
+    XMLText.append(".\(group)", to: &bytes)
     switch outcome {
     case .passed: bytes.put("\"/>\n")
     case .failed(let message): close("failure", message, to: &bytes)

@@ -3,7 +3,7 @@ import ReadinessModel
 
 /// Counts over the bodies of one kind: no means, no ranks.
 extension PortfolioBuilder {
-  /// Bodies, practices and patients by confirmed step; a practice listed twice counts once.
+  /// Bodies, practices and patients by confirmed step; a practice that several bodies list counts once.
   func summary(_ members: [Int]) -> [PortfolioStepSummary] {
     var rows: [PortfolioStepSummary] = []
     for step in [nil] + ruleSet.steps.indices.map(Optional.some) {
@@ -13,7 +13,8 @@ extension PortfolioBuilder {
       var patients: Int64 = 0
       for index in here {
         let profile = bodies[index].profile
-        for practice in profile.practices where seen.insert(profile.string(practice.code)).inserted {
+        for practice in profile.practices where !practice.isRepeated {
+          guard seen.insert(Self.key(profile.string(practice.code))).inserted else { continue }
           patients &+= practice.patients ?? 0
         }
       }
@@ -23,6 +24,11 @@ extension PortfolioBuilder {
           patients: patients))
     }
     return rows
+  }
+
+  /// A code without blanks around it and without capitals, as codes are compared.
+  private static func key(_ code: String) -> String {
+    String(code.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()).lowercased()
   }
 
   /// How bodies spread over the bands and states of each section.

@@ -6,13 +6,14 @@ extension ViewBuilder {
   func body() -> BodyView {
     var patients: Int64 = 0
     var unstated = 0
-    for practice in profile.practices {
+    let listed = profile.practices.filter { !$0.isRepeated }
+    for practice in listed {
       if let count = practice.patients { patients &+= count } else { unstated += 1 }
     }
     var practices = ""
     if !profile.practices.isEmpty {
-      practices = PlainNumber.counted(profile.practices.count, "practice", "practices")
-      if unstated < profile.practices.count {
+      practices = PlainNumber.counted(listed.count, "practice", "practices")
+      if unstated < listed.count {
         practices += ", \(PlainNumber.text(Fraction(patients))) registered patients"
         if unstated > 0 { practices += " (list sizes of \(unstated) not stated)" }
       }

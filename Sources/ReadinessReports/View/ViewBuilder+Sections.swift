@@ -18,7 +18,9 @@ extension ViewBuilder {
       range: range(low, high),
       answered: isSought && result.applicable > 0 ? "\(result.answered) of \(result.applicable) answered" : "",
       points: score == nil
-        ? "" : "\(PlainNumber.points(result.gained)) of \(PlainNumber.points(result.possible)) points",
+        ? ""
+        : "\(PlainNumber.points(result.gained)) of \(PlainNumber.points(result.possible)) "
+          + (result.possible == Fraction(1) ? "point" : "points"),
       gained: PlainNumber.points(result.gained), possible: PlainNumber.points(result.possible),
       note: withheldNote(result), rules: isSought ? rules(of: index) : [])
   }

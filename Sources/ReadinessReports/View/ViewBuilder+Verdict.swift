@@ -36,7 +36,8 @@ extension ViewBuilder {
     let checks = assessment.contradictions.count { ruleSet.consistency[$0.rule].severity == .error }
     if checks > 0 {
       found.append(
-        "\(PlainNumber.counted(checks, "point", "points")) where answers do not agree are listed as questions to ask; "
+        Counted.text(checks, "point") + " where answers do not agree "
+          + Counted.word(checks, "is listed as a question", "are listed as questions") + " to ask; "
           + "until then those answers count neither way.")
     }
     if profile.isShort { found.append(phrases["short-form-note"]) }

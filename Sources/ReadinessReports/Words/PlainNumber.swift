@@ -41,7 +41,7 @@ enum PlainNumber {
   static func points(_ value: Fraction) -> String { value.plain.contains("/") ? value.decimal(places: 2) : value.plain }
 
   /// `1 gate`, `2 gates`.
-  static func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }
+  static func counted(_ count: Int, _ one: String, _ many: String) -> String { Counted.text(count, one, many) }
 
   /// The unit of a single thing: `practice` for `practices`, `body` for `bodies`, anything else as it is.
   static func one(_ unit: String) -> String {

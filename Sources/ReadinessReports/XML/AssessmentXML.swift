@@ -31,6 +31,15 @@ public struct AssessmentXML: Sendable {
     bytes.put("</assessment>\n")
   }
 
+  /// What stands in the place of a body whose profile could not be read.
+  public func writeUnreadable(_ profile: UnreadableProfile, to bytes: inout [UInt8]) {
+    bytes.put("<unreadable")
+    bytes.attribute("file", profile.file)
+    bytes.put(">")
+    XMLText.append(profile.message, to: &bytes)
+    bytes.put("</unreadable>\n")
+  }
+
   public func end(to bytes: inout [UInt8]) { bytes.put("</assessments>\n") }
 
   private func writeHead(_ builder: ViewBuilder, to bytes: inout [UInt8]) {

@@ -33,7 +33,8 @@ extension TestBuilder {
       let count = ruleSet.steps[step].gates.count
       if met > count {
         report(
-          .impossibleExpectation, element.at("met"), "the step “\(ruleSet.steps[step].id)” has only \(count) gates",
+          .impossibleExpectation, element.at("met"),
+          "the step “\(ruleSet.steps[step].id)” has only \(Counted.text(count, "gate"))",
           help: "expect \(count) or fewer")
       }
       add(element, "met", .step(step), .gatesMet(met), to: &result)

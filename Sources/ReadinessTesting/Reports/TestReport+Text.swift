@@ -1,4 +1,5 @@
 internal import ReadinessLoading
+internal import ReadinessModel
 
 extension TestReport {
   /// For people: what is not as expected, one line each, then the figures.
@@ -43,7 +44,7 @@ extension TestReport {
 
   private static func wanted(_ isGood: Bool, _ threshold: Int) -> String { isGood ? "" : " (wanted: \(threshold) %)" }
 
-  static func count(_ count: Int, _ noun: String) -> String { "\(number(count)) \(noun)\(count == 1 ? "" : "s")" }
+  static func count(_ count: Int, _ noun: String) -> String { "\(number(count)) \(Counted.word(count, noun))" }
 
   /// With a comma between thousands.
   static func number(_ value: Int) -> String {

@@ -79,7 +79,9 @@ extension CaseJudge {
     }
     let section = assessment.sections[index]
     if lines.isEmpty { return "nothing counts" }
-    return "\(section.gained.plain) of \(section.possible.plain) points: " + lines.joined(separator: ", ")
+    return
+      "\(section.gained.plain) of \(section.possible.plain) \(Counted.word(section.possible == Fraction(1) ? 1 : 2, "point")): "
+      + lines.joined(separator: ", ")
   }
 
   private func why(_ formula: Formula, _ assessment: Assessment, _ profile: Profile) -> String {

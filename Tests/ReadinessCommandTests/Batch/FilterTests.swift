@@ -29,7 +29,7 @@ import Testing
         {"schema":"readiness-error/1","line":5,"id":null,"errors":[{"code":"xml-foreign-element","message":"the element `p` is in no namespace","column":1}]}
 
         """)
-    #expect(result.errors.contains("-:3:60: error: "))
+    #expect(result.errors.contains("<stdin>:3:60: error: "))
     #expect(result.errors.hasSuffix("readiness: 5 records, 5 of them could not be read\n"))
   }
 
@@ -80,7 +80,7 @@ import Testing
     #expect(result.errors.split(separator: "\n").count == 3, "\(result.errors)")
     #expect(
       result.errors.contains(
-        "[profile-over-lines]\n  help: each line of a stream holds a whole profile; `readiness assess FILE`"))
+        "[profile-over-lines]\n  help: each line of a stream holds a whole profile: readiness convert "))
   }
 
   @Test("line ends of either kind, none at the end, a byte order mark, an empty stream") func lineEnds() throws {

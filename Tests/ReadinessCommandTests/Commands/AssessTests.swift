@@ -81,7 +81,7 @@ struct AssessTests {
     #expect(
       try scratch.names("out")
         == [
-          "FOUR-rivers-3.json", "-.json", "profile..-..-up.json", "a-b.json", "four-rivers-2-2.json",
+          "FOUR-rivers-3.json", "profile--.json", "profile..-..-up.json", "a-b.json", "four-rivers-2-2.json",
           "four-rivers-2.json",
           "four-rivers.json", "profile.hidden.json",
         ].sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })

@@ -55,7 +55,7 @@ struct HostileInputTests {
   func endless() throws {
     let result = try Tool.shell("yes '<profile>' | $R assess --quiet -")
     #expect(result.status == 2)
-    #expect(result.errors.contains("-: error: larger than 8 MB [input-too-large]"))
+    #expect(result.errors.contains("<stdin>: error: larger than 8 MB [input-too-large]"))
   }
 
   @Test(

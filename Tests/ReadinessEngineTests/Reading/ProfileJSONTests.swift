@@ -136,6 +136,7 @@ import Testing
     #expect(
       ProfileFindingCode.allCases.filter { $0.severity == .warning } == [
         .otherVersion, .targetNotForKind, .carriedOver, .answersMapped, .answersKeptOnly, .answersAskedAgain,
+        .repeatedPractice,
       ])
   }
 }

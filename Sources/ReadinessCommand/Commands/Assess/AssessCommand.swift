@@ -26,7 +26,7 @@ enum AssessCommand {
         "--pages", .word("PAGES", ReportPages.allCases.map(\.rawValue)),
         "two: the board's paper of two sides; all: with the annex (default, but for text on a terminal or in a pipe)"),
       OptionSpec(
-        "--output", .any("PATH"), "a file for the result, or a folder for one file each (default: standard output)"),
+        "--output", .output("PATH"), "a file for the result, or a folder for one file each (default: standard output)"),
       OptionSpec("--files-from", .any("LIST"), "a file that names profiles, one a line or each ended by NUL; or -"),
       OptionSpec("--require", .any("STEP"), "end with status 1 unless the step is confirmed and no hold is open"),
       OptionSpec(

@@ -14,6 +14,8 @@ struct AssessOutcome {
   var assessed: Assessed?
   /// What is written of it; empty where the format has no place for what could not be read.
   var report: [UInt8]
+  /// By which name readers of a report know it; two with the same are told apart by a number.
+  var key: String
 
   struct Assessed {
     /// The profile's.

@@ -14,6 +14,8 @@ struct AssessPlan {
   let target: Target
   let requirement: StepRequirement?
   let since: FilePath?
+  /// Everything named that is read, and the profiles found in folders and lists.
+  let inputPaths: [FilePath]
   /// An earlier run that this one is held against.
   let baseline: Baseline?
   let allSteps: Bool
@@ -36,6 +38,7 @@ struct AssessPlan {
     self.target = target
     pages = arguments.text("--pages").flatMap { ReportPages(rawValue: $0) } ?? Self.usualPages(format, target)
     inputs = try InputList.named(by: session, besides: [since], nothing: "nothing to assess")
+    inputPaths = inputs.paths + arguments.inputs
     requirement = try Self.requirement(session, ruleSet)
     baseline = try Self.baseline(session, ruleSet)
     if since != nil, inputs.items.count != 1 {
@@ -73,11 +76,12 @@ struct AssessPlan {
     guard let path = session.arguments.path("--baseline") else { return nil }
     do throws(BaselineProblem) { return try Baseline(path, ruleSet) } catch {
       switch error {
-      case .file(let problem): session.console.print(problem.finding(about: path))
+      case .file(let problem):
+        session.console.print(problem.finding(about: path, help: "give what --format ndjson wrote in an earlier run"))
       case .line(let line):
         session.console.print(
           Diagnostic(
-            file: path.display, place: Place(line: line, column: 1), code: BaselineCode.badBaseline.rawValue,
+            file: path.inputName, place: Place(line: line, column: 1), code: BaselineCode.badBaseline.rawValue,
             message: "the line is not an assessment", help: "give what --format ndjson wrote in an earlier run"))
       }
       throw Stop(status: .impossible)

@@ -13,7 +13,12 @@ final class AssessSink {
   /// What goes to a file is written when it is whole.
   private var pending: [UInt8] = []
   private var folder: ReportFolder?
+  /// What is kept until every input is read, where the folder for the reports holds one of them or a link: until then
+  /// nobody can say that a report takes no other's place. Nil elsewhere.
+  private var held: [(path: FilePath, bytes: [UInt8])]?
   private var isFirst = true
+  /// How often each key has come up, where the format tells apart what has the same.
+  private var keys: [String: Int] = [:]
   private(set) var tally = AssessTally()
   /// Why the run had to end, once it had to.
   private(set) var failure: (path: FilePath, problem: FileProblem)?
@@ -29,7 +34,10 @@ final class AssessSink {
     baseline = plan.baseline
     self.signals = signals
     progress = Progress(of: plan.inputs.items.count, isShown: console.showsProgress)
-    if case .folder(let path) = plan.target { folder = try ReportFolder(path, ending: plan.format.ending) }
+    if case .folder(let path) = plan.target {
+      folder = try ReportFolder(path, ending: plan.format.ending)
+      if folder?.mayLose(plan.inputPaths) ?? false { held = [] }
+    }
   }
 
   /// Takes what came of one input; false where the run is over.
@@ -45,19 +53,21 @@ final class AssessSink {
     guard let assessed = outcome.assessed else {
       tally.unreadable += 1
       progress.step()
-      return folder != nil || outcome.report.isEmpty || add(outcome.report)
+      return folder != nil || outcome.report.isEmpty || add(numbered(outcome))
     }
     compare(assessed, item)
     tally.count(isRefused: assessed.isRefused, contradicts: assessed.contradicts)
     progress.step()
-    return folder == nil ? add(outcome.report) : write(outcome.report, of: assessed.id)
+    return folder == nil ? add(numbered(outcome)) : write(writer.numbered(outcome.report, 1), of: assessed.id)
   }
 
   /// Ends the output. Where nothing could be read, nothing is written: a reader gets no empty list for an answer.
   func finish() {
     progress.clear()
     if let baseline { count(baseline.missing()) }
-    if failure != nil || isInterrupted || folder != nil || isFirst { return }
+    if failure != nil || isInterrupted { return }
+    if folder != nil { return writeHeld() }
+    if isFirst { return }
     if case .file(let path) = target {
       if tally.assessed == 0 { return }
       pending += writer.closing()
@@ -70,9 +80,16 @@ final class AssessSink {
     }
   }
 
+  private func numbered(_ outcome: AssessOutcome) -> [UInt8] {
+    guard writer.format == .junit else { return outcome.report }
+    let number = keys[outcome.key, default: 0] + 1
+    keys[outcome.key] = number
+    return writer.numbered(outcome.report, number)
+  }
+
   private func compare(_ assessed: AssessOutcome.Assessed, _ item: InputList.Item) {
     guard let baseline, let standing = assessed.standing, case .profile(let path) = item else { return }
-    count(baseline.compare(standing, id: assessed.id, file: path.display))
+    count(baseline.compare(standing, id: assessed.id, file: path.inputName))
   }
 
   private func count(_ differences: [Diagnostic]) {
@@ -84,8 +101,21 @@ final class AssessSink {
 
   private func write(_ report: [UInt8], of id: String) -> Bool {
     guard let path = folder?.path(for: id) else { return false }
+    let bytes = writer.opening() + report + writer.closing()
     return attempt(path) { () throws(FileProblem) in
-      try AtomicFile.write(writer.opening() + report + writer.closing(), to: path)
+      try folder?.claim(path)
+      if held != nil { held?.append((path, bytes)) } else { try AtomicFile.write(bytes, to: path) }
+    }
+  }
+
+  /// Writes what was kept, if none of it takes an input's place.
+  private func writeHeld() {
+    let reports = held ?? []
+    for (path, _) in reports {
+      if !attempt(path, { () throws(FileProblem) in try AtomicFile.refuseInput(path) }) { return }
+    }
+    for (path, bytes) in reports {
+      if !attempt(path, { () throws(FileProblem) in try AtomicFile.write(bytes, to: path) }) { return }
     }
   }
 

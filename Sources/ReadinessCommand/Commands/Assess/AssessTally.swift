@@ -1,3 +1,5 @@
+internal import ReadinessModel
+
 /// What happened in a run, counted.
 struct AssessTally: Sendable {
   private(set) var assessed = 0
@@ -21,7 +23,7 @@ struct AssessTally: Sendable {
 
   /// One line for people.
   func summary(_ hasRequirement: Bool) -> String {
-    var parts = [Self.profiles(assessed) + " assessed"]
+    var parts = [Counted.text(assessed, "profile") + " assessed"]
     if unreadable > 0 { parts.append("\(unreadable) could not be read") }
     if withContradictions > 0 { parts.append("\(withContradictions) with answers that contradict each other") }
     if fallen > 0 { parts.append("\(fallen) worse than before") }
@@ -29,5 +31,4 @@ struct AssessTally: Sendable {
     return parts.joined(separator: "; ")
   }
 
-  private static func profiles(_ count: Int) -> String { count == 1 ? "1 profile" : "\(count) profiles" }
 }

@@ -37,11 +37,14 @@ struct AssessWorker {
         contradicts: assessed.assessment.contradictions.contains { ruleSet.consistency[$0.rule].severity == .error },
         standing: plan.baseline == nil ? nil : Standing(assessed))
       return AssessOutcome(
-        findings: verdict.findings + reasons, assessed: result, report: writer.report(assessed, earlier: earlier))
+        findings: verdict.findings + reasons, assessed: result, report: writer.report(assessed, earlier: earlier),
+        key: JUnitReport.key(of: profile))
     }
   }
 
   private func unreadable(_ path: FilePath, _ findings: [Diagnostic]) -> AssessOutcome {
-    AssessOutcome(findings: findings, assessed: nil, report: writer.report(path, unreadable: findings))
+    AssessOutcome(
+      findings: findings, assessed: nil, report: writer.report(path, unreadable: findings),
+      key: JUnitReport.key(of: UnreadableProfile(path, findings)))
   }
 }

@@ -12,14 +12,36 @@ struct InputList {
   /// Whether it is one profile by its own name: then its assessment stands alone, not in a list of one.
   private(set) var isOneProfile = false
 
-  /// Files as they are, folders by the names of what is in them, the names in a list as if they had been given.
-  init(_ operands: [FilePath], list: FilePath?) throws(FileProblem) {
+  /// Files as they are, folders by the names of what is in them, the names in a list as if they had been given; but a
+  /// list that names a folder by mistake, or is no list at all, must not have a whole disk walked.
+  init(_ operands: [FilePath], list: FilePath?) throws(TextFile.Problem) {
     for operand in operands { add(operand) }
     guard let list else {
       isOneProfile = items.count == 1 && operands.count == 1 && !Self.isFolder(operands[0])
       return
     }
-    for name in try Self.names(in: list) { add(name) }
+    for name in try PathList.names(in: list) { addListed(name) }
+  }
+
+  /// The paths of what is to be read.
+  var paths: [FilePath] {
+    items.map { item in
+      switch item {
+      case .profile(let path), .unreadable(let path, _): path
+      }
+    }
+  }
+
+  private mutating func addListed(_ path: FilePath) {
+    guard path != .dash, Self.isFolder(path) else { return items.append(.profile(path)) }
+    if path.endsWithSlash, path.withoutTrailingSlashes.bytes != [FilePath.slash] { return add(path) }
+    let help =
+      path.bytes.count > 1 && !path.endsWithSlash
+      ? "write \(path.display)/ to have every profile in it and below" : "look at the list: a path was probably meant"
+    let finding = Diagnostic(
+      file: path.display, place: nil, code: CommandCode.inputIsFolder.rawValue,
+      message: "the list names a folder, not a file", help: help)
+    items.append(.unreadable(path, finding))
   }
 
   private mutating func add(_ path: FilePath) {
@@ -37,19 +59,6 @@ struct InputList {
         message: "the folder holds no file whose name ends in .xml",
         help: "name another folder, or the files themselves")
       items.append(.unreadable(path, finding))
-    }
-  }
-
-  /// The names in a list: ended by NUL where there is any, otherwise one a line.
-  private static func names(in list: FilePath) throws(FileProblem) -> [FilePath] {
-    var reader = FileReader(limit: 256 << 20, readsPipes: true)
-    try reader.read(list)
-    let bytes = reader.bytes
-    let ends: UInt8 = bytes.contains(0) ? 0 : UInt8(ascii: "\n")
-    return bytes.split(separator: ends).compactMap { name in
-      let isFromWindows = ends != 0 && name.last == UInt8(ascii: "\r")
-      let path = FilePath(bytes: Array(isFromWindows ? name.dropLast() : name))
-      return path.bytes.isEmpty ? nil : path
     }
   }
 

@@ -35,7 +35,7 @@ struct ProfileJudge {
     do throws(FileProblem) { try files.read(path) } catch {
       return Verdict(assessed: nil, findings: [error.finding(about: path)])
     }
-    let name = path == .dash ? "<stdin>" : path.display
+    let name = path.inputName
     let bytes = files.buffer.span.extracting(0..<files.count)
     let isComplete = profiles.read(bytes)
     let findings = profiles.diagnostics(of: bytes, file: name)

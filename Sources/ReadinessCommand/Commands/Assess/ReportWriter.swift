@@ -90,9 +90,14 @@ struct ReportWriter: Sendable {
     case .csv where isFull: FullRows().write(source, to: &bytes)
     case .csv: rows.write(assessed.assessment, of: assessed.profile, stress: test, to: &bytes)
     case .xml: AssessmentXML().write(source, to: &bytes)
-    case .junit: JUnitReport(required: required).write(source, to: &bytes)
+    case .junit: JUnitReport(required: required, leavesRoom: true).write(source, to: &bytes)
     }
     return bytes
+  }
+
+  /// A report as it stands among others, where it may be told apart by a number.
+  func numbered(_ report: [UInt8], _ number: Int) -> [UInt8] {
+    format == .junit ? JUnitReport.numbered(report, number) : report
   }
 
   /// What stands in for the report of a profile that could not be read; nothing where the format has no place for it.
@@ -100,11 +105,14 @@ struct ReportWriter: Sendable {
     let profile = UnreadableProfile(file, findings)
     var bytes: [UInt8] = []
     switch format {
-    case .text, .markdown, .html, .docx, .json, .xml: break
+    case .html, .docx: break
+    case .text, .markdown, .json, .xml:
+      // Alone it has been said on standard error, and there is no report to be missing from.
+      if !isAlone { bytes = UnreadableRecord.report(profile, findings, format) }
     case .ndjson: bytes = UnreadableRecord.line(file, findings)
     case .csv where isFull: FullRows().writeUnreadable(profile, to: &bytes)
     case .csv: rows.writeUnreadable(profile, to: &bytes)
-    case .junit: JUnitReport().writeUnreadable(profile, to: &bytes)
+    case .junit: JUnitReport(leavesRoom: true).writeUnreadable(profile, to: &bytes)
     }
     return bytes
   }

@@ -40,7 +40,7 @@ struct StepRequirement: Sendable {
       let below = assessment.steps[..<step].lastIndex { $0.state != .reached && $0.state != .notApplicable }
       return "all its gates are in place, but not those of \(below.map { ruleSet.steps[$0].title } ?? "a step below")"
     }
-    var parts = ["\(result.gatesMet) of \(result.gates.count) gates in place"]
+    var parts = ["\(result.gatesMet) of \(Counted.text(result.gates.count, "gate")) in place"]
     for (outcome, words) in [
       (GateOutcome.notMet, "not in place"), (.unknown, "not known"), (.contradictory, "answers contradict each other"),
     ] {

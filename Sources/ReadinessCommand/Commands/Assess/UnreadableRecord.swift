@@ -1,23 +1,49 @@
 internal import ReadinessEngine
 internal import ReadinessModel
+internal import ReadinessReports
 
-/// What stands in a stream of assessments for a profile that could not be read: `readiness-error/1`.
+/// What stands among reports for a profile that could not be read, so that nobody takes a list for the whole.
 enum UnreadableRecord {
-  /// One line; `file` names the profile, which has no id that is known.
+  /// One line, `readiness-error/1`; `file` names the profile, which has no id that is known.
   static func line(_ file: FilePath, _ findings: [Diagnostic]) -> [UInt8] {
+    object(file.inputName, findings) + [UInt8(ascii: "\n")]
+  }
+
+  /// In one of the formats that hold a report for each body.
+  static func report(_ profile: UnreadableProfile, _ findings: [Diagnostic], _ format: ReportFormat) -> [UInt8] {
+    var bytes: [UInt8] = []
+    switch format {
+    case .json: bytes = object(profile.file, findings)
+    case .xml: AssessmentXML().writeUnreadable(profile, to: &bytes)
+    case .markdown:
+      var page = MarkdownWriter()
+      page.heading(1, "\(profile.file): could not be read")
+      page.paragraph(profile.message)
+      bytes = page.bytes
+    default: bytes = Array("\(profile.file) could not be read: \(profile.message)\n".utf8)
+    }
+    return bytes
+  }
+
+  private static func object(_ file: String, _ findings: [Diagnostic]) -> [UInt8] {
     var line = JSONLine()
     line.object { line in
       line.text("schema", "readiness-error/1")
-      line.text("file", file.display)
+      line.text("file", file)
+      line.raw("id", "null")
       line.array("errors") { line in
         for finding in findings where finding.severity == .error {
           line.object { line in
             line.text("code", finding.code)
             line.text("message", finding.message)
+            if let place = finding.place {
+              line.raw("line", "\(place.line)")
+              line.raw("column", "\(place.column)")
+            }
           }
         }
       }
     }
-    return line.bytes + [UInt8(ascii: "\n")]
+    return line.bytes
   }
 }

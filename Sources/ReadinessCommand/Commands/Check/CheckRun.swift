@@ -82,7 +82,7 @@ struct CheckRun {
 
   private mutating func takeTests(_ path: FilePath, _ bytes: [UInt8]) {
     testFiles += 1
-    let document = TestDocument(bytes, name: path == .dash ? "<stdin>" : path.display)
+    let document = TestDocument(bytes, name: path.inputName)
     if !tests.add(document, at: path) { report(path, document.diagnostics) }
   }
 
@@ -113,7 +113,7 @@ struct CheckRun {
     _ path: FilePath, _ bytes: [UInt8], _ expected: ExpectedFindings?
   ) throws(Stop) {
     profileCount += 1
-    let findings = try profileChecker().findings(in: bytes, path == .dash ? "<stdin>" : path.display)
+    let findings = try profileChecker().findings(in: bytes, path.inputName)
     guard let expected else { return report(path, findings) }
     if let difference = expected.difference(from: findings) {
       report(path, findings + [difference])
@@ -148,13 +148,11 @@ struct CheckRun {
   }
 
   var summary: String {
-    "\(Self.count(ruleSets, "rule set")), \(Self.count(testFiles, "file")) of test cases and "
-      + "\(Self.count(profileCount, "profile")) checked"
+    "\(Counted.text(ruleSets, "rule set")), \(Counted.text(testFiles, "file")) of test cases and "
+      + "\(Counted.text(profileCount, "profile")) checked"
       + (exampleCount > 0 ? ", \(exampleCount) of them with just the mistakes expected of them; " : "; ")
-      + "\(Self.count(errors, "error")), \(Self.count(warnings, "warning"))" + (proofs?.summary ?? "")
+      + "\(Counted.text(errors, "error")), \(Counted.text(warnings, "warning"))" + (proofs?.summary ?? "")
   }
-
-  private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 
   private static func isMain(_ path: FilePath) -> Bool { path.lastName.elementsEqual(RuleSetLoader.mainFile.utf8) }
 

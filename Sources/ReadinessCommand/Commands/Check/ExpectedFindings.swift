@@ -15,9 +15,8 @@ struct ExpectedFindings {
     guard path.bytes.count > 4 else { return nil }
     file = FilePath(bytes: path.bytes.dropLast(4) + Array(".expected".utf8))
     guard case .file = FileKind(of: file) else { return nil }
-    var reader = FileReader(limit: 1 << 20)
-    guard (try? reader.read(file)) != nil else { return nil }
-    lines = String(decoding: reader.bytes, as: UTF8.self).split(whereSeparator: \.isNewline).compactMap(Self.finding)
+    guard let bytes = try? TextFile.read(file, limit: 1 << 20) else { return nil }
+    lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline).compactMap(Self.finding)
   }
 
   /// The line behind the file's name; nil for a line that is no finding.

@@ -43,6 +43,6 @@ struct ProofRun {
       open == 0
       ? "nothing left undecided"
       : "\(open) not decided" + (open > Self.mostOpen ? ", the first of which are listed" : "")
-    return "; \(proofs) proofs in \(steps) of at most \(budget) steps, \(rest)"
+    return "; \(Counted.text(proofs, "proof")) in \(steps) of at most \(Counted.text(budget, "step")), \(rest)"
   }
 }

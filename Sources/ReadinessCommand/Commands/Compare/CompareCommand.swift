@@ -29,7 +29,7 @@ enum CompareCommand {
       OptionSpec(
         "--format", .word("FORMAT", CompareFormat.allCases.map(\.rawValue)),
         "text (default), markdown, html, docx, csv or json"),
-      OptionSpec("--output", .any("FILE"), "where the comparison goes (default: standard output)"),
+      OptionSpec("--output", .output("FILE"), "where the comparison goes (default: standard output)"),
       OptionSpec("--old-rules", .any("PATH"), "an older rule set: what the rules in use change"),
     ],
     notes: [

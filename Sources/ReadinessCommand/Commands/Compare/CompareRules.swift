@@ -7,7 +7,7 @@ internal import ReadinessReports
 /// `readiness compare --old-rules PATH PROFILE…`: the rule set in use against an older one, and what the change does to
 /// profiles that nobody has touched.
 enum CompareRules {
-  enum Format: String, CaseIterable { case text, markdown, json }
+  enum Format: String, CaseIterable { case text, markdown, csv, json }
 
   /// - Parameters:
   ///   - oldRules: the older rule set; the newer one is the rule set in use.
@@ -18,8 +18,8 @@ enum CompareRules {
     let old = try RuleSetInUse.load(oldRules, session.console).ruleSet
     let new = try RuleSetInUse.ruleSet(session)
     let inputs: InputList
-    do throws(FileProblem) { inputs = try InputList(operands, list: nil) } catch {
-      throw session.cannotWrite(.dash, error)
+    do throws(TextFile.Problem) { inputs = try InputList(operands, list: nil) } catch {
+      throw Stop(status: .impossible)
     }
     var judges = (judge(old), judge(new))
     var effects: [RuleSetEffect] = []
@@ -50,6 +50,7 @@ enum CompareRules {
     switch format {
     case .text: comparison.writeText(to: &bytes)
     case .markdown: comparison.writeMarkdown(to: &bytes)
+    case .csv: comparison.writeCSV(to: &bytes)
     case .json: comparison.writeJSON(to: &bytes)
     }
     return bytes

@@ -14,6 +14,9 @@ enum ExplainCommand {
       examples: ["readiness explain legal-form", "readiness explain 1-2", "readiness explain xml-doctype"])
   ) { session throws(Stop) in
     let id = session.arguments.operands[0].display
+    if id.isEmpty {
+      throw session.refuse(.missingArgument, "an empty name names nothing", help: "readiness explain --help")
+    }
     let loaded = try RuleSetInUse.load(session)
     let explanations = RuleSetExplainer(loaded: loaded).explanations(of: id) + CodeCatalogue.explanations(of: id)
     if explanations.isEmpty { throw refuse(id, loaded.ruleSet, session) }

@@ -17,7 +17,9 @@ extension RuleSetExplainer {
     text.add("For", kinds(question.kinds) + (question.inShortForm ? "; also in the short form" : ""))
     text.add("Help", question.help)
     text.add("Answered by", question.answeredBy.map { ruleSet.parties[$0].name } ?? "")
-    text.add("Evidence", question.evidence + (question.evidenceMonths.map { " (good for \($0) months)" } ?? ""))
+    text.add(
+      "Evidence",
+      question.evidence + (question.evidenceMonths.map { " (good for \(Counted.text(Int($0), "month")))" } ?? ""))
     text.add("“Not applicable” may be claimed where", question.notApplicable ?? "")
     if let formula = question.appliesWhen { text.add("Applies when", lines: self.formula(formula)) }
     let rules = ruleSet.rules.filter { $0.question == index }

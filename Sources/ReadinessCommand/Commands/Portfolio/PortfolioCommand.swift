@@ -45,7 +45,7 @@ enum PortfolioCommand {
   }
 
   private static func summary(_ judged: JudgedProfiles) -> String {
-    var text = judged.assessed.count == 1 ? "1 profile" : "\(judged.assessed.count) profiles"
+    var text = Counted.text(judged.assessed.count, "profile")
     text += judged.assessed.count == 1 ? " on the board report" : " side by side"
     if !judged.unreadable.isEmpty { text += "; \(judged.unreadable.count) could not be read" }
     return text
@@ -61,7 +61,7 @@ enum PortfolioCommand {
     options: [
       OptionSpec(
         "--format", .word("FORMAT", Format.allCases.map(\.rawValue)), "html (default), markdown, docx, csv or json"),
-      OptionSpec("--output", .any("FILE"), "where the report goes (default: standard output)"),
+      OptionSpec("--output", .output("FILE"), "where the report goes (default: standard output)"),
       OptionSpec("--files-from", .any("LIST"), "a file that names profiles, one a line or each ended by NUL; or -"),
     ],
     notes: [

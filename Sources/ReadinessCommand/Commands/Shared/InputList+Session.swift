@@ -16,8 +16,8 @@ extension InputList {
       throw session.refuse(.conflictingOptions, "standard input can be read once only", help: "write - once")
     }
     let inputs: InputList
-    do throws(FileProblem) { inputs = try InputList(operands, list: list) } catch {
-      if let list { session.console.print(error.finding(about: list)) }
+    do throws(TextFile.Problem) { inputs = try InputList(operands, list: list) } catch {
+      if let list { session.console.print(error.finding(about: list, help: PathList.help)) }
       throw Stop(status: .impossible)
     }
     if inputs.items.isEmpty {

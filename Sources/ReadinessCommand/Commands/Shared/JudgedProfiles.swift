@@ -31,7 +31,7 @@ extension UnreadableProfile {
   /// What a report says of a profile that could not be read: its file, and the first reason.
   init(_ file: FilePath, _ findings: [Diagnostic]) {
     let message = findings.first { $0.severity == .error }?.message ?? ""
-    self.init(id: file.display, file: file.display, message: message)
+    self.init(id: file.inputName, file: file.inputName, message: message)
   }
 }
 

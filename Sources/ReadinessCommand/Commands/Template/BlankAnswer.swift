@@ -21,7 +21,7 @@ struct BlankAnswer {
     var parts: [String] = []
     if let party = question.answeredBy { parts.append("Answered by: \(ruleSet.parties[party].name).") }
     if !question.evidence.isEmpty {
-      let age = question.evidenceMonths.map { " (good for \($0) months)" } ?? ""
+      let age = question.evidenceMonths.map { " (good for \(Counted.text(Int($0), "month")))" } ?? ""
       parts.append("Evidence: \(question.evidence)\(age).")
     }
     return parts.joined(separator: " ")

@@ -36,7 +36,7 @@ struct BlankProfile {
     let comment =
       TextWrap.lines(
         "A profile to fill in for one body of the kind “\(name)”, \(isShort ? "short" : "full") form: "
-          + "\(count) questions. Set id, as-of, target and name. Take the comment marks from the answers you have and "
+          + "\(Counted.text(count, "question")). Set id, as-of, target and name. Take the comment marks from the answers you have and "
           + "fill in the value. Where somebody asked and nobody knows, write state=\"not-known\" in place of the value; "
           + "what is left out counts as not yet said, never as no.", width: 110)
       + TextWrap.lines(

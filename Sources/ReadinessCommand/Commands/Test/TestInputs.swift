@@ -14,6 +14,7 @@ struct TestInputs {
   private let console: Console
   /// The rule set that goes before those the files name.
   private let override: FilePath?
+  private var neighbours = NeighbouringRuleSets()
   private(set) var groups: [Group] = []
   /// Whether something could not be read.
   private(set) var isUnreadable = false
@@ -26,6 +27,7 @@ struct TestInputs {
   /// Adds a file, or every file of test cases in a folder.
   mutating func add(_ path: FilePath) {
     guard path != .dash, case .folder = FileKind(of: path) else { return addFile(path, isNamed: true) }
+    neighbours.add(path)
     let before = groups.reduce(0) { $0 + $1.documents.count }
     for entry in FolderWalk.entries(of: path) {
       switch entry {
@@ -46,7 +48,7 @@ struct TestInputs {
     var reader = FileReader(limit: RuleSetLoader.largestFile)
     do throws(FileProblem) { try reader.read(path) } catch { return refuse(error.finding(about: path)) }
     if !isNamed, RootElement.name(in: reader.bytes) != TestDocument.rootName { return }
-    let document = TestDocument(reader.bytes, name: path == .dash ? "<stdin>" : path.display)
+    let document = TestDocument(reader.bytes, name: path.inputName)
     if add(document, at: path) { return }
     isUnreadable = true
     console.print(document.diagnostics)
@@ -55,13 +57,13 @@ struct TestInputs {
   /// Adds a document that lies at a path; false where it does not say which rule set it is for.
   mutating func add(_ document: TestDocument, at path: FilePath) -> Bool {
     guard let reference = document.ruleSet else { return false }
-    put(document, under: override ?? Self.path(of: reference, in: path))
+    put(document, under: override ?? self.path(of: reference, in: path))
     return true
   }
 
-  private static func path(of reference: RuleSetReference, in file: FilePath) -> FilePath? {
+  private mutating func path(of reference: RuleSetReference, in file: FilePath) -> FilePath? {
     switch reference {
-    case .id: return nil
+    case .id(let id): return neighbours.path(of: id, near: file)
     case .path(let path):
       var folder = file == .dash ? FilePath(".") : file.folder
       var rest = path[...]

@@ -46,7 +46,7 @@ struct ShapeChecker {
     var meant: Set<String> = []
     for attribute in element.attributes {
       if let known = shape.attributes.first(where: { $0.name == attribute.name }) {
-        checkValue(of: attribute, known.value)
+        checkValue(of: attribute, known.value, in: element.name)
       } else {
         let names = shape.attributes.map(\.name)
         findings.add(
@@ -62,8 +62,12 @@ struct ShapeChecker {
     }
   }
 
-  private mutating func checkValue(of attribute: Element.Attribute, _ shape: ValueShape) {
+  private mutating func checkValue(of attribute: Element.Attribute, _ shape: ValueShape, in element: String) {
     guard var problem = shape.problem(with: attribute.value.trimmedBlanks) else { return }
+    if element == "compare", attribute.name == "other", FixedDecimal(text: attribute.value.trimmedBlanks) != nil {
+      problem.help =
+        "<compare> holds two questions against each other; for a number write <is question=\"…\" more-than=\"…\"/>"
+    }
     if !problem.candidates.isEmpty, let near = nearest.find(attribute.value, among: problem.candidates) {
       problem.help = "did you mean “\(near)”?"
     }
