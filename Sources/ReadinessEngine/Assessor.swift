@@ -10,6 +10,8 @@ public struct Assessor: Sendable {
   var questions: [CompiledQuestion] = []
   /// Ids of choices, for all questions.
   var choices: [TextRange] = []
+  /// As people read them, in the same order.
+  var choiceLabels: [TextRange] = []
   var derivations: [CompiledDerivation] = []
   var rules: [CompiledRule] = []
   var marks: [CompiledMark] = []

@@ -14,6 +14,8 @@ struct BrowserSession {
   let writer: AssessmentJSON
   var reader: ProfileJSONReader
   var assessment: Assessment
+  /// Whether the last profile could be assessed.
+  private(set) var isAssessed = false
 
   init?(image: [UInt8], engine: [UInt8]) {
     guard let assessor = Assessor(image: image) else { return nil }
@@ -25,18 +27,32 @@ struct BrowserSession {
 
   /// Assesses one profile in JSON; appends the assessment, or the reason why there is none.
   mutating func assess(_ text: Span<UInt8>, into bytes: inout [UInt8]) -> Bool {
+    isAssessed = false
     do throws(JSONProblem) {
       guard try reader.read(text) else {
         FindingsJSON.write(reader.builder.findings, to: &bytes)
         return false
       }
       assessor.assess(reader.profile, into: &assessment)
+      isAssessed = true
       writer.write(assessment, of: reader.profile, to: &bytes)
       return true
     } catch {
       FindingsJSON.write(error, to: &bytes)
       return false
     }
+  }
+}
+
+extension BrowserSession {
+  /// Appends the route map of the profile assessed last.
+  func plan(_ text: Span<UInt8>, into bytes: inout [UInt8]) {
+    var input = PlanInput(assessor)
+    guard isAssessed, input.read(text) else { return }
+    let map = assessor.plan(reader.profile, assessment, input.request)
+    let ticked = input.ticked.isEmpty ? nil : assessor.putting(input.ticked, of: map, in: reader.profile)
+    RouteMapJSON(assessor, engine: EngineVersion.bytes)
+      .write(map, of: reader.profile, assessment, ticked: ticked, to: &bytes)
   }
 }
 
@@ -81,6 +97,15 @@ public func deciding(_ gate: Int32) -> Int32 {
     DecidingJSON.write(
       gate: Int(gate), session.assessor, session.reader.profile, session.assessment, to: &output)
   }
+  return Int32(truncatingIfNeeded: output.count)
+}
+
+/// The route map of the profile assessed last, as JSON; the length of the output, 0 where there is none, or the input is
+/// no object of ``PlanInput``.
+@_cdecl("readiness_plan")
+public func plan() -> Int32 {
+  output.removeAll(keepingCapacity: true)
+  if session != nil { session!.plan(input.span, into: &output) }
   return Int32(truncatingIfNeeded: output.count)
 }
 

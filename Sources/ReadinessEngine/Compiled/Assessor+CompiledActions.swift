@@ -8,6 +8,7 @@ extension Assessor {
       compiled.quotedID = pool.addQuoted(party.id)
       compiled.name = pool.add(party.name)
       compiled.isCommissioner = party.isCommissioner
+      compiled.isBody = party.isBody
       compiled.namesByKind = [TextRange](repeating: .empty, count: ruleSet.kinds.count)
       for name in party.namesByKind { compiled.namesByKind[name.kind] = pool.add(name.name) }
       compiled.actsAs = ruleSet.kinds.indices.map { ruleSet.party(index, for: $0) }

@@ -78,7 +78,10 @@ extension Assessor {
     compiled.most = question.most.millionths
     compiled.evidenceMonths = Int64(question.evidenceMonths ?? 0)
     let first = choices.count
-    for choice in question.choices { choices.append(pool.add(choice.id)) }
+    for choice in question.choices {
+      choices.append(pool.add(choice.id))
+      choiceLabels.append(pool.add(choice.label))
+    }
     compiled.choices = first..<choices.count
     if let formula = question.appliesWhen { compiled.appliesWhen = formulas.append(formula) }
     if let derivation = question.derivation {
@@ -190,6 +193,7 @@ extension Assessor {
     compiled.step = section.step ?? -1
     compiled.root = compile(section.root)
     compiled.isQuickWin = section.isQuickWin
+    compiled.mayNotApply = section.mayNotApply
     for index in rules.indices where rules[index].section == sections.count {
       compiled.kinds.formUnion(rules[index].kinds.intersection(askedKinds(of: index)))
     }

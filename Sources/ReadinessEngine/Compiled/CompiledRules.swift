@@ -16,7 +16,7 @@ struct CompiledQuestion: Sendable {
   var most: Int64 = 0
   /// Months for which its evidence is good; 0 where it does not age.
   var evidenceMonths: Int64 = 0
-  /// Its choices, as a range of ``Assessor/choices``.
+  /// Its choices, as a range of ``Assessor/choices`` and ``Assessor/choiceLabels``.
   var choices = 0..<0
   /// Root of the formula that says when it applies; -1 for always.
   var appliesWhen = -1
@@ -104,6 +104,7 @@ struct CompiledParty: Sendable {
   /// Names by index of the kind assessed; empty stands for ``name``.
   var namesByKind: [TextRange] = []
   var isCommissioner = false
+  var isBody = false
   /// By index of the kind assessed: the party that acts.
   var actsAs: [Int] = []
 }
@@ -151,6 +152,7 @@ struct CompiledSection: Sendable {
   var scored: [Int] = []
   /// Whether one of its actions may be the quick win.
   var isQuickWin = false
+  var mayNotApply = false
   /// Whether it is one sum in common units small enough for 64 bits; `unit` is how many of them make one point.
   var isFlat = false
   var unit: Int64 = 1

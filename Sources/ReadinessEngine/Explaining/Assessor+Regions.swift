@@ -6,31 +6,34 @@ extension Assessor {
   ///
   /// Every choice of a single choice; for several choices as ``severalChoices(_:)`` says; for numbers each threshold, its
   /// neighbours and the ends; for dates the days around each month limit.
-  public func representatives(of question: Int, asOf: CivilDate) -> [Int64] {
+  ///
+  /// - Parameter withActions: whether the answers that actions wait for and bring about are told apart, too.
+  public func representatives(of question: Int, asOf: CivilDate, withActions: Bool = false) -> [Int64] {
     let compiled = questions[question]
     switch compiled.type {
     case .yesNo, .choice: return (0..<compiled.choices.count).map { 1 << Int64($0) }
     case .multipleChoice: return severalChoices(question).values
-    case .wholeNumber, .decimal, .percentage, .money: return numbers(question, compiled)
-    case .date: return dates(question, compiled, asOf)
+    case .wholeNumber, .decimal, .percentage, .money:
+      return numbers(compiled, nodes(about: question, withActions: withActions))
+    case .date: return dates(compiled, asOf, nodes(about: question, withActions: withActions))
     case .text: return [0]
     }
   }
 
-  private func numbers(_ question: Int, _ compiled: CompiledQuestion) -> [Int64] {
+  private func numbers(_ compiled: CompiledQuestion, _ nodes: [FormulaProgram.Node]) -> [Int64] {
     let step = compiled.type == .wholeNumber ? FixedDecimal.scale : 1
     var cuts = [compiled.least, compiled.most]
-    for node in nodes(about: question) where node.operation == .number {
+    for node in nodes where node.operation == .number {
       if node.lowerBound != 0 { cuts += [node.low &- step, node.low, node.low &+ step] }
       if node.upperBound != 0 { cuts += [node.high &- step, node.high, node.high &+ step] }
     }
     return distinct(cuts.filter { $0 >= compiled.least && $0 <= compiled.most && $0 % step == 0 })
   }
 
-  private func dates(_ question: Int, _ compiled: CompiledQuestion, _ asOf: CivilDate) -> [Int64] {
+  private func dates(_ compiled: CompiledQuestion, _ asOf: CivilDate, _ nodes: [FormulaProgram.Node]) -> [Int64] {
     var cuts = [asOf, asOf.adding(months: -1200), asOf.adding(months: 1200)]
     cuts += [Self.day(after: asOf), Self.day(before: asOf)]
-    for node in nodes(about: question) {
+    for node in nodes {
       guard node.operation == .ageAtMost || node.operation == .within else { continue }
       let limit = asOf.adding(months: node.operation == .ageAtMost ? 0 &- node.low : node.low)
       cuts += [limit, Self.day(after: limit), Self.day(before: limit), Self.day(before: Self.day(before: limit))]
@@ -39,8 +42,8 @@ extension Assessor {
     return distinct(cuts.filter { compiled.mayBeFuture || $0 <= asOf }.map { $0.packed })
   }
 
-  /// Every test of this question, in formulas and in marks.
-  func nodes(about question: Int) -> [FormulaProgram.Node] {
+  /// Every test of this question, in formulas and in marks, and where asked for in what actions wait for and bring about.
+  func nodes(about question: Int, withActions: Bool = false) -> [FormulaProgram.Node] {
     var found = formulas.nodes.filter { node in
       switch node.operation {
       case .choices, .number, .ageAtMost, .within: node.subject == question
@@ -50,7 +53,24 @@ extension Assessor {
     for rule in rules where rule.question == question {
       for mark in rule.marks where marks[mark].test == .node { found.append(marks[mark].node) }
     }
+    if !withActions { return found }
+    for action in actions {
+      for need in action.after where need.subject == question { found.append(need) }
+      if let reached = action.reaches, rules[action.rule].question == question { found.append(reached) }
+    }
     return found
+  }
+
+  /// Whether a number or date counts together with other answers, so that more than its own tests matter.
+  func isSeenWithOthers(_ question: Int) -> Bool {
+    for node in formulas.nodes where node.operation == .compare {
+      if node.subject == question || Int(node.high) == question { return true }
+    }
+    for derived in derivedQuestions {
+      let derivation = derivations[questions[derived].derivation]
+      if derivation.kind != .count, derivation.kind != .share, derivation.parts.contains(question) { return true }
+    }
+    return false
   }
 
   private func distinct(_ values: [Int64]) -> [Int64] {

@@ -76,6 +76,17 @@ extension Assessor {
     return withPageOne(list, assessment)
   }
 
+  /// The same with the way to the next step looked for: what can start now on it comes first.
+  public func nextActions(of profile: Profile, _ assessment: Assessment) -> NextActions {
+    nextActions(assessment, way: way(of: profile, assessment))
+  }
+
+  /// What can start now on the way to the next step that is sought; nil where there is none, or nothing is sought.
+  public func way(of profile: Profile, _ assessment: Assessment) -> [NextAction]? {
+    if nextStep(assessment) == nil || assessment.holds.contains(.isTrue) { return nil }
+    return firstActions(onTheWay: plan(profile, assessment, .nextStep), assessment)
+  }
+
   private func add(_ actions: [NextAction], at place: ActionPlace, to list: inout NextActions) {
     for action in actions where !list.lines.contains(where: { $0.action.subject == action.subject }) {
       list.lines.append(NextActions.Line(action: action, place: place))

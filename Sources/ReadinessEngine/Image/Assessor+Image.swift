@@ -57,6 +57,7 @@ extension Assessor {
     coder.code(&retired, empty: CompiledQuestion()) { $0.code(&$1) }
     coder.code(&editions, empty: CompiledEdition()) { $0.code(&$1) }
     coder.code(&choices, empty: .empty) { $0.code(&$1) }
+    coder.code(&choiceLabels, empty: .empty) { $0.code(&$1) }
     coder.code(&derivations, empty: CompiledDerivation()) { coder, derivation in
       coder.code(&derivation.kind)
       coder.code(&derivation.operands)
@@ -130,6 +131,7 @@ extension Assessor {
       coder.code(&party.name)
       coder.code(&party.namesByKind, empty: .empty) { $0.code(&$1) }
       coder.code(&party.isCommissioner)
+      coder.code(&party.isBody)
       coder.code(&party.actsAs)
     }
     coder.code(&actions, empty: CompiledAction()) { coder, action in

@@ -16,10 +16,16 @@ public struct AssessmentJSON: Sendable {
 
   /// - Parameter engine: the version of the program, in UTF-8.
   public init(_ assessor: Assessor, detail: Detail, engine: [UInt8]) {
+    self.init(assessor, detail: detail, engine: engine, schema: "readiness-assessment/2")
+  }
+
+  init(_ assessor: Assessor, detail: Detail, engine: [UInt8], schema: StaticString) {
     self.assessor = assessor
     self.detail = detail
     var head: [UInt8] = []
-    head.append(#"{"schema":"readiness-assessment/2","engine":"#)
+    head.append(#"{"schema":""#)
+    head.append(schema)
+    head.append(#"","engine":"#)
     JSONText.append(engine, to: &head)
     head.append(#","ruleSet":{"id":"#)
     JSONText.append(assessor.pool[assessor.id], to: &head)
@@ -38,8 +44,7 @@ public struct AssessmentJSON: Sendable {
     _ assessment: borrowing Assessment, of profile: borrowing Profile, file: String = "",
     places: [Place?] = [], to bytes: inout [UInt8]
   ) {
-    bytes.append(contentsOf: head)
-    writeProfile(profile, to: &bytes)
+    writeHead(of: profile, to: &bytes)
     writeSteps(assessment, to: &bytes)
     bytes.append(#","sections":["#)
     for index in assessor.sections.indices {
@@ -65,7 +70,7 @@ public struct AssessmentJSON: Sendable {
     writeQuestions(assessment.openQuestions, to: &bytes)
     bytes.append(#"],"actions":["#)
     if detail == .full {
-      writePlacedActions(assessment, to: &bytes)
+      writePlacedActions(assessment, assessor.nextActions(of: copy profile, copy assessment), to: &bytes)
     } else {
       writeActions(assessment.actions, assessment, to: &bytes)
     }
@@ -74,6 +79,12 @@ public struct AssessmentJSON: Sendable {
     bytes.append("]")
     if detail == .full { EvidenceCount(assessor, assessment, profile).write(to: &bytes) }
     bytes.append("}")
+  }
+
+  /// What it is of: rule set and profile; leaves the object open.
+  func writeHead(of profile: borrowing Profile, to bytes: inout [UInt8]) {
+    bytes.append(contentsOf: head)
+    writeProfile(profile, to: &bytes)
   }
 
   private func writeProfile(_ profile: borrowing Profile, to bytes: inout [UInt8]) {
@@ -240,8 +251,9 @@ public struct AssessmentJSON: Sendable {
 
   /// In the order in which they are best taken, then the codes of those on page one.
   @inline(never)
-  private func writePlacedActions(_ assessment: borrowing Assessment, to bytes: inout [UInt8]) {
-    let next = assessor.nextActions(assessment)
+  private func writePlacedActions(
+    _ assessment: borrowing Assessment, _ next: NextActions, to bytes: inout [UInt8]
+  ) {
     let writer = ActionWriter(assessor: assessor, kind: assessment.facts.kind)
     for line in next.lines {
       writer.writeOpen(line.action, isCounted: isCounted(line.action, assessment), to: &bytes)

@@ -13,6 +13,7 @@ struct GroupWriter {
     if !assessor.sections[section].parts.isEmpty {
       return writeParts(of: section, assessment, isPrinted, hasRange, to: &bytes)
     }
+    if !assessor.groups[assessor.sections[section].root].children.contains(where: { $0 < 0 }) { return }
     bytes.append(#","groups":["#)
     let end = bytes.count
     for child in assessor.groups[assessor.sections[section].root].children where child < 0 {

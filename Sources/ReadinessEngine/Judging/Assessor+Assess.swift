@@ -15,19 +15,29 @@ extension Assessor {
   /// The order is fixed (semantics, "order of evaluation"): consistency on the answers as given; applicability and
   /// derived values; marks; sections; gates; steps; conditions and holds.
   public func assess(_ profile: borrowing Profile, into assessment: inout Assessment, allSteps: Bool = false) {
+    judgeFacts(profile, &assessment)
+    findSingleAnswers(profile, &assessment)
+    judgeResults(profile, &assessment)
+    judgeConditions(&assessment)
+    listOpenQuestions(&assessment, allSteps)
+    listActions(&assessment, allSteps)
+  }
+
+  /// All that formulas over answers look at.
+  func judgeFacts(_ profile: borrowing Profile, _ assessment: inout Assessment) {
     begin(profile, &assessment)
     findClashes(profile, &assessment)
     settleFacts(profile, &assessment)
-    findSingleAnswers(profile, &assessment)
+  }
+
+  /// From facts to scores.
+  func judgeResults(_ profile: borrowing Profile, _ assessment: inout Assessment) {
     markRules(&assessment)
     findReaches(profile, &assessment)
     if movesStepsByScore { scoreBeforeGates(&assessment) }
     judgeGates(profile, &assessment)
     judgeSteps(&assessment)
     scoreSections(&assessment)
-    judgeConditions(&assessment)
-    listOpenQuestions(&assessment, allSteps)
-    listActions(&assessment, allSteps)
   }
 
   /// Takes the answers as they were given.

@@ -28,6 +28,10 @@ extension Assessor {
       if step != .notApplicable, sections[index].kinds.contains(KindSet(kind: assessment.facts.kind)) {
         if sections[index].parts.isEmpty { score(index, assessment, &results[index]) }
         judge(&results[index], step)
+        // Nothing that counts can apply, whatever else is answered: that is no missing score.
+        if sections[index].mayNotApply, sections[index].parts.isEmpty, results[index].state == .notScored, results[index].applicable == 0 {
+          results[index].clear()
+        }
       }
     }
     for index in summaries where results[index].state != .notApplicable {

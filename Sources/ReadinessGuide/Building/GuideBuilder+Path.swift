@@ -17,13 +17,16 @@ extension GuideBuilder {
   }
 
   private func blocksOf(_ gate: Gate) -> [Block] {
-    var otherwise: [(term: String, text: String)] = []
-    if gate.action.isThere { otherwise.append(("Otherwise", gate.action.text)) }
-    if !gate.action.owners.isEmpty { otherwise.append(("Who", capitalised(parties(gate.action.owners)))) }
+    let action: Block =
+      gate.action.text.isEmpty
+      ? .terms([("Otherwise", "What can be done stands at the questions it rests on, for each answer.")])
+      : .terms([("Otherwise", gate.action.text), ("Who", capitalised(parties(gate.action.owners)))])
     return [
       .heading(4, "Gate \(gate.code): \(gate.title)", id: "gate-\(gate.id)"),
       .paragraph("In place when:"), outline(gate.formula),
-    ] + (otherwise.isEmpty ? [] : [.terms(otherwise)]) + [.note(basis(gate.citation))]
+      action,
+      .note(basis(gate.citation)),
+    ]
   }
 
   /// Conditions and holds.

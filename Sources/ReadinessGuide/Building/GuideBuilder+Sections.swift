@@ -8,6 +8,9 @@ extension GuideBuilder {
     let section = ruleSet.sections[index]
     var blocks: [Block] = section.about.isEmpty ? [] : [.paragraph(section.about)]
     if let step = section.step { blocks.append(.note("Belongs to the step “\(ruleSet.steps[step].title)”.")) }
+    if section.mayNotApply {
+      blocks.append(.note("Where none of its questions that count applies to a body, the section does not either."))
+    }
     blocks += summary(section)
     let content = blocksOf(section.root, isRoot: true)
     if !content.isEmpty, !section.root.isOneSum { blocks.append(.note(Self.score(of: section.root))) }

@@ -19,7 +19,8 @@ extension ReadinessView {
     conditions = ruleSet.conditions.indices.filter { assessment.conditions[$0] == .isTrue }.map {
       builder.standingView(ruleSet.conditions[$0], .condition)
     }
-    actions = source.assessed.assessor.nextActions(assessment).lines.map { builder.action($0.action) }
+    let next = source.assessed.assessor.nextActions(of: source.assessed.profile, assessment)
+    actions = next.lines.map { builder.action($0.action) }
     interests = builder.interests()
     steps = builder.steps()
     sections = builder.sections()

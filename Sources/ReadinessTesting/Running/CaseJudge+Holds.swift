@@ -95,7 +95,7 @@ extension CaseJudge {
 
   /// What the body could do next, or what the commissioner owes.
   func lines(_ ofCommissioner: Bool, _ assessment: borrowing Assessment) -> [NextActions.Line] {
-    if !ofCommissioner { return assessor.nextActions(assessment).lines }
+    if !ofCommissioner { return assessor.nextActions(of: profile, copy assessment).lines }
     return assessment.commissionerActions.map { NextActions.Line(action: $0, place: .rest) }
   }
 

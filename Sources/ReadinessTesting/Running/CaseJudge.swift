@@ -27,6 +27,9 @@ struct CaseJudge {
     assessment = assessor.makeAssessment()
   }
 
+  /// The body that was assessed last.
+  var profile: Profile { builder.profile }
+
   /// The assessment of a case's body.
   mutating func assess(_ profile: CaseProfile) -> Assessment {
     assessor.assess(read(profile), into: &assessment)

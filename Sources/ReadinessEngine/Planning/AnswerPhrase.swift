@@ -1,0 +1,119 @@
+import ReadinessModel
+
+/// How an answer that a plan brings about is told: as the least that has to be true.
+struct AnswerPhrase {
+  let assessor: Assessor
+  let item: RouteMap.Item
+  let asOf: CivilDate
+
+  /// Appends the phrase in UTF-8, without quotes.
+  func write(isBelowBefore: Bool, to bytes: inout [UInt8]) {
+    switch assessor.questions[item.question].type {
+    case .yesNo, .choice: writeChoices(to: &bytes)
+    case .multipleChoice: writeAll(to: &bytes)
+    case .wholeNumber, .decimal, .percentage, .money: writeNumber(isBelowBefore, to: &bytes)
+    case .date: CivilDate(packed: item.value).write(to: &bytes)
+    case .text: break
+    }
+  }
+
+  private func label(_ choice: Int, _ bytes: inout [UInt8]) {
+    bytes.append(assessor.pool, assessor.choiceLabels[assessor.questions[item.question].choices.lowerBound + choice])
+  }
+
+  /// One choice; two; or the first of all that are better, too.
+  private func writeChoices(to bytes: inout [UInt8]) {
+    let first = item.value.trailingZeroBitCount
+    label(first, &bytes)
+    var others = item.alsoGood & ~UInt64(bitPattern: item.value)
+    if others == 0 || assessor.questions[item.question].type == .yesNo { return }
+    if others.nonzeroBitCount > 1, areAllBetter(others) {
+      bytes.append(", or better")
+      return
+    }
+    while others != 0 {
+      let choice = others.trailingZeroBitCount
+      others &= others - 1
+      bytes.append(others == 0 ? " or " : ", ")
+      label(choice, &bytes)
+    }
+  }
+
+  /// Whether these are just the choices that earn a better mark than the one that is brought about.
+  private func areAllBetter(_ others: UInt64) -> Bool {
+    guard let action = item.steps.last?.action else { return false }
+    let rule = assessor.actions[action].rule
+    guard let own = mark(of: rule, item.value) else { return false }
+    for choice in 0..<assessor.questions[item.question].choices.count {
+      guard let other = mark(of: rule, 1 << Int64(choice)) else { return false }
+      if (own < other) != (others >> UInt64(choice) & 1 == 1), 1 << Int64(choice) != item.value { return false }
+    }
+    return true
+  }
+
+  private func mark(of rule: Int, _ value: Int64) -> Fraction? {
+    for mark in assessor.rules[rule].marks {
+      switch assessor.marks[mark].test {
+      case .node: if assessor.marks[mark].node.low & value != 0 { return assessor.marks[mark].value }
+      case .otherwise: return assessor.marks[mark].value
+      case .formula, .each: return nil
+      }
+    }
+    return nil
+  }
+
+  /// Several choices, all of which are needed.
+  private func writeAll(to bytes: inout [UInt8]) {
+    var isFirst = true
+    for choice in 0..<assessor.questions[item.question].choices.count where item.value >> Int64(choice) & 1 == 1 {
+      if !isFirst { bytes.append(", ") }
+      isFirst = false
+      label(choice, &bytes)
+    }
+  }
+
+  private func writeNumber(_ isBelowBefore: Bool, to bytes: inout [UInt8]) {
+    var value = item.value
+    if isBelowBefore {
+      bytes.append("at most ")
+    } else if let open = openEndBelow(value) {
+      bytes.append("more than ")
+      value = open
+    } else {
+      bytes.append("at least ")
+    }
+    FixedDecimal(millionths: value).fraction.writePlain(to: &bytes)
+    if assessor.questions[item.question].type == .percentage { bytes.append("%") }
+  }
+
+  /// The open end of the stretch in which a value lies, where that is what counts.
+  private func openEndBelow(_ value: Int64) -> Int64? {
+    if assessor.questions[item.question].type == .wholeNumber { return nil }
+    var (end, isOpen): (Int64?, Bool) = (nil, false)
+    for test in assessor.nodes(about: item.question, withActions: true) where test.operation == .number {
+      let bounds = [
+        (test.low, test.lowerBound, test.lowerBound == 2), (test.high, test.upperBound, test.upperBound == 1),
+      ]
+      for (bound, kind, opens) in bounds where kind != 0 && (opens ? bound < value : bound <= value) {
+        if end.map({ bound > $0 || bound == $0 && !opens }) ?? true { (end, isOpen) = (bound, opens) }
+      }
+    }
+    return isOpen ? end : nil
+  }
+}
+
+extension PlanState {
+  /// For a single choice that a plan brings about: all choices that would do in its place, as bits.
+  mutating func choicesAsGood(as change: FoundPlan.Change, _ isGood: (inout PlanState) -> Bool) -> UInt64 {
+    var good = UInt64(bitPattern: change.way.value)
+    let count = ground.assessor.questions[change.question].choices.count
+    for choice in 0..<count where good >> UInt64(choice) & 1 == 0 {
+      exchange(change.question, 1 << Int64(choice))
+      judge()
+      if isGood(&self) { good |= 1 << UInt64(choice) }
+    }
+    exchange(change.question, change.way.value)
+    judge()
+    return good
+  }
+}

@@ -1,0 +1,76 @@
+import ReadinessModel
+import Testing
+
+@testable import ReadinessEngine
+
+/// The planner against a search through everything, over small rule sets made at random.
+@Suite struct LeastPlanTests {
+  private static let rounds = 6_000
+
+  @Test(arguments: 0..<12) func sameCostAsTryingEverything(part: Int) throws {
+    var planned = 0
+    for round in 0..<(Self.rounds / 12) {
+      let seed = UInt64(part * 100_000 + round)
+      let route = RandomRoute(seed: seed)
+      let judged = try Judged(route.path, route.given)
+      let map = judged.assessor.plan(judged.profile, judged.assessment)
+      let slow = SlowPlan(route.path.ruleSet, judged.profile, atBest: false)
+      #expect(map.isProven, "seed \(seed)")
+      if map.state == .reached {
+        #expect(judged.assessment.gates.allSatisfy { $0 == .met }, "seed \(seed)")
+        continue
+      }
+      #expect(map.days.atMost == slow.best?.days, "seed \(seed)")
+      #expect(map.changes.atMost == slow.best?.changes, "seed \(seed)")
+      if slow.best != nil { #expect(map.months == slow.best?.months, "seed \(seed)") }
+      #expect(map.state == (slow.best == nil ? .impossible : .planned), "seed \(seed)")
+      let best = SlowPlan(route.path.ruleSet, judged.profile, atBest: true)
+      #expect(map.days.atLeast == best.best?.days, "at least, seed \(seed)")
+      if map.state == .planned { planned += 1 }
+    }
+    #expect(planned > 50)
+  }
+
+  /// The applied profile is at the goal; without any one change it is not, or something waits in vain.
+  @Test(arguments: 0..<4) func plansHoldAndNothingCanBeSpared(part: Int) throws {
+    for round in 0..<500 {
+      let seed = UInt64(7_000_000 + part * 1_000 + round)
+      let route = RandomRoute(seed: seed)
+      let judged = try Judged(route.path, route.given)
+      let map = judged.assessor.plan(judged.profile, judged.assessment)
+      guard map.state == .planned, let changed = map.changed else { continue }
+      let after = judged.assessor.assess(changed)
+      #expect(after.gates.allSatisfy { $0 == .met }, "seed \(seed)")
+      if let (least, most) = map.days.atLeast.flatMap({ least in map.days.atMost.map { (least, $0) } }) {
+        #expect(least <= most, "seed \(seed)")
+      }
+      let ids = map.items.map(\.question)
+      for item in map.items {
+        var without = changed
+        without.answers[item.question] = judged.profile.answers[item.question]
+        let left = judged.assessor.assess(without)
+        let isReached = left.gates.allSatisfy { $0 == .met }
+        let contradicts = left.contradictions.contains { contradiction in
+          !judged.assessment.contradictions.contains { $0.rule == contradiction.rule }
+        }
+        // Whatever an action of the others waits for is looked at on its own by the search through everything; here it is
+        // enough that it waits for this question, or for one that applies only because of it.
+        let others = map.items.filter { $0.question != item.question }
+        let waits = others.contains { other in
+          other.steps.contains { step in
+            judged.assessor.actions[step.action].after.contains { need in
+              need.subject == item.question
+                || left.facts.states[need.subject] != after.facts.states[need.subject]
+                || left.facts.states[need.subject] == .contradictory
+            }
+          }
+        }
+        #expect(!isReached || waits || contradicts, "seed \(seed), \(item.question) of \(ids)")
+      }
+      for other in map.others {
+        #expect(other.days >= map.days.atMost ?? 0, "seed \(seed)")
+        #expect(other.items.map(\.question) != ids, "seed \(seed)")
+      }
+    }
+  }
+}
