@@ -17,7 +17,7 @@ extension ViewBuilder {
     let gate = ruleSet.gates[index]
     return ActionView(
       kind: .gate, about: "Gate \(gate.code): \(gate.title)", text: gate.action.text,
-      owner: owners(gate.action.owners), expected: expected(of: Formulas.facts(in: gate.formula)),
+      owner: owners(gate.action.owners), expected: expected(of: gate.formula.facts),
       worth: "the step")
   }
 
@@ -50,7 +50,7 @@ extension ViewBuilder {
   func standingView(_ condition: StandingCondition, _ kind: ActionView.Kind) -> StandingView {
     StandingView(
       title: condition.title, text: condition.text, clears: condition.clears, action: standing(condition, kind),
-      facts: Formulas.facts(in: condition.formula).map(fact))
+      facts: condition.formula.facts.map(fact))
   }
 
   /// What the rule is about: its own title, or its question.
