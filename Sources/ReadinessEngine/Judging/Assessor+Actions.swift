@@ -153,6 +153,7 @@ extension Assessor {
         let chance = pieces.chances[word &* 64 &+ bits.trailingZeroBitCount]
         bits &= bits &- 1
         let rule = Int(chance.rule)
+        if rules[rule].isVariable, value(of: rule, assessment) == .one { continue }
         if concerns(rule, assessment, extent) || !wanted.isEmpty && wanted.contains(rule) {
           assessment.actions.append(NextAction(subject: .rule(rule), mark: Int(chance.mark)))
         }
@@ -162,9 +163,11 @@ extension Assessor {
 
   private func listCommissionerActions(_ assessment: inout Assessment) {
     if kinds[assessment.facts.kind].isCommissioner { return }
+    // A body that seeks nothing is asked for nothing; what it is owed stays owed.
+    let seeksNothing = !seeksAnything(assessment)
     for rule in pieces.commissionerRules {
       guard let mark = assessment.rules[rule].mark, marks[mark].action >= 0 else { continue }
-      if isSought(Int(ruleCores[rule].section), assessment, false) {
+      if seeksNothing || isSought(Int(ruleCores[rule].section), assessment, false) {
         assessment.commissionerActions.append(NextAction(subject: .rule(rule)))
       }
     }
