@@ -15,7 +15,11 @@ let pure: [SwiftSetting] = strict + [.strictMemorySafety()]
 let package = Package(
   name: "readiness",
   products: [
-    .executable(name: "readiness", targets: ["readiness"])
+    .executable(name: "readiness", targets: ["readiness"]),
+    // For programs of others: rule sets and profiles in, assessments and reports out. See Samples/embedding.
+    .library(
+      name: "ReadinessKit",
+      targets: ["ReadinessModel", "ReadinessEngine", "ReadinessLoading", "ReadinessReports", "BuiltInRules"]),
   ],
   targets: [
     .systemLibrary(
@@ -26,7 +30,7 @@ let package = Package(
     .target(name: "ReadinessModel", swiftSettings: pure),
     .target(name: "ReadinessEngine", dependencies: ["ReadinessModel"], swiftSettings: pure),
     .target(name: "ReadinessZip", swiftSettings: pure),
-    .target(name: "ReadinessXML", dependencies: ["CLibXML2", "ReadinessZip"], swiftSettings: strict),
+    .target(name: "ReadinessXML", dependencies: ["CLibXML2"], swiftSettings: strict),
     .target(
       name: "ReadinessLoading",
       dependencies: ["ReadinessXML", "ReadinessModel", "ReadinessEngine"],
@@ -81,10 +85,7 @@ let package = Package(
     .executableTarget(
       name: "readiness",
       dependencies: ["ReadinessCommand"],
-      swiftSettings: strict,
-      // One file that starts in two milliseconds and runs where no Swift is installed. In release builds only: the
-      // flag reaches the test bundle too, and the testing library is there as a dynamic one only.
-      linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release))]
+      swiftSettings: strict
     ),
     // For Tests/Benchmarks: reading and scoring without files, pipes and output. Not a product.
     .executableTarget(
@@ -124,6 +125,7 @@ let package = Package(
         "ReadinessSheet", "ReadinessMerge", "ReadinessXML", "ReadinessZip", "ReadinessReports", "ReadinessLoading",
         "ReadinessEngine", "ReadinessModel", "BuiltInRules",
       ],
+      exclude: ["Fixtures"],
       swiftSettings: strict
     ),
     // A client for the browser, for whoever tests pages.
@@ -173,7 +175,8 @@ if Context.environment["READINESS_FUZZ"] != nil {
     .executableTarget(
       name: "readiness-fuzz",
       dependencies: [
-        "ReadinessCommand", "ReadinessLoading", "ReadinessEngine", "ReadinessModel", "BuiltInRules",
+        "ReadinessCommand", "ReadinessSheet", "ReadinessZip", "ReadinessLoading", "ReadinessEngine", "ReadinessModel",
+        "BuiltInRules",
       ],
       path: "Tests/Fuzzing",
       exclude: ["README.md", "run.sh", "sanitize.sh"],
