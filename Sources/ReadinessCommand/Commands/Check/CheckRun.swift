@@ -22,11 +22,16 @@ struct CheckRun {
   /// What sound rule sets were read from: none of it holds test cases.
   private var parts: Set<FilePath> = []
   private var reader = FileReader(limit: RuleSetLoader.largestFile)
+  /// What was found and what could not be read, where both go into a report.
+  private var found: [Diagnostic] = []
+  private var unread: [Diagnostic] = []
+  private let keepsFindings: Bool
 
   init(_ session: borrowing Session) {
     console = session.console
     rules = session.arguments.path("--rules")
     tests = TestInputs(session)
+    keepsFindings = session.arguments.text("--format") == "sarif"
     if session.arguments.has("--prove") { proofs = ProofRun() }
   }
 
@@ -133,11 +138,13 @@ struct CheckRun {
   private mutating func report(_ path: FilePath, _ findings: [Diagnostic]) {
     errors += findings.count { $0.severity == .error }
     warnings += findings.count { $0.severity == .warning }
+    if keepsFindings { found += findings }
     console.print(findings)
   }
 
   private mutating func refuse(_ finding: Diagnostic) {
     isUnreadable = true
+    if keepsFindings { unread.append(finding) }
     console.print(finding)
   }
 
@@ -145,6 +152,11 @@ struct CheckRun {
   var status: ExitStatus {
     if isUnreadable { return ruleSets + profileCount + testFiles > 0 ? .partly : .impossible }
     return errors > 0 ? .answerIsNo : .done
+  }
+
+  /// Everything as SARIF.
+  func sarif(_ status: ExitStatus) -> [UInt8] {
+    SARIFReport(findings: found, notifications: unread, status: status).text()
   }
 
   var summary: String {
