@@ -38,7 +38,7 @@ let package = Package(
     ),
     .target(
       name: "ReadinessTesting",
-      dependencies: ["ReadinessLoading", "ReadinessEngine", "ReadinessModel"],
+      dependencies: ["ReadinessLoading", "ReadinessEngine", "ReadinessModel", "ReadinessWords"],
       swiftSettings: strict
     ),
     .target(name: "BuiltInRules", swiftSettings: strict),
@@ -51,7 +51,7 @@ let package = Package(
     ),
     .target(
       name: "ReadinessReports",
-      dependencies: ["ReadinessModel", "ReadinessEngine", "ReadinessZip"],
+      dependencies: ["ReadinessModel", "ReadinessEngine", "ReadinessWords", "ReadinessZip"],
       swiftSettings: strict
     ),
     .target(name: "ReadinessWords", dependencies: ["ReadinessModel"], swiftSettings: pure),
