@@ -18,6 +18,8 @@ public enum Program {
       return refuse(.missingArgument, "no command", help: "readiness --help lists the commands")
     }
     switch first.display {
+    case "help" where words.count == 2 && words[1] == FilePath("--man"):
+      return show(ManualPage.text(of: CommandTable.all.map(\.spec), version: version))
     case "help" where words.count > 1 && !words[1].display.hasPrefix("-"):
       return status(of: [words[1], FilePath("--help")])
     case "--help", "-h", "help": return show(HelpPage.overview(of: CommandTable.all.map(\.spec)))

@@ -20,5 +20,8 @@ enum CommandTable {
     FormCommand.command,
     SheetCommand.command,
     MergeCommand.command,
+    ConvertCommand.command,
+    VerifyCommand.command,
+    CompletionsCommand.command,
   ]
 }

@@ -40,6 +40,12 @@ enum CommandCode: String, CaseIterable, Sendable {
   case outputTwice = "output-twice"
   case oneFileForMany = "one-file-for-many"
 
+  // Converting and verifying
+  case notConverted = "not-converted"
+  case blanksCollapsed = "blanks-collapsed"
+  case resultDiffers = "result-differs"
+  case resultUnknown = "result-unknown"
+
   // Several voices
   case voicesDiffer = "voices-differ"
   case voiceMoved = "voice-moved"
@@ -96,6 +102,14 @@ enum CommandCode: String, CaseIterable, Sendable {
         + "was written. Links count as what they lead to."
     case .outputTwice: "Two results of one run would be written to the same file. Nothing was written."
     case .oneFileForMany: "This format holds one assessment in a file. Name a folder with --output, a slash behind it."
+    case .notConverted:
+      "The profile, read back from the other form, would not be the same. It was not written: nothing is lost in silence."
+    case .blanksCollapsed:
+      "The other form has no place for line breaks or several blanks in a row within a text; they became one blank."
+    case .resultDiffers:
+      "The result does not follow from this profile and this rule set: made again, it has other bytes. Either was changed "
+        + "since, or it was made by other rules or another version of the program."
+    case .resultUnknown: "The file is no result that this program writes of one profile: JSON, HTML, Word or CSV."
     case .voicesDiffer:
       "Several voices answer the question differently. The question's own rule says what stands; the note keeps what each said."
     case .voiceMoved:

@@ -19,6 +19,8 @@ struct CommandSpec: Sendable {
     let help: String
     let least: Int
     let most: Int
+    /// The words it can be, where they are few; empty where it is a path or anything else.
+    var words: [String] = []
 
     static let none = Operands(placeholder: "", help: "", least: 0, most: 0)
   }

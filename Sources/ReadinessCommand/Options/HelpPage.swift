@@ -42,7 +42,7 @@ enum HelpPage {
     lines += row("1", "done, and the answer is no")
     lines += row("2", "could not be done")
     lines += row("3", "done for some inputs; others could not be read")
-    lines += ["", "readiness COMMAND --help says more about a command."]
+    lines += ["", "readiness COMMAND --help says more about a command; readiness help --man prints the manual page."]
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -1,4 +1,4 @@
-import ReadinessModel
+public import ReadinessModel
 
 /// What can be done, as JSON objects, each with a comma after it.
 struct ActionWriter {
@@ -107,6 +107,36 @@ struct ActionWriter {
     return own.isEmpty ? assessor.parties[party].name : own
   }
 
+  func facts(_ action: NextAction) -> Assessor.ActionFacts {
+    let parts = parts(of: action)
+    var id: [UInt8] = []
+    var isEscaped = false
+    for byte in assessor.pool[parts.id].dropFirst().dropLast() {
+      if byte == 0x5C, !isEscaped {
+        isEscaped = true
+      } else {
+        id.append(byte)
+        isEscaped = false
+      }
+    }
+    let owners = acting(parts.owners)
+    let with = acting(parts.action?.with ?? []).filter { !owners.contains($0) }
+    let (days, months) = (parts.action?.days ?? -1, parts.action?.months ?? -1)
+    return Assessor.ActionFacts(
+      id: String(decoding: id, as: UTF8.self), question: parts.question < 0 ? nil : parts.question, owners: owners,
+      with: with,
+      days: days < 0 ? nil : Int(days), months: months < 0 ? nil : Int(months))
+  }
+
+  /// The parties that act for this kind of body, each once.
+  private func acting(_ parties: [Int]) -> [Int] {
+    var acting: [Int] = []
+    for party in parties where !acting.contains(assessor.parties[party].actsAs[kind]) {
+      acting.append(assessor.parties[party].actsAs[kind])
+    }
+    return acting
+  }
+
   private struct Parts {
     var kind: StaticString
     var id: TextRange
@@ -141,5 +171,28 @@ struct ActionWriter {
     return Parts(
       kind: "rule", id: compiled.quotedID, subject: assessor.rules[rule].quotedID,
       question: assessor.rules[rule].question, owners: compiled.owners, action: compiled)
+  }
+}
+
+extension Assessor {
+  /// What is known of one action, by id and in figures.
+  public struct ActionFacts: Sendable {
+    /// As `guide --format json` has it.
+    public var id: String
+    /// Index of the question that it changes or finds out; nil where it is about none.
+    public var question: Int?
+    /// Indices of the parties that act for this kind of body.
+    public var owners: [Int]
+    /// Indices of the parties whose help it needs; whoever owns it is not among them.
+    public var with: [Int]
+    /// Working days of the owner's own people; nil where the rule set does not say.
+    public var days: Int?
+    /// Calendar months from start to in place; nil where the rule set does not say.
+    public var months: Int?
+  }
+
+  /// - Parameter kind: index of the kind of body that is assessed: it decides who acts.
+  public func facts(of action: NextAction, kind: Int) -> ActionFacts {
+    ActionWriter(assessor: self, kind: kind).facts(action)
   }
 }

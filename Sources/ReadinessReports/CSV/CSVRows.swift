@@ -17,22 +17,8 @@ public struct CSVRows: Sendable {
 
   /// The byte order mark and the names of the columns.
   public func writeHeader(to bytes: inout [UInt8]) {
-    bytes.put(
-      "\u{FEFF}id,name,kind,asOf,form,target,state,confirmedStep,possibleStep,holds,contradictions,openQuestions")
-    for step in ruleSet.steps {
-      for figure in ["state", "gatesMet"] {
-        bytes.put(",")
-        CSVCell.append("step.\(step.id).\(figure)", to: &bytes)
-      }
-    }
-    for section in ruleSet.sections {
-      for figure in ["state", "percent", "low", "high", "answeredPercent"] {
-        bytes.put(",")
-        CSVCell.append("section.\(section.id).\(figure)", to: &bytes)
-      }
-    }
-    bytes.put(",holdsUnknown")
-    bytes.put(hasStress ? ",stress.survives,stress.confirmedStep\n" : "\n")
+    bytes.put("\u{FEFF}")
+    CSVCell.appendRow(Self.columns(ruleSet, hasStress: hasStress).map(\.name), to: &bytes)
   }
 
   /// One assessed body.

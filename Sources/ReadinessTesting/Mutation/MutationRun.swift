@@ -83,6 +83,9 @@ public struct MutationReport: Sendable {
   /// Whole per cent of the changes that some case noticed, rounded down.
   public var percent: Int { count == 0 ? 100 : noticed * 100 / count }
 
+  /// Whole per cent of the changes that some case noticed or somebody has explained, rounded down.
+  public var accountedPercent: Int { count == 0 ? 100 : (count - unexplained.count) * 100 / count }
+
   /// Those without a reason.
   public var unexplained: [Survivor] { survivors.filter { $0.reason == nil } }
 }

@@ -7,8 +7,18 @@ internal import ReadinessReports
 enum AssessCommand {
   static let command = Command(spec: spec) { session throws(Stop) in
     let ruleSet = try RuleSetInUse.ruleSet(session)
+    let tables = FactTables.ofAssessments
+    if try TableOptions.printColumns(&session, ruleSet, tables: tables, further: wide(ruleSet, session)) {
+      return .done
+    }
     let plan = try AssessPlan(session, ruleSet)
     return try AssessRun(plan, ruleSet).run(&session)
+  }
+
+  /// What the one-row-a-body csv says.
+  private static func wide(_ ruleSet: RuleSet, _ session: borrowing Session) -> [TableDictionary.Entry] {
+    let columns = CSVRows.columns(ruleSet, hasStress: session.arguments.has("--stress"))
+    return [TableDictionary.Entry(name: "assessments", about: "one body, as --format csv has it", columns: columns)]
   }
 
   private static let spec = CommandSpec(
@@ -41,7 +51,7 @@ enum AssessCommand {
       OptionSpec(
         "--detail", .word("DETAIL", ["full"]), "full: each rule in ndjson; all that the report says in json and csv"),
       OptionSpec("--no-places", .none, "leave out where in the file each answer stands"),
-    ],
+    ] + TableOptions.specs(FactTables.ofAssessments),
     notes: [
       "Answers that are not known, contradictory or outside their limits are findings in the report and on standard "
         + "error; they never count as no. A profile that cannot be read is reported, and the others are assessed.",

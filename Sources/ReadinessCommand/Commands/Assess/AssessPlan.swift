@@ -25,10 +25,13 @@ struct AssessPlan {
   let wantsPlaces: Bool
   /// Whether each profile is judged again with only what has been shown.
   let isStressed: Bool
+  /// What is written in place of reports.
+  let tables: TableOptions
 
   init(_ session: borrowing Session, _ ruleSet: RuleSet) throws(Stop) {
     let arguments = session.arguments
-    format = arguments.text("--format").flatMap { ReportFormat(rawValue: $0) } ?? .text
+    tables = try TableOptions(session, ruleSet)
+    format = arguments.text("--format").flatMap { ReportFormat(rawValue: $0) } ?? (tables.table == nil ? .text : .csv)
     allSteps = arguments.has("--all-steps")
     isFull = arguments.has("--detail")
     wantsPlaces = !arguments.has("--no-places")
@@ -54,6 +57,7 @@ struct AssessPlan {
         .conflictingOptions, "\(format.rawValue) has no place for the stress test",
         help: "--format text, markdown, html, docx, json, ndjson, csv or xml")
     }
+    if tables.table != nil { try Self.refuse(beside: "--table", ["--since", "--stress", "--detail"], session) }
     if case .folder = target { return }
     if !format.holdsMany, inputs.items.count > 1 {
       throw session.refuse(
@@ -99,6 +103,14 @@ struct AssessPlan {
     if path.endsWithSlash { return .folder(path.withoutTrailingSlashes) }
     if case .folder = FileKind(of: path) { return .folder(path) }
     return .file(path)
+  }
+
+  private static func refuse(
+    beside option: String, _ others: [String], _ session: borrowing Session
+  ) throws(Stop) {
+    for other in others where session.arguments.has(other) {
+      throw session.refuse(.conflictingOptions, "\(option) has no place for \(other)", help: "leave one of them out")
+    }
   }
 
   private static func requirement(_ session: borrowing Session, _ ruleSet: RuleSet) throws(Stop) -> StepRequirement? {

@@ -22,7 +22,8 @@ struct AssessRun {
     }
     writer = ReportWriter(
       plan.format, ruleSet, assessor, isAlone: isAlone, allSteps: plan.allSteps, isFull: plan.isFull,
-      required: plan.requirement?.step, isStressed: plan.isStressed, colour: colour, pages: plan.pages)
+      required: plan.requirement?.step, isStressed: plan.isStressed, colour: colour, pages: plan.pages,
+      tables: plan.tables)
   }
 
   /// Runs, and says how it ended.
@@ -46,7 +47,7 @@ struct AssessRun {
 
   private func judge() -> ProfileJudge {
     // The stress test asks which answers have evidence.
-    let keepsTexts = !plan.format.isBrief || plan.isFull || plan.isStressed
+    let keepsTexts = !plan.format.isBrief || plan.isFull || plan.isStressed || plan.tables.table != nil
     return ProfileJudge(
       ruleSet, assessor, allSteps: plan.allSteps, wantsPlaces: plan.wantsPlaces && keepsTexts, keepsTexts: keepsTexts)
   }

@@ -35,8 +35,40 @@ struct ProfileJudge {
     do throws(FileProblem) { try files.read(path) } catch {
       return Verdict(assessed: nil, findings: [error.finding(about: path)])
     }
-    let name = path.inputName
-    let bytes = files.buffer.span.extracting(0..<files.count)
+    return judge(files.buffer.span.extracting(0..<files.count), name: path.inputName)
+  }
+
+  /// Judges every profile of an input, which may be a stream of them; each under the name that results call it.
+  mutating func judgeAll(_ path: FilePath) -> [(name: String, verdict: Verdict)] {
+    var reader = FileReader(limit: ProfileInput.largest)
+    var text: [UInt8] = []
+    do throws(FileProblem) {
+      try reader.read(path)
+      text = reader.bytes
+      let isMarked = text.starts(with: [0xFF, 0xFE]) || text.starts(with: [0xFE, 0xFF])
+      // One profile in UTF-16 is read as it is; a stream of them has to be taken apart first.
+      if isMarked, let utf8 = try? TextEncoding.utf8(text), ProfileInput(utf8, path: path).records.count > 1 {
+        text = utf8
+      }
+    } catch {
+      return [(path.inputName, Verdict(assessed: nil, findings: [error.finding(about: path)]))]
+    }
+    return ProfileInput(text, path: path).records.map { record in
+      if record.bytes.count > FileReader.largestProfile {
+        let problem = FileProblem.tooLarge(limit: FileReader.largestProfile, size: record.bytes.count)
+        return (record.name, Verdict(assessed: nil, findings: [problem.finding(about: FilePath(record.name))]))
+      }
+      var verdict = judge(Array(record.bytes).span, name: path.inputName)
+      guard let line = record.line else { return (record.name, verdict) }
+      for index in verdict.findings.indices {
+        verdict.findings[index].place = Place(line: line, column: verdict.findings[index].place?.column ?? 1)
+      }
+      verdict.assessed?.file = record.name
+      return (record.name, verdict)
+    }
+  }
+
+  private func judge(_ bytes: Span<UInt8>, name: String) -> Verdict {
     let isComplete = profiles.read(bytes)
     let findings = profiles.diagnostics(of: bytes, file: name)
     guard isComplete else { return Verdict(assessed: nil, findings: findings) }

@@ -18,11 +18,13 @@ struct ReportWriter: Sendable {
   private let required: Int?
   /// Nil where nothing is judged again.
   private let stress: StressFigures?
+  private let tables: TableOptions
 
   init(
     _ format: ReportFormat, _ ruleSet: RuleSet, _ assessor: Assessor, isAlone: Bool, allSteps: Bool, isFull: Bool,
-    required: Int? = nil, isStressed: Bool, colour: Bool, pages: ReportPages = .all
+    required: Int? = nil, isStressed: Bool, colour: Bool, pages: ReportPages = .all, tables: TableOptions
   ) {
+    self.tables = tables
     self.format = format
     self.isAlone = isAlone
     self.allSteps = allSteps
@@ -37,10 +39,12 @@ struct ReportWriter: Sendable {
 
   /// What stands before the first report.
   func opening() -> [UInt8] {
+    if tables.table != nil { return tables.opening() }
     var bytes: [UInt8] = []
     switch format {
     case .text, .markdown, .html, .docx, .ndjson: break
     case .json: if !isAlone { bytes += Array("[\n".utf8) }
+    case .csv where !tables.hasHeader: break
     case .csv: if isFull { FullRows().writeHeader(to: &bytes) } else { rows.writeHeader(to: &bytes) }
     case .xml: AssessmentXML().begin(to: &bytes)
     case .junit: JUnitReport().begin(to: &bytes)
@@ -72,6 +76,7 @@ struct ReportWriter: Sendable {
 
   /// The report of one body.
   func report(_ assessed: AssessedProfile, earlier: EarlierProfile?) -> [UInt8] {
+    if tables.table != nil { return tables.rows(assessed) }
     let test = stress == nil ? nil : assessed.assessor.stress(assessed.profile, assessed.assessment)
     let source = ReportSource(
       assessed, allSteps: allSteps, engine: Program.version, earlier: earlier, stress: test)
@@ -103,6 +108,7 @@ struct ReportWriter: Sendable {
   /// What stands in for the report of a profile that could not be read; nothing where the format has no place for it.
   func report(_ file: FilePath, unreadable findings: [Diagnostic]) -> [UInt8] {
     let profile = UnreadableProfile(file, findings)
+    if tables.table != nil { return tables.rows(profile) }
     var bytes: [UInt8] = []
     switch format {
     case .html, .docx: break

@@ -10,7 +10,10 @@ enum CheckCommand {
         help: "a profile, the main file of a rule set, test cases, or a folder of them; - for standard input",
         least: 1, most: .max),
       options: [
-        OptionSpec("--prove", .none, "prove of each rule set what holds for every profile, with examples on stdout")
+        OptionSpec(
+          "--format", .word("FORMAT", ["text", "sarif"]),
+          "text (default): findings on standard error alone; sarif: on standard output too, for code scanning"),
+        OptionSpec("--prove", .none, "prove of each rule set what holds for every profile, with examples on stdout"),
       ],
       notes: [
         "Profiles are checked against the rule set in use. A folder that holds rule-set.xml is checked as a rule set.",
@@ -22,9 +25,23 @@ enum CheckCommand {
       examples: ["readiness check my-rules/ profiles/", "readiness check --diagnostics json four-rivers.xml"])
   ) { session throws(Stop) in
     var run = CheckRun(session)
-    for operand in session.arguments.operands { try run.check(operand) }
-    run.checkTests()
-    try session.write(run.examples)
+    let isSARIF = session.arguments.text("--format") == "sarif"
+    if isSARIF, session.arguments.has("--prove") {
+      throw session.refuse(
+        .conflictingOptions, "--prove prints examples where sarif would stand", help: "leave one of them out")
+    }
+    do throws(Stop) {
+      for operand in session.arguments.operands { try run.check(operand) }
+      run.checkTests()
+    } catch {
+      // The rule set in use cannot be used: whoever reads the report is to see that nothing was checked.
+      if isSARIF {
+        try session.write(run.sarif(error.status))
+        try session.finish()
+      }
+      throw error
+    }
+    try session.write(isSARIF ? run.sarif(run.status) : Array(run.examples.utf8))
     session.console.summarise(run.summary)
     return run.status
   }

@@ -1,6 +1,7 @@
 internal import ReadinessEngine
 internal import ReadinessLoading
 internal import ReadinessModel
+internal import ReadinessProofs
 internal import ReadinessTesting
 
 /// One run over everything that was named.
@@ -21,11 +22,16 @@ struct CheckRun {
   /// What sound rule sets were read from: none of it holds test cases.
   private var parts: Set<FilePath> = []
   private var reader = FileReader(limit: RuleSetLoader.largestFile)
+  /// What was found and what could not be read, where both go into a report.
+  private var found: [Diagnostic] = []
+  private var unread: [Diagnostic] = []
+  private let keepsFindings: Bool
 
   init(_ session: borrowing Session) {
     console = session.console
     rules = session.arguments.path("--rules")
     tests = TestInputs(session)
+    keepsFindings = session.arguments.text("--format") == "sarif"
     if session.arguments.has("--prove") { proofs = ProofRun() }
   }
 
@@ -103,7 +109,8 @@ struct CheckRun {
     let reading = RuleSetInUse.read(path, main: bytes, needsDigest: false)
     for file in reading.loaded?.files ?? [] { parts.insert(path.folder.appending(file.path)) }
     report(path, reading.diagnostics)
-    if let loaded = reading.loaded, proofs != nil { report(path, proofs?.prove(loaded) ?? []) }
+    guard let loaded = reading.loaded else { return }
+    report(path, proofs?.prove(loaded) ?? UnusedQuestions.findings(loaded))
   }
 
   /// - Parameter expected: what the profile is kept to show; nil where it should have no mistakes.
@@ -131,11 +138,13 @@ struct CheckRun {
   private mutating func report(_ path: FilePath, _ findings: [Diagnostic]) {
     errors += findings.count { $0.severity == .error }
     warnings += findings.count { $0.severity == .warning }
+    if keepsFindings { found += findings }
     console.print(findings)
   }
 
   private mutating func refuse(_ finding: Diagnostic) {
     isUnreadable = true
+    if keepsFindings { unread.append(finding) }
     console.print(finding)
   }
 
@@ -143,6 +152,11 @@ struct CheckRun {
   var status: ExitStatus {
     if isUnreadable { return ruleSets + profileCount + testFiles > 0 ? .partly : .impossible }
     return errors > 0 ? .answerIsNo : .done
+  }
+
+  /// Everything as SARIF.
+  func sarif(_ status: ExitStatus) -> [UInt8] {
+    SARIFReport(findings: found, notifications: unread, status: status).text()
   }
 
   var summary: String {

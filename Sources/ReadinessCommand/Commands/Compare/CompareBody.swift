@@ -12,8 +12,15 @@ enum CompareBody {
     guard let latest = judged.assessed.last else { throw Stop(status: .impossible) }
     if judged.assessed.count < 2 { throw tooFew(session) }
     try requireOneBody(judged.assessed, session)
+    if session.arguments.has("--table") {
+      let pairs = Array(zip(judged.assessed, judged.assessed.dropFirst()))
+      try CompareTable.write(pairs, &session)
+      summarise(pairs, session.console)
+      return judged.status
+    }
     let earlier = judged.assessed.dropLast().map { EarlierProfile($0) }
     try write(ComparisonReport(earlier: earlier, latest: latest, engine: Program.version), format, &session)
+    summarise(Array(zip(judged.assessed, judged.assessed.dropFirst())), session.console)
     return judged.status
   }
 
@@ -43,6 +50,20 @@ enum CompareBody {
     return .done
   }
 
+  /// One line on standard error: how many profiles, and what became of the confirmed step.
+  private static func summarise(_ pairs: [(AssessedProfile, AssessedProfile)], _ console: Console) {
+    guard let first = pairs.first?.0, let last = pairs.last?.1 else { return }
+    func step(_ body: AssessedProfile) -> String {
+      body.assessment.confirmed.map { body.ruleSet.steps[$0].id } ?? "no step"
+    }
+    let changed = pairs.reduce(0) { count, pair in
+      count + zip(pair.0.assessment.gates, pair.1.assessment.gates).count { $0 != $1 }
+    }
+    console.summarise(
+      "\(pairs.count + 1) profiles of \(FilePath(last.id).display) compared; "
+        + Counted.text(changed, "change") + " of gates; confirmed: \(step(first)) before, \(step(last)) now")
+  }
+
   /// Says which profile is of another body; comparing two bodies is what this program never does.
   private static func requireOneBody(_ profiles: [AssessedProfile], _ session: borrowing Session) throws(Stop) {
     guard let first = profiles.first, let other = profiles.first(where: { $0.id != first.id }) else { return }
@@ -67,7 +88,9 @@ enum CompareBody {
     case .markdown: report.writeMarkdown(to: &bytes)
     case .html: report.writeHTML(to: &bytes)
     case .docx: report.writeWord(to: &bytes)
-    case .csv: report.writeCSV(to: &bytes)
+    case .csv:
+      report.writeCSV(to: &bytes)
+      if session.arguments.has("--no-header") { bytes = Array(bytes.drop { $0 != 0x0A }.dropFirst()) }
     case .json: report.writeJSON(to: &bytes)
     }
     try session.deliver(bytes)

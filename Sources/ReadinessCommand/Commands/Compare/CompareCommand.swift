@@ -3,7 +3,21 @@ internal import ReadinessModel
 /// `readiness compare`: one body over time, or profiles under two rule sets.
 enum CompareCommand {
   static let command = Command(spec: spec) { session throws(Stop) in
-    let format = session.arguments.text("--format").flatMap { CompareFormat(rawValue: $0) } ?? .text
+    if session.arguments.has("--columns") { return try CompareTable.printColumns(&session) }
+    let isTable = session.arguments.has("--table")
+    let named = session.arguments.text("--format")
+    if isTable, let named, named != "csv", named != "ndjson" {
+      throw session.refuse(
+        .conflictingOptions, "a table is written as csv or ndjson, not as \(named)", help: "--format csv or ndjson")
+    }
+    if session.arguments.has("--no-header"), !isTable, named != "csv" {
+      throw session.refuse(.conflictingOptions, "--no-header goes with csv", help: "--format csv, or --table")
+    }
+    if !isTable, named == "ndjson" {
+      throw session.refuse(
+        .conflictingOptions, "ndjson is a form of tables", help: "--table changes, or another --format")
+    }
+    let format = named.flatMap { CompareFormat(rawValue: $0) } ?? .text
     guard let oldRules = session.arguments.path("--old-rules") else {
       return try CompareBody.run(&session, format: format)
     }
@@ -11,7 +25,7 @@ enum CompareCommand {
       throw session.refuse(
         .conflictingOptions, "a profile from standard input cannot be judged twice", help: "give a file")
     }
-    if let format = CompareRules.Format(rawValue: format.rawValue) {
+    if let format = isTable ? .text : CompareRules.Format(rawValue: format.rawValue) {
       return try CompareRules.run(
         &session, oldRules: oldRules, operands: session.arguments.operands, format: format)
     }
@@ -27,10 +41,15 @@ enum CompareCommand {
       least: 0, most: .max),
     options: [
       OptionSpec(
-        "--format", .word("FORMAT", CompareFormat.allCases.map(\.rawValue)),
-        "text (default), markdown, html, docx, csv or json"),
+        "--format", .word("FORMAT", CompareFormat.allCases.map(\.rawValue) + ["ndjson"]),
+        "text (default), markdown, html, docx, csv or json; of tables csv (default) or ndjson"),
       OptionSpec("--output", .output("FILE"), "where the comparison goes (default: standard output)"),
       OptionSpec("--old-rules", .any("PATH"), "an older rule set: what the rules in use change"),
+      OptionSpec(
+        "--table", .word("TABLE", ["changes"]),
+        "one row a figure that is different, csv or ndjson, for programs; with --old-rules, of each profile"),
+      OptionSpec("--columns", .none, "print what the columns of the table mean; --format text, csv or json"),
+      OptionSpec("--no-header", .none, "leave out the names of the columns of a csv"),
     ],
     notes: [
       "The profiles are compared in the order given, each with the next: answers, gates, steps and scores that are not "

@@ -23,6 +23,7 @@ enum CompareRules {
     }
     var judges = (judge(old), judge(new))
     var effects: [RuleSetEffect] = []
+    var pairs: [(AssessedProfile, AssessedProfile)] = []
     var unread = 0
     for item in inputs.items {
       switch item {
@@ -38,9 +39,20 @@ enum CompareRules {
           continue
         }
         effects.append(RuleSetEffect(judged(before), judged(after)))
+        if session.arguments.has("--table") { pairs.append((before, after)) }
       }
     }
-    try session.deliver(bytes(RuleSetComparison(from: old, to: new, effects: effects), format))
+    let comparison = RuleSetComparison(from: old, to: new, effects: effects)
+    if session.arguments.has("--table") {
+      try CompareTable.write(pairs, &session)
+    } else {
+      var bytes = bytes(comparison, format)
+      if session.arguments.has("--no-header") { bytes = Array(bytes.drop { $0 != 0x0A }.dropFirst()) }
+      try session.deliver(bytes)
+    }
+    session.console.summarise(
+      Counted.text(comparison.changes.entries.count, "change") + " of the rules; "
+        + Counted.text(comparison.crossings.count, "profile") + " of \(effects.count) at another step")
     if unread > 0 { return effects.isEmpty ? .impossible : .partly }
     return .done
   }

@@ -5,16 +5,36 @@ internal import ReadinessReports
 enum PortfolioCommand {
   private enum Format: String, CaseIterable { case html, markdown, docx, csv, json }
 
+  /// Other words for `--format`, which tables and their dictionaries understand.
+  private static let formats = Format.allCases.map(\.rawValue) + ["ndjson", "text"]
+
   static let command = Command(spec: spec) { session throws(Stop) in
     let format = session.arguments.text("--format").flatMap { Format(rawValue: $0) } ?? .html
-    let inputs = try InputList.named(by: session, nothing: "no profiles to lay side by side")
     let ruleSet = try RuleSetInUse.ruleSet(session)
+    if try TableOptions.printColumns(&session, ruleSet, tables: FactTables.ofPortfolios, further: []) { return .done }
+    let tables = try TableOptions(session, ruleSet)
+    if tables.table == nil, let named = session.arguments.text("--format"), Format(rawValue: named) == nil {
+      throw session.refuse(
+        .conflictingOptions, "a board report is not written as \(named)",
+        help: "--format html, markdown, docx, csv or json")
+    }
+    let inputs = try InputList.named(by: session, nothing: "no profiles to lay side by side")
     let judged = JudgedProfiles(inputs, ruleSet, jobs: session.jobs, session.console)
     if judged.assessed.isEmpty { throw Stop(status: .impossible) }
     warnOfRepetitions(judged.assessed, session.console)
+    if tables.table != nil {
+      var bytes = tables.opening()
+      for body in judged.assessed { bytes += tables.rows(body) }
+      for profile in judged.unreadable { bytes += tables.rows(profile) }
+      try session.deliver(bytes)
+      session.console.summarise(summary(judged))
+      return judged.status
+    }
     let report = PortfolioReport(
       judged.assessed, ruleSet: ruleSet, unreadable: judged.unreadable, engine: Program.version)
-    try session.deliver(bytes(of: report, format))
+    var bytes = bytes(of: report, format)
+    if !tables.hasHeader { bytes = Array(bytes.drop { $0 != 0x0A }.dropFirst()) }
+    try session.deliver(bytes)
     session.console.summarise(summary(judged))
     return judged.status
   }
@@ -56,14 +76,17 @@ enum PortfolioCommand {
     summary: "Lay many bodies side by side on one board report for their commissioner.",
     operands: CommandSpec.Operands(
       placeholder: "PROFILE…",
-      help: "a profile (XML), a folder (every .xml file in it and below), or - for standard input",
+      help:
+        "a profile, a stream of them (one a line, XML or JSON), a folder (every .xml file in it and below), or - for "
+        + "standard input",
       least: 0, most: .max),
     options: [
       OptionSpec(
-        "--format", .word("FORMAT", Format.allCases.map(\.rawValue)), "html (default), markdown, docx, csv or json"),
+        "--format", .word("FORMAT", formats),
+        "html (default), markdown, docx, csv or json; of tables csv (default) or ndjson"),
       OptionSpec("--output", .output("FILE"), "where the report goes (default: standard output)"),
       OptionSpec("--files-from", .any("LIST"), "a file that names profiles, one a line or each ended by NUL; or -"),
-    ],
+    ] + TableOptions.specs(FactTables.ofPortfolios),
     notes: [
       "The commissioner's own tasks come first, with how many bodies each of them helps. There are no ranks and no "
         + "means; bodies of different kinds are never compared, and those that seek no step have their own list. The "

@@ -29,9 +29,12 @@ extension Session {
 
 extension UnreadableProfile {
   /// What a report says of a profile that could not be read: its file, and the first reason.
-  init(_ file: FilePath, _ findings: [Diagnostic]) {
+  init(_ file: FilePath, _ findings: [Diagnostic]) { self.init(name: file.inputName, findings) }
+
+  /// The same of a record that goes by this name.
+  init(name: String, _ findings: [Diagnostic]) {
     let message = findings.first { $0.severity == .error }?.message ?? ""
-    self.init(id: file.inputName, file: file.inputName, message: message)
+    self.init(id: name, file: name, message: message)
   }
 }
 

@@ -7,7 +7,7 @@ final class JudgingWork: OrderedWork {
   /// Some profiles and what came of them.
   final class Piece {
     fileprivate var items: ArraySlice<InputList.Item> = []
-    fileprivate var verdicts: [(path: FilePath, verdict: ProfileJudge.Verdict)] = []
+    fileprivate var verdicts: [(name: String, verdict: ProfileJudge.Verdict)] = []
   }
 
   private(set) var assessed: [AssessedProfile] = []
@@ -47,15 +47,15 @@ final class JudgingWork: OrderedWork {
     piece.verdicts.removeAll(keepingCapacity: true)
     for item in piece.items {
       switch item {
-      case .profile(let path): piece.verdicts.append((path, judge.judge(path)))
+      case .profile(let path): piece.verdicts += judge.judgeAll(path)
       case .unreadable(let path, let finding):
-        piece.verdicts.append((path, ProfileJudge.Verdict(assessed: nil, findings: [finding])))
+        piece.verdicts.append((path.inputName, ProfileJudge.Verdict(assessed: nil, findings: [finding])))
       }
     }
   }
 
   func deliver(_ piece: Piece) -> Bool {
-    for (path, verdict) in piece.verdicts {
+    for (name, verdict) in piece.verdicts {
       if !verdict.findings.isEmpty, let console {
         progress.clear()
         console.print(verdict.findings)
@@ -63,10 +63,10 @@ final class JudgingWork: OrderedWork {
       if let profile = verdict.assessed {
         assessed.append(profile)
       } else {
-        unreadable.append(UnreadableProfile(path, verdict.findings))
+        unreadable.append(UnreadableProfile(name: name, verdict.findings))
       }
-      progress.step()
     }
+    for _ in piece.items { progress.step() }
     return true
   }
 

@@ -19,7 +19,7 @@ enum TestCommand {
       OptionSpec("--mutate", .none, "change the rule set a little, one thing at a time; list what no case notices"),
       OptionSpec(
         "--threshold", .count("PERCENT", most: 100),
-        "how much has to be reached (default: 100 of outcomes exercised, 95 of changes noticed)"),
+        "how much has to be reached (default: 100 of outcomes exercised, 95 of changes noticed or explained)"),
     ],
     notes: [
       "Each file names its rule set; --rules puts another one in its place. What is not as expected is printed in one "

@@ -1,4 +1,5 @@
 internal import ReadinessLoading
+internal import ReadinessModel
 internal import ReadinessTesting
 internal import Synchronization
 
@@ -33,6 +34,11 @@ struct TestRunner {
     case "tap": try session.write(reports.tap())
     default: for report in reports { try session.write(report.text()) }
     }
+    let cases = reports.reduce(0) { $0 + $1.run.results.count }
+    let unmet = reports.reduce(0) { count, report in count + report.run.results.count { !$0.unmet.isEmpty } }
+    session.console.summarise(
+      Counted.text(cases, "case") + " of " + Counted.text(reports.count, "rule set") + ", "
+        + (unmet == 0 ? "all as expected" : "\(unmet) not as expected"))
     return (reports.allSatisfy(\.isGood) ? ExitStatus.done : .answerIsNo).and(isUnreadable ? .partly : .done)
   }
 

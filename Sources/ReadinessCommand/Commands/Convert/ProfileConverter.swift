@@ -1,0 +1,91 @@
+internal import ReadinessEngine
+internal import ReadinessLoading
+internal import ReadinessModel
+internal import ReadinessReports
+
+/// Writes a profile in another form and proves that it is still the same.
+struct ProfileConverter {
+  enum Outcome {
+    case exact([UInt8])
+    /// The same but for line breaks and several blanks in a row.
+    case collapsed([UInt8])
+    /// It would not be the same.
+    case lossy
+  }
+
+  /// Codes of findings about something that a profile holds only if it was understood.
+  static let losing: Set<String> = Set(
+    [ProfileFindingCode.badExpectedDate, .badEvidenceDate, .badPatients].map { "\($0.code)" })
+
+  private let form: ConvertedForm
+  private let xml: ProfileXML
+  private let json: ProfileJSON
+  private let reader: ProfileReader
+
+  init(_ ruleSet: RuleSet, _ assessor: Assessor, _ form: ConvertedForm) {
+    self.form = form
+    xml = ProfileXML(ruleSet)
+    json = ProfileJSON(assessor)
+    reader = ProfileReader(assessor, ruleSet)
+  }
+
+  /// The profile in the wanted form, with a line feed at its end.
+  func convert(_ profile: Profile) -> Outcome {
+    let bytes = written(profile)
+    guard reader.read(bytes.span) else { return .lossy }
+    let (before, after) = (canonical(profile), canonical(reader.profile))
+    if before == after { return .exact(bytes) }
+    return Self.collapsed(before) == Self.collapsed(after) ? .collapsed(bytes) : .lossy
+  }
+
+  private func written(_ profile: Profile) -> [UInt8] {
+    switch form {
+    case .json, .ndjson: return canonical(profile) + [0x0A]
+    case .xml: return xml.bytes(profile)
+    case .xmlLines: return Self.oneLine(xml.bytes(profile))
+    }
+  }
+
+  private func canonical(_ profile: Profile) -> [UInt8] {
+    var bytes: [UInt8] = []
+    json.write(profile, to: &bytes)
+    return bytes
+  }
+
+  /// A document without what parts its lines: line ends between tags with the blanks around them, and any within texts
+  /// as a blank, which is what they mean there.
+  private static func oneLine(_ document: [UInt8]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(document.count)
+    var at = 0
+    while at < document.count {
+      guard document[at] == 0x0A || document[at] == 0x0D else {
+        bytes.append(document[at])
+        at += 1
+        continue
+      }
+      while at < document.count, document[at] <= 0x20 { at += 1 }
+      let isBetweenTags = bytes.last == UInt8(ascii: ">") && (at == document.count || document[at] == UInt8(ascii: "<"))
+      if !isBetweenTags { bytes.append(0x20) }
+    }
+    return bytes + [0x0A]
+  }
+
+  /// With every stretch of blanks, escaped line ends included, as one blank.
+  private static func collapsed(_ json: [UInt8]) -> String {
+    let text = String(decoding: json, as: UTF8.self)
+    var result = ""
+    var rest = text[...]
+    while let character = rest.first {
+      let isEscape = ["\\n", "\\r", "\\t"].contains { rest.hasPrefix($0) }
+      rest = rest.dropFirst(isEscape ? 2 : 1)
+      if isEscape || character == " " {
+        if result.last != " " { result.append(" ") }
+      } else {
+        if character == "\"", result.last == " " { result.removeLast() }
+        result.append(character)
+      }
+    }
+    return result.split(separator: "\" ", omittingEmptySubsequences: false).joined(separator: "\"")
+  }
+}

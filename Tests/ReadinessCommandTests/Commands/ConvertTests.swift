@@ -1,0 +1,79 @@
+import Foundation
+import Testing
+
+@testable import ReadinessCommand
+
+@Suite("Profiles from one form to another")
+struct ConvertTests {
+  /// The digest of every assessed profile: the same for the same answers, whatever they were written in.
+  private func digests(_ files: [String], _ folder: URL) throws -> [String] {
+    let lines = try Tool.run(["assess", "--quiet", "--format", "ndjson", "--detail", "full"] + files, folder: folder)
+    return lines.text.split(separator: "\n").map { line in
+      String(line.components(separatedBy: #""form":"#)[1].components(separatedBy: "sha256:")[1].prefix(64))
+    }
+  }
+
+  private static let names = [
+    "castle-and-forest", "four-rivers", "harbour-health", "ironstone", "meadow-short", "quarry-bank", "thornby-cross",
+    "tidewater", "upland-ccg", "welland-vale",
+  ]
+
+  @Test("there and back again", arguments: ["xml", "xml-lines", "json", "ndjson"])
+  func samples(_ form: String) throws {
+    let scratch = try Scratch()
+    let samples = Self.names.map { Repository.url("Samples/\($0).xml").path }
+    let before = try digests(samples, scratch.root)
+    let result = try Tool.run(["convert", "--to", form, "--output", "out/"] + samples, folder: scratch.root)
+    #expect(result.status == 0, "\(result.errors)")
+    let names = try scratch.names("out").map { "out/\($0)" }
+    #expect(Set(try digests(names, scratch.root)) == Set(before) && names.count == 10)
+    // Once in a form, converting again changes nothing.
+    let again = try Tool.run(["convert", "--to", form, "--output", "again/"] + names, folder: scratch.root)
+    #expect(again.status == 0)
+    for name in try scratch.names("out") { #expect(try scratch.text("out/\(name)") == scratch.text("again/\(name)")) }
+  }
+
+  @Test("one line each for filter, with what cannot be answered kept")
+  func lines() throws {
+    let result = try Tool.shell("$R convert --to xml-lines Samples/*.xml | $R filter --quiet")
+    let direct = try Tool.shell("$R assess --quiet --format ndjson Samples/*.xml")
+    #expect(result.text == direct.text && result.text.split(separator: "\n").count == 10)
+  }
+
+  @Test(
+    "answers outside their limits, without a question, given twice, and claims without ground stay as they are",
+    arguments: [
+      #""legal-form":"nonsense""#, #""no-such-question":"x""#, #""partners":{"value":-3,"note":"a “b” & <c>"}"#,
+      #""partners":{"state":"not-applicable"}"#, #""partners":{"value":7,"state":"not-known"}"#,
+      #""formed-on":{"value":"2013-02-30","evidence":[{"dated":"2013-01-01","text":"e"},{"text":"f"}]}"#,
+    ])
+  func oddities(_ answer: String) throws {
+    let scratch = try Scratch()
+    try scratch.write(
+      "p.json",
+      #"{"id":"a","kind":"federation","asOf":"2013-10-31","target":"none","name":"A","answers":{\#(answer)}}"#)
+    let before = try digests(["p.json"], scratch.root)
+    for form in ["xml", "xml-lines", "ndjson"] {
+      let result = try Tool.run(["convert", "--to", form, "--output", "q.\(form)", "p.json"], folder: scratch.root)
+      if result.status == 0 {
+        #expect(try digests(["q.\(form)"], scratch.root) == before, "\(form): \(answer)")
+      } else {
+        // Better not written than written otherwise.
+        let isWritten = try scratch.names().contains("q.\(form)")
+        #expect(result.errors.contains("[not-converted]") && !isWritten, "\(form)")
+      }
+    }
+  }
+
+  @Test("several profiles in one XML file are refused, and what could not be read is told")
+  func refuses() throws {
+    let many = try Tool.shell("$R convert --to xml Samples/four-rivers.xml Samples/ironstone.xml")
+    #expect(many.status == 2 && many.errors.contains("[one-file-for-many]"))
+    let scratch = try Scratch()
+    try scratch.write("bad.xml", "<profile")
+    let part = try Tool.run(
+      ["convert", "--to", "json", "bad.xml", Repository.url("Samples/ironstone.xml").path], folder: scratch.root)
+    #expect(part.status == 3 && part.text.hasPrefix("[\n{"))
+    #expect(try Tool.run(["convert", "bad.xml"], folder: scratch.root).errors.contains("--to says which form"))
+  }
+}
