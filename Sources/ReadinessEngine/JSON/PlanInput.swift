@@ -31,29 +31,33 @@ public struct PlanInput: Sendable {
     try scanner.expect(0x7B, text)
     if try scanner.take(0x7D, text) { return }
     repeat {
-      var key: UInt8 = 0
-      try scanner.string(text) { key = $0.isEmpty ? 0 : $0[0] }
+      let key = try string(text).first
       try scanner.expect(0x3A, text)
       switch key {
-      case UInt8(ascii: "a"): request.avoided = try questions(text)
-      case UInt8(ascii: "t"): ticked = try questions(text)
-      case UInt8(ascii: "g"): request.goals = try goals(text)
-      case UInt8(ascii: "o"): request.others = try number(text)
-      default: throw scanner.fail(.unknownKey)
+      case 0x61: request.avoided = try questions(text)
+      case 0x74: ticked = try questions(text)
+      case 0x67: request.goals = try goals(text)
+      case 0x6F: request.others = try number(text)
+      default: throw scanner.fail(.unexpected)
       }
     } while try scanner.take(0x2C, text)
     try scanner.expect(0x7D, text)
   }
 
+  private mutating func string(_ text: Span<UInt8>) throws(JSONProblem) -> [UInt8] {
+    guard let range = try scanner.string(text) else { return scanner.scratch }
+    var bytes: [UInt8] = []
+    bytes.append(text.extracting(range))
+    return bytes
+  }
+
   private mutating func questions(_ text: Span<UInt8>) throws(JSONProblem) -> [Int] {
     var found: [Int] = []
-    let assessor = assessor
     try scanner.expect(0x5B, text)
     if try scanner.take(0x5D, text) { return found }
     repeat {
-      try scanner.string(text) { name in
-        if let index = assessor.names.index(of: name, guess: 0, in: assessor.pool) { found.append(index) }
-      }
+      let name = try string(text)
+      if let index = assessor.names.index(of: name.span, guess: 0, in: assessor.pool) { found.append(index) }
     } while try scanner.take(0x2C, text)
     try scanner.expect(0x5D, text)
     return found
@@ -61,13 +65,11 @@ public struct PlanInput: Sendable {
 
   private mutating func goals(_ text: Span<UInt8>) throws(JSONProblem) -> [PlanRequest.Goal] {
     var found: [PlanRequest.Goal] = []
-    let assessor = assessor
-    try scanner.string(text) { name in
-      for step in assessor.steps.indices {
-        let id = assessor.steps[step].id
-        if Int(id.end - id.start) == name.count, assessor.pool.equals(name, at: Int(id.start)) {
-          found.append(.step(step))
-        }
+    let name = try string(text)
+    for step in assessor.steps.indices {
+      let id = assessor.steps[step].id
+      if Int(id.end - id.start) == name.count, assessor.pool.equals(name.span, at: Int(id.start)) {
+        found.append(.step(step))
       }
     }
     return found
