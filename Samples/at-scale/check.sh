@@ -17,7 +17,7 @@ cd "$scratch"
 
 record() { # NUMBER
   printf '{"id":"body-%d","kind":"federation","asOf":"2013-10-31","target":"none","name":"Body %d","answers":' "$1" "$1"
-  printf '{"partners":%d,"legal-form":"cic","board-meets":"%s"}}\n' "$(($1 % 40))" "$( (($1 % 3)) && echo yes || echo no)"
+  printf '{"partners":%d,"legal-form":"cic","scheme-of-delegation":"%s"}}\n' "$(($1 % 40))" "$( (($1 % 3)) && echo yes || echo no)"
 }
 count=${COUNT:-2000}
 for ((number = 0; number < count; number++)); do record "$number"; done > profiles.ndjson

@@ -6,6 +6,8 @@ struct FormData {
   let ruleSet: RuleSet
   /// Indices of the parties whose questions alone are asked; empty for all.
   let owners: [Int]
+  /// To whom answers go; empty where nobody is named.
+  var recipient = ""
 
   /// One JSON object in which no `<` stands, so that it can lie inside a script element.
   func bytes() -> [UInt8] {
@@ -18,6 +20,11 @@ struct FormData {
         line.text("about", ruleSet.about)
       }
       writePack(to: &line)
+      line.text("recipient", recipient)
+      line.text("currency", ruleSet.words["currency"] ?? "£")
+      line.flag("hasPractices", ruleSet.asksForMembers)
+      line.flag("hasCommissioner", ruleSet.hasCommissioner)
+      line.flag("hasInterests", ruleSet.asksForInterests)
       line.array("kinds") { line in
         for kind in ruleSet.kinds {
           line.object { line in
@@ -27,12 +34,28 @@ struct FormData {
         }
       }
       line.array("steps") { line in for step in ruleSet.steps { line.object { write(step, to: &$0) } } }
+      line.array("parties") { line in
+        for index in ruleSet.parties.indices where answersQuestions(index) {
+          line.object { line in
+            line.text("id", ruleSet.parties[index].id)
+            line.text("name", ruleSet.parties[index].name)
+          }
+        }
+      }
+      line.object("owners") { line in for party in ruleSet.parties { line.text(party.id, party.name) } }
       line.array("sections") { line in
         for index in ruleSet.sections.indices { line.object { writeSection(index, to: &$0) } }
       }
+      let figures = ListFigures(ruleSet)
+      let behind = QuestionsBehind(ruleSet)
       line.array("questions") { line in
         for index in ruleSet.questions.indices where isAsked(index) {
-          line.object { write(ruleSet.questions[index], to: &$0) }
+          line.object { line in
+            let question = ruleSet.questions[index]
+            write(question, to: &line)
+            line.texts("switches", question.appliesWhen.map { behind($0).map { ruleSet.questions[$0].id } } ?? [])
+            line.text("figure", figures.figure(of: question))
+          }
         }
       }
       writeNames(to: &line)
@@ -48,11 +71,17 @@ struct FormData {
     return !question.isDerived && (owners.isEmpty || question.answeredBy.map(owners.contains) ?? false)
   }
 
+  /// Whether a party is asked anything at all.
+  private func answersQuestions(_ party: Int) -> Bool {
+    ruleSet.questions.contains { !$0.isDerived && $0.answeredBy == party }
+  }
+
   private func writePack(to line: inout JSONLine) {
     guard !owners.isEmpty else { return line.raw("pack", "null") }
     line.object("pack") { line in
       line.texts("ids", owners.map { ruleSet.parties[$0].id })
       line.texts("names", owners.map { ruleSet.parties[$0].name })
+      line.raw("head", "null")
     }
   }
 
@@ -60,6 +89,7 @@ struct FormData {
     line.text("id", step.id)
     line.text("title", step.title)
     line.text("means", step.means)
+    line.text("patients", step.patients)
     line.texts("kinds", names(step.kinds))
     line.array("gates") { line in
       for gate in ruleSet.gates[step.gates] {
@@ -101,10 +131,11 @@ struct FormData {
     line.text("help", question.help)
     line.text("evidence", question.evidence)
     line.raw("evidenceMonths", question.evidenceMonths.map { "\($0)" } ?? "null")
-    line.text("answeredBy", question.answeredBy.map { ruleSet.parties[$0].name } ?? "")
+    line.text("answeredBy", question.answeredBy.map { ruleSet.parties[$0].id } ?? "")
     line.text("unit", question.unit)
     line.text("least", question.least.text)
     line.text("most", question.most.text)
+    line.flag("isPast", question.type == .date && !question.mayBeFuture)
     line.textOrNull("notApplicable", question.notApplicable ?? "")
     line.array("choices") { line in
       for choice in question.choices {
@@ -125,17 +156,9 @@ struct FormData {
       }
     }
     line.object("words") { line in
-      for (id, spare) in Self.words { line.text(id, ruleSet.words[id] ?? spare) }
+      for (id, text) in FormWords.all(ruleSet.words) { line.text(id, text) }
     }
   }
-
-  /// The sentences of a rule set that the page uses, with what it says where the rule set has none.
-  private static let words = [
-    ("verdict-confirmed", "{name} has reached this step: {step}."),
-    ("verdict-none-confirmed", "No step is confirmed for {name} yet."),
-    ("verdict-nothing-sought", "{name} seeks no further step."),
-    ("verdict-commissioner", "What {name} does for others, and what it might do next."),
-  ]
 
   /// The kinds of body in a set, by id; those that get it through another kind included.
   private func names(_ kinds: KindSet) -> [String] {

@@ -11,15 +11,18 @@ public struct FormPage: Sendable {
   private let ruleSet: RuleSet
   private let assessor: Assessor
   private let owners: [Int]
+  private let recipient: String
 
   /// - Parameters:
   ///   - assessor: made of the same rule set.
   ///   - owners: indices of the parties whose questions alone are asked; empty for the whole form. A form for owners
   ///     has no live view, as it holds a part of the answers only.
-  public init(_ ruleSet: RuleSet, _ assessor: Assessor, owners: [Int] = []) {
+  ///   - recipient: to whom what is filled in goes, as the page says it; empty where nobody is named.
+  public init(_ ruleSet: RuleSet, _ assessor: Assessor, owners: [Int] = [], recipient: String = "") {
     self.ruleSet = ruleSet
     self.assessor = assessor
     self.owners = owners
+    self.recipient = recipient
   }
 
   /// The whole page, UTF-8. The same rule set gives the same bytes.
@@ -33,9 +36,9 @@ public struct FormPage: Sendable {
     page.put("</title>\n<style>")
     page.put(style)
     page.put("</style>\n</head>\n")
-    page.put(PageShell.body(isPack: !owners.isEmpty))
+    page.put(PageShell.body)
     page.put("<script type=\"application/json\" id=\"rule-set\">")
-    page.append(contentsOf: FormData(ruleSet: ruleSet, owners: owners).bytes())
+    page.append(contentsOf: FormData(ruleSet: ruleSet, owners: owners, recipient: recipient).bytes())
     page.put("</script>\n")
     if owners.isEmpty {
       page.put("<script type=\"application/octet-stream\" id=\"image\">")

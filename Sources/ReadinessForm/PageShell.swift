@@ -15,19 +15,21 @@ enum PageShell {
     """
   }
 
-  static func body(isPack: Bool) -> String {
-    """
+  /// The script takes away what a form for others has not.
+  static let body = """
     <body>
     <a class="skip" href="#main">Skip to the questions</a>
     <header>
     <div class="inner">
-    <p class="title">\(isPack ? "Your part of a self-assessment" : "Self-assessment")</p>
+    <p class="title">Self-assessment</p>
     <nav aria-label="Parts of the form"><ul>
     <li><a href="#about">About you</a></li>
     <li><a href="#tasks">Questions</a></li>
-    \(isPack ? "" : "<li><a href=\"#stand\">Where you stand</a></li>\n")<li><a href="#save">Save and send</a></li>
+    <li><a href="#stand">Where you stand</a></li>
+    <li><a href="#save">Save and send</a></li>
     </ul></nav>
     </div>
+    <div id="bar" role="alert" hidden></div>
     <p id="status"></p>
     <p id="live" class="hidden" role="status"></p>
     </header>
@@ -39,12 +41,11 @@ enum PageShell {
     <div class="frame">
     <div class="columns">
     <main id="main" tabindex="-1"></main>
-    \(isPack ? "<div id=\"aside\"></div>" : "<aside id=\"aside\" aria-label=\"Where you stand\"></aside>")
+    <aside id="aside" aria-label="Where you stand"></aside>
     </div>
     <div id="paper"></div>
     </div>
     </div>
 
     """
-  }
 }

@@ -7,6 +7,8 @@ public struct MergedProfile: Sendable {
   public var differences: [VoiceDifference]
   /// On what is said about the body itself.
   public var headDifferences: [HeadDifference]
+  /// What voices say otherwise than in the round before; empty without one.
+  public var moves: [VoiceMove]
 }
 
 /// One question to which the voices say different things.
@@ -19,6 +21,8 @@ public struct VoiceDifference: Sendable, Hashable {
   public var result: String
   /// By which rule.
   public var rule: MergeRule
+  /// Whether they spread too far to be one answer, by the question's own rule.
+  public var isWithoutAgreement = false
 
   public static func == (left: VoiceDifference, right: VoiceDifference) -> Bool {
     left.question == right.question && left.result == right.result

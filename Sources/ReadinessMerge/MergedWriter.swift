@@ -4,8 +4,11 @@ internal import ReadinessModel
 /// Fills the merged profile through the builder that readers use, so that types and limits are checked once more.
 struct MergedWriter {
   private var builder: ProfileBuilder
+  private let round: Int?
 
-  init(_ assessor: Assessor) {
+  /// - Parameter round: which round of asking it is; nil where there is but one.
+  init(_ assessor: Assessor, round: Int?) {
+    self.round = round
     builder = ProfileBuilder(assessor)
     builder.begin()
   }
@@ -68,7 +71,11 @@ struct MergedWriter {
     }
     var notes = unique(
       voices.map { voice in voice.profile.detail(of: index).map { voice.profile.string($0.note) } ?? "" })
-    if isSplit { notes.append(voices.map { "\($0.name): \($0.profile.words(of: index))" }.joined(separator: "; ")) }
+    // In rounds also what all say alike, so that the next round knows who had spoken.
+    if isSplit || round != nil {
+      notes.append(
+        VoiceRecord.sentence(voices.map { (name: $0.name, words: $0.profile.words(of: index)) }, round: round))
+    }
     if !notes.isEmpty { builder.addNote(question: question, keeping: keep(notes.joined(separator: " – "))) }
   }
 

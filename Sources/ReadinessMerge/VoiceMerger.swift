@@ -14,10 +14,14 @@ public struct VoiceMerger: Sendable {
     self.assessor = assessor
   }
 
-  /// - Parameter voices: at least one, all read against this rule set.
-  public func merge(_ voices: [Voice]) -> MergedProfile {
-    var writer = MergedWriter(assessor)
+  /// - Parameters:
+  ///   - voices: at least one, all read against this rule set.
+  ///   - round: which round of asking it is; nil where there is but one.
+  ///   - earlier: what the round before was merged to.
+  public func merge(_ voices: [Voice], round: Int? = nil, earlier: Profile? = nil) -> MergedProfile {
+    var writer = MergedWriter(assessor, round: round)
     var differences: [VoiceDifference] = []
+    var moves: [VoiceMove] = []
     writer.writeHead(voices, ruleSet)
     for index in ruleSet.questions.indices where !ruleSet.questions[index].isDerived {
       let speaking = voices.filter { $0.profile.answers[index].state != .blank }
@@ -25,16 +29,23 @@ public struct VoiceMerger: Sendable {
       let chosen = choose(index, speaking, own: voices[0])
       writer.writeAnswer(index, chosen, speaking, ruleSet.questions[index].id)
       let answers = speaking.map { (name: $0.name, answer: $0.profile.words(of: index)) }
+      if let earlier {
+        for (name, now) in answers {
+          guard let before = VoiceRecord.words(of: name, index, in: earlier), before != now else { continue }
+          moves.append(VoiceMove(question: index, name: name, before: before, now: now))
+        }
+      }
       if Set(answers.map(\.answer)).count > 1 {
         differences.append(
           VoiceDifference(
             question: index, voices: answers, result: chosen.map { $0.words } ?? "",
-            rule: ruleSet.questions[index].merge))
+            rule: ruleSet.questions[index].merge, isWithoutAgreement: isWithoutAgreement(index, speaking)))
       }
     }
     writer.writeStrays(voices)
     return MergedProfile(
-      profile: writer.finished(), differences: differences, headDifferences: HeadDifference.all(voices, ruleSet))
+      profile: writer.finished(), differences: differences, headDifferences: HeadDifference.all(voices, ruleSet),
+      moves: moves)
   }
 
   /// What stands for all; nil where it is left open.
@@ -45,6 +56,7 @@ public struct VoiceMerger: Sendable {
     }
     let answered = voices.filter { $0.profile.answers[index].state == .answered }
     guard let first = answered.first else { return unanswered(index, voices) }
+    if isWithoutAgreement(index, voices) { return nil }
     let values = answered.map { $0.profile.answers[index].value }
     switch question.merge {
     case .same, .beside:
@@ -57,6 +69,20 @@ public struct VoiceMerger: Sendable {
       return pick(answered, index, ranks[(ranks.count - 1) / 2], question)
     case .shareYes: return share(answered, index, question)
     }
+  }
+
+  /// Whether the answers lie too far apart to be one, by what the question asks for.
+  private func isWithoutAgreement(_ index: Int, _ voices: [Voice]) -> Bool {
+    let question = ruleSet.questions[index]
+    guard let agreement = question.agreement else { return false }
+    let answered = voices.filter { $0.profile.answers[index].state == .answered }
+    let ranks = ranks(answered.map { $0.profile.answers[index].value }, question).sorted()
+    guard !ranks.isEmpty else { return false }
+    let middle = ranks[(ranks.count - 1) / 2]
+    // Choices are counted in places, everything else in its unit.
+    let unit = question.type.isSingleChoice ? FixedDecimal.scale : 1
+    let near = ranks.count { abs($0 - middle) * unit <= agreement.within.millionths }
+    return near < min(agreement.count, ranks.count)
   }
 
   /// Of texts, whose values do not tell them apart.

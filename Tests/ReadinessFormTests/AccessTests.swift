@@ -6,7 +6,9 @@ import Testing
   "Accessible in every state", .serialized,
   .enabled(if: Browser.hasAccessibilityChecker, "no Chromium or no axe-core: .ci/install --checks"))
 struct AccessTests {
-  private static let views = ["start", "about", "tasks", "section/provider-organisation", "stand", "check", "save"]
+  private static let views = [
+    "start", "about", "tasks", "section/provider-organisation", "meeting", "stand", "check", "others", "save",
+  ]
 
   private func sample(_ name: String) throws -> String {
     try String(contentsOf: Repository.url("Samples/\(name).xml"), encoding: .utf8)
@@ -44,8 +46,8 @@ struct AccessTests {
   @Test("nor in what is said about files", arguments: [1280, 320])
   func files(width: Int) throws {
     let form = try Form(width: width)
-    let older = try sample("four-rivers").replacing("version=\"1.0.0\"", with: "version=\"0.9.0\"")
-      .replacing("question=\"board-meets\"", with: "question=\"board-sits\"")
+    let older = try sample("four-rivers").replacing("version=\"\(Shipped.version)\"", with: "version=\"0.9.0\"")
+      .replacing("question=\"conflicts-of-interest\"", with: "question=\"conflicts-register\"")
     try form.open(text: older)
     try check(form, "an older version, with what did not fit")
     try form.open(text: try sample("harbour-health"))

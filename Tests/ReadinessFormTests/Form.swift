@@ -74,6 +74,8 @@ enum Shipped {
     return RuleSetLoader.load(Files()).loaded?.ruleSet
   }()
 
+  static var version: String { ruleSet?.version ?? "" }
+
   static let assessor: Assessor? = ruleSet.map { Assessor($0) }
 
   struct Missing: Error {}

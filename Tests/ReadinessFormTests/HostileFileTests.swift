@@ -57,9 +57,23 @@ struct HostileFileTests {
         json(#""answers":{\#((0..<40_000).map { "\"q-\($0)\":{\"value\":\"x\"}" }.joined(separator: ","))"#).dropLast(9)
       )
     },
-    Bad("answers.xlsx", says: "This is a spreadsheet", bytes: { Data("PK".utf8) }),
-    Bad("answers.xlsm", says: "This is a spreadsheet", bytes: { Data("PK".utf8) }),
-    Bad("renamed.json", says: "is not text in UTF-8", bytes: { Data([0x50, 0x4B, 3, 4, 0xFF, 0xFE, 0x80]) }),
+    Bad("answers.xlsx", says: "damaged or cut off", bytes: { Data("PK".utf8) }),
+    Bad("renamed.json", says: "damaged or cut off", bytes: { Data([0x50, 0x4B, 3, 4, 0xFF, 0xFE, 0x80]) }),
+    Bad("old.xls", says: "workbook of the old form", bytes: { Data([0xD0, 0xCF, 0x11, 0xE0, 0xA1]) }),
+    Bad("paper.pdf", says: "is a PDF", bytes: { Data("%PDF-1.7".utf8) }),
+    Bad(
+      "noise.bin", says: "neither a draft, nor a profile, nor a sheet",
+      bytes: { Data((0..<5000).map { UInt8($0 & 0x7F | 0x80) }) }),
+    Bad("empty.json", says: "The file is empty") { " \n" },
+    Bad("nothing.json", says: "holds no answers, and nothing about a body") { "{}" },
+    Bad("other.json", says: "holds no answers, and nothing about a body") { #"{"colour":"blue"}"# },
+    Bad("nothing.xml", says: "holds no answers, and nothing about a body") { "<profile/>" },
+    Bad("list.json", says: "holds a list") { #"[{"id":"a"},{"id":"b"}]"# },
+    Bad("lines.ndjson", says: "several profiles, one a line") {
+      #"{"id":"a","answers":{}}"# + "\n" + #"{"id":"b","answers":{}}"#
+    },
+    Bad("note.txt", says: "neither a draft, nor a profile, nor a sheet") { "Dear all, the answer is yes." },
+    Bad("result.json", says: "not a draft or a profile") { #"{"schema":"readiness-assessment/1"}"# },
     Bad("other-rules.json", says: "another rule set") { json(#""ruleSet":{"id":"other","version":"1"},"answers":{}"#) },
     Bad("proto.json", says: "is no question of this version") {
       json(#""answers":{"__proto__":{"value":"x"},"constructor":"y","partners":3}"#)
@@ -106,7 +120,7 @@ struct HostileFileTests {
       text: Self.json(
         """
         "answers":{"partners":3,
-        "board-meets":{"value":"yes","note":"first","note":"second"},
+        "conflicts-of-interest":{"value":"yes","note":"first","note":"second"},
         "partners":4},"name":"Quai"
         """))
     let words = try form.mainText

@@ -60,4 +60,23 @@ struct LiveViewTests {
     try form.browser.click("#a-legal-form-cic")
     try form.browser.wait(for: "document.querySelector('#live').textContent.includes('1 of 5 in place')")
   }
+
+  @Test("where the body stands can be saved as a page without any script, which says the same")
+  func saved() throws {
+    let form = try Form(width: 1280)
+    try form.open(text: try String(contentsOf: Repository.url("Samples/four-rivers.xml"), encoding: .utf8))
+    try form.go("stand")
+    let lead = try form.browser.text("document.querySelector('.lead').innerText")
+    let scores = try form.browser.text("document.querySelector('.scores').innerText")
+    let page = try form.save("#save-stand", ending: ".html")
+    let text = String(decoding: page.bytes, as: UTF8.self)
+    #expect(!text.contains("<script") && !text.contains("<button") && !text.contains("<input"))
+    let file = form.browser.folder.appending(path: "saved.html")
+    try page.bytes.write(to: file)
+    try form.browser.open(file, until: "document.querySelector('h1')")
+    #expect(try form.browser.text("document.querySelector('.lead').innerText") == lead)
+    #expect(try form.browser.text("document.querySelector('.scores').innerText") == scores)
+    #expect(try form.browser.text("document.body.innerText").contains("sha256:"))
+    #expect(try form.browser.accessibilityViolationsIfChecked() == [])
+  }
 }

@@ -19,7 +19,9 @@ struct MarkupTests {
         """)
       try Data("<!DOCTYPE html>\n\(text)".utf8).write(to: folder.appending(path: "\(name).html"))
     }
-    let views = ["start", "about", "tasks", "section/provider-organisation", "stand", "check", "save"]
+    let views = [
+      "start", "about", "tasks", "section/provider-organisation", "meeting", "stand", "check", "others", "save",
+    ]
     for state in ["empty", "filled"] {
       for view in views {
         try form.go(view)

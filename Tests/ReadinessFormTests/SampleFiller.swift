@@ -72,6 +72,7 @@ struct SampleFiller {
     let id = question.id
     let raw = profile.string(profile.answers[index].raw)
     if try browser.evaluate("!!document.getElementById('\(id)-anyway')") as? Bool == true {
+      try browser.evaluate("document.getElementById('\(id)-anyway').closest('details').open = true")
       try browser.click("#\(id)-anyway")
     }
     switch profile.answers[index].state {

@@ -31,8 +31,8 @@ struct GuideTests {
     for rule in ruleSet.consistency { #expect(text.contains("### \(rule.code) \(rule.title)")) }
     #expect(
       text.contains(
-        "In place when:\n\n- At least one of these:\n  - at least 2 practices have formally joined (S1-01)\n"))
-    #expect(text.contains("    - one or more practices have formally joined (S1-01)"))
+        "In place when:\n\n- All of these:\n  - one or more practices have formally joined (S1-01)\n"))
+    #expect(text.contains("    - at least 2 practices have formally joined (S1-01)"))
   }
 
   @Test("is a page that everybody can read: one first heading, landmarks, captions, scopes, no script, no empty cell")

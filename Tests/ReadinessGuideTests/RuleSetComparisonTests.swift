@@ -21,7 +21,7 @@ struct RuleSetComparisonTests {
     return try load(folder: folder) { name, text in
       var text = text
       switch name {
-      case "rule-set.xml": text.swap("version=\"1.0.0\"", with: "version=\"1.1.0\"")
+      case "rule-set.xml": text.swap("version=\"2.0.0\"", with: "version=\"2.1.0\"")
       case "steps.xml":
         text.swap(
           "<is question=\"extended-services-live\" at-least=\"1\"/>",

@@ -8,7 +8,7 @@ struct TraceabilityTests {
   func complete() throws {
     let ruleSet = try shipped()
     let trace = Traceability(ruleSet)
-    #expect(ruleSet.claims.count == 235)
+    #expect(ruleSet.claims.count == 233)
     #expect(trace.unmapped.map { ruleSet.claims[$0].id } == [])
     #expect(trace.withoutSource.map { trace.users[$0].id } == [])
     // What a behaviour is to honour says which.

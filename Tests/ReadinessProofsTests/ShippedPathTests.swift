@@ -5,8 +5,10 @@ import Testing
 
 @Suite("The shipped path, proved")
 struct ShippedPathTests {
-  /// New work begins at its beginning: the first pathway, and the first conversation, bring questions of their own.
+  /// New work begins at its beginning: the second practice, the first pathway and the first conversation bring
+  /// questions of their own.
   static let explained = [
+    "provider-organisation.xml: better-lowers-score “partners”",
     "extended-services.xml: better-lowers-score “whole-pathways”",
     "care-first.xml: better-lowers-score “variation-conversations”",
   ]

@@ -31,9 +31,9 @@ struct ComparisonTests {
       profile(
         "2012-10-31",
         [
-          "legal-form": "none", "board-meets": ["value": "no", "expected": "2013-03-31"],
+          "legal-form": "none", "board-and-gp-votes": ["value": "not-met", "expected": "2013-03-31"],
         ]))
-    let after = try fixture.assess(profile("2013-10-31", ["legal-form": "cic", "board-meets": "no"]))
+    let after = try fixture.assess(profile("2013-10-31", ["legal-form": "cic", "board-and-gp-votes": "not-met"]))
     let stretch = try #require(view([EarlierProfile(before)], after).stretches.first)
     #expect(stretch.answers.map(\.id) == ["legal-form"])
     #expect(stretch.gates.map(\.id) == ["form-can-contract"])
@@ -46,15 +46,15 @@ struct ComparisonTests {
   func rules() throws {
     let old = try Fixture.shipped.get()
     var changed = old.ruleSet
-    changed.version = "2.0.0"
+    changed.version = "2.1.0"
     let gate = try #require(changed.gates.firstIndex { $0.id == "board-at-work" })
     changed.gates[gate].formula = .not(changed.gates[gate].formula)
     let new = Fixture(changed)
-    let answers = ["board-meets": "yes", "legal-form": "none"]
+    let answers = ["board-and-gp-votes": "met-gp-majority", "legal-form": "none"]
     let (before, between) = (
       try old.assess(profile("2012-10-31", answers)), try new.assess(profile("2012-10-31", answers))
     )
-    let after = try new.assess(profile("2013-10-31", ["board-meets": "yes", "legal-form": "cic"]))
+    let after = try new.assess(profile("2013-10-31", ["board-and-gp-votes": "met-gp-majority", "legal-form": "cic"]))
     let stretch = try #require(view([EarlierProfile(before, underNextRules: between)], after).stretches.first)
     #expect(stretch.hasNewRules)
     let causes = Dictionary(uniqueKeysWithValues: stretch.gates.map { ($0.id, $0.cause) })
@@ -66,10 +66,10 @@ struct ComparisonTests {
   func labels() throws {
     let old = try Fixture.shipped.get()
     var changed = old.ruleSet
-    changed.version = "2.0.0"
+    changed.version = "2.1.0"
     let (one, two) = (try old.sample("ironstone"), try Fixture(changed).sample("ironstone"))
     let labels = view([EarlierProfile(one, underNextRules: two)], two).points.map(\.label)
-    #expect(labels == ["31 October 2013, rules 1.0.0", "31 October 2013, rules 2.0.0"])
+    #expect(labels == ["31 October 2013, rules 2.0.0", "31 October 2013, rules 2.1.0"])
   }
 
   @Test("Golden files")

@@ -26,14 +26,25 @@ struct CellTests {
     "each reads as what it says",
     arguments: [
       ("partners", "1,200", "1200"), ("locality-cost", "£62,000", "62000"), ("agreement-signed", "97 %", "97"),
-      ("formed-on", "1 June 2011", "2011-06-01"), ("legal-form", "CIC", "cic"), ("board-meets", "Yes", "yes"),
-      ("partner-kinds", "practices; NHS trust", "practices nhs-trust"), ("board-meets", "TRUE", "yes"),
+      ("formed-on", "1 June 2011", "2011-06-01"), ("legal-form", "CIC", "cic"), ("scheme-of-delegation", "Yes", "yes"),
+      ("scheme-of-delegation", "TRUE", "yes"),
     ])
   func reads(_ question: String, _ written: String, _ wanted: String) throws {
     let (profile, findings) = try read(Array(csv("\(question),\u{1}").replacing("\u{1}", with: "\"\(written)\"").utf8))
     #expect(findings == [])
     let index = try #require(samples.ruleSet.questions.firstIndex { $0.id == question })
     #expect(profile.map { $0.string($0.answers[index].raw) } == wanted)
+  }
+
+  @Test("several choices in one cell, by their ids or their words")
+  func several() throws {
+    var ruleSet = samples.ruleSet
+    let index = try #require(ruleSet.questions.firstIndex { $0.id == "partners-opinion" })
+    ruleSet.questions[index].type = .multipleChoice
+    let others = Samples(ruleSet)
+    let (profile, findings) = others.read(try CSVFile.table(Array(csv("partners-opinion,distant; mixed").utf8)).table)
+    #expect(findings == [])
+    #expect(profile.map { $0.string($0.answers[index].raw) } == "distant mixed")
   }
 
   @Test("separators, line ends, marks and encodings")
@@ -65,7 +76,7 @@ struct CellTests {
       no-such-question,yes
       ,lost
       paid-managers,,Minutes
-      board-meets,yes,Minutes,whenever
+      scheme-of-delegation,yes,Minutes,whenever
       profile-practice,K83001 Abbey House
       """
     #expect(
@@ -94,11 +105,11 @@ struct CellTests {
 
   @Test("of a file cut within quotes, what stands before is read, and the cell is named")
   func cut() throws {
-    let (profile, findings) = try read(Array(csv("legal-form,cic\npartners,4\nboard-meets,yes,\"Minutes of").utf8))
+    let (profile, findings) = try read(Array(csv("legal-form,cic\npartners,4\nscheme-of-delegation,yes,\"Minutes of").utf8))
     #expect(findings == ["9:3 open-quote"])
     let words = samples.canonical(profile)
     #expect(
-      words.contains(#""legal-form":"cic""#) && words.contains(#""partners":"#) && !words.contains("board-meets"))
+      words.contains(#""legal-form":"cic""#) && words.contains(#""partners":"#) && !words.contains("scheme-of-delegation"))
   }
 
   @Test("too many rows are refused")

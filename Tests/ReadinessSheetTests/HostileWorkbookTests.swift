@@ -155,7 +155,7 @@ struct HostileWorkbookTests {
     let (profile, findings) = samples.read(try WorkbookReader.table(WorkbookWriter.bytes(table, samples.ruleSet)))
     #expect(findings == [])
     let words = samples.canonical(profile)
-    #expect(!words.contains("\"legal-form\"") && !words.contains("\"partners\"") && words.contains("\"board-meets\""))
+    #expect(!words.contains("\"legal-form\"") && !words.contains("\"partners\"") && words.contains("\"scheme-of-delegation\""))
   }
 
   @Test("a sheet of another rule set is refused in words")

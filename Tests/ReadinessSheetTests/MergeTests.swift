@@ -83,10 +83,11 @@ struct MergeTests {
 
   @Test("shares of yes: all of them for yes or no, exact to one decimal for a percentage")
   func shares() throws {
-    let plain = try question(.shareYes) { $0.type == .yesNo }
-    #expect(try merged(plain.id, ["yes", "yes", "no"]) == ("no", 1))
-    #expect(try merged(plain.id, ["yes", "", "yes"]) == ("yes", 0))
     var ruleSet = samples.ruleSet
+    let plain = try #require(ruleSet.questions.firstIndex { $0.type == .yesNo })
+    ruleSet.questions[plain].merge = .shareYes
+    #expect(try merged(ruleSet.questions[plain].id, ["yes", "yes", "no"], ruleSet) == ("no", 1))
+    #expect(try merged(ruleSet.questions[plain].id, ["yes", "", "yes"], ruleSet) == ("yes", 0))
     let index = try #require(ruleSet.questions.firstIndex { $0.type == .percentage && !$0.isDerived })
     ruleSet.questions[index].merge = .shareYes
     let id = ruleSet.questions[index].id
@@ -134,5 +135,56 @@ struct MergeTests {
       .merge([Voice(name: "a", profile: profile), Voice(name: "b", profile: profile)])
     #expect(merged.differences.isEmpty)
     #expect(samples.canonical(merged.profile) == samples.canonical(profile))
+  }
+
+  /// The shipped rule set in which a question asks for agreement.
+  private func asking(_ count: Int, within: Int64, of id: String) -> RuleSet {
+    var ruleSet = samples.ruleSet
+    for index in ruleSet.questions.indices where ruleSet.questions[index].id == id {
+      ruleSet.questions[index].agreement = Agreement(count: count, within: FixedDecimal(within))
+    }
+    return ruleSet
+  }
+
+  @Test(
+    "voices that spread too far round the middle are no agreement, and the question is left open",
+    arguments: [
+      (["5", "6", "6", "7", "40"], "6"), (["1", "5", "6", "9", "40"], "?"), (["3", "4"], "3"), (["3", "9"], "?"),
+      (["5"], "5"),
+    ])
+  func agreement(_ answers: [String], _ wanted: String) throws {
+    let median = try question(.median) { $0.type.isNumeric }
+    #expect(try merged(median.id, answers, asking(4, within: 1, of: median.id)).answer == wanted)
+  }
+
+  @Test("choices are counted in places")
+  func places() throws {
+    let question = try question(.lowest) { $0.type == .choice && $0.better != nil && $0.choices.count >= 3 }
+    let ids = question.choices.map(\.id)
+    let ruleSet = asking(3, within: 1, of: question.id)
+    #expect(try merged(question.id, [ids[0], ids[1], ids[1]], ruleSet).answer != "?")
+    #expect(try merged(question.id, [ids[0], ids[1], ids[1]], asking(3, within: 0, of: question.id)).answer == "?")
+  }
+
+  @Test("the next round reads from the merged profile what each voice had said, and tells who moved")
+  func rounds() throws {
+    let question = try question(.median) { $0.type.isNumeric }
+    func voices(_ answers: [String]) throws -> [Voice] {
+      try zip(["own", "abbey", "quay"], answers).map { name, answer in
+        try voice(name, "<answer question=\"\(question.id)\" value=\"\(answer)\"/>")
+      }
+    }
+    let merger = VoiceMerger(samples.ruleSet, samples.assessor)
+    let first = merger.merge(try voices(["60", "40", "80"]), round: 1)
+    #expect(first.moves == [])
+    let second = merger.merge(try voices(["60", "55", "80"]), round: 2, earlier: first.profile)
+    #expect(second.moves.map { "\($0.name) \($0.before) \($0.now)" } == ["abbey 40 55"])
+    let alike = merger.merge(try voices(["60", "60", "60"]), round: 3, earlier: second.profile)
+    #expect(alike.moves.map(\.name) == ["abbey", "quay"])
+    let index = try #require(samples.ruleSet.questions.firstIndex { $0.id == question.id })
+    let note = alike.profile.detail(of: index).map { alike.profile.string($0.note) }
+    #expect(note == "Voices, round 3: own: 60; abbey: 60; quay: 60")
+    #expect(
+      merger.merge(try voices(["60", "60", "61"]), round: 4, earlier: alike.profile).moves.map(\.before) == ["60"])
   }
 }

@@ -4,16 +4,16 @@
 let schemaAssessmentSchemaJson = ##"""
 {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "urn:readiness:assessment:1:json",
+  "$id": "urn:readiness:assessment:2:json",
   "title": "Assessment",
-  "description": "What follows from one rule set and one profile. Keys may be added in later versions, never renamed. Without --detail full, ndjson and filter leave out sections[].rules and profile.digest.",
+  "description": "What follows from one rule set and one profile. Keys may be added in later versions, never renamed. Without --detail full, ndjson and filter leave out sections[].rules, profile.digest, firstActions and evidence, and of actions they have id and points only, in catalogue order.",
   "type": "object",
   "required": [
     "schema", "engine", "ruleSet", "profile", "confirmedStep", "possibleStep", "steps", "sections", "conditions",
-    "holds", "contradictions", "openQuestions", "actions", "commissionerActions"
+    "reservations", "holds", "contradictions", "openQuestions", "actions", "commissionerActions"
   ],
   "properties": {
-    "schema": { "const": "readiness-assessment/1" },
+    "schema": { "const": "readiness-assessment/2" },
     "engine": { "type": "string" },
     "ruleSet": {
       "type": "object",
@@ -42,11 +42,25 @@ let schemaAssessmentSchemaJson = ##"""
     "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } },
     "sections": { "type": "array", "items": { "$ref": "#/$defs/section" } },
     "conditions": { "type": "array", "items": { "$ref": "#/$defs/standing" } },
+    "reservations": { "type": "array", "items": { "$ref": "#/$defs/standing" } },
     "holds": { "type": "array", "items": { "$ref": "#/$defs/standing" } },
     "contradictions": { "type": "array", "items": { "$ref": "#/$defs/contradiction" } },
     "openQuestions": { "$ref": "#/$defs/names" },
     "actions": { "type": "array", "items": { "$ref": "#/$defs/action" } },
+    "firstActions": {
+      "description": "The codes of the questions of the actions on page one, three at the most.",
+      "type": "array", "items": { "type": "string" }, "maxItems": 3
+    },
     "commissionerActions": { "type": "array", "items": { "$ref": "#/$defs/action" } },
+    "evidence": {
+      "description": "How many asked questions are answered, and how many of them with evidence that is in date.",
+      "type": "object",
+      "required": ["answered", "shown"],
+      "properties": {
+        "answered": { "type": "integer", "minimum": 0 },
+        "shown": { "type": "integer", "minimum": 0 }
+      }
+    },
     "report": {
       "description": "With --detail full: all that the report says in words, by list in the order of the page, such as verdict, action, gate and rule.",
       "type": "object",
@@ -202,13 +216,19 @@ let schemaAssessmentSchemaJson = ##"""
     },
     "action": {
       "type": "object",
-      "required": ["rule", "kind", "owner", "text", "points"],
+      "required": ["id", "points"],
       "properties": {
+        "id": { "description": "RULE:ANSWERS, as guide --format json has it.", "type": "string" },
         "rule": { "type": "string" },
-        "kind": { "enum": ["hold", "condition", "gate", "question", "rule"] },
-        "owner": { "type": "string" },
+        "kind": { "enum": ["hold", "condition", "gate", "rule"] },
+        "code": { "description": "The code of the question that it changes or finds out.", "$ref": "#/$defs/nullableText" },
+        "owner": { "description": "Ids of parties, apart by blanks.", "$ref": "#/$defs/nullableText" },
+        "with": { "description": "Whose help it needs, in words.", "$ref": "#/$defs/nullableText" },
+        "days": { "description": "Working days of the owner's own people.", "type": ["integer", "null"], "minimum": 0 },
+        "months": { "description": "From start to in place.", "type": ["integer", "null"], "minimum": 0 },
         "text": { "type": "string" },
-        "points": { "$ref": "#/$defs/points" }
+        "points": { "$ref": "#/$defs/points" },
+        "place": { "enum": ["hold", "first", "reservation", "way", "quick-win", "condition", "rest"] }
       }
     }
   }

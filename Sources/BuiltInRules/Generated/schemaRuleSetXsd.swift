@@ -263,7 +263,8 @@ let schemaRuleSetXsd = ##"""
 
   <!-- Steps and gates -->
 
-  <xs:complexType name="cite">
+  <!-- The text, where there is one, says what is ours and why. -->
+  <xs:complexType name="cite" mixed="true">
     <xs:attribute name="claims" type="claim-ids"/>
     <xs:attribute name="inferred" type="yes"/>
   </xs:complexType>
@@ -313,6 +314,8 @@ let schemaRuleSetXsd = ##"""
     <xs:attribute name="aggregate" type="aggregate" use="required"/>
     <!-- Whether one of its actions may be the quick win among the next actions. -->
     <xs:attribute name="quick-win" type="yes-or-no"/>
+    <!-- Whether it does not apply to a body to which none of its rules that count applies; else it is not scored. -->
+    <xs:attribute name="may-not-apply" type="yes-or-no"/>
   </xs:complexType>
 
   <xs:group name="content">

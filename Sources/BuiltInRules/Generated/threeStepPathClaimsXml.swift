@@ -14,7 +14,9 @@ let threeStepPathClaimsXml = ##"""
     </claim>
     <claim id="A-02" source="gowland-2013-out-of-hospital" line="10" basis="stated" kind="behaviour">
       <text>'In hospital' against 'out of hospital' is no longer the useful distinction</text>
-      <honoured>Sections follow who works together for patients; none is called in or out of hospital.</honoured>
+      <honoured>
+        Sections follow who works together for patients; no heading and no action speaks of in or out of hospital.
+      </honoured>
     </claim>
     <claim id="A-03" source="gowland-2013-out-of-hospital" line="12" basis="stated" kind="criterion">
       <text>
@@ -29,10 +31,10 @@ let threeStepPathClaimsXml = ##"""
       <text>Practices should be grouped in a rational way</text>
     </claim>
     <claim id="A-06" source="gowland-2013-out-of-hospital" line="12" basis="stated" kind="criterion">
-      <text>The grouping must make meeting and decision making sensible and practical for the practices</text>
+      <text>The grouping has to let practices meet and decide in a sensible and practical way</text>
     </claim>
     <claim id="A-07" source="gowland-2013-out-of-hospital" line="14" basis="stated" kind="criterion">
-      <text>It is an open question what the locality's role is after authorisation: the role must be stated</text>
+      <text>Many CCGs are asking what exactly the role of the locality is after authorisation</text>
     </claim>
     <claim id="A-08" source="gowland-2013-out-of-hospital" line="14" basis="stated" kind="criterion">
       <text>The first purpose of localities was engagement of practices in the CCG</text>
@@ -77,66 +79,66 @@ let threeStepPathClaimsXml = ##"""
       </text>
     </claim>
     <claim id="A-20" source="gowland-2013-out-of-hospital" line="22" basis="stated" kind="criterion">
-      <text>Locality-based care starts with the redesign of general practice</text>
+      <text>Locality-based care begins by redesigning general practice</text>
     </claim>
     <claim id="A-21" source="gowland-2013-out-of-hospital" line="22" basis="stated" kind="criterion">
-      <text>It blends in community services and social care</text>
+      <text>Community services and social care are blended in</text>
     </claim>
     <claim id="A-22" source="gowland-2013-out-of-hospital" line="22" basis="stated" kind="criterion">
       <text>It adds any existing community estate</text>
     </claim>
     <claim id="A-23" source="gowland-2013-out-of-hospital" line="22" basis="stated" kind="criterion">
-      <text>It is all done in partnership with the local population</text>
+      <text>The local population is a partner in all of it</text>
     </claim>
     <claim id="A-24" source="gowland-2013-out-of-hospital" line="22" basis="stated" kind="behaviour">
-      <text>It can move at the pace of the quickest, not the slowest</text>
-      <honoured>
-        No ranks and no means: a portfolio orders bodies by their own next step, and nobody waits for anybody.
-      </honoured>
+      <text>The quickest set the pace; nobody waits for the slowest</text>
+      <honoured>Bodies are listed from A to Z, each with its own next step; nobody waits for anybody.</honoured>
     </claim>
     <claim id="A-25" source="gowland-2013-out-of-hospital" line="22" basis="stated" kind="behaviour">
-      <text>Localities do not all have to develop at the same rate</text>
+      <text>Localities may develop at different rates</text>
       <honoured>Each profile names its own target, and is judged against that alone.</honoured>
     </claim>
     <claim id="A-26" source="gowland-2013-out-of-hospital" line="24" basis="stated" kind="behaviour">
       <text>The task is hugely difficult; CCGs as membership organisations are uniquely placed</text>
-      <honoured>What is in place comes first; every gap comes with an action and an owner.</honoured>
+      <honoured>Strengths stand on the paper as statements; every gap comes with an action and an owner.</honoured>
     </claim>
     <claim id="A-27" source="gowland-2013-out-of-hospital" line="24" basis="stated" kind="context">
       <text>Success would be more impact on design and delivery of care than any earlier commissioner</text>
     </claim>
     <claim id="B-01" source="gowland-locality-groups" line="39" basis="stated" kind="criterion">
-      <text>Member practices must have a voice: each practice represented in the CCG's decisions</text>
+      <text>A GP chair argues: every member practice needs a voice in the CCG's decisions, and localities give it</text>
     </claim>
-    <claim id="B-02" source="gowland-locality-groups" line="39" basis="stated" kind="criterion">
-      <text>Each locality needs its own GP leader</text>
+    <claim id="B-02" source="gowland-locality-groups" line="39" basis="stated" kind="context">
+      <text>A GP chair argues: each locality needs its own GP leader</text>
     </claim>
-    <claim id="B-03" source="gowland-locality-groups" line="39" basis="stated" kind="criterion">
-      <text>Each locality needs the support of a locality manager</text>
+    <claim id="B-03" source="gowland-locality-groups" line="39" basis="stated" kind="context">
+      <text>A GP chair argues: each locality needs a manager</text>
     </claim>
-    <claim id="B-04" source="gowland-locality-groups" line="39" basis="stated" kind="criterion">
-      <text>Time of a representative from each practice at locality meetings must be paid for</text>
+    <claim id="B-04" source="gowland-locality-groups" line="39" basis="stated" kind="context">
+      <text>A GP chair argues: the time of each practice's representative at locality meetings must be paid for</text>
     </claim>
     <claim id="B-05" source="gowland-locality-groups" line="41" basis="stated" kind="context">
-      <text>£25 per patient is the CCG's management cost allowance (all of it, not the cost of localities)</text>
+      <text>£25 a patient is the CCG's whole allowance for management, in a finance director's thoughts</text>
     </claim>
     <claim id="B-06" source="gowland-locality-groups" line="41" basis="stated" kind="criterion">
-      <text>What is the return on the investment in localities?</text>
+      <text>A finance director asks what the return on the investment in localities is</text>
     </claim>
     <claim id="B-07" source="gowland-locality-groups" line="41" basis="stated" kind="criterion">
-      <text>Five localities could cost nearly half a million pounds a year (about £100,000 each)</text>
+      <text>A finance director reckons: five localities cost nearly half a million pounds a year</text>
     </claim>
     <claim id="B-08" source="gowland-locality-groups" line="43" basis="stated" kind="criterion">
-      <text>Localities are the route into the voice of GPs and practices, which PCTs did not have</text>
+      <text>
+        A GP chair argues: localities are the route into the voice of GPs and practices, which PCTs did not have
+      </text>
     </claim>
     <claim id="B-09" source="gowland-locality-groups" line="43" basis="stated" kind="criterion">
-      <text>Localities are the engine for clinically led change and redesign</text>
+      <text>A GP chair argues: localities are the engine for clinically led change and redesign</text>
     </claim>
     <claim id="B-10" source="gowland-locality-groups" line="43" basis="stated" kind="criterion">
-      <text>Localities connect commissioning policies to change on the ground</text>
+      <text>A GP chair argues: localities connect commissioning policies to change on the ground</text>
     </claim>
     <claim id="B-11" source="gowland-locality-groups" line="43" basis="stated" kind="criterion">
-      <text>Localities make sure Board decisions are put into practice</text>
+      <text>A GP chair argues: localities see to it that the board's decisions are put into practice</text>
     </claim>
     <claim id="B-12" source="gowland-locality-groups" line="45" basis="stated" kind="criterion">
       <text>
@@ -153,9 +155,7 @@ let threeStepPathClaimsXml = ##"""
       </text>
     </claim>
     <claim id="B-15" source="gowland-locality-groups" line="45" basis="stated" kind="criterion">
-      <text>
-        Warning: chairs, managers and paid attendance continue although the purpose has gone (structure is not function)
-      </text>
+      <text>Localities, chairs, managers and paid attendance go on, while meetings have mostly become one-way</text>
     </claim>
     <claim id="B-16" source="gowland-locality-groups" line="47" basis="stated" kind="criterion">
       <text>The finance question about return on locality funding has never gone away</text>
@@ -185,7 +185,7 @@ let threeStepPathClaimsXml = ##"""
       <text>Power shifts from commissioners to partnerships of providers; today is a transition</text>
     </claim>
     <claim id="B-25" source="gowland-locality-groups" line="53" basis="stated" kind="criterion">
-      <text>Overstretched GPs cannot be in two places at once</text>
+      <text>GPs are stretched already and cannot attend two places at once</text>
     </claim>
     <claim id="B-26" source="gowland-locality-groups" line="53" basis="stated" kind="criterion">
       <text>
@@ -200,7 +200,7 @@ let threeStepPathClaimsXml = ##"""
       <text>How fast the transition goes may decide the strength of the GP voice in the new system</text>
     </claim>
     <claim id="B-29" source="gowland-locality-groups" line="55" basis="stated" kind="criterion">
-      <text>GPs do not have the capacity for double running</text>
+      <text>GPs cannot carry double running</text>
     </claim>
     <claim id="B-30" source="gowland-locality-groups" line="55" basis="stated" kind="criterion">
       <text>It is time to end the locality within the CCG and give it a new future within, or as, a federation</text>
@@ -253,7 +253,8 @@ let threeStepPathClaimsXml = ##"""
     </claim>
     <claim id="C-13" source="ccginformation-2013-february" line="24" basis="stated" kind="criterion">
       <text>
-        The market widens: HR and OD from any large employer, procurement from local government or teaching hospitals
+        The market widens: HR and organisational development from any large organisation, NHS expertise from teaching
+        hospitals and national organisations, procurement from local government
       </text>
     </claim>
     <claim id="C-14" source="ccginformation-2013-february" line="26" basis="stated" kind="criterion">
@@ -281,7 +282,7 @@ let threeStepPathClaimsXml = ##"""
       <text>Tough decisions will leave some unhappy whatever is decided</text>
     </claim>
     <claim id="C-25" source="ccginformation-2013-february" line="39" basis="stated" kind="criterion">
-      <text>A locality is a grouping of practices within a CCG</text>
+      <text>A locality groups practices of one CCG</text>
     </claim>
     <claim id="C-26" source="ccginformation-2013-february" line="39" basis="stated" kind="criterion">
       <text>Groupings are generally, not always, based on geography</text>
@@ -342,14 +343,25 @@ let threeStepPathClaimsXml = ##"""
     </claim>
     <claim id="C-42" source="ccginformation-2013-february" line="49" basis="stated" kind="behaviour">
       <text>Authorisation was not influenced by the choice of model</text>
-      <honoured>The way of working is information: described, never ranked, and either can reach 100.</honoured>
+      <honoured>
+        The way of working is shown and not marked: authorisation did not depend on it. The article's own leaning to the
+        devolved way, done well, is told in the guide (C-41, C-44).
+      </honoured>
     </claim>
     <claim id="C-43" source="ccginformation-2013-february" line="49" basis="stated" kind="criterion">
       <text>
         The relationship between CCG and member practices is a critical success factor; localities are the key
       </text>
     </claim>
-    <claim id="C-50" source="ccginformation-2013-february" line="56" basis="stated" kind="criterion">
+    <claim id="C-44" source="ccginformation-2013-february" line="49" basis="stated" kind="criterion">
+      <text>
+        The choice between the two models may in the end matter more than authorisation for which CCGs succeed
+      </text>
+    </claim>
+    <claim id="C-45" source="ccginformation-2013-february" line="49" basis="stated" kind="context">
+      <text>A CCG without effective localities is a weaker PCT; with them it can transform the health system</text>
+    </claim>
+    <claim id="C-50" source="ccginformation-2013-february" line="56" basis="stated" kind="context">
       <text>The buck stops with one accountable officer</text>
     </claim>
     <claim id="C-51" source="ccginformation-2013-february" line="58" basis="stated" kind="criterion">
@@ -362,23 +374,26 @@ let threeStepPathClaimsXml = ##"""
       <text>Francis: delivery taking precedence over compassion</text>
     </claim>
     <claim id="C-54" source="ccginformation-2013-february" line="60" basis="stated" kind="criterion">
-      <text>Each body must be able to answer 'Why do I exist?': to make a difference to people's lives</text>
+      <text>Each body must be able to say why it exists: to make people's lives better</text>
     </claim>
     <claim id="C-55" source="ccginformation-2013-february" line="60" basis="stated" kind="criterion">
-      <text>Keeping patients safe from harm is the very minimum</text>
+      <text>Protecting patients from failure is the very minimum</text>
     </claim>
     <claim id="C-56" source="ccginformation-2013-february" line="62" basis="stated" kind="behaviour">
       <text>
         More assurance, inspection and oversight is the knee-jerk; offer something that drives improvement rather than
-        looks for fault
+        identifies failure
       </text>
       <honoured>
         Whatever is not in place prints an action and its owner; words of blame are never used of a body.
       </honoured>
     </claim>
     <claim id="C-57" source="ccginformation-2013-february" line="62" basis="stated" kind="behaviour">
-      <text>No 'throw money at it' answer is available</text>
-      <honoured>There is no total across sections: money never offsets patient voice or safety.</honoured>
+      <text>Money cannot simply be thrown at the problem</text>
+      <honoured>
+        No action asks for more money without saying from whom; there is no total in which money could offset safety or
+        the patients' voice.
+      </honoured>
     </claim>
     <claim id="C-58" source="ccginformation-2013-february" line="64" basis="stated" kind="criterion">
       <text>Robust mechanisms must capture what is heard in thousands of GP-patient contacts</text>
@@ -387,7 +402,7 @@ let threeStepPathClaimsXml = ##"""
       <text>...and it must be acted on</text>
     </claim>
     <claim id="C-60" source="ccginformation-2013-february" line="66" basis="stated" kind="criterion">
-      <text>Listening is the responsibility of every member of staff in every practice</text>
+      <text>Listening is everybody's job, in every practice</text>
     </claim>
     <claim id="C-61" source="ccginformation-2013-february" line="68" basis="stated" kind="criterion">
       <text>Seeing patients every day is not by itself engagement</text>
@@ -415,7 +430,7 @@ let threeStepPathClaimsXml = ##"""
     </claim>
     <claim id="C-69" source="ccginformation-2013-february" line="72" basis="stated" kind="behaviour">
       <text>Danger: being forced into becoming inspectorates</text>
-      <honoured>It is a self-assessment; an open safety concern says "talk first", not a verdict.</honoured>
+      <honoured>It is a self-assessment; a hold says what to settle first, and by whom.</honoured>
     </claim>
     <claim id="C-70" source="ccginformation-2013-february" line="74" basis="stated" kind="behaviour">
       <text>Danger: adversarial sessions with previously unseen data</text>
@@ -432,14 +447,14 @@ let threeStepPathClaimsXml = ##"""
       <text>Patient advocates who work with providers so that standards are met and continually improved</text>
     </claim>
     <claim id="C-74" source="ccginformation-2013-february" line="76" basis="stated" kind="behaviour">
-      <text>Part of the solution, not just highlighters of the problem</text>
+      <text>Help to solve problems; do not only point them out</text>
       <honoured>Every rule that is not in place prints what to do next, and who could help.</honoured>
     </claim>
     <claim id="C-75" source="ccginformation-2013-february" line="78" basis="stated" kind="criterion">
       <text>Step in where services are substandard or unsafe</text>
     </claim>
     <claim id="C-76" source="ccginformation-2013-february" line="78" basis="stated" kind="criterion">
-      <text>Commissioners are accountable for the scope and quality of all the services they commission</text>
+      <text>Commissioners answer for which services they commission and how good those are</text>
     </claim>
     <claim id="C-77" source="ccginformation-2013-february" line="80" basis="stated" kind="criterion">
       <text>We will sometimes be wrong: commit not to protecting ourselves</text>
@@ -452,13 +467,15 @@ let threeStepPathClaimsXml = ##"""
     </claim>
     <claim id="C-81" source="ccginformation-2013-february" line="93" basis="stated" kind="behaviour">
       <text>Do not start with a description of what you are or the legalities</text>
-      <honoured>A report opens with what it means for patients; legal form comes later.</honoured>
+      <honoured>
+        A report opens with where a body stands and what it means for patients; legal form comes later.
+      </honoured>
     </claim>
     <claim id="C-82" source="ccginformation-2013-february" line="95" basis="stated" kind="criterion">
       <text>The job is to keep people healthy and to see they get good care if sick</text>
     </claim>
     <claim id="C-83" source="ccginformation-2013-february" line="103" basis="stated" kind="criterion">
-      <text>A body that only passes money on is a middle layer of bureaucracy</text>
+      <text>Seen as a middle step that only passes money on, a CCG has to show what it adds</text>
     </claim>
     <claim id="C-84" source="ccginformation-2013-february" line="105" basis="stated" kind="criterion">
       <text>The value added is that GPs decide how the money is used</text>
@@ -469,7 +486,7 @@ let threeStepPathClaimsXml = ##"""
       </text>
     </claim>
     <claim id="C-86" source="ccginformation-2013-february" line="107" basis="stated" kind="criterion">
-      <text>GPs work with doctors, nurses and other clinicians to design and implement new ways of working</text>
+      <text>GPs design and introduce new ways of working together with hospital doctors, nurses and others</text>
     </claim>
     <claim id="C-87" source="ccginformation-2013-february" line="107" basis="stated" kind="criterion">
       <text>
@@ -491,8 +508,11 @@ let threeStepPathClaimsXml = ##"""
         All words for bodies and steps come from this rule set, so that every report uses the same ones.
       </honoured>
     </claim>
+    <claim id="C-91" source="ccginformation-2013-february" line="101" basis="stated" kind="context">
+      <text>The CCG decides how money is spent; the hospital turns the money into care</text>
+    </claim>
     <claim id="D-01" source="gowland-2013-three-steps" line="8" basis="stated" kind="context">
-      <text>Development is welcomed by some and resisted by others</text>
+      <text>Some welcome development, others resist it</text>
     </claim>
     <claim id="D-02" source="gowland-2013-three-steps" line="8" basis="stated" kind="criterion">
       <text>Main barrier: fear that change means having to specialise</text>
@@ -500,12 +520,16 @@ let threeStepPathClaimsXml = ##"""
     <claim id="D-03" source="gowland-2013-three-steps" line="10" basis="stated" kind="behaviour">
       <text>Keep the development of new services separate from the development of core GMS/PMS</text>
       <honoured>
-        Core general practice has a question of its own in step 2, and no extended service makes up for it.
+        Core general practice has a question of its own, and where it got worse the paper says so beside the step,
+        whatever the score.
       </honoured>
     </claim>
     <claim id="D-04" source="gowland-2013-three-steps" line="10" basis="stated" kind="behaviour">
       <text>Delivering new services is optional, not necessary</text>
-      <honoured>What is not sought has no score and no list of gaps.</honoured>
+      <honoured>
+        What is not sought has no score and no list of gaps; a body that seeks nothing gets no actions but those of
+        safety.
+      </honoured>
     </claim>
     <claim id="D-05" source="gowland-2013-three-steps" line="10" basis="stated" kind="criterion">
       <text>Any GP is free to go on concentrating on core general practice, and that should be clear</text>
@@ -523,13 +547,15 @@ let threeStepPathClaimsXml = ##"""
       <text>Step 1: practices form provider organisations, the basic infrastructure</text>
     </claim>
     <claim id="D-09" source="gowland-2013-three-steps" line="16" basis="stated" kind="criterion">
-      <text>The present unit of general practice is too small to deliver an extended range at scale</text>
+      <text>General practice in its present units is too small for a wide range of services at scale</text>
     </claim>
     <claim id="D-10" source="gowland-2013-three-steps" line="16" basis="stated" kind="criterion">
       <text>Practices need to find partners they can work with</text>
     </claim>
     <claim id="D-11" source="gowland-2013-three-steps" line="16" basis="stated" kind="criterion">
-      <text>Mainly other practices, but also other NHS organisations or private providers</text>
+      <text>
+        Mainly other practices, but a whole range of partners, other NHS organisations and private providers among them
+      </text>
     </claim>
     <claim id="D-12" source="gowland-2013-three-steps" line="18" basis="stated" kind="criterion">
       <text>Investment is needed at this stage</text>
@@ -547,7 +573,7 @@ let threeStepPathClaimsXml = ##"""
       <text>It can come from the practices themselves or be part of a new partnership</text>
     </claim>
     <claim id="D-17" source="gowland-2013-three-steps" line="20" basis="stated" kind="criterion">
-      <text>The new organisation can hold a standard NHS contract for out-of-hospital services</text>
+      <text>The new organisation can hold an NHS standard contract for services outside hospital</text>
     </claim>
     <claim id="D-18" source="gowland-2013-three-steps" line="20" basis="stated" kind="criterion">
       <text>CCGs can help by consolidating the LESs into a single contract</text>
@@ -571,7 +597,7 @@ let threeStepPathClaimsXml = ##"""
       <text>It can show the value it adds beyond existing providers</text>
     </claim>
     <claim id="D-25" source="gowland-2013-three-steps" line="24" basis="stated" kind="criterion">
-      <text>...by offering services across a whole pathway (example: diabetes)</text>
+      <text>...and it can begin to show it by offering services across a whole pathway (example: diabetes)</text>
     </claim>
     <claim id="D-26" source="gowland-2013-three-steps" line="24" basis="stated" kind="criterion">
       <text>...in which GPs and consultants provide care as part of one overall offering</text>
@@ -604,13 +630,13 @@ let threeStepPathClaimsXml = ##"""
       <text>Warning: 'to federate or not' is the wrong question, a largely defensive manoeuvre</text>
     </claim>
     <claim id="D-36" source="gowland-2013-three-steps" line="28" basis="stated" kind="criterion">
-      <text>The right question: what is the vision for how the practice as a business will operate in five years</text>
+      <text>The right question: how should the practice, as a business, work in five years</text>
     </claim>
     <claim id="D-37" source="gowland-2013-three-steps" line="28" basis="stated" kind="criterion">
-      <text>...and what is required now to make this happen</text>
+      <text>...and what that needs now</text>
     </claim>
     <claim id="D-38" source="gowland-2013-three-steps" line="28" basis="stated" kind="criterion">
-      <text>The CCG's work is to help practices think these issues through</text>
+      <text>The CCG helps practices to think it through</text>
     </claim>
     <claim id="D-39" source="gowland-2013-three-steps" line="28" basis="stated" kind="criterion">
       <text>Delivery models must be able to meet the financial and quality challenges ahead</text>
@@ -623,7 +649,7 @@ let threeStepPathClaimsXml = ##"""
       </honoured>
     </claim>
     <claim id="D-41" source="gowland-2013-three-steps" line="28" basis="stated" kind="criterion">
-      <text>CCGs should give all the help they can to those who are up for the challenge</text>
+      <text>CCGs help those who are willing in every way they can</text>
     </claim>
     <claim id="E-01" source="sobanja-2012-building-bridges" line="32" basis="stated" kind="criterion">
       <text>
@@ -632,10 +658,10 @@ let threeStepPathClaimsXml = ##"""
       </text>
     </claim>
     <claim id="E-02" source="sobanja-2012-building-bridges" line="34" basis="stated" kind="criterion">
-      <text>Being clear about purpose is a prime requirement</text>
+      <text>Clarity about purpose comes first</text>
     </claim>
     <claim id="E-03" source="sobanja-2012-building-bridges" line="34" basis="stated" kind="criterion">
-      <text>The main task is to improve the health of local populations, not only to organise healthcare</text>
+      <text>The main task is better health of local people, not only well organised care</text>
     </claim>
     <claim id="E-04" source="sobanja-2012-building-bridges" line="34" basis="stated" kind="criterion">
       <text>Wider factors (lifestyle, education, housing, employment) must be led and influenced</text>
@@ -644,7 +670,7 @@ let threeStepPathClaimsXml = ##"""
       <text>Patients must be involved in their own care</text>
     </claim>
     <claim id="E-06" source="sobanja-2012-building-bridges" line="37" basis="stated" kind="criterion">
-      <text>Local people and communities should be involved in planning</text>
+      <text>People and communities are to take part in planning</text>
     </claim>
     <claim id="E-07" source="sobanja-2012-building-bridges" line="39" basis="stated" kind="criterion">
       <text>Patients want more involvement than they have</text>
@@ -716,7 +742,9 @@ let threeStepPathClaimsXml = ##"""
       <text>Relations with the centre should be mutual support, not parent and child</text>
     </claim>
     <claim id="E-28" source="sobanja-2012-building-bridges" line="66" basis="stated" kind="criterion">
-      <text>Specialised services must be integrated with local services</text>
+      <text>
+        Specialised and local services are integrated more closely than before, since the same patients use both
+      </text>
     </claim>
     <claim id="E-29" source="sobanja-2012-building-bridges" line="66" basis="stated" kind="context">
       <text>The national board holds practices' core contracts (so some levers are not the CCG's)</text>
@@ -739,67 +767,6 @@ let threeStepPathClaimsXml = ##"""
     <claim id="E-35" source="sobanja-2012-building-bridges" line="78" basis="stated" kind="criterion">
       <text>Success depends on culture and behaviour, not on a changed structure</text>
     </claim>
-    <!-- Our reading of the definition in line 12. -->
-    <claim id="I-01" source="gowland-2013-out-of-hospital" line="12" basis="inferred" kind="criterion">
-      <text>A single practice is not a grouping, so it cannot be at the foundation, whatever else it does well</text>
-    </claim>
-    <claim id="I-02" source="gowland-2013-three-steps" line="16" basis="inferred" kind="criterion">
-      <text>To be a provider organisation it must be able to contract in its own name</text>
-    </claim>
-    <claim id="I-03" source="gowland-2013-three-steps" line="20" basis="inferred" kind="criterion">
-      <text>A contract 'can' be held: readiness to hold one is the gate, holding one is graded</text>
-    </claim>
-    <claim id="I-04" source="gowland-2013-three-steps" line="22" basis="inferred" kind="criterion">
-      <text>Step 2 needs services live for patients, not plans</text>
-    </claim>
-    <claim id="I-05" source="gowland-2013-three-steps" line="24" basis="inferred" kind="criterion">
-      <text>A whole pathway marks an established step 2 and is a gate for step 3</text>
-    </claim>
-    <claim id="I-06" source="gowland-2013-three-steps" line="26" basis="inferred" kind="criterion">
-      <text>Step 3 needs responsibility: a live budget, not a shadow one</text>
-    </claim>
-    <claim id="I-07" source="gowland-2013-three-steps" line="26" basis="inferred" kind="criterion">
-      <text>Budget responsibility needs an agreement on gain and loss and cover behind it</text>
-    </claim>
-    <claim id="I-08" source="gowland-2013-three-steps" line="26" basis="inferred" kind="criterion">
-      <text>A population large enough to carry the risk</text>
-    </claim>
-    <claim id="I-09" source="gowland-2013-three-steps" line="10" basis="inferred" kind="criterion">
-      <text>Coverage: a pathway must reach patients of practices that do not take part</text>
-    </claim>
-    <claim id="I-10" source="ccginformation-2013-february" line="72" basis="inferred" kind="criterion">
-      <text>Nobody should pay twice for a service that has moved</text>
-    </claim>
-    <claim id="I-11" source="gowland-2013-three-steps" line="18" basis="inferred" kind="criterion">
-      <text>Paid management time</text>
-    </claim>
-    <claim id="I-12" source="gowland-2013-three-steps" line="18" basis="inferred" kind="criterion">
-      <text>Regulator position settled before the first patient</text>
-    </claim>
-    <claim id="I-13" source="gowland-locality-groups" line="53" basis="inferred" kind="criterion">
-      <text>Running both bodies for more than a year is double running even if planned</text>
-    </claim>
-    <claim id="I-14" source="gowland-2013-three-steps" line="26" basis="inferred" kind="criterion">
-      <text>Outcomes are reported in public and looked at before money</text>
-    </claim>
-    <claim id="I-15" source="gowland-2013-three-steps" line="24" basis="inferred" kind="criterion">
-      <text>Results are measured along the whole pathway, from a baseline</text>
-    </claim>
-    <claim id="I-16" source="gowland-2013-three-steps" line="26" basis="inferred" kind="criterion">
-      <text>The budget has a value, a basis and a date from which it is in force</text>
-    </claim>
-    <claim id="I-17" source="gowland-2013-three-steps" line="26" basis="inferred" kind="context">
-      <text>Part of the payment depends on outcomes</text>
-    </claim>
-    <claim id="I-18" source="gowland-2013-three-steps" line="16" basis="inferred" kind="context">
-      <text>The organisation has a date of formation that is not in the future</text>
-    </claim>
-    <claim id="C-91" source="ccginformation-2013-february" line="101" basis="stated" kind="context">
-      <text>
-        The commissioner decides how money is spent; the provider turns it into care; (our inference: say which of the
-        two is being assessed)
-      </text>
-    </claim>
     <claim id="E-36" source="sobanja-2012-building-bridges" line="72" basis="stated" kind="criterion">
       <text>
         CCGs should take a central role in bringing networks, senates and others together on population health
@@ -807,6 +774,60 @@ let threeStepPathClaimsXml = ##"""
     </claim>
     <claim id="E-37" source="sobanja-2012-building-bridges" line="74" basis="stated" kind="context">
       <text>In some matters (national priorities) the centre leads</text>
+    </claim>
+    <claim id="E-38" source="sobanja-2012-building-bridges" line="76" basis="stated" kind="criterion">
+      <text>
+        In some matters, commissioning primary care perhaps among them, CCGs and the national board work as partners who
+        support each other
+      </text>
+    </claim>
+    <claim id="I-01" source="gowland-2013-out-of-hospital" line="12" basis="inferred" kind="criterion">
+      <text>
+        One practice that has not grown by merger is not a grouping; a merger of practices is one that went further
+      </text>
+    </claim>
+    <claim id="I-02" source="gowland-2013-three-steps" line="16" basis="inferred" kind="criterion">
+      <text>
+        A provider organisation needs somebody who can sign: itself, or a partner who holds the contract for it
+      </text>
+    </claim>
+    <claim id="I-03" source="gowland-2013-three-steps" line="20" basis="inferred" kind="criterion">
+      <text>A contract 'can' be held: readiness to hold one is required, and holding one earns points</text>
+    </claim>
+    <claim id="I-04" source="gowland-2013-three-steps" line="22" basis="inferred" kind="criterion">
+      <text>Step 2 needs services live for patients, not plans</text>
+    </claim>
+    <claim id="I-05" source="gowland-2013-three-steps" line="24" basis="inferred" kind="criterion">
+      <text>A whole pathway in one service marks an established step 2, and we ask it before step 3</text>
+    </claim>
+    <claim id="I-06" source="gowland-2013-three-steps" line="26" basis="inferred" kind="criterion">
+      <text>
+        Step 3 needs responsibility: a live budget, not a shadow one, and one that reaches beyond a single specialty
+      </text>
+    </claim>
+    <claim id="I-07" source="gowland-2013-three-steps" line="26" basis="inferred" kind="criterion">
+      <text>
+        Responsibility for a budget needs an agreement on gain and loss in which the organisation bears some loss, and
+        cover for it
+      </text>
+    </claim>
+    <claim id="I-08" source="gowland-2013-three-steps" line="26" basis="inferred" kind="criterion">
+      <text>A population large enough to carry the risk</text>
+    </claim>
+    <claim id="I-11" source="gowland-2013-three-steps" line="18" basis="inferred" kind="criterion">
+      <text>Paid management time</text>
+    </claim>
+    <claim id="I-15" source="gowland-2013-three-steps" line="24" basis="inferred" kind="criterion">
+      <text>Results are measured along the whole pathway, from a baseline</text>
+    </claim>
+    <claim id="I-16" source="gowland-2013-three-steps" line="26" basis="inferred" kind="criterion">
+      <text>The budget has a value, and a status from indicative to live</text>
+    </claim>
+    <claim id="I-19" source="gowland-locality-groups" line="49" basis="inferred" kind="criterion">
+      <text>What the locality is responsible for, and what the federation, is to be written down</text>
+    </claim>
+    <claim id="I-20" source="ccginformation-2013-february" line="101" basis="inferred" kind="criterion">
+      <text>Who decides on money and who earns it must be kept visible where one group of GPs does both</text>
     </claim>
   </claims>
 </part>

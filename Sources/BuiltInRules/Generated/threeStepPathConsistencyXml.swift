@@ -23,11 +23,19 @@ let threeStepPathConsistencyXml = ##"""
 
   <consistency id="more-partners-than-practices" code="X2" severity="error" kinds="locality">
     <title>More practices joined than there are</title>
-    <!-- Only where one population is meant, and both questions are asked. -->
-    <given><compare question="members-population" is="equal-to" other="locality-population"/></given>
-    <when><compare question="partners" is="more-than" other="locality-practices"/></when>
-    <text>For the same population, more practices have joined than the locality has. Which number is right?</text>
-    <ask-whom owner="locality-manager federation-board"/>
+    <!--
+      Only where one population is meant, and both questions are asked. The locality's list of members is the better
+      source, so only the number that joined is in doubt.
+    -->
+    <given>
+      <all>
+        <compare question="members-population" is="equal-to" other="locality-population"/>
+        <compare question="partners" is="more-than" other="locality-practices"/>
+      </all>
+    </given>
+    <when><answered question="partners"/></when>
+    <text>For the same population, more practices have joined than the locality has. How many have joined?</text>
+    <ask-whom owner="federation-board locality-manager"/>
     <cite inferred="yes"/>
   </consistency>
 
@@ -35,7 +43,7 @@ let threeStepPathConsistencyXml = ##"""
     <title>A live budget without a population</title>
     <when>
       <all>
-        <is question="budget-status" choices="live-part live-whole"/>
+        <is question="capitated-budget-status" choices="live-part live-whole"/>
         <blank question="accountable-population"/>
       </all>
     </when>
@@ -59,7 +67,7 @@ let threeStepPathConsistencyXml = ##"""
     <text>
       The budget for each person lies outside £20 to £3,000 a year. Are both the amount and the population right?
     </text>
-    <ask-whom owner="finance-director ccg"/>
+    <ask-whom owner="finance-lead ccg"/>
     <cite claims="I-16" inferred="yes"/>
   </consistency>
 
@@ -145,8 +153,8 @@ let threeStepPathConsistencyXml = ##"""
       </all>
     </when>
     <text>
-      A decision was changed by the locality, but under 10 per cent of agenda items came from practices. How did they
-      do it?
+      A decision was changed by the locality, but under 10 per cent of agenda items came from practices. How did they do
+      it?
     </text>
     <ask-whom owner="locality-lead"/>
     <cite claims="B-14 B-15" inferred="yes"/>
@@ -162,7 +170,7 @@ let threeStepPathConsistencyXml = ##"""
     </when>
     <text>
       The board says that patient representatives vote; they themselves rate engagement as poor. Both answers are
-      printed.
+      printed: the two should talk about it.
     </text>
     <ask-whom owner="patient-representatives board"/>
     <cite claims="C-61 C-63" inferred="yes"/>
@@ -172,14 +180,11 @@ let threeStepPathConsistencyXml = ##"""
     <title>The work has moved, the money has not</title>
     <when>
       <all>
-        <is question="pathway-input" choices="federation"/>
-        <is question="practice-liaison" choices="federation"/>
-        <is question="service-redesign" choices="federation"/>
-        <is question="system-voice" choices="federation"/>
+        <is question="end-of-change" choices="done"/>
         <is question="funding-moved" less-than="40"/>
       </all>
     </when>
-    <text>All four functions have moved to the federation, while most of the locality's money has not.</text>
+    <text>The change to the federation is reported as done, while most of the locality's money has not moved.</text>
     <ask-whom owner="ccg-finance"/>
     <cite claims="B-27" inferred="yes"/>
   </consistency>
@@ -204,6 +209,38 @@ let threeStepPathConsistencyXml = ##"""
     <text>Steps 2 and 3 are for federations. Should this be the profile of a federation, or of both?</text>
     <ask-whom owner="locality-manager"/>
     <cite inferred="yes"/>
+  </consistency>
+
+  <consistency id="contract-without-essentials" code="X13" severity="warning">
+    <title>A contract, and nothing that is needed to hold one</title>
+    <when>
+      <all>
+        <any>
+          <is question="standard-contract" choices="signed live"/>
+          <is question="extended-contract" choices="signed live"/>
+        </any>
+        <is question="contract-essentials" choices="none"/>
+      </all>
+    </when>
+    <text>
+      A contract is reported as signed or live, yet there is no bank account, no information governance and no
+      responsible person. Who holds the contract?
+    </text>
+    <ask-whom owner="federation-board ccg"/>
+    <cite claims="I-03" inferred="yes"/>
+  </consistency>
+
+  <consistency id="services-without-contract" code="X14" severity="warning" kinds="federation">
+    <title>Services, and no contract</title>
+    <when>
+      <all>
+        <is question="extended-services-live" at-least="1"/>
+        <is question="extended-contract" choices="no"/>
+      </all>
+    </when>
+    <text>Services run for patients, yet there is no contract for them. On what footing do they run?</text>
+    <ask-whom owner="federation-board ccg"/>
+    <cite claims="I-04" inferred="yes"/>
   </consistency>
 </part>
 

@@ -4,7 +4,7 @@
 let threeStepPathPatientVoiceXml = ##"""
 <?xml version="1.0" encoding="UTF-8"?>
 <part xmlns="urn:readiness:rule-set:1">
-  <section id="patient-voice" code="PV" aggregate="sum">
+  <section id="patient-voice" code="PV" aggregate="sum" quick-win="yes">
     <title>Patient voice</title>
     <about>
       How patients and the public are heard, take part, and are answered. No amount of money makes up for it.
@@ -13,7 +13,7 @@ let threeStepPathPatientVoiceXml = ##"""
     <group id="hearing-patients">
       <title>Hearing patients</title>
 
-      <question id="patient-contacts-captured" code="PV-01" type="choice" kinds="locality federation ccg" short="yes"
+      <question id="patient-contacts-captured" code="PV-01" type="choice" kinds="locality federation ccg" short="no"
                 answered-by="locality-lead-or-board" better="last">
         <ask>How are the messages from everyday GP-patient contacts captured?</ask>
         <evidence good-for="12">Log with actions</evidence>
@@ -22,36 +22,47 @@ let threeStepPathPatientVoiceXml = ##"""
         <choice id="systematic">Systematically</choice>
         <choice id="systematic-and-acted-on">Systematically, and acted on</choice>
       </question>
-      <rule id="patient-contacts-captured" role="graded" question="patient-contacts-captured" weight="5"
-            owner="practices">
-        <mark value="0" choices="none"/>
+      <rule id="patient-contacts-captured" role="graded" question="patient-contacts-captured" weight="5" owner="body">
+        <mark value="0" choices="none">
+          <action days="20" months="4">
+            <text>
+              Agree one quick way in which clinicians note what patients tell them about services, and read the notes
+              monthly.
+            </text>
+          </action>
+        </mark>
         <mark value="0.3" choices="ad-hoc">
-          <action>Agree one way to note what patients tell you, and read the notes monthly.</action>
+          <action days="10" months="3">
+            <text>Give every practice the same short form for what patients say, and collect it monthly.</text>
+          </action>
         </mark>
         <mark value="0.7" choices="systematic">
-          <action>Write down beside the notes what was done about them.</action>
+          <action days="10" months="3">
+            <text>Write down beside the collected messages what was done about each.</text>
+          </action>
         </mark>
         <mark value="1" choices="systematic-and-acted-on"/>
-        <action>
-          Give every clinician a ten-second way to note what a patient told them about a service, and read the notes
-          monthly.
-        </action>
-        <cite claims="C-58" inferred="yes"/>
+        <cite claims="C-58" inferred="yes">Ours: what each answer is worth; their order is plain.</cite>
       </rule>
 
-      <question id="changes-from-patients" code="PV-02" type="whole-number" kinds="locality federation ccg"
-                short="yes" answered-by="locality-lead-or-board" unit="changes" better="more" merge="lowest">
+      <question id="changes-from-patients" code="PV-02" type="whole-number" kinds="locality federation ccg" short="no"
+                answered-by="locality-lead-or-board" unit="changes" better="more" merge="lowest">
         <ask>How many changes were made in the last 12 months because of what patients said?</ask>
         <evidence good-for="12">'You said, we did' list</evidence>
       </question>
-      <rule id="changes-from-patients" role="graded" question="changes-from-patients" weight="4"
-            owner="locality-or-federation">
-        <mark value="1" from="4"/>
-        <mark value="0.7" from="2" to="3"/>
-        <mark value="0.4" from="1" to="1"/>
-        <mark value="0" from="0" to="0"/>
-        <action>Publish one 'you said, we did' this quarter.</action>
-        <cite claims="C-59 C-73 E-09" inferred="yes"/>
+      <rule id="changes-from-patients" role="graded" question="changes-from-patients" weight="4" owner="body">
+        <mark value="1" from="2"/>
+        <mark value="0.6" from="1" to="1">
+          <action days="5" months="3">
+            <text>Make a second change that patients ask for, and tell them.</text>
+          </action>
+        </mark>
+        <mark value="0" from="0" to="0">
+          <action days="5" months="3">
+            <text>Choose one thing that patients ask for, change it, and tell them.</text>
+          </action>
+        </mark>
+        <cite claims="C-59 C-73 E-09" inferred="yes">Ours: two, so that a small body can reach it.</cite>
       </rule>
 
       <question id="listening-in-every-job" code="PV-03" type="percentage" kinds="locality federation" short="no"
@@ -59,15 +70,24 @@ let threeStepPathPatientVoiceXml = ##"""
         <ask>In what share of practices is listening to patients part of every job and induction?</ask>
         <evidence good-for="12">Job descriptions</evidence>
       </question>
-      <rule id="listening-in-every-job" role="graded" question="listening-in-every-job" weight="3" owner="practices">
+      <rule id="listening-in-every-job" role="graded" question="listening-in-every-job" weight="3" owner="body">
         <mark value="1" from="80" to="100"/>
-        <mark value="0.6" from="50" below="80"/>
-        <mark value="0.3" from="20" below="50"/>
-        <mark value="0" from="0" below="20"/>
-        <action>
-          Make it the job of every member of staff in every practice, not of 'those involved with commissioning'.
-        </action>
-        <cite claims="C-60" inferred="yes"/>
+        <mark value="0.6" from="50" below="80">
+          <action days="5" months="6">
+            <text>Help the remaining practices to bring listening to patients into induction.</text>
+          </action>
+        </mark>
+        <mark value="0.3" from="20" below="50">
+          <action days="10" months="6">
+            <text>Share the job descriptions of the practices that have listening in them with the others.</text>
+          </action>
+        </mark>
+        <mark value="0" from="0" below="20">
+          <action days="20" months="6">
+            <text>Put listening to patients into the job descriptions and induction of every practice.</text>
+          </action>
+        </mark>
+        <cite claims="C-60" inferred="yes">Ours: four fifths counts as nearly all.</cite>
       </rule>
     </group>
 
@@ -83,36 +103,49 @@ let threeStepPathPatientVoiceXml = ##"""
         <choice id="speak-and-set-items">They speak and set items</choice>
         <choice id="vote">They vote</choice>
       </question>
-      <rule id="patient-voice-at-table" role="graded" question="patient-voice-at-table" weight="4"
-            owner="locality-or-federation">
-        <mark value="0" choices="none"/>
+      <rule id="patient-voice-at-table" role="graded" question="patient-voice-at-table" weight="4" owner="board">
+        <mark value="0" choices="none">
+          <action with="patient-representatives" days="5" months="3">
+            <text>
+              Offer two patient representatives a seat where decisions are taken, with papers in time and expenses paid.
+            </text>
+          </action>
+        </mark>
         <mark value="0.3" choices="attend">
-          <action>Let the patient representatives set an item of the agenda, and speak to it.</action>
+          <action with="patient-representatives" days="2" months="2">
+            <text>Let the patient representatives put items on the agenda, and speak to them.</text>
+          </action>
         </mark>
-        <mark value="0.7" choices="speak-and-set-items">
-          <action>Ask them whether they want a vote.</action>
-        </mark>
-        <mark value="1" choices="vote"/>
-        <action>
-          Seeing patients every day is not the same as engaging them: give two of them a real place at the table.
-        </action>
-        <cite claims="C-61 C-62" inferred="yes"/>
+        <mark value="1" choices="speak-and-set-items vote"/>
+        <find-out days="1" months="0">
+          <text>Confirm what part patient representatives have where decisions are taken.</text>
+        </find-out>
+        <cite claims="C-61 C-62" inferred="yes">Stated: a real voice; a vote is one way of having it (ours).</cite>
       </rule>
 
       <question id="involved-in-own-care" code="PV-05" type="percentage" kinds="locality federation" short="no"
-                answered-by="clinical-lead" better="more" merge="median">
+                answered-by="clinical-lead" given="yes" better="more" merge="median">
         <ask>What share of people with a long-term condition say they are as involved in their care as they wish?</ask>
         <evidence good-for="12">GP patient survey or own survey</evidence>
       </question>
-      <rule id="involved-in-own-care" role="graded" question="involved-in-own-care" weight="3" owner="practices">
+      <rule id="involved-in-own-care" role="graded" question="involved-in-own-care" weight="3" owner="clinical-lead">
         <mark value="1" from="70" to="100"/>
-        <mark value="0.6" from="50" below="70"/>
-        <mark value="0.2" from="0" below="50"/>
-        <action>Ask; patients want more involvement than they have.</action>
-        <cite claims="C-53 E-05 E-07 E-14" inferred="yes"/>
+        <mark value="0.6" from="50" below="70">
+          <action days="5" months="12">
+            <text>Ask patients who felt left out of decisions about their care what would have helped.</text>
+          </action>
+        </mark>
+        <mark value="0.2" from="0" below="50">
+          <action days="10" months="12">
+            <text>
+              Ask patients with a long-term condition what they wish to decide themselves, and train clinicians in that.
+            </text>
+          </action>
+        </mark>
+        <cite claims="C-53 E-05 E-07 E-11 E-14" inferred="yes">Ours: what surveys of the time reached.</cite>
       </rule>
 
-      <question id="involved-in-last-change" code="PV-06" type="choice" kinds="locality federation ccg" short="yes"
+      <question id="involved-in-last-change" code="PV-06" type="choice" kinds="locality federation ccg" short="no"
                 answered-by="patient-representatives" better="last" merge="beside">
         <ask>When were local people involved in the last service change?</ask>
         <evidence good-for="24">Timeline</evidence>
@@ -122,14 +155,25 @@ let threeStepPathPatientVoiceXml = ##"""
         <choice id="from-the-start">From the start</choice>
         <not-applicable>there was no service change in 24 months</not-applicable>
       </question>
-      <rule id="involved-in-last-change" role="graded" question="involved-in-last-change" weight="4"
-            owner="locality-or-federation">
-        <mark value="0" choices="not"/>
-        <mark value="0.1" choices="told-after"/>
-        <mark value="0.5" choices="consulted"/>
+      <rule id="involved-in-last-change" role="graded" question="involved-in-last-change" weight="4" owner="body">
+        <mark value="0" choices="not">
+          <action with="patient-representatives" days="10" months="6">
+            <text>Ask the people who use a service before the next change is drawn up.</text>
+            <reaches choices="consulted"/>
+          </action>
+        </mark>
+        <mark value="0.1" choices="told-after">
+          <action with="patient-representatives" days="10" months="6">
+            <text>Bring people who use the service in before the next change is decided.</text>
+          </action>
+        </mark>
+        <mark value="0.5" choices="consulted">
+          <action with="patient-representatives" days="10" months="6">
+            <text>Plan the next change from the first day with people who use the service.</text>
+          </action>
+        </mark>
         <mark value="1" choices="from-the-start"/>
-        <action>Begin the next change with the people who will use it.</action>
-        <cite claims="A-23 E-06 E-12 E-14" inferred="yes"/>
+        <cite claims="A-23 E-06 E-12 E-14" inferred="yes">Ours: what each answer is worth; their order is plain.</cite>
       </rule>
 
       <question id="replies-to-people" code="PV-07" type="choice" kinds="locality federation ccg" short="no"
@@ -140,13 +184,19 @@ let threeStepPathPatientVoiceXml = ##"""
         <choice id="on-request">On request</choice>
         <choice id="published">Published</choice>
       </question>
-      <rule id="replies-to-people" role="graded" question="replies-to-people" weight="3"
-            owner="locality-or-federation">
-        <mark value="0" choices="not"/>
-        <mark value="0.4" choices="on-request"/>
+      <rule id="replies-to-people" role="graded" question="replies-to-people" weight="3" owner="body">
+        <mark value="0" choices="not">
+          <action days="5" months="2">
+            <text>Publish what people said, and what you did or why you did not.</text>
+          </action>
+        </mark>
+        <mark value="0.4" choices="on-request">
+          <action days="2" months="1">
+            <text>Put the answers that you now give on request where everybody can read them.</text>
+          </action>
+        </mark>
         <mark value="1" choices="published"/>
-        <action>Reply, even when the answer is no.</action>
-        <cite claims="E-09 E-10" inferred="yes"/>
+        <cite claims="E-09 E-10" inferred="yes">Ours: what each answer is worth; their order is plain.</cite>
       </rule>
 
       <question id="effect-of-involvement" code="PV-08" type="choice" kinds="locality federation" short="no"
@@ -156,54 +206,56 @@ let threeStepPathPatientVoiceXml = ##"""
         <choice id="no">No</choice>
         <choice id="described">Described</choice>
         <choice id="measured">Measured</choice>
-        <not-applicable>no involvement effort is old enough to have had an effect</not-applicable>
+        <not-applicable>nobody has been involved yet</not-applicable>
       </question>
-      <rule id="effect-of-involvement" role="graded" question="effect-of-involvement" weight="2"
-            owner="locality-or-federation">
-        <mark value="0" choices="no"/>
-        <mark value="0.4" choices="described"/>
+      <rule id="effect-of-involvement" role="graded" question="effect-of-involvement" weight="2" owner="body">
+        <mark value="0" choices="no">
+          <action days="2" months="2">
+            <text>Choose one way in which people were involved, and write down what it changed.</text>
+          </action>
+        </mark>
+        <mark value="0.4" choices="described">
+          <action days="5" months="6">
+            <text>Choose one measure of what involvement changes, and take it before and after.</text>
+          </action>
+        </mark>
         <mark value="1" choices="measured"/>
-        <action>Choose one involvement effort and look at what it changed.</action>
-        <cite claims="E-08" inferred="yes"/>
+        <cite claims="E-08" inferred="yes">Ours: what each answer is worth; their order is plain.</cite>
       </rule>
 
-      <question id="shared-decision-training" code="PV-09" type="percentage" kinds="locality federation" short="no"
-                answered-by="clinical-lead" better="more" merge="lowest">
-        <ask>What share of clinicians have had training in shared decisions in the last three years?</ask>
-        <evidence good-for="36">Training log</evidence>
-        <not-applicable>no training was on offer</not-applicable>
-      </question>
-      <rule id="shared-decision-training" role="graded" question="shared-decision-training" weight="1"
-            owner="practices">
-        <mark value="1" from="60" to="100"/>
-        <mark value="0.5" from="30" below="60"/>
-        <mark value="0.1" from="0" below="30"/>
-        <action>Pair clinicians with expert patients for one session.</action>
-        <cite claims="E-11" inferred="yes"/>
-      </rule>
-
-      <question id="care-and-concern" code="PV-13" type="percentage" kinds="locality federation" short="yes"
-                answered-by="locality-manager" better="more" merge="median">
+      <question id="care-and-concern" code="PV-13" type="percentage" kinds="locality federation" short="no"
+                answered-by="locality-manager" given="yes" better="more" merge="median">
         <ask>
           What share of patients say that they were treated with care and concern (GP Patient Survey, or a survey of
           your own)?
         </ask>
         <evidence good-for="12">Survey table with date and number of replies</evidence>
       </question>
-      <rule id="care-and-concern" role="graded" question="care-and-concern" weight="3" owner="practices">
+      <rule id="care-and-concern" role="graded" question="care-and-concern" weight="3" owner="clinical-lead">
         <mark value="1" from="85" to="100"/>
-        <mark value="0.6" from="70" below="85"/>
-        <mark value="0.3" from="50" below="70"/>
-        <mark value="0" from="0" below="50"/>
-        <action>Read what the least satisfied patients wrote, together, before the next business item.</action>
-        <cite claims="C-53" inferred="yes"/>
+        <mark value="0.6" from="70" below="85">
+          <action days="2" months="6">
+            <text>Learn from the practice with the highest figure for care and concern.</text>
+          </action>
+        </mark>
+        <mark value="0.3" from="50" below="70">
+          <action days="5" months="6">
+            <text>Read what the least satisfied patients wrote in the practices with the lowest figures.</text>
+          </action>
+        </mark>
+        <mark value="0" from="0" below="50">
+          <action days="10" months="6">
+            <text>Read with every practice what its least satisfied patients wrote, and agree one change in each.</text>
+          </action>
+        </mark>
+        <cite claims="C-53" inferred="yes">Ours, from "compassion and kindness"; levels of the GP Patient Survey.</cite>
       </rule>
     </group>
 
     <group id="reach">
       <title>Reach</title>
 
-      <question id="seldom-heard-groups" code="PV-10" type="choice" kinds="locality federation ccg" short="yes"
+      <question id="seldom-heard-groups" code="PV-10" type="choice" kinds="locality federation ccg" short="no"
                 answered-by="locality-manager" better="last">
         <ask>Are groups seldom heard (mental health, deprived communities, minority groups) reached?</ask>
         <evidence good-for="12">List of groups, contacts</evidence>
@@ -211,13 +263,21 @@ let threeStepPathPatientVoiceXml = ##"""
         <choice id="some">Some of them</choice>
         <choice id="all-identified">All that were identified</choice>
       </question>
-      <rule id="seldom-heard-groups" role="graded" question="seldom-heard-groups" weight="3"
-            owner="locality-or-federation council">
-        <mark value="0" choices="no"/>
-        <mark value="0.5" choices="some"/>
+      <rule id="seldom-heard-groups" role="graded" question="seldom-heard-groups" weight="3" owner="body">
+        <mark value="0" choices="no">
+          <action with="council" days="10" months="4">
+            <text>
+              List the groups that you seldom hear, and join two meetings that the council already holds with them.
+            </text>
+          </action>
+        </mark>
+        <mark value="0.5" choices="some">
+          <action with="council" days="10" months="4">
+            <text>Choose the next group that you seldom hear, and go where it already meets.</text>
+          </action>
+        </mark>
         <mark value="1" choices="all-identified"/>
-        <action>Join what the council already does; do not reinvent the wheel.</action>
-        <cite claims="E-25" inferred="yes"/>
+        <cite claims="E-25" inferred="yes">Ours: what each answer is worth; their order is plain.</cite>
       </rule>
 
       <question id="representatives-rating" code="PV-11" type="choice" kinds="locality federation ccg" short="no"
@@ -230,14 +290,26 @@ let threeStepPathPatientVoiceXml = ##"""
         <choice id="good">Good</choice>
         <choice id="excellent">Excellent</choice>
       </question>
-      <rule id="representatives-rating" role="graded" question="representatives-rating" weight="2"
-            owner="patient-representatives">
-        <mark value="0" choices="poor"/>
-        <mark value="0.4" choices="fair"/>
-        <mark value="0.8" choices="good"/>
+      <rule id="representatives-rating" role="graded" question="representatives-rating" weight="2" owner="board">
+        <mark value="0" choices="poor">
+          <action with="patient-representatives" days="5" months="3">
+            <text>Ask the patient representatives for the one thing that would help most, and do it this quarter.</text>
+          </action>
+        </mark>
+        <mark value="0.4" choices="fair">
+          <action with="patient-representatives" days="2" months="3">
+            <text>
+              Ask the patient representatives which decision they wish they had seen earlier, and show them the next.
+            </text>
+          </action>
+        </mark>
+        <mark value="0.8" choices="good">
+          <action with="patient-representatives" days="2" months="3">
+            <text>Ask the patient representatives what keeps their answer from being excellent.</text>
+          </action>
+        </mark>
         <mark value="1" choices="excellent"/>
-        <action>Most of us do not do this as well as we think: ask them, and print their answer beside yours.</action>
-        <cite claims="C-61 C-63" inferred="yes"/>
+        <cite claims="C-61 C-63" inferred="yes">Ours: what each answer is worth; their order is plain.</cite>
       </rule>
     </group>
 
@@ -254,12 +326,19 @@ let threeStepPathPatientVoiceXml = ##"""
         <choice id="yes">Yes</choice>
         <choice id="tested-with-public">Yes, tested with the public</choice>
       </question>
-      <rule id="plain-description" role="graded" question="plain-description" weight="1" owner="all-bodies">
-        <mark value="0" choices="no"/>
-        <mark value="0.6" choices="yes"/>
+      <rule id="plain-description" role="graded" question="plain-description" weight="1" owner="body">
+        <mark value="0" choices="no">
+          <action days="5" months="1">
+            <text>Write in five sentences who you are and what you do, for a friend outside the NHS.</text>
+          </action>
+        </mark>
+        <mark value="0.6" choices="yes">
+          <action with="patient-representatives" days="5" months="2">
+            <text>Try your description on ten patients, and change what they do not understand.</text>
+          </action>
+        </mark>
         <mark value="1" choices="tested-with-public"/>
-        <action>Start with why you exist, not with the constitution.</action>
-        <cite claims="C-80 C-88 C-89" inferred="yes"/>
+        <cite claims="C-80 C-88 C-89 C-90" inferred="yes">Ours: what each answer is worth; their order is plain.</cite>
       </rule>
 
       <question id="hard-decision-explained" code="PV-14" type="choice" kinds="locality federation" short="no"
@@ -272,12 +351,19 @@ let threeStepPathPatientVoiceXml = ##"""
         <not-applicable>there was no such decision in 24 months</not-applicable>
       </question>
       <rule id="hard-decision-explained" role="graded" question="hard-decision-explained" weight="2"
-            owner="locality-or-federation">
-        <mark value="0" choices="not"/>
-        <mark value="0.5" choices="in-writing"/>
+            owner="clinical-lead">
+        <mark value="0" choices="not">
+          <action days="2" months="1">
+            <text>Have a local GP explain the last hard decision in public.</text>
+          </action>
+        </mark>
+        <mark value="0.6" choices="in-writing">
+          <action days="1" months="2">
+            <text>Have a local GP answer questions about the last hard decision at a meeting.</text>
+          </action>
+        </mark>
         <mark value="1" choices="in-person"/>
-        <action>Use the trusted voice of the GP.</action>
-        <cite claims="C-24 C-89 E-15" inferred="yes"/>
+        <cite claims="C-24 E-15" inferred="yes">Ours: what each answer is worth; their order is plain.</cite>
       </rule>
     </group>
   </section>

@@ -4,7 +4,9 @@
 let threeStepPathWordsXml = ##"""
 <?xml version="1.0" encoding="UTF-8"?>
 <part xmlns="urn:readiness:rule-set:1">
-  <!-- Sentences of reports. In braces: {name} the body, {step} the title of a step, {gate} the title of a gate. -->
+  <!--
+    Sentences of reports. In braces: {name} the body, {step} the title of a step, {commissioner} its commissioner.
+  -->
   <words>
 
     <!-- The verdict, in one sentence -->
@@ -13,49 +15,191 @@ let threeStepPathWordsXml = ##"""
     </word>
     <word id="verdict-none-confirmed">No step is confirmed for {name} yet.</word>
     <word id="verdict-confirmed">{name} has reached this step: {step}.</word>
-    <word id="verdict-possible">With what is still open, {name} may already be at this step: {step}.</word>
+    <word id="verdict-possible">If the open questions are answered well, {name} is already at this step: {step}.</word>
     <word id="verdict-hold">
-      There is an open safety concern about {name}: talk first. What has been reached stands, and no next step is
-      recommended while it is open.
+      Stop and settle this first: {hold}. What {name} has reached stands; no next step is recommended until it is
+      settled.
     </word>
-    <word id="verdict-commissioner">What {name} does for its localities and practices, and what it might do next.</word>
+    <word id="verdict-commissioner">What {name} does for its localities and practices, and what it could do next.</word>
+    <word id="verdict-reservation-one">{verdict}, but {reservation}.</word>
+    <word id="verdict-reservation-two">{verdict}, but {reservation}, and {second}.</word>
+    <word id="verdict-reservation-more">
+      {verdict}, but {reservation}, and {count} more points stand against it (below).
+    </word>
+    <word id="verdict-commissioner-reservation">
+      {name} supports its localities and practices as shown below, but {reservation}.
+    </word>
+    <word id="verdict-cannot-tell">
+      The answers do not say where {name} stands: {count} questions have to be answered first.
+    </word>
+    <word id="verdict-cannot-tell-one">
+      The answers do not say where {name} stands: one question has to be answered first.
+    </word>
+    <word id="verdict-between">
+      {name} is between these steps: {confirmed} is confirmed, {possible} is possible once the open questions are
+      answered.
+    </word>
+    <word id="verdict-next-missing-one">One requirement is missing for the next step, {step}.</word>
+    <word id="verdict-next-missing-many">{count} requirements are missing for the next step, {step}.</word>
 
-    <!-- What it means -->
-    <word id="patients-none">
-      Patients keep the care of their own practice, as before; nothing here takes anything away from them.
+    <!-- What it means for patients -->
+    <word id="patients-none">No change to patients' care is proposed.</word>
+    <word id="patients-hold">Patients who use the service named above can ask the CCG what is being done.</word>
+    <word id="patients-core-worse">
+      Patients have had longer waits or less access in core general practice since the extended services grew; the
+      actions below begin with that.
     </word>
+    <word id="patients-voice-low">
+      Patients have too small a part where decisions are taken; the actions below name how that is to change.
+    </word>
+    <word id="patients-commissioner">
+      What the CCG does for localities and practices reaches patients through their practices.
+    </word>
+
+    <!-- Notes -->
     <word id="chosen-core">has chosen to concentrate on core general practice</word>
     <word id="optional-note">
-      Development is optional: any GP and any practice is free to concentrate on core general practice.
+      Development is optional: every GP and every practice may stay with core general practice.
     </word>
-    <word id="in-place-not-counted">in place, not counted until {gate}</word>
-    <word id="short-form-note">From the short form: not to be compared with a full assessment.</word>
-    <word id="withheld-note">Too little is answered for a score that could be relied on.</word>
+    <word id="in-place-not-counted">requirements met, but the step counts only once this is in place: {gate}</word>
+    <word id="short-form-note">First pass: it shows steps, reservations and what to do next, and no scores.</word>
+    <word id="withheld-note">Too few answers for a score that can be relied on.</word>
+    <word id="evidence-note">
+      Evidence is shown for {shown} of the {answered} answers; the rest is what {name} says of itself.
+    </word>
+    <word id="if-nothing">If nothing is done: {name} stays where it is; that is a choice it may make.</word>
+    <word id="use-for">
+      A locality, federation or CCG uses this paper to see where it stands and to choose what to do next. It belongs to
+      the body assessed, and is private until that body releases it.
+    </word>
+    <word id="not-for-1">
+      It is not an inspection, an assurance return or a measure of performance, and must not be used as one.
+    </word>
+    <word id="not-for-2">
+      It must not be used to rank localities, federations or CCGs, or to compare them in a table.
+    </word>
+    <word id="not-for-3">It must not decide payments, contracts, procurement or the end of either.</word>
+    <word id="not-for-4">
+      It must not be used to press a practice to join, change or merge: development is optional.
+    </word>
+    <word id="not-for-5">
+      It says nothing about single clinicians or patients, and no patient's details belong in it.
+    </word>
+    <word id="not-for-6">
+      Its answers are the body's own. It is no proof of safety, solvency or lawfulness, and takes the place of no legal,
+      financial or clinical advice.
+    </word>
+    <word id="not-for-7">Points show how the rule set weighs answers, not what an action is worth to patients.</word>
+    <word id="not-for-8">Days and months are rough figures for planning, and no promise.</word>
+    <word id="not-for-9">
+      The steps are one way of describing how general practice develops, written by a few authors in 2012 and 2013;
+      others are possible.
+    </word>
+    <word id="how-to-read-1">
+      A step is reached when all its requirements are in place. A score never makes or breaks a step.
+    </word>
+    <word id="how-to-read-2">Not known is never counted as no.</word>
+    <word id="how-to-read-3">What stands after "but" in the verdict is to be read with the step, not after it.</word>
 
     <!-- Titles and headings -->
-    <word id="report-title">Integration readiness: {name}</word>
-    <word id="portfolio-title">Integration readiness of localities and federations</word>
+    <word id="report-title">Where {name} stands on the three-step path</word>
+    <word id="portfolio-title">Localities and federations of {commissioner} on the three-step path</word>
     <word id="commissioner-title">How {name} supports its localities and practices</word>
-    <word id="commissioner-heading">What the CCG might do</word>
+    <word id="commissioner-heading">What {commissioner} could do</word>
+    <word id="heading-stands">Where {name} stands</word>
+    <word id="heading-relied-on">Can this be relied on?</word>
+    <word id="heading-hold">To be settled first</word>
+    <word id="heading-reservations">What the board should read with it</word>
+    <word id="heading-steps">The steps</word>
+    <word id="heading-patients">What it means for patients</word>
+    <word id="heading-asked">What the board is asked</word>
+    <word id="heading-take">What it would take to reach the next step: {step}</word>
+    <word id="heading-take-none">No further step is sought</word>
+    <word id="heading-next-actions">What to do next</word>
+    <word id="heading-by-owner">Actions by owner</word>
+    <word id="heading-ccg">What {commissioner} could do</word>
+    <word id="heading-find-out">To be found out first</word>
+    <word id="heading-disagree">Answers that do not agree: questions to ask</word>
+    <word id="heading-sections">How each area stands</word>
+    <word id="heading-changed">What has changed since {date}</word>
+    <word id="heading-changed-rules">What has changed in the rules since {date}</word>
+    <word id="heading-strengths">What is in place</word>
+    <word id="heading-interests">Declared interests</word>
+    <word id="heading-own-words">What {name} says of this paper</word>
+    <word id="heading-sign">Decision, name and role, signature and date</word>
+    <word id="heading-words">Words in this paper</word>
+    <word id="heading-how-to-read">How to read this paper</word>
+    <word id="heading-not-for">What it may not be used for</word>
+    <word id="heading-annex">Annex: every answer and what became of it</word>
+    <word id="heading-other-ways">Other ways to the same step</word>
+    <word id="heading-solved">Who has solved what others need next</word>
+    <word id="heading-obstacle">What stands in the way most often</word>
+    <word id="heading-unlocks">What {commissioner} could do, and how many bodies each would help</word>
 
     <!-- What is asked of the board -->
-    <word id="board-ask-approve">The board is asked to approve the next actions and their owners.</word>
+    <word id="board-ask-approve">
+      The board is asked to approve the actions below, each with its owner and date, or to say what it wants changed.
+    </word>
     <word id="board-ask-note">The board is asked to note where {name} stands; no decision is needed.</word>
     <word id="board-ask-assure">
-      The board is asked to assure itself that the open safety concern is being dealt with.
+      The board is asked to satisfy itself that what is named above is being settled, by whom and by when.
     </word>
     <word id="board-ask-inform">
-      The board is asked to inform those who can answer the open questions, so that the assessment can be made again.
+      The board is asked to have the missing answers obtained, and to look at this paper again.
     </word>
+
+    <!-- What it would take -->
+    <word id="route-summary">
+      {count} changes, {days} working days, {months} months: the least that has to change, ready by {date} if it starts
+      on {start}.
+    </word>
+    <word id="route-summary-one">
+      One change, {days} working days, {months} months: the least that has to change, ready by {date} if it starts on
+      {start}.
+    </word>
+    <word id="route-range">Between {least} and {most} working days, because {count} questions are open.</word>
+    <word id="route-not-proven">The best way found; a shorter one has not been ruled out.</word>
+    <word id="route-blocked">No way to this step: {requirement} cannot be put in place by deciding.</word>
+    <word id="route-ccg">This way needs {commissioner}: {count} of the changes are its own.</word>
+    <word id="route-without-ccg">Nothing on this way depends on {commissioner}.</word>
+
+    <!-- Labels -->
+    <word id="label-requirement">requirement</word>
+    <word id="label-worth">worth {points} points</word>
+    <word id="label-effect">What it would change</word>
+    <word id="label-would-complete">Would complete the step {step} for {count} bodies</word>
+    <word id="label-would-complete-one">Would complete the step {step} for one body</word>
+    <word id="label-now">Now</word>
+    <word id="label-needed">Needed</word>
+    <word id="label-owner">Who</word>
+    <word id="label-with">With</word>
+    <word id="label-by-when">By when</word>
+    <word id="label-days">Working days</word>
+    <word id="label-months">Months</word>
+    <word id="label-from-to">From {start} to {end}</word>
+    <word id="label-find-out-first">Find out first: it may already be so</word>
+    <word id="label-given">A fact that nobody changes by deciding</word>
+    <word id="label-ccg-list">For the CCG's list; it does not count in the score</word>
+    <word id="label-shown">evidence shown</word>
+    <word id="label-said">said, not shown</word>
+    <word id="label-band-two">{low} to {high}</word>
+    <word id="label-functions">{count} of 4 functions</word>
+    <word id="label-open-one">One question is open.</word>
+    <word id="label-open-many">{count} questions are open.</word>
+    <word id="label-confirm">Confirm: {question}</word>
+    <word id="label-disagree-one">One point where answers do not agree is listed as a question to ask.</word>
+    <word id="label-disagree-many">{count} points where answers do not agree are listed as questions to ask.</word>
+    <word id="label-of-answered">{answered} of {of} answered</word>
+    <word id="owner-with">with {others}</word>
 
     <!-- How things stand -->
     <word id="in-place">in place</word>
-    <word id="partly">partly</word>
+    <word id="partly">partly in place</word>
     <word id="not-in-place">not in place</word>
     <word id="not-known">not known</word>
     <word id="not-applicable">not applicable</word>
     <word id="not-sought">not sought</word>
-    <word id="contradictory">answers to be checked</word>
+    <word id="contradictory">answers that do not agree</word>
   </words>
 </part>
 

@@ -12,6 +12,8 @@ enum FormCommand {
       options: [
         OptionSpec("--output", .output("FILE"), "where the page goes (default: standard output)"),
         OptionSpec("--for", .any("OWNER"), "only the questions of this owner, or of several with commas between them"),
+        OptionSpec(
+          "--recipient", .any("WHO"), "to whom what is filled in is sent; the page says so where files are saved"),
       ],
       notes: [
         "The page opens from a folder, a stick or an email without network or installation. It shows where the body "
@@ -25,7 +27,8 @@ enum FormCommand {
   ) { session throws(Stop) in
     let ruleSet = try RuleSetInUse.ruleSet(session)
     let owners = try owners(session, ruleSet)
-    let page = FormPage(ruleSet, Assessor(ruleSet), owners: owners).bytes()
+    let recipient = session.arguments.text("--recipient") ?? ""
+    let page = FormPage(ruleSet, Assessor(ruleSet), owners: owners, recipient: recipient).bytes()
     guard let path = session.arguments.path("--output"), path != .dash else {
       try session.write(page)
       return .done

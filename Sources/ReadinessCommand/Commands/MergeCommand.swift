@@ -14,19 +14,31 @@ enum MergeCommand {
         placeholder: "PROFILE…", help: "the body's own profile first, then those of its practices or patients",
         least: 2,
         most: 1000),
-      options: [OptionSpec("--output", .output("FILE"), "where the profile goes (default: standard output)")],
+      options: [
+        OptionSpec("--output", .output("FILE"), "where the profile goes (default: standard output)"),
+        OptionSpec(
+          "--round", .any("N"), "which round of asking this is, from 1; it stands beside what each voice said"),
+        OptionSpec("--earlier", .any("FILE"), "what the round before was merged to: what voices changed is listed"),
+      ],
       notes: [
         "Each question says how voices become one: they must agree, the lowest or highest counts, the one in the middle "
           + "(of an even number the lower of the two, so that it is what somebody said), the share that says yes, or the body's own answer with the others beside it. Where they must agree and do not, "
-          + "the question is left open. What differs is listed as warnings and kept in the notes."
+          + "the question is left open; so it is where voices spread further than the question allows for one answer. What differs "
+          + "is listed as warnings, and what each voice said is kept in the notes, from which the next round reads it."
       ],
-      examples: ["readiness merge own.xml abbey.xml patients.xml --output together.xml"])
+      examples: [
+        "readiness merge own.xml abbey.xml patients.xml --output together.xml",
+        "readiness merge --round 2 --earlier together.xml own.xml abbey.xml patients.xml --output second.xml",
+      ])
   ) { session throws(Stop) in
     let ruleSet = try RuleSetInUse.ruleSet(session)
     let assessor = Assessor(ruleSet)
     let (voices, isWhole) = try voices(session, ruleSet, assessor)
-    let merged = VoiceMerger(ruleSet, assessor).merge(voices)
-    session.console.print(merged.headDifferences.map(finding) + merged.differences.map { finding($0, ruleSet) })
+    let (round, earlier) = (try round(session), try earlier(session, ruleSet, assessor))
+    let merged = VoiceMerger(ruleSet, assessor).merge(voices, round: round, earlier: earlier)
+    session.console.print(
+      merged.headDifferences.map(finding) + merged.differences.map { finding($0, ruleSet) }
+        + merged.moves.map { finding($0, ruleSet) })
     let bytes = ProfileXML(ruleSet).bytes(merged.profile)
     try session.deliver(bytes)
     session.console.summarise(
@@ -82,10 +94,48 @@ enum MergeCommand {
     let question = ruleSet.questions[difference.question]
     let said = difference.voices.map { "\($0.name) “\($0.answer)”" }.joined(separator: ", ")
     let result =
-      difference.result.isEmpty
-      ? "left open: talk to each other" : "“\(difference.result)” stands (\(difference.rule.rawValue))"
+      difference.isWithoutAgreement
+      ? "no agreement: the answers lie too far apart, and the question is left open; talk to each other"
+      : difference.result.isEmpty
+        ? "left open: talk to each other" : "“\(difference.result)” stands (\(difference.rule.rawValue))"
     return Diagnostic(
       file: "", place: nil, severity: .warning, code: CommandCode.voicesDiffer.rawValue,
       message: "\(question.code) \(question.id): \(said)", help: result)
+  }
+
+  private static func finding(_ move: VoiceMove, _ ruleSet: RuleSet) -> Diagnostic {
+    let question = ruleSet.questions[move.question]
+    return Diagnostic(
+      file: "", place: nil, severity: .warning, code: CommandCode.voiceMoved.rawValue,
+      message: "\(question.code) \(question.id): \(move.name) said “\(move.before)” before, now “\(move.now)”",
+      help: "the answer of this round stands")
+  }
+
+  /// Which round of asking it is; nil where nobody says.
+  private static func round(_ session: borrowing Session) throws(Stop) -> Int? {
+    guard let text = session.arguments.text("--round") else { return nil }
+    guard let round = Int(text), (1...99).contains(round) else {
+      throw session.refuse(.badValue, "“\(text)” is no round", help: "--round takes a whole number from 1 to 99")
+    }
+    return round
+  }
+
+  /// What the round before was merged to.
+  private static func earlier(
+    _ session: borrowing Session, _ ruleSet: RuleSet, _ assessor: Assessor
+  ) throws(Stop) -> Profile? {
+    guard let path = session.arguments.path("--earlier") else { return nil }
+    var reader = FileReader()
+    let profiles = ProfileReader(assessor, ruleSet)
+    do throws(FileProblem) { try reader.read(path) } catch {
+      session.console.print(error.finding(about: path))
+      throw Stop(status: .impossible)
+    }
+    let bytes = reader.bytes
+    guard profiles.read(bytes.span) else {
+      session.console.print(profiles.diagnostics(of: bytes.span, file: path.inputName))
+      throw Stop(status: .impossible)
+    }
+    return profiles.profile
   }
 }

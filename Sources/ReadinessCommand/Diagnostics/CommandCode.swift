@@ -43,6 +43,7 @@ enum CommandCode: String, CaseIterable, Sendable {
 
   // Several voices
   case voicesDiffer = "voices-differ"
+  case voiceMoved = "voice-moved"
   case otherBody = "other-body"
 
   // Answers to --require
@@ -102,6 +103,8 @@ enum CommandCode: String, CaseIterable, Sendable {
     case .oneFileForMany: "This format holds one assessment in a file. Name a folder with --output, a slash behind it."
     case .voicesDiffer:
       "Several voices answer the question differently. The question's own rule says what stands; the note keeps what each said."
+    case .voiceMoved:
+      "A voice answers otherwise than in the round before. The answer of this round counts; the note keeps it."
     case .otherBody:
       "The profile is about another body than the first one. Take it out where it is no voice of that body."
     case .stepNotConfirmed: "The step named with --require is not confirmed for this body."

@@ -180,6 +180,7 @@ extension Assessor {
     compiled.step = section.step ?? -1
     compiled.root = compile(section.root)
     compiled.isQuickWin = section.isQuickWin
+    compiled.mayNotApply = section.mayNotApply
     for index in rules.indices where rules[index].section == sections.count {
       compiled.kinds.formUnion(rules[index].kinds.intersection(askedKinds(of: index)))
     }

@@ -127,6 +127,7 @@ struct CompiledSection: Sendable {
   var scored: [Int] = []
   /// Whether one of its actions may be the quick win.
   var isQuickWin = false
+  var mayNotApply = false
   /// Whether it is one sum in common units small enough for 64 bits; `unit` is how many of them make one point.
   var isFlat = false
   var unit: Int64 = 1

@@ -19,6 +19,10 @@ extension Assessor {
       if step != .notApplicable, sections[index].kinds.contains(KindSet(kind: assessment.facts.kind)) {
         score(index, assessment, &results[index])
         judge(&results[index], step)
+        // Nothing that counts can apply, whatever else is answered: that is no missing score.
+        if sections[index].mayNotApply, results[index].state == .notScored, results[index].applicable == 0 {
+          results[index].clear()
+        }
       }
     }
   }

@@ -11,7 +11,7 @@ let generatedStyle =
 [hidden] { display: none !important; }
 html { color: var(--ink); background: var(--wash); font: 1.125rem/1.5 system-ui, "Segoe UI", Arial, sans-serif;
   -webkit-text-size-adjust: 100%; }
-body { margin: 0; }
+body { margin: 0; overflow-wrap: break-word; }
 h1 { font-size: 1.9rem; line-height: 1.2; margin: 0 0 1rem; }
 h2 { font-size: 1.35rem; line-height: 1.3; margin: 2rem 0 .75rem; }
 h3 { font-size: 1.1rem; margin: 1.25rem 0 .5rem; }
@@ -21,7 +21,7 @@ li { margin-bottom: .35rem; }
 a { color: #1a5a99; text-underline-offset: .15em; }
 a:hover { color: var(--brand-dark); text-decoration-thickness: .15em; }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 0; box-shadow: 0 0 0 5px var(--ink); border-radius: 2px; }
-h1:focus, fieldset:focus, .notice:focus { outline: none; box-shadow: none; }
+h1:focus, h2:focus, fieldset:focus, .notice:focus { outline: none; box-shadow: none; }
 fieldset.question:focus { box-shadow: -6px 0 0 var(--focus), -8px 0 0 var(--ink); }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip { position: absolute; left: -999rem; padding: .5rem 1rem; background: var(--focus); color: var(--ink); }
@@ -38,6 +38,9 @@ nav a:hover { color: #fff; text-decoration: underline; }
 nav a[aria-current] { border-bottom: 3px solid #fff; font-weight: 600; }
 #status { background: var(--wash); font-size: .95rem; color: var(--muted); min-height: 2rem; margin: 0; max-width: none;
   padding: .4rem max(1rem, calc((100vw - 66rem) / 2)) 0; }
+#bar { background: var(--note-wash); color: var(--ink); border-bottom: 4px solid var(--note); position: sticky; top: 0; z-index: 1;
+  padding: .6rem max(1rem, calc((100vw - 66rem) / 2)); display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: center; }
+#bar p { margin: 0; font-weight: 600; max-width: 48rem; }
 .frame { padding-bottom: 4rem; }
 main { background: var(--paper); border: 1px solid var(--line); border-radius: 6px; padding: 1.5rem 1.75rem 2rem;
   margin-top: .5rem; }
@@ -84,6 +87,21 @@ input[type=file] { font: inherit; max-width: 100%; }
 .affixed .input { flex: 1 1 5rem; min-width: 5rem; }
 .understood { color: var(--muted); min-height: 1.5em; margin: .15rem 0 0; }
 
+.offer { color: var(--muted); margin-bottom: .5rem; }
+.jumps ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; }
+.jumps li { margin: 0; }
+.jumps a { color: #1a5a99; text-decoration: underline; padding: .15rem 0; }
+.fold { border-left: 4px solid var(--line); padding: .1rem 0 .1rem 1rem; margin: .75rem 0 0; color: var(--muted); }
+.fold summary { color: var(--muted); }
+.fold ul { margin: .25rem 0; }
+#owners li > div:first-child { flex: 1 1 auto; }
+#owners .option { margin: 0; }
+.differences { list-style: none; padding: 0; max-width: none; }
+.differences > li { border-top: 1px solid var(--line); padding-top: .75rem; }
+.voices { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr)); gap: 1rem; margin-bottom: 1rem; }
+.voice { border: 1px solid var(--line); border-radius: 4px; padding: .75rem 1rem; }
+.voice p { margin-bottom: .4rem; }
+
 .question { border-top: 1px solid var(--line); padding: 1.5rem 0 1rem; }
 .question legend { float: left; width: 100%; font-size: 1.15rem; line-height: 1.35; }
 .question > :not(legend) { clear: both; }
@@ -114,6 +132,7 @@ summary:hover { text-decoration: underline; }
   border-bottom: 1px solid var(--line); }
 .tasks a { font-weight: 600; } .tasks .hint { margin: .1rem 0 0; font-size: 1rem; }
 .count { white-space: nowrap; margin: 0; color: var(--muted); }
+.tasks .count { white-space: normal; max-width: 15rem; text-align: right; flex: none; }
 .count.complete { color: var(--brand-dark); font-weight: 600; }
 .steps { list-style: none; padding: 0; } .steps li { margin-bottom: .75rem; }
 .steps strong, .steps span { display: block; }
@@ -132,30 +151,138 @@ th, td { text-align: left; vertical-align: top; padding: .45rem .75rem .45rem 0;
 .track { fill: var(--soft); stroke: var(--edge); } .value { fill: var(--brand); }
 .halo { stroke: #fff; stroke-width: 5; fill: none; }
 .whisker { stroke: var(--ink); stroke-width: 2; fill: none; }
+.plan .option { padding-left: 2.25rem; min-height: 1.75rem; margin: 0; } .plan .option > input { width: 1.5rem; height: 1.5rem; }
+.digests { border-top: 1px solid var(--line); padding-top: .5rem; font-size: .9rem; }
+.signed { margin-top: 2.5rem; }
+.alone main { max-width: 60rem; margin: 1rem auto; }
 #paper { display: none; }
+
+.meeting header .inner { display: none; }
+.meeting .frame { max-width: 84rem; padding-bottom: 1rem; }
+.meeting main { padding: .75rem 1.5rem 1rem; margin-top: .25rem; }
+.meeting #status { min-height: 0; padding-top: .1rem; padding-bottom: 0; }
+.meeting h1 { font-size: 1.6rem; margin-bottom: .5rem; max-width: 46rem; }
+.meeting .agreed .option { min-height: 2.1rem; margin-bottom: .2rem; }
+.meeting .agreed .option > label { font-size: 1.2rem; }
+.meeting .agreed .or { display: none; }
+.meeting .agreed .options { columns: 12rem 2; column-gap: 1rem; } .meeting .agreed .option { break-inside: avoid; }
+.meeting .actions { margin: .75rem 0 0; }
+.meeting-top { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .25rem 1.5rem; color: var(--muted);
+  font-size: .95rem; border-bottom: 1px solid var(--line); margin-bottom: .75rem; }
+.meeting-top p { margin: 0 0 .25rem; }
+.meeting-top ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0 1.5rem; margin: 0; padding: 0; align-items: baseline; }
+.meeting-top .option { min-height: 0; margin: 0; padding-left: 1.75rem; }
+.meeting-top .option > input { width: 1.25rem; height: 1.25rem; top: .2rem; }
+.meeting-top .option > label { padding: 0; }
+.dissent { margin-top: .25rem; }
+@media (min-width: 50rem) {
+  .meeting #aside h2 { margin: 0 0 .25rem; } .meeting #aside p, .meeting #aside li { margin-bottom: .5rem; }
+  .meeting.with-aside .columns { display: grid; grid-template-columns: minmax(0, 1fr) 17rem; gap: 1rem; align-items: start; }
+  .meeting.with-aside #aside { display: block; position: sticky; top: .25rem; max-height: calc(100vh - .5rem); overflow-y: auto;
+    background: var(--paper); border: 1px solid var(--line); border-top: 6px solid var(--brand); border-radius: 6px;
+    padding: .75rem 1rem; margin-top: .25rem; font-size: .95rem; }
+}
 
 @media (max-width: 40rem) {
   html { font-size: 1.0625rem; }
   main { padding: 1.1rem 1rem 1.5rem; border-left: 0; border-right: 0; border-radius: 0; }
   .frame { padding-inline: 0; }
   h1 { font-size: 1.6rem; }
-  .tasks li { flex-direction: column; } .count { white-space: normal; }
+  .tasks li { flex-direction: column; } #owners li > div:first-child { flex: none; }
+  .tasks .count { text-align: left; }
   .actions .button { width: 100%; text-align: center; }
 }
 @media print {
   @page { size: A4; margin: 18mm 16mm;
     @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 9pt system-ui, sans-serif; } }
-  html { background: none; font-size: 10.5pt; } header, nav, #status, #aside, .actions, .skip { display: none !important; }
+  html { background: none; font-size: 10.5pt; } body { overflow-wrap: anywhere; } header, nav, #status, #aside, .meeting-top, .actions, .skip { display: none !important; }
   main { border: 0; padding: 0; }
   .on-paper .columns { display: none; } .on-paper #paper { display: block; }
   .printed { break-inside: avoid; border-bottom: 1px solid #999; padding: 1.5mm 0; }
   .printed p { margin: 0 0 1mm; max-width: none; } .boxes { display: flex; flex-wrap: wrap; gap: 0 6mm; }
-  h2 { break-after: avoid; } th { width: 12rem; }
+  h1 { font-size: 17pt; margin-bottom: 2mm; } h2 { break-after: avoid; font-size: 12.5pt; margin: 4mm 0 1.5mm; }
+  h3 { margin: 2mm 0 1mm; } p, ul, ol { margin-bottom: 1.5mm; max-width: none; } li { margin-bottom: .5mm; } th { width: 12rem; }
+  th, td { padding-block: 1mm; } tr, li, .notice, .step { break-inside: avoid; } .notice { margin: 2mm 0; padding: 2mm 3mm; }
+  .bar { display: inline-block; margin: 0 3mm 0 0; width: 36mm; height: auto; vertical-align: middle; }
+  .step { padding: 1mm 0; } .step > p { margin-top: 1mm; } .lead { font-size: 12pt; } .signed { margin-top: 8mm; }
+  .scrolls { overflow: visible; } .scores th:first-child { width: 32%; }
 }
 
 """##
 
 let generatedScripts: [String] = [
+  // 01-numbers.js
+##"""
+// Numbers and states as people write them, read as sheets read them. What can be read in one way only is read; anything
+// else stays as it was written, and the checks ask for it.
+
+/** A number as a plain decimal: `{ plain }`; `{ unclear }` with what it could mean; `{}` where it is none. */
+function writtenNumber(text, type) {
+  let bare = plain(text);
+  const unmarked = () => { bare = bare.replace(/^(\p{Sc}|GBP) ?/u, "").replace(/ ?(\p{Sc}|GBP)$/u, ""); };
+  if (type === "money") unmarked();
+  const isNegative = /^[-\u2212]/.test(bare);
+  bare = bare.replace(/^[-+\u2212] ?/, "");
+  if (type === "money") unmarked();
+  if (type === "percentage") bare = bare.replace(/ ?(%|\uFF05|\uFE6A|per cent|percent)$/i, "");
+  const sign = isNegative ? "-" : "";
+  const power = /^(\d+(?:\.\d+)?)[eE]([-+]?\d{1,2})$/.exec(bare);
+  if (power) return { plain: sign + movedPoint(power[1], Number(power[2])) };
+  const read = readParts(bare.replace(/[’ʼ´`‘]/g, "'"), type === "whole-number" || type === "money");
+  if (read.plain !== undefined) return { plain: sign + read.plain };
+  return read.unclear ? { unclear: read.unclear.map((reading) => sign + reading) } : {};
+}
+
+/** Digits with marks between them. Groups of thousands never follow a lone nought. */
+function readParts(bare, hasRareThousandths) {
+  if (/^[.,]\d+$/.test(bare)) return { plain: `0.${bare.slice(1)}` };
+  if (!/^\d+([., ']\d+)*$/.test(bare)) return {};
+  const runs = bare.split(/[., ']/);
+  const marks = bare.replace(/\d/g, "");
+  const isGrouped = (parts) => parts[0].length <= 3 && (parts.length === 1 || parts[0] !== "0")
+    && parts.slice(1).every((part) => part.length === 3);
+  const asDecimal = `${runs.slice(0, -1).join("")}.${runs.at(-1)}`;
+  const last = marks.at(-1);
+  if (!last) return { plain: bare };
+  const before = marks.slice(0, -1);
+  if (before !== "" && before[0] !== last && (last === "." || last === ",")) {
+    return new Set(before).size === 1 && isGrouped(runs.slice(0, -1)) ? { plain: asDecimal } : {};
+  }
+  if (new Set(marks).size > 1) return {};
+  if (marks.length > 1 || last === " " || last === "'") return isGrouped(runs) ? { plain: runs.join("") } : {};
+  if (last === ",") return isGrouped(runs) ? { plain: runs.join("") } : { unclear: [asDecimal] };
+  return isGrouped(runs) && hasRareThousandths ? { unclear: [asDecimal, runs.join("")] } : { plain: asDecimal };
+}
+
+/** `1.25` and 3 are `1250`, exactly. */
+function movedPoint(digits, power) {
+  const [whole, decimals = ""] = digits.split(".");
+  const at = whole.length + power;
+  const all = `${"0".repeat(Math.max(1 - at, 0))}${whole}${decimals}`.padEnd(at, "0");
+  const point = Math.max(at, 1);
+  return `${all.slice(0, point).replace(/^0+(?=\d)/, "")}.${all.slice(point)}`.replace(/\.?0*$/, "") || "0";
+}
+
+/** A number as it is kept: plain where it is certain, else as it was written. */
+const plainNumber = (text, type = "whole-number") => writtenNumber(text, type).plain ?? plain(text);
+
+const notKnownWords = ["not known", "notknown", "unknown", "not yet known", "we do not know", "we don't know", "we dont know",
+  "i do not know", "i don't know", "i dont know", "do not know", "don't know", "dont know", "n/k", "?"];
+const notApplicableWords = ["not applicable", "notapplicable", "n/a", "n.a", "n. a", "n / a", "na", "does not apply", "doesn't apply",
+  "not applicable to us", "it does not apply"];
+
+/** The state that somebody wrote in words where an answer goes; an empty text for anything else. */
+function stateOfWords(text) {
+  const said = plain(text).toLowerCase().replace(/[‘’ʼ´`]/g, "'").replace(/[-_\u2010-\u2015]/g, " ")
+    .replace(/^[ !"(),.;[\]]+(?=.)|(?<=.)[ !"(),.;[\]]+$/g, "");
+  if (notKnownWords.includes(said) || said === words["not-known"]) return "not-known";
+  return notApplicableWords.includes(said) || said === words["not-applicable"] ? "not-applicable" : "";
+}
+
+/** What programs and people write where there is no evidence. */
+const isNoEvidence = (text) => /^(#?n\.?\/?a\.?|<na>|nan|null|none|nil|[-–—.]+)$/i.test(plain(text));
+
+"""##,
   // 01-text.js
 ##"""
 // Small helpers: elements, clean text, dates, numbers as people write them.
@@ -200,14 +327,21 @@ function scrub(text) {
 const monthNames = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
   "November", "December"];
 
+/** For numbers, dates and ids: without characters that nobody sees, every kind of blank a plain one. */
+function plain(text) {
+  return clean(String(text ?? "")
+    .replace(/[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g, "")
+    .replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, " "));
+}
+
 /** A date as people write it, as `2013-10-31`; null where it is none. */
 function readDate(text) {
-  const words = clean(text);
-  let match = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(words);
+  const words = plain(text);
+  let match = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(words);
   if (match) return isoDate(match[1], match[2], match[3]);
   match = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})$/.exec(words);
   if (match) return isoDate(match[3], match[2], match[1]);
-  match = /^(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})$/i.exec(words);
+  match = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?,?[ -](\d{4})$/i.exec(words);
   if (!match) return null;
   const month = monthNames.findIndex((name) => name.toLowerCase().startsWith(match[2].toLowerCase()));
   return month < 0 ? null : isoDate(match[3], month + 1, match[1]);
@@ -227,14 +361,6 @@ function dateWords(text) {
   return match ? `${Number(match[3])} ${monthNames[Number(match[2]) - 1]} ${Number(match[1])}` : text;
 }
 
-/** A number without the signs people put round it: `£62,000` is 62000, `55 %` is 55. Anything else stays as it is. */
-function plainNumber(text) {
-  const bare = clean(text).replace(/^£\s?/, "").replace(/\s?%$/, "");
-  if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare)) return bare.replaceAll(",", "");
-  if (/^\.\d+$/.test(bare)) return "0" + bare;
-  return bare;
-}
-
 /** A name as part of a file's name: small letters, digits and hyphens. */
 function slug(text) {
   const words = clean(text).toLowerCase().normalize("NFD").replace(/[^a-z0-9]+/g, "-").replace(/^[^a-z]+|-+$/g, "");
@@ -242,7 +368,9 @@ function slug(text) {
 }
 
 const isID = (text) => /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(text);
-const isISODate = (text) => readDate(text) === text;
+const isISODate = (text) => text !== "" && readDate(text) === text;
+/** Today as `2013-10-31`, where the computer is: for drafts only, never for a profile. */
+const today = () => new Date(Date.now() - new Date().getTimezoneOffset() * 60000).toISOString().slice(0, 10);
 const count = (number, one, many) => `${number.toLocaleString("en-GB")} ${number === 1 ? one : many}`;
 const list = (words, last = "and") =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words[words.length - 1]}`;
@@ -256,10 +384,13 @@ const uncapital = (text) => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCa
 // The rule set as data: what there is to ask. What follows from answers, only the engine knows.
 
 const data = JSON.parse(document.getElementById("rule-set").textContent);
+/** Sentences and names that belong to the rule set's own field. */
+const words = data.words;
 const questionByID = new Map(data.questions.map((question) => [question.id, question]));
 const sectionByID = new Map(data.sections.map((section) => [section.id, section]));
 const stepByID = new Map(data.steps.map((step) => [step.id, step]));
 const kindByID = new Map(data.kinds.map((kind) => [kind.id, kind]));
+const partyByID = new Map(data.parties.map((party) => [party.id, party]));
 const gateByID = new Map(data.steps.flatMap((step) => step.gates.map((gate) => [gate.id, gate])));
 for (const section of data.sections) {
   section.questions = section.groups.flatMap((group) => group.questions.map((id) => questionByID.get(id)));
@@ -274,6 +405,7 @@ const isNumber = (question) => ["whole-number", "decimal", "percentage", "money"
 const isSingle = (question) => question.type === "choice" || question.type === "yes-no";
 const isSeveral = (question) => question.type === "multiple-choice";
 const choiceLabel = (question, id) => question.choices.find((choice) => choice.id === id)?.label ?? id;
+const ownerName = (question) => partyByID.get(question.answeredBy)?.name ?? "";
 
 /** A sentence of the rule set with its placeholders filled. */
 function sentence(text, values) {
@@ -289,6 +421,7 @@ const blankDraft = () => ({
   id: "", name: "", kind: "", asOf: "", target: "", form: "short", commissioner: "", by: "",
   ruleSet: { id: data.ruleSet.id, version: data.ruleSet.version },
   interests: [], practices: [], answers: {}, strays: [],
+  ...(data.pack?.head ?? {}),
 });
 
 let draft = blankDraft();
@@ -308,7 +441,15 @@ function replaceDraft(next) {
   changed();
 }
 
-const blankAnswer = () => ({ value: "", state: "", reason: "", by: "", expected: "", note: "", evidence: [] });
+/** Whether nothing at all has been filled in, not even about the body. */
+function isUntouched() {
+  const blank = blankDraft();
+  return ["id", "name", "kind", "asOf", "target", "commissioner", "by"].every((name) => clean(draft[name]) === clean(blank[name]))
+    && draft.interests.length + draft.practices.length + draft.strays.length === 0 && Object.keys(draft.answers).length === 0;
+}
+
+/** `at` is the day on which it was answered here; only drafts have it. */
+const blankAnswer = () => ({ value: "", state: "", reason: "", by: "", expected: "", note: "", at: "", evidence: [] });
 
 const answerOf = (id) => draft.answers[id] ?? blankAnswer();
 const hasWord = (answer) => answer.value !== "" || answer.state !== "";
@@ -318,6 +459,7 @@ const hasDetail = (answer) =>
 /** Changes parts of an answer. An answer in which nothing is left is taken out. */
 function setAnswer(id, parts) {
   const answer = Object.assign(answerOf(id), parts);
+  if ("value" in parts || "state" in parts) answer.at = hasWord(answer) ? today() : "";
   if (hasWord(answer) || hasDetail(answer)) draft.answers[id] = answer;
   else delete draft.answers[id];
   changed();
@@ -329,57 +471,268 @@ const clearAnswer = (id) => setAnswer(id, { value: "", state: "", reason: "" });
 /** What the file is called: its own id, or one made of the name. */
 const bodyID = () => draft.id || slug(draft.name);
 
+const isWholePractice = (row) =>
+  clean(row.code) !== "" && clean(row.name) !== "" && /^\d{1,10}$/.test(plainNumber(row.patients))
+  && Number(plainNumber(row.patients)) <= 1e9;
+const isWholeInterest = (row) => clean(row.person) !== "" && clean(row.text) !== "";
+
+"""##,
+  // 03-head.js
+##"""
+// What is said about the body itself, and what stands in the way of a profile there.
+
+/** `{ view, field, text, isMissing, isBearable }`; `isMissing` where nothing was entered yet, `isBearable` where the profile can
+    be judged all the same. */
+function headProblems() {
+  const problems = [];
+  const need = (field, text, isMissing = false) => problems.push({ view: "about", field, text, isMissing });
+  if (!clean(draft.name)) need("body-name", "Enter the name of the body", true);
+  if (!draft.kind) need("kind", "Say what kind of body this is about", true);
+  if (!draft.asOf) need("as-of", "Enter the date for which the answers hold, like 31/10/2013", true);
+  else if (!isISODate(draft.asOf)) need("as-of", dateRequest(draft.asOf));
+  if (!draft.target && !isPack) need("target", "Say which step is aimed at", true);
+  const step = stepByID.get(draft.target);
+  if (step && draft.kind && !isForKind(step, draft.kind)) {
+    need("target", `“${step.title}” is not for a ${kindByID.get(draft.kind).name}: say which step is aimed at`);
+    problems.at(-1).isBearable = true;
+  }
+  if (draft.name && !isID(bodyID())) {
+    need("body-id", "Enter a short name for files in small letters, digits and single hyphens, like four-rivers");
+  }
+  const seen = new Map();
+  draft.practices.forEach((row, index) => {
+    const code = clean(row.code).toLowerCase();
+    if (code && seen.has(code)) {
+      need(`practice-${index}-code`, `${capital(words["form-member"])} ${index + 1}: “${clean(row.code)}” stands in row ${seen.get(code)} too: remove one`);
+    } else seen.set(code, index + 1);
+    for (const [part, text] of practiceRequests(row)) need(`practice-${index}-${part}`, `${capital(words["form-member"])} ${index + 1}: ${text}`);
+  });
+  draft.interests.forEach((row, index) => {
+    if (!clean(row.person)) need(`interest-${index}-person`, `Interest ${index + 1}: enter whose it is`, true);
+    if (!clean(row.text)) need(`interest-${index}-text`, `Interest ${index + 1}: enter what it is`, true);
+  });
+  return problems;
+}
+
+/** How many belong to a member, asked like any other whole number. */
+const sizeQuestion = { type: "whole-number", least: "0", most: "1000000000" };
+
+/** What a row of the list still needs, as `[part, request]`. */
+function practiceRequests(row) {
+  const requests = [];
+  if (!clean(row.code)) requests.push(["code", "enter its code"]);
+  if (!clean(row.name)) requests.push(["name", "enter its name"]);
+  const { unclear } = writtenNumber(row.patients, "whole-number");
+  if (unclear) requests.push(["patients", uncapital(unclearRequest(sizeQuestion, row.patients, unclear))]);
+  else if (!isWholePractice({ code: "-", name: "-", patients: row.patients })) {
+    requests.push(["patients", "enter a whole number, like 8400"]);
+  }
+  return requests;
+}
+
+/** Whether a head problem keeps the engine from reading the profile at all. */
+const isInTheWay = (problem) => !problem.isBearable && !/^(practice|interest)-/.test(problem.field);
+
+/** The finding beside a field about the body: at once where something wrong was entered, on request where nothing was. */
+function showHeadProblems() {
+  const found = new Map();
+  for (const problem of headProblems()) {
+    if ((problem.isMissing && !isChecked) || isBeingTyped(problem.field)) continue;
+    if (!found.has(problem.field)) found.set(problem.field, problem.text);
+  }
+  for (const place of document.querySelectorAll("[data-problem-of]")) {
+    const id = place.dataset.problemOf;
+    const text = found.get(id) ?? "";
+    place.hidden = text === "";
+    if (place.textContent !== text) place.textContent = text;
+    const input = document.getElementById(id);
+    if (input?.matches("input, textarea")) input.setAttribute("aria-invalid", String(text !== ""));
+  }
+}
+
+"""##,
+  // 03-progress.js
+##"""
+// How far the form is filled in, counted as reports count: an answer that cannot stand, or that nobody knows, is not
+// answered; what does not apply, or is claimed not to, is not asked.
+
 /** Whether a question is put to this body in this form; one that was answered is always shown. */
 function isAsked(question) {
   if (draft.answers[question.id] && hasWord(draft.answers[question.id])) return true;
   return isForKind(question, draft.kind) && (isPack || draft.form === "full" || question.short);
 }
 
-/** The questions of a section that count for its progress: asked, and not ruled out by another answer. */
+/** The questions of a section that are put to this body, those that another answer rules out among them. */
 const askedQuestions = (section) => section.questions.filter((question) => isAsked(question));
 
-function progress(section) {
-  const asked = askedQuestions(section).filter((question) => !engine.rulesOut(question.id));
-  const answered = asked.filter((question) => hasWord(answerOf(question.id)));
-  return { answered: answered.length, asked: asked.length };
+/** `open`, `answered`, `not-known`, `not-applicable`, `mend` (it cannot stand as it is) or `out` (ruled out). */
+function standing(question) {
+  if (engine.rulesOut(question.id)) return "out";
+  const answer = answerOf(question.id);
+  if (!hasWord(answer)) return "open";
+  if (answerProblems(question, answer).some((problem) => problem.isAnswer) || engine.states.get(question.id) === "contradictory") {
+    return "mend";
+  }
+  return answer.state === "" ? "answered" : answer.state;
 }
+
+const noProgress = () => ({ answered: 0, asked: 0, open: 0, notKnown: 0, mend: 0 });
+
+function progressOf(questions) {
+  const sum = noProgress();
+  for (const question of questions) {
+    const how = standing(question);
+    if (how === "out" || how === "not-applicable") continue;
+    sum.asked += 1;
+    if (how === "answered") sum.answered += 1;
+    else if (how === "not-known") sum.notKnown += 1;
+    else sum[how] += 1;
+  }
+  return sum;
+}
+
+const progress = (section) => progressOf(askedQuestions(section));
 
 /** What was answered of what is asked, without the sections of steps that are not aimed at. */
-function totalProgress() {
-  const parts = data.sections.filter((section) => !engine.leavesOut(section)).map(progress);
-  return {
-    answered: parts.reduce((sum, part) => sum + part.answered, 0),
-    asked: parts.reduce((sum, part) => sum + part.asked, 0),
-  };
+const totalProgress = () =>
+  progressOf(data.sections.filter((section) => !engine.leavesOut(section)).flatMap(askedQuestions));
+
+/** `8 of 17 answered, 2 not known, 1 to mend`. */
+function progressWords({ answered, asked, notKnown, mend }) {
+  return [`${answered} of ${asked} answered`, notKnown > 0 && `${notKnown} not known`, mend > 0 && `${mend} to mend`]
+    .filter(Boolean).join(", ");
 }
 
-/** What stands in the way of a profile: `{ field, text }`. */
-function headProblems() {
-  const problems = [];
-  const need = (field, text) => problems.push({ view: "about", field, text });
-  if (!clean(draft.name)) need("body-name", "Enter the name of the body");
-  if (!draft.kind) need("kind", "Say what kind of body this is about");
-  if (!draft.asOf) need("as-of", "Enter the date for which the answers hold");
-  else if (!isISODate(draft.asOf)) need("as-of", `“${draft.asOf}” is not a date: write it as 31/10/2013`);
-  if (!draft.target && !isPack) need("target", "Say which step is aimed at");
-  if (draft.name && !isID(bodyID())) {
-    need("body-id", "Enter a short name for files: small letters, digits and single hyphens");
+/** Whether nothing is left to say: every question has an answer, or the word that nobody knows. */
+const isComplete = ({ open, mend }) => open + mend === 0;
+
+"""##,
+  // 04-findings.js
+##"""
+// What is wrong with single answers, by type and limits, in words that tell what to enter. It needs no engine: a form for
+// others, and a browser that runs none, find the same.
+
+/** What an answer needs, `{ text, field, isAnswer }`; `isAnswer` where the answer itself cannot stand. */
+function answerProblems(question, answer) {
+  const found = [];
+  const say = (text, field = question.id, isAnswer = false) => found.push({ text, field, isAnswer });
+  const request = answer.state === "not-applicable" ? claimRequest(question, answer)
+    : answer.state === "" && answer.value !== "" ? valueRequest(question, answer.value) : "";
+  if (request) say(request, answer.state === "not-applicable" ? `r-${question.id}` : question.id, true);
+  if (answer.expected !== "" && !isISODate(answer.expected)) {
+    say(`Expected date: ${uncapital(dateRequest(answer.expected))}`, `x-${question.id}`);
   }
-  draft.practices.forEach((row, index) => {
-    if (!isWholePractice(row)) {
-      need(`practice-${index}-code`, `Practice ${index + 1} needs a code, a name and a number of patients`);
+  answer.evidence.forEach((item, index) => {
+    if (item.dated !== "" && !isISODate(item.dated)) {
+      say(`Date of evidence ${index + 1}: ${uncapital(dateRequest(item.dated))}`, `d-${question.id}-${index}`);
+    }
+    if (clean(item.text) === "") say(`Evidence ${index + 1}: say what it is, or remove it`, `e-${question.id}-${index}`);
+    else if (isNoEvidence(item.text)) {
+      say(`Evidence ${index + 1}: “${item.text}” names none; say what it is, or remove it`, `e-${question.id}-${index}`);
     }
   });
-  draft.interests.forEach((row, index) => {
-    if (!isWholeInterest(row)) need(`interest-${index}-person`, `Interest ${index + 1} needs a person and the interest`);
-  });
-  return problems;
+  if (!hasWord(answer)) {
+    say("There are notes or evidence but no answer yet: the draft keeps them, a profile cannot. Choose an answer, or “We do "
+      + "not know”");
+  }
+  return found;
 }
 
-const isWholePractice = (row) =>
-  clean(row.code) !== "" && clean(row.name) !== "" && /^\d{1,10}$/.test(plainNumber(row.patients))
-  && Number(plainNumber(row.patients)) <= 1e9;
-const isWholeInterest = (row) => clean(row.person) !== "" && clean(row.text) !== "";
+function claimRequest(question, answer) {
+  // Whoever claims what another answer says anyway is right; without an assessment nobody can tell.
+  if (engine.rulesOut(question.id) || (engine.result === null && question.switches.length > 0)) return "";
+  if (question.notApplicable === null) {
+    return "“Not applicable” cannot be said here: enter an answer, or choose “We do not know”";
+  }
+  return clean(answer.reason) === "" ? "Say why it does not apply" : "";
+}
+
+/** What to enter instead; empty where the value can stand. */
+function valueRequest(question, value) {
+  if (isNumber(question)) return numberRequest(question, value);
+  if (question.type === "date") return dateAnswerRequest(question, value);
+  if (!isSingle(question) && !isSeveral(question)) return "";
+  const ids = isSingle(question) ? [value] : value.split(" ").filter((id) => id !== "");
+  const unknown = ids.filter((id) => !question.choices.some((choice) => choice.id === id));
+  if (unknown.length > 0) return `“${unknown.join(" ")}” is not among these answers: choose ${isSingle(question) ? "one" : "again"}`;
+  return new Set(ids).size < ids.length ? "An answer is named twice: choose again" : "";
+}
+
+/** `Enter a whole number from 0 to 400, like 31`. */
+function numberWanted(question) {
+  const isWhole = question.type === "whole-number";
+  const limits = limitWords(question);
+  const example = exampleNumber(question);
+  const kind = `${isWhole ? "a whole number" : "a number"}${limits ? ` ${limits}` : ""}`;
+  return `Enter ${kind}, like ${example}`;
+}
+
+function exampleNumber(question) {
+  const [least, most] = [Number(question.least), Number(question.most)];
+  return [31, 3, 300, 0.5].find((number) => number >= least && number <= most && (number !== 0.5 || question.type !== "whole-number"))
+    ?? question.least;
+}
+
+function numberRequest(question, value) {
+  const state = stateOfWords(value);
+  if (state === "not-applicable") {
+    return `“Not applicable” cannot be said here. ${numberWanted(question)}, or choose “We do not know”`;
+  }
+  const { plain: digits, unclear } = writtenNumber(value, question.type);
+  if (unclear) return unclearRequest(question, value, unclear);
+  if (digits === undefined || digits !== value) return `“${short(value)}” is not a number. ${numberWanted(question)}`;
+  const match = /^(-?)0*(\d+)(?:\.(\d+))?$/.exec(value);
+  const decimals = (match[3] ?? "").replace(/0+$/, "");
+  if (decimals.length > 6) return `“${short(value)}” has more than six decimals. ${numberWanted(question)}`;
+  if (question.type === "whole-number" && decimals !== "") return `“${short(value)}” is not a whole number. ${numberWanted(question)}`;
+  if (compareDecimals(value, question.least) < 0) return `“${short(value)}” is too small. ${numberWanted(question)}`;
+  return compareDecimals(value, question.most) > 0 ? `“${short(value)}” is too large. ${numberWanted(question)}` : "";
+}
+
+/** Asks which of two numbers is meant, or whether it is the one. */
+function unclearRequest(question, value, readings) {
+  const isFit = (reading) => question.type !== "whole-number" || !/\.\d*[1-9]/.test(reading);
+  const fit = readings.filter(isFit).map((reading) => reading.replace(/\.0*$/, ""));
+  if (fit.length > 1) return `“${short(value)}” can be read in two ways: enter ${fit.join(" or ")}`;
+  if (fit.length === 0) return `“${short(value)}” is not a whole number. ${numberWanted(question)}`;
+  return `“${short(value)}” is not a plain number: enter ${fit[0]} if that is meant`;
+}
+
+/** Two decimals by size, exactly. */
+function compareDecimals(left, right) {
+  const millionths = (text) => {
+    const [, minus, whole, decimals = ""] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
+    return BigInt(`${minus}${whole}${decimals.slice(0, 6).padEnd(6, "0")}`);
+  };
+  const [a, b] = [millionths(left), millionths(right)];
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function dateAnswerRequest(question, value) {
+  if (!isISODate(value)) return dateRequest(value);
+  if (!question.isPast || !isISODate(draft.asOf) || value <= draft.asOf) return "";
+  return `${dateWords(value)} lies after the date for which the answers hold, ${dateWords(draft.asOf)}. Enter an earlier date`;
+}
+
+/** What to write for a date that is none. */
+function dateRequest(text) {
+  const words = plain(text);
+  if (/^\d{1,2}[/. -](\d{1,2}|[a-z]{3,9})[/. -]\d{2}$/i.test(words)) return `“${short(text)}” leaves the century open. Enter the year in full, like 31/10/2013`;
+  if (/^\d{1,4}[/. -]\d{1,2}[/. -]\d{1,4}$/.test(words)) return `“${short(text)}” is no day of the calendar. Enter a date, like 31/10/2013`;
+  return `“${short(text)}” is not a date. Enter day, month and year, like 31/10/2013`;
+}
+
+/** A text as far as anybody would read it in a message. */
+const short = (text) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+
+/** The limits of a number where they are not what everybody expects: `from 0 to 20`, `of at least 5`; or null. */
+function limitWords(question) {
+  const usual = question.type === "percentage" ? ["", ""] : ["0", "1000000000"];
+  const number = (text) => text.replace(/^(-?\d+)/, (digits) => (Math.abs(digits) > 9999 ? Number(digits).toLocaleString("en-GB") : digits));
+  if (question.least === usual[0] && question.most === usual[1]) return null;
+  if (question.most === usual[1]) return `of at least ${number(question.least)}`;
+  return `from ${number(question.least)} to ${number(question.most)}`;
+}
 
 """##,
   // 04-profile.js
@@ -409,7 +762,7 @@ const wholeInterests = () =>
 function answerParts(answer) {
   const evidence = answer.evidence
     .map((item) => ({ dated: isISODate(item.dated) ? item.dated : "", text: clean(item.text) }))
-    .filter((item) => item.text);
+    .filter((item) => item.text && !isNoEvidence(item.text));
   return {
     value: clean(answer.value), state: answer.state,
     reason: answer.state === "not-applicable" ? clean(answer.reason) : "", by: clean(answer.by),
@@ -417,10 +770,11 @@ function answerParts(answer) {
   };
 }
 
-/** One-line JSON, as the engine reads it. Needs a draft without problems in its head. */
-function profileJSON(bare = false) {
+/** One-line JSON, as the engine reads it. Needs a draft without problems in its head, or `standIns` for what it lacks. */
+function profileJSON(bare = false, standIns = {}) {
   const profile = {
     id: bodyID(), kind: draft.kind, asOf: draft.asOf, target: draft.target, form: draft.form, name: clean(draft.name),
+    ...standIns,
   };
   if (clean(draft.commissioner)) profile.commissioner = clean(draft.commissioner);
   profile.ruleSet = { id: data.ruleSet.id, version: data.ruleSet.version };
@@ -431,7 +785,11 @@ function profileJSON(bare = false) {
   const texts = Object.entries(profile).map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`);
   const answers = profileAnswers(bare).map(([id, answer]) => `${JSON.stringify(id)}:${answerJSON(answer)}`);
   // A stray may bear the name of another answer: objects of the language would lose it, text keeps it.
-  for (const stray of draft.strays) answers.push(`${JSON.stringify(stray.question)}:${JSON.stringify(stray.value)}`);
+  for (const stray of draft.strays) {
+    const answer = bare ? bareAnswer(stray) : stray;
+    const isPlain = answer.state === "" && !hasDetail(answer);
+    answers.push(`${JSON.stringify(stray.question)}:${isPlain ? JSON.stringify(stray.value) : answerJSON(answer)}`);
+  }
   return `{${texts.join(",")},"answers":{${answers.join(",")}}}`;
 }
 
@@ -463,9 +821,7 @@ function profileXML(bare = false) {
   block(lines, "practices", wholePractices(), (row) => `<practice${attributes(Object.entries(row))}/>`);
   lines.push("  <answers>");
   for (const [id, answer] of profileAnswers(bare)) pushAnswer(lines, id, answerParts(answer), attributes);
-  for (const stray of draft.strays) {
-    lines.push(`    <answer${attributes([["question", stray.question], ["value", stray.value]])}/>`);
-  }
+  for (const stray of draft.strays) pushAnswer(lines, stray.question, answerParts(bare ? bareAnswer(stray) : stray), attributes);
   lines.push("  </answers>", "</profile>", "");
   return lines.join("\n");
 }
@@ -494,7 +850,8 @@ const escapeXML = (text) =>
 
 /** The draft itself as a file: also what is not complete, and what no question fits. */
 function draftFile() {
-  return JSON.stringify({ schema: "readiness-draft/1", pack: data.pack?.ids ?? null, draft }, null, 1) + "\n";
+  const part = isPack ? { pack: data.pack.ids, saved: today() } : { pack: null };
+  return JSON.stringify({ schema: "readiness-draft/1", ...part, draft }, null, 1) + "\n";
 }
 
 """##,
@@ -511,6 +868,8 @@ const engine = {
   result: null,
   /** What the reader found in single answers: `{ code, question, message }`. */
   findings: [],
+  /** Points on which answers contradict each other, as the assessment has them; also where the head is not complete. */
+  points: [],
   /** By question: what became of it. */
   states: new Map(),
   /** By question: the mark it earned, as a fraction; for whether something is left to do. */
@@ -560,20 +919,47 @@ function receive(length) {
 function assess() {
   engine.json = engine.result = null;
   engine.findings = [];
+  engine.points = [];
   engine.states.clear();
   engine.marks.clear();
-  if (engine.state !== "ready" || headProblems().some((problem) => !/^(practice|interest)-/.test(problem.field))) return;
+  if (engine.state !== "ready") return;
   try {
-    send(new TextEncoder().encode(profileJSON()));
-    const length = engine.exports.readiness_assess();
-    const text = receive(Math.abs(length));
-    if (length > 0) take(text);
-    engine.findings = JSON.parse(receive(engine.exports.readiness_findings()));
-    deciding.begin();
+    const missing = headProblems().filter(isInTheWay);
+    if (missing.length === 0) {
+      const text = judged({});
+      if (text !== null) take(text);
+      engine.findings = JSON.parse(receive(engine.exports.readiness_findings()));
+      engine.points = engine.result?.contradictions ?? [];
+      deciding.begin();
+      plan.begin();
+    } else if (draft.kind) lookWithout(missing);
   } catch {
     engine.state = "refused";
     engine.json = engine.result = null;
   }
+}
+
+/** The assessment of the draft as text, `standIns` in place of what its head lacks; null where the engine refuses it. */
+function judged(standIns) {
+  send(new TextEncoder().encode(profileJSON(false, standIns)));
+  const length = engine.exports.readiness_assess();
+  const text = receive(Math.abs(length));
+  return length > 0 ? text : null;
+}
+
+/** Looks for contradictions although the head is not complete: those that stand whatever it will say. */
+function lookWithout(missing) {
+  const lacks = new Set(missing.map((problem) => problem.field));
+  const standIns = { id: "x", name: "x" };
+  if (lacks.has("target")) standIns.target = "none";
+  const dates = lacks.has("as-of") ? ["0001-01-01", "9999-12-31"] : [draft.asOf];
+  const rounds = dates.map((asOf) => {
+    const text = judged({ ...standIns, asOf });
+    return text === null ? [] : JSON.parse(text).contradictions;
+  });
+  engine.findings = JSON.parse(receive(engine.exports.readiness_findings()));
+  engine.points = rounds[0].filter((point) => rounds.every((round) => round.some((other) =>
+    other.id === point.id && other.questions.join() === point.questions.join())));
 }
 
 function take(text) {
@@ -638,12 +1024,14 @@ const deciding = {
 /** Whether a step is aimed at and not in place yet. */
 const isOpenStep = (step) => !["reached", "not-sought", "not-applicable"].includes(step.state);
 
-/** The questions to answer next: together they decide the open gates of the next step, whatever the answers are. */
+/** The questions to answer next: together they decide the open gates of the next step, whatever the answers are. A body
+    that the steps are not for has its open questions. */
 function nextQuestions() {
   const next = engine.result.steps.find(isOpenStep);
   const ids = (next?.gates ?? []).flatMap((gate) => deciding.found.get(gate.id)?.questions ?? []);
   if (ids.length > 0) return [...new Set(ids)];
-  return engine.result.actions.filter((action) => action.kind === "question").map((action) => action.rule);
+  const isForOthers = engine.result.steps.every((step) => step.state === "not-applicable");
+  return isForOthers ? engine.result.openQuestions.filter((id) => questionByID.has(id)) : [];
 }
 
 """##,
@@ -744,17 +1132,23 @@ function keepRepeated(source, place, text, notes) {
 /** In bytes. A profile with a page of notes to every question has half of it. */
 const largestFile = 1 << 20;
 
-/** What came out of a file: `{ draft, pack, notes }`, or `{ refusal }` with the reason in words. */
+/** What came out of a file: `{ draft, pack, saved, notes }`, or `{ refusal }` with the reason in words. */
 function readFileText(text) {
   const body = text.replace(/^\uFEFF/, "").trim();
   if (body === "") return { refusal: "The file is empty." };
-  if (body.startsWith("{")) return readJSON(body);
-  if (body.startsWith("<")) return readXML(body);
-  return {
-    refusal: "This is neither a draft nor a profile. A draft ends in .json, a profile in .xml; a spreadsheet is turned "
-      + "into a profile by the person who has the readiness program.",
-  };
+  const read = body.startsWith("{") || body.startsWith("[") ? readJSON(body) : body.startsWith("<") ? readXML(body) : readSheetText(body);
+  if (read) {
+    return holdsSomething(read) ? read
+      : { refusal: [...read.notes.slice(0, 1), "The file holds no answers, and nothing about a body."].join(" ") };
+  }
+  return { refusal: "This is neither a draft, nor a profile, nor a sheet of answers. A draft ends in .json, a profile in .xml, a "
+    + "sheet in .xlsx or .csv." };
 }
+
+/** Whether there is anything to open in what was read. */
+const holdsSomething = (read) => read.refusal !== undefined
+  || Object.keys(read.draft.answers).length + read.draft.practices.length + read.draft.interests.length + read.draft.strays.length > 0
+  || ["id", "name", "kind", "asOf", "target", "commissioner", "by"].some((name) => read.draft[name] !== "");
 
 function readJSON(body) {
   const notes = [];
@@ -763,23 +1157,35 @@ function readJSON(body) {
   try {
     value = JSON.parse(body);
   } catch {
+    if (severalLines(body)) return { refusal: "The file holds several profiles, one a line. Save the one that is meant as a file of its own." };
     value = mendJSON(body);
     if (value === null) return { refusal: "The file is damaged from its first line on; nothing in it can be read." };
     notes.push(`The file is damaged or cut off near line ${lineCount(value.readTo)}. What stands before was read; the `
       + "rest is not in the file any more. Look for a whole copy.");
     [text, value] = [value.whole, value.value];
   }
-  if (typeof value !== "object" || value === null) return { refusal: "The file holds no draft." };
+  if (Array.isArray(value)) return { refusal: "The file holds a list, not one draft or profile. Save the one that is meant as a file of its own." };
   if (typeof value.schema === "string" && value.schema.startsWith("readiness-draft/")) {
     if (typeof value.draft !== "object" || value.draft === null) return { refusal: "The draft in the file is empty." };
     keepRepeated(value.draft, "draft/answers", text, notes);
-    return fitted(value.draft, notes, Array.isArray(value.pack) ? value.pack.map(String) : null);
+    return { ...fitted(value.draft, notes, Array.isArray(value.pack) ? value.pack.map(String) : null),
+      saved: isISODate(String(value.saved ?? "")) ? value.saved : "" };
   }
   if (typeof value.schema === "string") {
-    return { refusal: `The file holds “${value.schema}”, not a draft or a profile. Choose the file with the answers.` };
+    return { refusal: `The file holds “${short(value.schema)}”, not a draft or a profile. Choose the file with the answers.` };
   }
   keepRepeated(value, "answers", text, notes);
   return fitted(value, notes, null);
+}
+
+/** Whether the first two lines are a JSON object each. */
+function severalLines(body) {
+  try {
+    const [first, second] = body.split("\n").filter((line) => line.trim() !== "").slice(0, 2).map((line) => JSON.parse(line));
+    return typeof first === "object" && typeof second === "object";
+  } catch {
+    return false;
+  }
 }
 
 const lineCount = (text) => text.split("\n").length;
@@ -872,7 +1278,7 @@ function fitted(source, notes, pack) {
   fitChoice(next, "kind", text(source.kind), [...kindByID.keys()], notes);
   fitChoice(next, "target", text(source.target), [...stepByID.keys(), "none"], notes);
   noteSurplus(source.interests, mostRows, "interests", notes);
-  noteSurplus(source.practices, mostRows, "practices", notes);
+  noteSurplus(source.practices, mostRows, members, notes);
   next.interests = rows(source.interests, ["person", "text"], text);
   next.practices = rows(source.practices, ["code", "name", "patients"], text);
   fitAnswers(next, source, notes, text);
@@ -914,7 +1320,7 @@ function fitAnswers(next, source, notes, text) {
   const strays = Array.isArray(source.strays) ? source.strays : [];
   noteSurplus(strays, mostAnswers, "answers to other questions", notes);
   for (const stray of strays.slice(0, mostAnswers)) {
-    const answer = Object.assign(blankAnswer(), { value: text(stray?.value) });
+    const answer = fitAnswer(stray ?? "", text);
     const id = text(stray?.question);
     if (questionByID.has(id) && !(id in next.answers)) next.answers[id] = answer;
     else if (id) keepStray(next, id, answer, notes, questionByID.get(id));
@@ -928,7 +1334,7 @@ function fitAnswer(raw, text) {
   else if (typeof raw !== "object" || raw === null) answer.value = text(raw);
   else {
     Object.assign(answer, fitAnswer(raw.value ?? "", text));
-    for (const name of ["reason", "by", "expected", "note"]) answer[name] = text(raw[name]);
+    for (const name of ["reason", "by", "expected", "note", "at"]) answer[name] = text(raw[name]);
     if (raw.state === "not-known" || raw.state === "not-applicable") answer.state = raw.state;
     else if (text(raw.state)) answer.note = clean(`${answer.note} (state in the file: ${text(raw.state)})`);
     answer.evidence = rows(raw.evidence, ["dated", "text"], text);
@@ -937,10 +1343,10 @@ function fitAnswer(raw, text) {
 }
 
 function keepStray(next, id, answer, notes, question) {
-  next.strays.push({ question: clean(id), value: answer.value || answer.state });
+  next.strays.push({ ...answer, question: clean(id) });
   const why = question ? "is answered twice; the second answer is kept beside the first"
     : "is no question of this version; its answer is kept in the file and counts nowhere";
-  notes.push(`“${clean(id)}” ${why}${answer.value ? `: ${answer.value}` : ""}.`);
+  notes.push(`“${clean(id)}” ${why}${answer.value || answer.state ? `: ${answer.value || answer.state}` : ""}.`);
 }
 
 /** Says which answers of the file are not among the answers of today. */
@@ -952,29 +1358,6 @@ function noteMisfit(question, answer, notes) {
     + "answers. It is kept until you choose another.");
 }
 
-/** Takes the answers of another file in where there is none here; differences are listed, not settled. */
-function takeIn(other, pack) {
-  const report = { taken: [], same: 0, different: [] };
-  for (const [id, answer] of Object.entries(other.answers)) {
-    if (!hasWord(answer) && !hasDetail(answer)) continue;
-    if (pack && !answer.by && other.by) answer.by = other.by;
-    const mine = answerOf(id);
-    if (!hasWord(mine)) {
-      draft.answers[id] = Object.assign({}, answer, { note: mine.note || answer.note,
-        evidence: [...mine.evidence, ...answer.evidence] });
-      report.taken.push(id);
-    } else if (mine.value === answer.value && mine.state === answer.state) report.same += 1;
-    else if (hasWord(answer)) report.different.push({ id, answer });
-  }
-  for (const stray of other.strays) {
-    if (!draft.strays.some((known) => known.question === stray.question && known.value === stray.value)) {
-      draft.strays.push(stray);
-    }
-  }
-  changed();
-  return report;
-}
-
 """##,
   // 08-store.js
 ##"""
@@ -982,19 +1365,25 @@ function takeIn(other, pack) {
 // is the real save.
 
 const store = {
-  /** "on", "off" (refused), or "changed-elsewhere" when another window wrote the same draft. */
+  /** "on", "off" (refused), "full", or "elsewhere" when another window has the same draft. */
   state: "on",
-  prefix: `readiness-draft/${data.ruleSet.id}/`,
+  /** A form for one owner keeps its drafts apart from the main form's, and those of one body from another's. */
+  prefix: isPack ? `readiness-part/${data.ruleSet.id}/${data.pack.ids.join("+")}/${data.pack.head?.id ?? ""}/`
+    : `readiness-draft/${data.ruleSet.id}/`,
   slot: null,
   timer: 0,
+  /** What this window wrote or read last under its key. */
+  lastText: null,
+  /** A name for this window, to know its own messages by. */
+  window: Math.random().toString(36).slice(2, 10),
 
   /** Whether the browser keeps anything at all. */
   probe() {
     try {
       localStorage.setItem("readiness-probe", "1");
       localStorage.removeItem("readiness-probe");
-    } catch {
-      this.state = "off";
+    } catch (problem) {
+      this.state = isFull(problem) ? "full" : "off";
     }
   },
 
@@ -1005,12 +1394,11 @@ const store = {
       for (let index = 0; index < localStorage.length; index += 1) {
         const key = localStorage.key(index);
         if (!key.startsWith(this.prefix)) continue;
-        const value = JSON.parse(localStorage.getItem(key)).draft;
-        if ((JSON.parse(localStorage.getItem(key)).pack?.join() ?? "") !== (data.pack?.ids.join() ?? "")) continue;
-        found.push({ key, name: value.name || "no name yet", asOf: value.asOf, version: value.ruleSet.version });
+        const value = ownDraft(localStorage.getItem(key));
+        if (value) found.push({ key, name: value.name || "no name yet", asOf: value.asOf, version: value.ruleSet?.version });
       }
     } catch {
-      // A store that cannot be read, or holds something else under our name, offers nothing.
+      // A store that cannot be read offers nothing.
     }
     return found.sort((left, right) => (left.key < right.key ? -1 : 1));
   },
@@ -1020,26 +1408,46 @@ const store = {
     this.slot = key ?? `${this.prefix}${data.ruleSet.version}/${Math.random().toString(36).slice(2, 10)}`;
     try {
       sessionStorage.setItem(`${this.prefix}open`, this.slot);
+      this.lastText = localStorage.getItem(this.slot);
+      if (key) this.tell("here");
     } catch {
       // Without it a reload asks which draft to go on with.
     }
+  },
+
+  /** Lets other windows know of this one: `here` asks who else has the draft, `also` is the answer. */
+  tell(word) {
+    localStorage.setItem(`readiness-window/${this.slot}`, `${word} ${this.window} ${Math.random()}`);
+    localStorage.removeItem(`readiness-window/${this.slot}`);
+  },
+
+  /** What another window did to the store. */
+  heard(event) {
+    if (this.slot === null || event.newValue === null) return;
+    if (event.key === this.slot && event.newValue !== this.lastText) this.state = "elsewhere";
+    if (event.key === `readiness-window/${this.slot}`) {
+      if (event.newValue.startsWith("here")) this.tell("also");
+      this.state = "elsewhere";
+    }
+    showStatus();
   },
 
   /** The draft that was open in this window before a reload. */
   reopened() {
     try {
       const key = sessionStorage.getItem(`${this.prefix}open`);
-      return key && localStorage.getItem(key) ? key : null;
+      return key && ownDraft(localStorage.getItem(key)) ? key : null;
     } catch {
       return null;
     }
   },
 
-  /** The draft under a key; null where it cannot be read. */
+  /** The draft under a key; null where it cannot be read or is none of this form's. */
   load(key) {
     try {
-      const outcome = readFileText(localStorage.getItem(key));
-      return outcome.draft ? outcome : null;
+      const text = localStorage.getItem(key);
+      const read = ownDraft(text) && readFileText(text);
+      return read?.draft ? read : null;
     } catch {
       return null;
     }
@@ -1061,26 +1469,54 @@ const store = {
 
   now() {
     clearTimeout(this.timer);
-    if (this.state === "off") return showStatus();
     if (this.slot === null) this.begin();
     try {
-      localStorage.setItem(this.slot, draftFile());
-      if (this.state !== "changed-elsewhere") this.state = "on";
-    } catch {
-      this.state = "off";
+      const there = localStorage.getItem(this.slot);
+      if (there !== null && there !== this.lastText) {
+        // Another window wrote it: neither overwrites the other, from now on there are two.
+        this.begin();
+        this.state = "elsewhere";
+      }
+      const text = draftFile();
+      localStorage.setItem(this.slot, text);
+      this.lastText = text;
+      if (this.state !== "elsewhere") this.state = "on";
+    } catch (problem) {
+      this.state = isFull(problem) ? "full" : "off";
     }
     showStatus();
   },
 };
 
+const isFull = (problem) => problem?.name === "QuotaExceededError" || problem?.name === "NS_ERROR_DOM_QUOTA_REACHED";
+
+/** A stored text as this form's own draft; null for anything else, such as one of a form for somebody else. */
+function ownDraft(text) {
+  try {
+    const value = JSON.parse(text);
+    return (value.pack?.join() ?? "") === (data.pack?.ids.join() ?? "") ? value.draft ?? null : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What goes well is said in passing; what does not stands in a bar that stays, with the way out. */
 function showStatus() {
-  const words = {
-    on: hasUnsavedChanges ? "Kept in this browser. Save a draft file before you stop." : "",
-    off: "This browser does not let the form keep anything. Save a draft file before you close it.",
-    "changed-elsewhere": "Another window has changed this draft too. Save a draft file here, and close one of the two.",
+  const troubles = {
+    off: "This browser does not let the form keep anything. Save a file before you close it.",
+    full: "This browser’s store is full: what you type now is not kept in it. Save a file before you close it.",
+    elsewhere: "Another window has this draft too. What you type here is kept as a draft of its own: save a file here, then "
+      + "close one of the two windows.",
   };
   const status = document.getElementById("status");
-  if (status.textContent !== words[store.state]) status.textContent = words[store.state];
+  const words = store.state === "on" && hasUnsavedChanges ? "Kept in this browser. Save a file before you stop." : "";
+  if (status.textContent !== words) status.textContent = words;
+  const bar = document.getElementById("bar");
+  const trouble = troubles[store.state] ?? "";
+  if (bar.dataset.trouble === trouble) return;
+  bar.dataset.trouble = trouble;
+  bar.hidden = trouble === "";
+  fill(bar, trouble && h("p", {}, trouble), trouble && button("Save a file now", saveDraft, "second", { id: "save-now" }));
 }
 
 """##,
@@ -1088,16 +1524,21 @@ function showStatus() {
 ##"""
 // Parts of pages that are used again and again.
 
-/** A labelled one-line field. `options`: id, label, hint, value, width, prefix, suffix, input, change. */
+/** A labelled one-line field. `options`: id, label, hint, value, width, prefix, suffix, input, change; `checked` where
+    findings about it stand beside it. */
 function field(options) {
   const hintID = options.hint ? `${options.id}-hint` : null;
-  const described = [hintID, options.describedBy].filter(Boolean).join(" ") || null;
+  const problemID = options.checked ? `${options.id}-problem` : null;
+  const described = [hintID, problemID, options.describedBy].filter(Boolean).join(" ") || null;
   const input = h(options.long ? "textarea" : "input", {
     id: options.id, class: `input ${options.width ?? ""}`, type: options.long ? null : "text", rows: options.long ? 3 : null,
     inputmode: options.numeric ? "decimal" : null, autocomplete: "off", spellcheck: options.plain ? "false" : null,
     "aria-describedby": described, value: options.value ?? "",
     on: {
-      input: (event) => options.input?.(event.target.value, event.target),
+      input: (event) => {
+        typing = options.id;
+        options.input?.(event.target.value, event.target);
+      },
       change: (event) => options.change?.(event.target.value, event.target),
     },
   });
@@ -1106,8 +1547,12 @@ function field(options) {
       input, options.suffix && h("span", { class: "affix", "aria-hidden": "true" }, options.suffix))
     : input;
   return h("div", { class: "field" }, h("label", { for: options.id, class: options.strong ? "strong" : null },
-    options.label), options.hint && h("p", { class: "hint", id: hintID }, options.hint), box);
+    options.label), options.hint && h("p", { class: "hint", id: hintID }, options.hint),
+  options.checked && problemPlace(options.id), box);
 }
+
+/** Where a finding about a field of the body stands. */
+const problemPlace = (id) => h("p", { class: "problem", id: `${id}-problem`, "data-problem-of": id, hidden: true });
 
 /** A date field that takes what people write, and shows what it understood. */
 function dateField(options) {
@@ -1125,10 +1570,7 @@ function dateField(options) {
   return element;
 }
 
-function dateHint(value) {
-  if (!value) return "";
-  return isISODate(value) ? dateWords(value) : "Not understood as a date yet. Write it as 31/10/2013.";
-}
+const dateHint = (value) => (isISODate(value) ? dateWords(value) : "");
 
 /** One radio button or checkbox with its label. */
 function option(type, name, id, label, props, inside) {
@@ -1138,7 +1580,7 @@ function option(type, name, id, label, props, inside) {
 /** A group of radio buttons; `choices` are `{ id, label, hint }`. */
 function radios(options) {
   return h("fieldset", { class: "field", id: options.id, tabindex: "-1" }, h("legend", { class: "strong" }, options.label),
-    options.hint && h("p", { class: "hint" }, options.hint),
+    options.hint && h("p", { class: "hint" }, options.hint), options.checked && problemPlace(options.id),
     options.choices.map((choice) => option("radio", options.id, `${options.id}-${choice.id}`,
       [choice.label, choice.hint && h("span", { class: "hint" }, choice.hint)],
       { value: choice.id, checked: options.value === choice.id, on: { change: () => options.change(choice.id) } })));
@@ -1154,7 +1596,7 @@ const link = (label, target, props = {}) => h("a", { href: `#${target}`, ...prop
 /** A box that says something important without alarm. */
 const notice = (title, ...children) => h("div", { class: "notice" }, title && h("h2", {}, title), children);
 
-const patientWarning = () => h("p", { class: "hint" }, "Do not put patient details here.");
+const privacyHint = () => h("p", { class: "hint" }, words["form-privacy"]);
 
 """##,
   // 10-answers.js
@@ -1224,7 +1666,8 @@ function choose(question, parts) {
   const typed = document.getElementById(`v-${question.id}`);
   if (typed && answer.state !== "" && typed.value !== "") {
     typed.value = "";
-    typed.dispatchEvent(new Event("cleared"));
+    const understood = document.getElementById(`v-${question.id}-understood`);
+    if (understood) understood.textContent = "";
   }
 }
 
@@ -1237,19 +1680,53 @@ function valueControl(question, answer) {
   if (question.type === "date") {
     return dateField({
       ...shared, value: isISODate(answer.value) ? dateWords(answer.value) : answer.value,
-      hint: "For example 31/10/2013", input: (value) => typeValue(question, value),
+      hint: "For example 31/10/2013", input: (value) => typeValue(question, value), change: (text) => stateWritten(question, text),
     });
   }
   if (question.type === "text") {
-    return field({ ...shared, long: true, hint: "Do not put patient details here.",
-      input: (text) => typeValue(question, clean(text)) });
+    return field({ ...shared, long: true, hint: words["form-privacy"],
+      input: (text) => typeValue(question, clean(text)), change: (text) => stateWritten(question, text) });
   }
-  return field({
-    ...shared, numeric: true, plain: true, width: "w10", prefix: question.type === "money" ? "£" : null,
+  const isUsual = question.type === "percentage" && question.least === "0" && question.most === "100";
+  const limits = isUsual ? null : limitWords(question);
+  return [field({
+    ...shared, numeric: true, plain: true, width: "w10", prefix: question.type === "money" ? data.currency : null,
     suffix: question.type === "percentage" ? "%" : question.type === "money" ? null : question.unit || null,
-    hint: limitWords(question), input: (text) => typeValue(question, plainNumber(text)),
-    change: (text, input) => { input.value = plainNumber(text); },
-  });
+    hint: limits && `${question.type === "whole-number" ? "A whole number" : "A number"} ${limits}`,
+    input: (text) => typeValue(question, numberOf(question, text)),
+    change: (text, input) => { if (!stateWritten(question, text)) input.value = numberOf(question, text); },
+  }), listOffer(question, answer)];
+}
+
+/** A number as it is kept; the unit may stand behind it. */
+function numberOf(question, text) {
+  const unit = question.unit.toLowerCase();
+  const words = plain(text);
+  return plainNumber(unit && words.toLowerCase().endsWith(` ${unit}`) ? words.slice(0, -unit.length) : words, question.type);
+}
+
+/** Takes “not known” and “n/a” written where an answer goes for what they say. */
+function stateWritten(question, text) {
+  const state = stateOfWords(text);
+  if (state === "" || (state === "not-applicable" && question.notApplicable === null)) return false;
+  choose(question, { value: "", state });
+  announce(state === "not-known" ? "Taken as: we do not know." : "Taken as: not applicable.");
+  return true;
+}
+
+/** The number of listed rows, or their sum, for a question that asks for it. */
+function listOffer(question, answer) {
+  const rows = wholePractices();
+  const figure = question.figure === "count" ? rows.length : rows.reduce((sum, row) => sum + Number(row.patients), 0);
+  if (!question.figure || rows.length === 0 || answer.value === String(figure)) return null;
+  const words = `${question.figure === "count" ? "Listed" : "In the list"}: ${figure.toLocaleString("en-GB")}. `;
+  return h("p", { class: "offer" }, words, textButton(["Use this number", h("span", { class: "hidden" },
+    ` for ${question.code || question.ask}`)], () => {
+    setAnswer(question.id, { value: String(figure), state: "" });
+    fill(document.getElementById(`${question.id}-body`), answerControl(question));
+    refreshQuestion(question);
+    document.getElementById(`v-${question.id}`).focus();
+  }, { id: `use-${question.id}` }));
 }
 
 function typeValue(question, value) {
@@ -1258,17 +1735,8 @@ function typeValue(question, value) {
 
 function unitWords(question) {
   if (question.type === "percentage") return " in per cent";
-  if (question.type === "money") return " in pounds";
+  if (question.type === "money") return ` in ${data.currency}`;
   return question.unit ? ` in ${question.unit}` : "";
-}
-
-/** The limits of a number where they are not what everybody expects. */
-function limitWords(question) {
-  const usual = question.type === "percentage" ? ["0", "100"] : ["0", "1000000000"];
-  const whole = question.type === "whole-number" ? "A whole number" : "A number";
-  if (question.least === usual[0] && question.most === usual[1]) return null;
-  if (question.most === usual[1]) return `${whole} from ${question.least} up`;
-  return `${whole} from ${question.least} to ${question.most}`;
 }
 
 function reasonField(question, answer) {
@@ -1277,6 +1745,75 @@ function reasonField(question, answer) {
     hint: `It may be said where: ${question.notApplicable}`,
     input: (text) => setAnswer(question.id, { reason: clean(text) }),
   }));
+}
+
+"""##,
+  // 11-folding.js
+##"""
+// Questions that an answer rules out: folded under the question that rules them out, by name, and still to be answered by
+// whoever wants to.
+
+/** Questions that somebody wants to answer although another answer rules them out. */
+const answeredAnyway = new Set();
+
+/** Whether a question is shown in the fold of another one only. */
+const isFolded = (question) => engine.rulesOut(question.id) && !hasWord(answerOf(question.id)) && !answeredAnyway.has(question.id);
+
+/** The question of the same page under which a ruled-out one stands; null where it stands by itself. */
+function switchOf(question, shown) {
+  const seen = new Set([question.id]);
+  let place = question;
+  while (place && isFolded(place)) {
+    const next = place.switches.find((id) => shown.has(id) && !seen.has(id));
+    if (!next) return null;
+    seen.add(next);
+    place = questionByID.get(next);
+  }
+  return place;
+}
+
+/** Puts every folded question of a page where its switch stands, else at the end of the page. */
+function refreshFolds(questions) {
+  const shown = new Set(questions.map((question) => question.id));
+  const folds = new Map();
+  for (const question of questions.filter(isFolded)) {
+    const place = switchOf(question, shown)?.id ?? "";
+    folds.set(place, [...(folds.get(place) ?? []), question]);
+  }
+  for (const question of questions) drawFold(document.getElementById(`${question.id}-fold`), folds.get(question.id) ?? []);
+  drawFold(document.getElementById("section-fold"), folds.get("") ?? []);
+}
+
+function drawFold(place, questions) {
+  if (!place) return;
+  const key = questions.map((question) => question.id).join();
+  if (place.dataset.key === key) return;
+  const isOpen = place.querySelector("details")?.open ?? false;
+  place.dataset.key = key;
+  fill(place, questions.length > 0 && h("details", { class: "fold", open: isOpen },
+    h("summary", {}, place.id === "section-fold"
+      ? `${count(questions.length, "question does", "questions do")} not apply because of answers elsewhere`
+      : `Because of this answer ${count(questions.length, "question does", "questions do")} not apply`),
+    h("ul", {}, questions.map((question) => h("li", {}, `${question.code} ${question.ask} `.trimStart(),
+      place.id === "section-fold" && switchWords(question),
+      textButton(["Answer it all the same", h("span", { class: "hidden" }, `: ${question.code || question.ask}`)], () => {
+        answeredAnyway.add(question.id);
+        refresh();
+        document.getElementById(`q-${question.id}`).querySelector("input").focus();
+      }, { id: `${question.id}-anyway` }))))));
+}
+
+/** Which answer rules a question out, with the way there. */
+function switchWords(question) {
+  const others = question.switches.map((id) => questionByID.get(id)).filter(Boolean);
+  if (others.length === 0) return null;
+  return h("span", { class: "hint" }, "See ", others.map((other, index) => [index > 0 && ", ",
+    link(other.code || other.ask, `section/${other.home.id}/${other.id}`)]), ". ");
+}
+
+function outWords(question, answer) {
+  return ["Because of another answer this question does not apply. ",
+    hasWord(answer) && "Your answer is kept and does not count. ", switchWords(question)];
 }
 
 """##,
@@ -1299,12 +1836,9 @@ function questionElement(question) {
       fill(body, answerControl(question));
       element.focus();
       announce("Answer cleared.");
-    }, { id: `${question.id}-clear`, hidden: true })));
+    }, { id: `${question.id}-clear`, hidden: true })), h("div", { id: `${question.id}-fold` }));
   return element;
 }
-
-/** Questions that somebody wants to answer although another answer rules them out. */
-const answeredAnyway = new Set();
 
 /** Shows and hides what depends on the answer and on the assessment. */
 function refreshQuestion(question) {
@@ -1318,17 +1852,11 @@ function refreshQuestion(question) {
   part("expected").hidden = answer.expected === ""
     && (answer.value === "" || (engine.result !== null && (mark ?? "1") === "1"));
   const isOut = engine.rulesOut(question.id);
+  const element = document.getElementById(`q-${question.id}`);
+  element.hidden = isFolded(question);
   part("out").hidden = !isOut;
-  const isShut = isOut && !hasWord(answer) && !answeredAnyway.has(question.id);
-  part("body").hidden = isShut;
-  fill(part("out"), "Because of another answer this question does not apply. ",
-    hasWord(answer) && "Your answer is kept and does not count.",
-    isShut && textButton("Answer it all the same", () => {
-      answeredAnyway.add(question.id);
-      refreshQuestion(question);
-      part("body").querySelector("input").focus();
-    }, { id: `${question.id}-anyway` }));
-  document.getElementById(`q-${question.id}`).classList.toggle("is-out", isOut);
+  if (isOut) fill(part("out"), outWords(question, answer));
+  element.classList.toggle("is-out", isOut);
   showProblem(question.id, part("problem"));
 }
 
@@ -1362,7 +1890,7 @@ function moreWords(question) {
     answer.evidence.length > 0 && count(answer.evidence.length, "piece of evidence", "pieces of evidence"),
     answer.note !== "" && "a note", answer.by !== "" && `answered by ${answer.by}`,
   ].filter(Boolean);
-  return `What would a board accept? Evidence and notes${has.length ? ` (${list(has)})` : ""}`;
+  return `${words["form-evidence"]} Evidence and notes${has.length ? ` (${list(has)})` : ""}`;
 }
 
 function moreFields(question, summary) {
@@ -1377,10 +1905,10 @@ function moreFields(question, summary) {
     evidenceFields(question, item, index, set, redraw)));
   redraw();
   return [
-    h("p", {}, h("strong", {}, "A board would accept: "), question.evidence ? `${question.evidence}${months}.`
+    h("p", {}, h("strong", {}, words["form-evidence-wanted"]), " ", question.evidence ? `${question.evidence}${months}.`
       : "whatever shows it to somebody from outside."),
-    question.answeredBy && h("p", { class: "hint" }, `Usually answered by: ${question.answeredBy}.`),
-    patientWarning(), pieces,
+    ownerName(question) && h("p", { class: "hint" }, `Usually answered by: ${ownerName(question)}.`),
+    privacyHint(), pieces,
     button("Add a piece of evidence", () => {
       set({ evidence: [...answerOf(question.id).evidence, { dated: "", text: "" }] });
       redraw();
@@ -1413,40 +1941,59 @@ function evidenceFields(question, item, index, set, redraw) {
 """##,
   // 12-about.js
 ##"""
-// About the body: who it is, for which date, which step it aims at, its practices and interests.
+// About the body: who it is, for which date, which step it aims at, its members and interests.
 
 function aboutView() {
-  const kinds = data.kinds.map((kind) => ({ id: kind.id, label: capital(kind.name) }));
+  return isPack ? packAbout() : [
+    h("h1", {}, "About your organisation"), nameField("Name of the body"), kindRadios(), dateQuestion(), wholeAbout(),
+    h("p", { class: "actions" }, link("Go to the questions", "tasks", { class: "button" })),
+  ];
+}
+
+const nameField = (label) => field({ id: "body-name", label, strong: true, checked: true, value: draft.name,
+  input: (text) => set("name", clean(text)) });
+
+const kindRadios = () => radios({
+  id: "kind", label: "What kind of body is it?", hint: "Questions for other kinds are left out.", checked: true,
+  choices: data.kinds.map((kind) => ({ id: kind.id, label: capital(kind.name) })), value: draft.kind,
+  change: (id) => { set("kind", id); redrawTargets(); },
+});
+
+const dateQuestion = () => dateField({ id: "as-of", label: "For which date do the answers hold?", strong: true, checked: true,
+  hint: "For example 31/10/2013", value: dateWords(draft.asOf), input: (value) => set("asOf", value) });
+
+/** Who answers a part; what the body is stands fast where the part was made for it. */
+function packAbout() {
+  const { head } = data.pack;
   return [
-    h("h1", {}, isPack ? "About these answers" : "About your organisation"),
-    field({ id: "body-name", label: isPack ? "Whom the answers are about" : "Name of the body",
-      strong: true, value: draft.name, input: (text) => set("name", clean(text)) }),
-    radios({ id: "kind", label: "What kind of body is it?", hint: "Questions for other kinds are left out.", choices: kinds,
-      value: draft.kind, change: (id) => { set("kind", id); redrawTargets(); } }),
-    dateField({ id: "as-of", label: "For which date do the answers hold?", strong: true, hint: "For example 31/10/2013",
-      value: dateWords(draft.asOf), input: (value) => set("asOf", value) }),
-    isPack ? field({ id: "by", label: "Who answers (a role, not a name)", strong: true, width: "w20", value: draft.by,
-      hint: `This form asks what is for: ${list(data.pack.names)}.`, input: (text) => set("by", clean(text)) }) : wholeAbout(),
+    h("h1", {}, "About these answers"),
+    head ? h("p", { class: "inset", id: "head" }, `They are about ${head.name}, a ${kindByID.get(head.kind)?.name ?? "body"}, as of `
+      + `${dateWords(head.asOf)}.`) : [nameField("Whom the answers are about"), kindRadios(), dateQuestion()],
+    field({ id: "by", label: "Who answers (a role, not a name)", strong: true, width: "w20", value: draft.by,
+      hint: `This form asks what is for: ${list(data.pack.names)}.`, input: (text) => set("by", clean(text)) }),
     h("p", { class: "actions" }, link("Go to the questions", "tasks", { class: "button" })),
   ];
 }
 
 function wholeAbout() {
+  const most = (isShort) => data.questions.filter((question) => isForKind(question, draft.kind) && (question.short || !isShort)).length;
   return [
     h("div", { id: "targets" }, targetRadios()),
     radios({ id: "form", label: "How many questions do you want to answer?", value: draft.form,
       hint: "You can change this at any time; no answer is lost.",
       choices: [
-        { id: "short", label: "The short form first", hint: "What the steps rest on. Its scores are marked as short." },
-        { id: "full", label: "All questions" },
+        { id: "short", label: "The first pass", hint: `${draft.kind ? `At most ${most(true)} questions, a` : "A"}bout an hour. It says `
+          + "where you stand and what to do next, without scores." },
+        { id: "full", label: "All questions", hint: draft.kind && `At most ${most(false)}.` },
       ], change: (id) => set("form", id) }),
-    field({ id: "commissioner", label: "Commissioner (optional)", strong: true, width: "w20",
-      hint: "The CCG that commissions from you or supports you", value: draft.commissioner,
-      input: (text) => set("commissioner", clean(text)) }),
-    field({ id: "body-id", label: "Short name for files", strong: true, width: "w20", plain: true,
+    // What the rule set has no use for is asked of nobody, but never hidden where a file brought it.
+    (data.hasCommissioner || draft.commissioner !== "") && field({ id: "commissioner", label: "Commissioner (optional)", strong: true, width: "w20",
+      hint: words["form-commissioner"], value: draft.commissioner, input: (text) => set("commissioner", clean(text)) }),
+    field({ id: "body-id", label: "Short name for files", strong: true, checked: true, width: "w20", plain: true,
       hint: "Small letters, digits and hyphens, such as four-rivers. Left empty, it is made from the name.", value: draft.id,
-      input: (text) => set("id", clean(text)) }),
-    practicesPart(), interestsPart(),
+      input: (text) => set("id", plain(text)) }),
+    (data.hasPractices || draft.practices.length > 0) && practicesPart(),
+    (data.hasInterests || draft.interests.length > 0) && interestsPart(),
   ];
 }
 
@@ -1463,11 +2010,11 @@ function targetRadios() {
       `The steps are for others: a ${kindByID.get(draft.kind).name} is asked how it supports them.`);
   }
   return radios({
-    id: "target", label: "Which step are you aiming at?", value: draft.target,
+    id: "target", label: "Which step are you aiming at?", value: draft.target, checked: true,
     hint: "Development is optional. What you do not aim at is not scored and not held against you.",
     choices: [
       ...fits.map((step) => ({ id: step.id, label: step.title, hint: step.means })),
-      { id: "none", label: "None: we concentrate on core general practice" },
+      { id: "none", label: words["form-no-target"] },
     ], change: (id) => set("target", id),
   });
 }
@@ -1483,9 +2030,9 @@ function redrawTargets() {
 function interestsPart() {
   const place = h("div", {});
   const redraw = () => fill(place, draft.interests.map((row, index) => h("div", { class: "piece" },
-    field({ id: `interest-${index}-person`, label: `Person ${index + 1} (a role, not a name)`, width: "w20", value: row.person,
-      input: (text) => { row.person = text; changed(); } }),
-    field({ id: `interest-${index}-text`, label: "The interest", value: row.text,
+    field({ id: `interest-${index}-person`, label: `Person ${index + 1} (a role, not a name)`, width: "w20", checked: true,
+      value: row.person, input: (text) => { row.person = text; changed(); } }),
+    field({ id: `interest-${index}-text`, label: "The interest", value: row.text, checked: true,
       input: (text) => { row.text = text; changed(); } }),
     textButton(`Remove interest ${index + 1}`, () => {
       draft.interests.splice(index, 1);
@@ -1495,7 +2042,7 @@ function interestsPart() {
     }))));
   redraw();
   return h("section", { "aria-labelledby": "interests-title" }, h("h2", { id: "interests-title" }, "Declared interests"),
-    h("p", { class: "hint" }, "Of those who sit on the board or answer these questions. Optional."), place,
+    h("p", { class: "hint" }, words["form-interests"]), place,
     button("Add an interest", () => {
       draft.interests.push({ person: "", text: "" });
       changed();
@@ -1507,57 +2054,63 @@ function interestsPart() {
 """##,
   // 13-practices.js
 ##"""
-// The member practices: typed row by row, or pasted from a spreadsheet.
+// The list of members (in a profile: practices): typed row by row, or pasted from a spreadsheet. What a member is called
+// is the rule set's.
+
+const [member, members, memberSize] = [words["form-member"], words["form-members"], words["form-member-size"]];
 
 function practicesPart() {
   const place = h("div", {});
   const pasted = h("p", { class: "understood", id: "pasted", role: "status" });
   const redraw = () => fill(place, practiceTable(redraw));
   redraw();
-  return h("section", { "aria-labelledby": "practices-title" }, h("h2", { id: "practices-title" }, "Member practices"),
-    h("p", { class: "hint" }, "Code, name and number of registered patients. Optional, but some figures follow from them."),
+  return h("section", { "aria-labelledby": "practices-title" }, h("h2", { id: "practices-title" }, words["form-members-title"]),
+    h("p", { class: "hint" }, words["form-members-hint"]),
     place, h("p", { class: "actions" },
-      button("Add a practice", () => {
+      button(`Add a ${member}`, () => {
         draft.practices.push({ code: "", name: "", patients: "" });
         changed();
         redraw();
         document.getElementById(`practice-${draft.practices.length - 1}-code`).focus();
       }, "second", { id: "add-practice" })),
-    h("details", {}, h("summary", {}, "Paste practices from a spreadsheet"),
-      h("div", { class: "more" }, field({ id: "paste", label: "Rows with code, name and patients", long: true, plain: true,
+    h("details", {}, h("summary", {}, `Paste ${members} from a spreadsheet`),
+      h("div", { class: "more" }, field({ id: "paste", label: `Rows with code, name and ${memberSize}`, long: true, plain: true,
         hint: "Copy the three columns in Excel or another program and paste them here." }),
-      button("Add these practices", () => {
+      button(`Add these ${members}`, () => {
         const input = document.getElementById("paste");
-        const { rows: found, words } = readPracticeRows(input.value);
+        const { rows: found, words: told } = readPracticeRows(input.value);
         draft.practices.push(...found);
         changed();
         redraw();
         input.value = "";
-        pasted.textContent = words;
+        pasted.textContent = told;
       }, "second", { id: "add-pasted" }), pasted)));
 }
 
 function practiceTable(redraw) {
   if (draft.practices.length === 0) return null;
   const cell = (row, index, name, label, width) => h("td", {}, h("label", { class: "hidden",
-    for: `practice-${index}-${name}` }, `${label}, practice ${index + 1}`), h("input", {
+    for: `practice-${index}-${name}` }, `${label}, ${member} ${index + 1}`), h("input", {
     id: `practice-${index}-${name}`, class: `input ${width}`, type: "text", autocomplete: "off", value: row[name],
     inputmode: name === "patients" ? "numeric" : null,
+    "aria-describedby": `practice-${index}-${name}-problem`,
     on: {
       input: (event) => {
+        typing = event.target.id;
         row[name] = name === "patients" ? plainNumber(event.target.value) : event.target.value;
         fill(document.getElementById("practice-total"), practiceTotal());
         changed();
       },
+      change: (event) => { event.target.value = row[name]; },
     },
-  }));
-  return h("div", { class: "scrolls", tabindex: "0", role: "region", "aria-label": "Table of member practices" }, h("table", {},
+  }), problemPlace(`practice-${index}-${name}`));
+  return h("div", { class: "scrolls", tabindex: "0", role: "region", "aria-label": `Table: ${words["form-members-title"]}` }, h("table", {},
     h("caption", { id: "practice-total" }, practiceTotal()),
-    h("thead", {}, h("tr", {}, ["Code", "Name", "Patients"].map((word) => h("th", { scope: "col" }, word)),
+    h("thead", {}, h("tr", {}, ["Code", "Name", capital(memberSize)].map((word) => h("th", { scope: "col" }, word)),
       h("td", {}))),
     h("tbody", {}, draft.practices.map((row, index) => h("tr", {}, cell(row, index, "code", "Code", "w7"),
-      cell(row, index, "name", "Name", "w20"), cell(row, index, "patients", "Patients", "w7"),
-      h("td", {}, textButton(["Remove", h("span", { class: "hidden" }, ` practice ${index + 1}`)], () => {
+      cell(row, index, "name", "Name", "w20"), cell(row, index, "patients", capital(memberSize), "w7"),
+      h("td", {}, textButton(["Remove", h("span", { class: "hidden" }, ` ${member} ${index + 1}`)], () => {
         draft.practices.splice(index, 1);
         changed();
         redraw();
@@ -1568,26 +2121,26 @@ function practiceTable(redraw) {
 function practiceTotal() {
   const whole = wholePractices();
   const patients = whole.reduce((sum, row) => sum + Number(row.patients), 0);
-  return `${count(draft.practices.length, "practice", "practices")}, ${count(patients, "patient", "patients")}`;
+  return `${count(draft.practices.length, member, members)}, ${patients.toLocaleString("en-GB")} ${memberSize}`;
 }
 
 /** Rows of a pasted table: which column is which follows from what stands in it. */
 function readPracticeRows(text) {
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
-  const separator = lines.some((line) => line.includes("\t")) ? "\t" : lines.some((line) => line.includes(";")) ? ";" : ",";
+  const lines = tableOf(text).rows.filter((line) => line.some((cell) => cell.trim() !== ""));
   const found = [];
   let left = 0;
   for (const line of lines) {
-    const cells = line.split(separator).map((cell) => clean(cell).replace(/^"(.*)"$/, "$1"));
+    const cells = line.map((cell) => clean(cell));
     const row = practiceOfCells(cells.filter((cell) => cell !== ""));
     if (!row) {
-      if (found.length > 0 || !/code|patient|practice|list/i.test(line)) left += 1;
+      // A first row without any number is the heading.
+      if (found.length + left > 0 || /\d/.test(line.join(" "))) left += 1;
     } else if (draft.practices.length + found.length < mostRows) found.push(row);
     else left += 1;
   }
-  const words = [`${count(found.length, "practice was", "practices were")} added.`];
-  if (left > 0) words.push(`${count(left, "row was", "rows were")} left out: a row needs a code, a name and a number.`);
-  return { rows: found, words: words.join(" ") };
+  const told = [`${count(found.length, `${member} was`, `${members} were`)} added.`];
+  if (left > 0) told.push(`${count(left, "row was", "rows were")} left out: a row needs a code, a name and a number.`);
+  return { rows: found, words: told.join(" ") };
 }
 
 function practiceOfCells(cells) {
@@ -1612,33 +2165,37 @@ function tasksView() {
   const left = data.sections.filter((section) => askedQuestions(section).length === 0);
   return [
     h("h1", {}, draft.name ? `Questions for ${draft.name}` : "Questions"),
-    h("p", { class: "lead" }, `${total.answered} of ${total.asked} questions answered. `
-      + "Take the sections in any order; leave out what you cannot say yet."),
+    h("p", { class: "lead" }, `${progressWords(total)}. Take the sections in any order; leave out what you cannot say yet.`),
+    notesOfDraft.length > 0 && h("div", { class: "notice" }, h("h2", {}, "What did not fit"), h("ul", {}, firstOf(notesOfDraft))),
     !draft.kind && h("p", { class: "inset" }, "Say first ", link("what kind of body this is", "about/kind"),
       ": then only its questions are shown."),
     h("ul", { class: "tasks" }, shown.map((section) => {
-      const { answered, asked } = progress(section);
-      const state = answered === asked ? "complete" : "";
+      const so = progress(section);
       return h("li", {}, h("div", {}, link(section.title, `section/${section.id}`,
         { "aria-describedby": `${section.id}-count` }), h("p", { class: "hint" }, section.about)),
-      h("p", { class: `count ${state}`, id: `${section.id}-count` }, countWords(section, answered, asked)));
+      h("p", { class: `count ${isComplete(so) ? "complete" : ""}`, id: `${section.id}-count` }, countWords(section, so)));
     })),
-    left.length > 0 && draft.kind && h("p", { class: "hint" },
-      `Left out, since not for a ${kindByID.get(draft.kind).name}${!isPack && draft.form === "short" ? " or not in the short form" : ""}: `
-        + `${list(left.map((section) => uncapital(section.title)))}.`),
+    left.length > 0 && draft.kind && h("p", { class: "hint" }, leftOutWords(left)),
+    isPack && h("p", { class: "hint" }, "All other questions are answered by others."),
     formSwitch(),
     h("p", { class: "actions" }, button("Check my answers", () => go("check"), "second"),
+      !isPack && link("Ask others", "others", { class: "button second" }),
+      !isPack && link("Answer in a meeting", "meeting", { class: "button second" }),
       !isPack && link("Where you stand", "stand", { class: "button second" }),
       link("Save and send", "save", { class: "button second" })),
   ];
 }
 
-function countWords(section, answered, asked) {
-  if (engine.leavesOut(section)) return `Not aimed at, ${answered} of ${asked} answered`;
-  return answered === asked ? `Complete, ${answered} of ${asked}` : `${answered} of ${asked} answered`;
+const leftOutWords = (left) => `Left out, since not for a ${kindByID.get(draft.kind).name}`
+  + `${!isPack && draft.form === "short" ? " or not in the first pass" : ""}: ${list(left.map((section) => uncapital(section.title)))}.`;
+
+function countWords(section, so) {
+  if (so.asked === 0) return "Nothing applies";
+  if (engine.leavesOut(section)) return `Not aimed at: ${progressWords(so)}`;
+  return isComplete(so) ? `Complete: ${progressWords(so)}` : capital(progressWords(so));
 }
 
-/** How many questions the short form leaves out, and the way to them. */
+/** How many questions the first pass leaves out, and the way to them. */
 function formSwitch(section) {
   if (isPack) return null;
   const questions = (section ? section.questions : data.questions).filter((question) => isForKind(question, draft.kind));
@@ -1658,6 +2215,9 @@ function sectionView(id) {
   const other = section.questions.filter((question) => !isForKind(question, draft.kind)
     && !hasWord(answerOf(question.id))).length;
   const next = data.sections.slice(data.sections.indexOf(section) + 1).find((later) => askedQuestions(later).length > 0);
+  const groups = section.groups.map((group, index) => ({ title: group.title, id: `group-${index}`,
+    questions: group.questions.map((each) => questionByID.get(each)).filter((question) => asked.includes(question)) }))
+    .filter((group) => group.questions.length > 0);
   return [
     h("p", { class: "back" }, link("All sections", "tasks")),
     h("h1", {}, section.title),
@@ -1665,10 +2225,9 @@ function sectionView(id) {
     h("p", { class: "hint", id: "section-count" }, sectionCount(section)),
     other > 0 && h("p", { class: "hint" },
       `${count(other, "question of this section is", "questions of this section are")} for other kinds of body and left out.`),
-    section.groups.map((group) => {
-      const questions = group.questions.map((each) => questionByID.get(each)).filter((question) => asked.includes(question));
-      return questions.length > 0 && [group.title && h("h2", {}, group.title), questions.map(questionElement)];
-    }),
+    groupJumps(section, groups),
+    groups.map((group) => [group.title && h("h2", { id: group.id, tabindex: "-1" }, group.title), group.questions.map(questionElement)]),
+    h("div", { id: "section-fold" }),
     formSwitch(section),
     h("p", { class: "actions" }, next ? link(`Next: ${next.title}`, `section/${next.id}`, { class: "button" })
       : link("All sections", "tasks", { class: "button" }),
@@ -1676,12 +2235,122 @@ function sectionView(id) {
   ];
 }
 
+/** The way to each group of a long section, with how far it has come. */
+function groupJumps(section, groups) {
+  const titled = groups.filter((group) => group.title);
+  if (titled.length < 2) return null;
+  return h("nav", { class: "jumps", "aria-label": "Parts of this section" }, h("ul", {}, titled.map((group) =>
+    h("li", {}, link(group.title, `section/${section.id}/${group.id}`), " ",
+      h("span", { class: "count", id: `${group.id}-count` }, groupCount(group.questions))))));
+}
+
+const groupCount = (questions) => {
+  const so = progressOf(questions);
+  return so.asked === 0 ? "nothing applies" : `${so.answered + so.notKnown} of ${so.asked}`;
+};
+
 /** How far a section has come, and the way to the first question without an answer. */
 function sectionCount(section) {
-  const { answered, asked } = progress(section);
-  const open = askedQuestions(section).find((question) => !engine.rulesOut(question.id) && !hasWord(answerOf(question.id)));
-  return [`${answered} of ${asked} answered. `,
-    open && answered > 0 && link("Go to the first open question", `section/${section.id}/${open.id}`)];
+  const so = progress(section);
+  const open = askedQuestions(section).find((question) => standing(question) === "open");
+  return [`${capital(progressWords(so))}. `,
+    open && so.open < so.asked && link("Go to the first open question", `section/${section.id}/${open.id}`)];
+}
+
+"""##,
+  // 15-meeting.js
+##"""
+// Meeting mode: one question at a time, large enough for a wall, with what the meeting agrees on, who sees it otherwise,
+// and where the body stands beside it.
+
+/** The questions a meeting goes through, in the form's order. */
+const meetingQuestions = () => data.sections.filter((section) => !engine.leavesOut(section)).flatMap(askedQuestions)
+  .filter((question) => !isFolded(question));
+
+/** Whether only questions that still need an answer are gone through. */
+let isMeetingOverOpen = false;
+
+function meetingView() {
+  const all = meetingQuestions();
+  const wanted = questionByID.get(current.field);
+  const question = wanted && all.includes(wanted) ? wanted : all.find(needsAnswer) ?? all[0];
+  if (!question) return [h("h1", {}, "Meeting"), h("p", { class: "lead" }, "There is no question to go through yet. ",
+    link("Say first whom this is about", "about"), ".")];
+  return [
+    h("div", { class: "meeting-top" }, h("p", { id: "meeting-place" }, placeWords(question, all)),
+      h("ul", {}, h("li", {}, option("checkbox", "over-open", "over-open", "Only what is open", { checked: isMeetingOverOpen,
+        on: { change: (event) => { isMeetingOverOpen = event.target.checked; } } })),
+      h("li", {}, link("Leave the meeting", `section/${question.home.id}/${question.id}`)))),
+    h("h1", { id: "asked", tabindex: "-1" }, question.code && h("span", { class: "code" }, question.code), question.ask),
+    question.help && h("p", { class: "hint" }, question.help),
+    h("p", { class: "problem", id: `${question.id}-problem`, hidden: true }),
+    h("fieldset", { class: "agreed", id: `q-${question.id}` }, h("legend", { class: "hidden" }, "What we agree on"),
+      h("div", { id: `${question.id}-body` }, answerControl(question))),
+    dissentPart(question),
+    h("p", { class: "actions" }, button("Next question", () => step(question, 1), "", { id: "next-question" }),
+      button("Back", () => step(question, -1), "second", { id: "previous-question" }),
+      textButton("Clear this answer", () => {
+        clearAnswer(question.id);
+        redraw();
+      }, { id: `${question.id}-clear` })),
+  ];
+}
+
+const needsAnswer = (question) => ["open", "not-known", "mend"].includes(standing(question));
+
+const placeWords = (question, all) =>
+  `${question.home.title}: ${all.indexOf(question) + 1} of ${all.length}, ${progressOf(all).answered} answered`;
+
+/** To the next question or the one before, round the end. */
+function step(question, way) {
+  const all = meetingQuestions();
+  const start = Math.max(all.indexOf(question), 0);
+  for (let far = 1; far <= all.length; far += 1) {
+    const next = all[(start + far * way + all.length * far) % all.length];
+    if (isMeetingOverOpen && !needsAnswer(next)) continue;
+    go(`meeting/${next.id}`);
+    return;
+  }
+  announce("Nothing is open any more.");
+}
+
+/** Who sees it otherwise, and how: kept as part of the note, by party. */
+function dissentPart(question) {
+  const kept = h("p", { class: "inset", id: "meeting-note", hidden: true });
+  const show = () => {
+    const { note } = answerOf(question.id);
+    kept.hidden = note === "";
+    kept.textContent = note;
+  };
+  show();
+  const who = h("select", { id: "dissent-party", class: "input w20" }, h("option", { value: "" }, "Somebody"),
+    data.parties.map((party) => h("option", { value: party.id }, capital(party.name))));
+  const element = h("details", { class: "dissent", id: "dissent" }, h("summary", {}, "Somebody sees it differently"), h("div", { class: "more" },
+    h("div", { class: "field" }, h("label", { for: "dissent-party" }, "Who"), who),
+    field({ id: "dissent-text", label: "What they would say" }),
+    button("Note it", () => {
+      const input = document.getElementById("dissent-text");
+      const said = clean(input.value);
+      if (said === "") return input.focus();
+      const party = who.value === "" ? "somebody" : partyByID.get(who.value).name;
+      setAnswer(question.id, { note: [answerOf(question.id).note, `Seen differently (${party}): ${said}`].filter(Boolean).join(" – ") });
+      input.value = "";
+      show();
+      announce("Noted.");
+      return document.getElementById("next-question").focus();
+    }, "second", { id: "note-dissent" })));
+  return [kept, element];
+}
+
+/** What changes after each answer while the question stays. */
+function refreshMeeting() {
+  const question = questionByID.get(document.querySelector(".agreed")?.id.slice(2));
+  if (!question) return;
+  document.getElementById("meeting-place").textContent = placeWords(question, meetingQuestions());
+  document.getElementById(`${question.id}-clear`).hidden = !hasWord(answerOf(question.id));
+  const reason = document.getElementById(`reason-${question.id}`);
+  if (reason) reason.hidden = answerOf(question.id).state !== "not-applicable";
+  showProblem(question.id, document.getElementById(`${question.id}-problem`));
 }
 
 """##,
@@ -1726,44 +2395,53 @@ function asideContent() {
       h("li", {}, h("strong", {}, stepByID.get(step.id).title), h("span", {}, stepState(step)),
         step.state !== "not-sought"
           && h("span", { class: "dots", "aria-hidden": "true" }, step.gates.map((gate) => gateWords[gate.outcome][0]).join(" "))))),
-    engine.result.holds.some((hold) => hold.state === "true") && h("p", { class: "inset" }, "Talk first: see the full view."),
+    isHeld(engine.result) && h("p", { class: "inset" }, "Talk first: see the full view."),
     engine.result.contradictions.length > 0 && h("p", { class: "inset" },
-      `${count(engine.result.contradictions.length, "point", "points")} to be checked.`),
+      link(`${count(engine.result.contradictions.length, "point", "points")} to be checked`, "check")),
+    planPlace(false),
     ask.length > 0 && [h("h3", {}, "Answer next"), h("ul", {}, ask.map((id) => h("li", {}, questionLink(id))))],
     h("p", {}, link("The full view", "stand")),
   ];
 }
 
+/** Where a question is answered: a meeting stays a meeting. */
+const questionPlace = (question) => (current.view === "meeting" ? `meeting/${question.id}` : `section/${question.home.id}/${question.id}`);
+
 function questionLink(id) {
   const question = questionByID.get(id);
-  return question ? link(`${question.code} ${question.ask}`.trim(), `section/${question.home.id}/${id}`) : id;
+  return question ? link(`${question.code} ${question.ask}`.trim(), questionPlace(question)) : id;
 }
 
 function standView() {
   const none = noResult();
   if (none) {
-    const problem = engine.state === "ready" ? headProblems()[0] : null;
+    const problem = engine.state === "ready" ? headProblems().find(isInTheWay) : null;
     return [h("h1", {}, "Where you stand"), h("p", { class: "lead" }, none),
       problem && h("p", {}, link("Go there", `about/${problem.field}`, { class: "button" }))];
   }
   const result = engine.result;
   return [
-    h("h1", {}, "Where you stand"), h("p", { class: "lead" }, verdict(result)),
-    draft.form === "short" && h("p", { class: "hint" }, "From the short form: not to be compared with a full assessment."),
-    listed("Talk first", result.holds),
-    h("h2", {}, "Steps"), result.steps.map(stepPart),
+    h("h1", {}, "Where you stand"), standHead(), h("p", { class: "lead" }, verdict(result)), forWhom(result),
+    draft.form === "short" && h("p", { class: "hint" }, words["short-form-note"]),
+    listed("Talk first", result.holds), listed("What has to be said with it", result.reservations ?? []),
+    h("h2", {}, "Steps"), result.steps.map(stepPart), planPlace(true),
     nextQuestions().length > 0 && [h("h2", {}, "What to answer next"),
-      h("p", { class: "hint" }, "The fewest answers that decide what is open in the next step, whatever they are."),
+      engine.result.steps.some(isOpenStep) && h("p", { class: "hint" },
+        "The fewest answers that decide what is open in the next step, whatever they are."),
       h("ul", {}, nextQuestions().map((id) => h("li", {}, questionLink(id))))],
-    contradictionsPart(result), listed("Conditions", result.conditions), h("h2", {}, "Sections"), sectionsTable(result),
-    actionsPart(result),
+    actionsPart(result), reliance(result), contradictionsPart(result), listed("Conditions", result.conditions),
+    // A first pass asks too little for scores.
+    draft.form !== "short" && [h("h2", {}, "Sections"), sectionsTable(result)], standInterests(), standFoot(result),
     h("p", { class: "actions" }, button("Print", () => window.print(), "second"),
+      button("Save this page as a file", saveStand, "second", { id: "save-stand" }),
       button("Download these results as JSON, for scripts", () => offer(`${fileStem()}-assessment.json`, engine.json + "\n"), "second",
         { id: "download-assessment" })), saved,
   ];
 }
 
 function verdict(result) {
+  // While something has to be talked about first, nothing praises.
+  if (isHeld(result)) return sentence(words["verdict-hold"], { name: draft.name });
   if (result.steps.every((step) => step.state === "not-applicable")) {
     return sentence(data.words["verdict-commissioner"], { name: draft.name });
   }
@@ -1772,6 +2450,8 @@ function verdict(result) {
   if (draft.target === "none") return sentence(data.words["verdict-nothing-sought"], { name: draft.name });
   return sentence(data.words["verdict-none-confirmed"], { name: draft.name });
 }
+
+const isHeld = (result) => result.holds.some((hold) => hold.state === "true");
 
 function stepPart(step) {
   const known = stepByID.get(step.id);
@@ -1808,7 +2488,15 @@ function listed(title, points) {
 
 function actionsPart(result) {
   const actions = result.actions.filter((action) => action.kind !== "question" && action.text).slice(0, 5);
-  return actions.length > 0 && [h("h2", {}, "Next actions"), h("ol", {}, actions.map((action) => h("li", {}, action.text)))];
+  return actions.length > 0 && [h("h2", {}, "Next actions"), h("ol", {}, actions.map((action) => h("li", {}, action.text,
+    h("span", { class: "hint" }, ` ${capital(ownerWords(action))}.`))))];
+}
+
+/** Who acts, and with whom, as people are called here. */
+function ownerWords({ owner, with: others }) {
+  const ids = (owner ?? "").split(" ");
+  const names = ids.every((id) => id in data.owners) ? list(ids.map((id) => data.owners[id])) : owner ?? "";
+  return others ? `${names}, with ${others}` : names;
 }
 
 /** Announces a step that changed to those who do not see the page change. */
@@ -1820,6 +2508,209 @@ function announceSteps() {
   if (lastSteps !== "" && words !== lastSteps) announce(words);
   lastSteps = words;
 }
+
+"""##,
+  // 16-paper.js
+##"""
+// Where the body stands, as a page of its own: saved as a file without any script, for whoever has no form.
+
+/** Whom the page is about, for paper and for the saved file. */
+const standHead = () => h("p", { class: "hint about" }, [draft.name, kindByID.get(draft.kind)?.name, `as of ${dateWords(draft.asOf)}`,
+  draft.form === "short" ? "first pass" : "full form"].filter(Boolean).join(", "));
+
+/** What the confirmed step means for those whom it is for. */
+const forWhom = (result) => !isHeld(result) && stepByID.get(result.confirmedStep)?.patients
+  && h("p", {}, stepByID.get(result.confirmedStep).patients);
+
+/** How far the result can be relied on: what is shown, what is only said, what is open and whose it is. */
+function reliance(result) {
+  const open = result.openQuestions.map((id) => questionByID.get(id)).filter(Boolean);
+  const byOwner = new Map();
+  for (const question of open) {
+    const name = ownerName(question) || "nobody named";
+    byOwner.set(name, (byOwner.get(name) ?? 0) + 1);
+  }
+  const { evidence } = result;
+  return [h("h2", {}, "Can this be relied on?"), h("ul", {},
+    evidence && h("li", {}, `${evidence.shown} of ${count(evidence.answered, "answer is", "answers are")} shown by evidence that is in date.`),
+    h("li", {}, open.length === 0 ? "Nothing that is asked is open." : `${count(open.length, "question is", "questions are")} open: `
+      + `${list([...byOwner].map(([name, many]) => `${name} ${many}`))}.`),
+    result.contradictions.length > 0 && h("li", {}, `${count(result.contradictions.length, "point is", "points are")} to be checked together.`))];
+}
+
+/** By what it was judged, so that two pages can be told apart. */
+function standFoot(result) {
+  const digest = (text) => (text ?? "").slice(0, 19);
+  return h("footer", { class: "hint digests" }, `Judged by ${result.ruleSet.id} ${result.ruleSet.version}, ${digest(result.ruleSet.digest)}…; `
+    + `profile ${digest(result.profile.digest)}…; engine ${result.engine}. ${progressWords(totalProgress())}.`);
+}
+
+/** The interests that were declared, which whoever reads the page should know. */
+const standInterests = () => wholeInterests().length > 0 && [h("h2", {}, "Declared interests"),
+  h("ul", {}, wholeInterests().map((row) => h("li", {}, `${row.person}: ${row.text}`)))];
+
+function saveStand() {
+  const content = h("main", {}, standView().filter(Boolean));
+  content.querySelector("h1").textContent = `Where ${draft.name} stands`;
+  for (const element of content.querySelectorAll("button, input, #saved, .actions, [data-screen]")) element.remove();
+  for (const element of content.querySelectorAll("a, label")) element.replaceWith(...element.childNodes);
+  for (const element of content.querySelectorAll("[tabindex]")) element.removeAttribute("tabindex");
+  for (const element of content.querySelectorAll(".scrolls")) element.removeAttribute("role");
+  for (const element of content.querySelectorAll(".scrolls")) element.removeAttribute("aria-label");
+  for (const element of content.querySelectorAll(".scrolls")) element.removeAttribute("aria-labelledby");
+  content.append(h("p", { class: "signed" }, "Seen and agreed: ……………………………………………………  on ……………………"));
+  const quoted = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+  const style = /style-src ('[^']*')/.exec(ownPolicy)[1];
+  offer(`${fileStem()}-where-it-stands.html`, `<!DOCTYPE html>
+<html lang="${document.documentElement.lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${style}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${quoted(`${draft.name}: where it stands, ${dateWords(draft.asOf)}`)}</title>
+<style>${ownStyle}</style>
+</head>
+<body class="alone">
+${content.outerHTML}
+</body>
+</html>
+`);
+}
+
+"""##,
+  // 16-plan.js
+##"""
+// What it would take: the least change that leads to the next step, worked out by the engine while nobody types. Ticking
+// an item shows where the body would stand then; nothing of it is kept.
+
+const plan = {
+  /** The plan as the engine wrote it; null where there is none, or none yet. */
+  result: null,
+  /** Questions of items that somebody ticked. */
+  ticked: new Set(),
+  timer: 0,
+
+  get isThere() { return engine.exports?.readiness_plan !== undefined; },
+
+  /** Begins anew for the assessment that the engine holds. */
+  begin() {
+    this.result = null;
+    clearTimeout(this.timer);
+    if (!this.isThere || !engine.result) return;
+    const later = window.requestIdleCallback ?? ((run) => setTimeout(run, 50));
+    this.timer = setTimeout(() => later(() => this.work()), 250);
+  },
+
+  work() {
+    if (!engine.result || !isPlanShown()) return;
+    this.result = this.ask();
+    if (this.result) {
+      const items = new Set(this.result.items.map((item) => item.question));
+      for (const id of this.ticked) if (!items.has(id)) this.ticked.delete(id);
+      if (this.ticked.size > 0) this.result = this.ask() ?? this.result;
+    }
+    drawPlan();
+  },
+
+  ask() {
+    try {
+      const input = this.ticked.size > 0 ? JSON.stringify({ tick: [...this.ticked] }) : "{}";
+      send(new TextEncoder().encode(input));
+      const length = engine.exports.readiness_plan();
+      return length > 0 ? JSON.parse(receive(length)) : null;
+    } catch {
+      return null;
+    }
+  },
+};
+
+/** Whether the page has a place for it now. */
+const isPlanShown = () => document.querySelector("[data-plan]") !== null;
+
+/** Where the plan goes; `full` with the table, else in a line. */
+function planPlace(full) {
+  const place = h("div", { "data-plan": full ? "full" : "short" }, planContent(full));
+  if (plan.isThere && engine.result && !plan.result) plan.begin();
+  return place;
+}
+
+function drawPlan() {
+  for (const place of document.querySelectorAll("[data-plan]")) {
+    const focused = place.contains(document.activeElement) ? document.activeElement.id : "";
+    fill(place, planContent(place.dataset.plan === "full"));
+    if (focused) document.getElementById(focused)?.focus();
+  }
+}
+
+function planContent(full) {
+  if (!plan.isThere || !engine.result) return null;
+  const heading = full ? "h2" : "h3";
+  if (!plan.result) return [h(heading, {}, "What it would take"), h("p", { class: "hint" }, "Being worked out …")];
+  const { state, items } = plan.result;
+  if (state === "reached" || (items.length === 0 && state !== "impossible")) {
+    return state === "reached" ? null : [h(heading, {}, "What it would take"), h("p", {}, planWords())];
+  }
+  if (!full) {
+    return [h(heading, {}, "What it would take"), h("p", {}, planWords()),
+      h("ul", {}, items.slice(0, 3).map((item) => h("li", {}, itemText(item)))),
+      items.length > 3 && h("p", { class: "hint" }, `and ${items.length - 3} more`), h("p", {}, link("All of it", "stand"))];
+  }
+  return [h(heading, { id: "plan-title" }, "What it would take"), h("p", {}, planWords()),
+    items.length > 0 && planTable(items), plan.result.ticked && tickedPart(plan.result.ticked)];
+}
+
+/** The plan in one or two sentences, never more than was proved. */
+function planWords() {
+  const { state, goal, items, days, isProven, end, blockedBy } = plan.result;
+  const step = stepByID.get(goal?.step)?.title ?? "the next step";
+  if (state === "impossible") {
+    const gates = (blockedBy ?? []).map((each) => gateByID.get(each.gate)?.title).filter(Boolean);
+    return `No way to ${step} can be seen from these answers${gates.length > 0 ? `; in the way: ${list(gates)}` : ""}.`;
+  }
+  const range = days.atLeast === days.atMost ? count(days.atMost, "day", "days") : `${days.atLeast} to ${count(days.atMost, "day", "days")}`;
+  const aim = state === "held" ? "to clear what must be talked about first" : `to ${step}`;
+  return `${capital(count(items.length, "change", "changes"))} ${aim}: ${range} of work${end ? `, by ${dateWords(end)}` : ""}. `
+    + (isProven && state !== "best-found" ? "No way takes less." : "This is the best that was found; less may do.");
+}
+
+const itemText = (item) => item.actions[0]?.text ?? `${item.code} ${questionByID.get(item.question)?.ask ?? item.question}`;
+
+function planTable(items) {
+  return h("div", { class: "scrolls", tabindex: "0", role: "region", "aria-labelledby": "plan-title" }, h("table", { class: "plan" },
+    h("caption", {}, "Tick what you would do: the steps below show what would follow. Nothing of it is kept."),
+    h("thead", {}, h("tr", {}, ["If we did", "Now and needed", "Who", "Days", "By"].map((word) => h("th", { scope: "col" }, word)))),
+    h("tbody", {}, items.map(planRow))));
+}
+
+function planRow(item) {
+  const question = questionByID.get(item.question);
+  const now = question ? answerWords(question) : item.from;
+  return h("tr", {}, h("td", {}, option("checkbox", "plan", `plan-${item.question}`, itemText(item), {
+    value: item.question, checked: plan.ticked.has(item.question),
+    on: {
+      change: (event) => {
+        if (event.target.checked) plan.ticked.add(item.question);
+        else plan.ticked.delete(item.question);
+        plan.result = plan.ask() ?? plan.result;
+        drawPlan();
+        if (plan.result.ticked) announce(ladderWords(plan.result.ticked));
+      },
+    },
+  })), h("td", {}, questionLink(item.question), h("br", {}), `${capital(now)} → ${item.to}`,
+    item.findOutFirst && h("span", { class: "hint" }, " Find out first: it may already be so.")),
+  h("td", {}, capital(ownerWords(item))), h("td", {}, String(item.days)),
+  h("td", {}, dateWords(item.end ?? "")));
+}
+
+/** The ladder as it would be. */
+function tickedPart(result) {
+  return h("div", { class: "notice", id: "ticked" }, h("h3", {}, "With what is ticked"), h("ul", { class: "steps" },
+    result.steps.filter((step) => step.state !== "not-applicable").map((step) =>
+      h("li", {}, h("strong", {}, stepByID.get(step.id).title), h("span", {}, stepState(step))))));
+}
+
+const ladderWords = (result) => result.steps.filter((step) => step.state !== "not-applicable" && step.state !== "not-sought")
+  .map((step) => `${stepByID.get(step.id).title}: ${stepState(step).toLowerCase()}`).join(". ");
 
 """##,
   // 16-scores.js
@@ -1834,9 +2725,9 @@ function percent(fraction) {
 
 function scoreWords(section) {
   const range = section.low !== null && section.high !== null ? [percent(section.low), percent(section.high)] : null;
-  const between = range && (range[0] === range[1] ? "" : `, between ${range[0]}\u00A0% and ${range[1]}\u00A0% when all is answered`);
+  const between = range && (range[0] === range[1] ? "" : `, between ${range[0]}% and ${range[1]}% when all is answered`);
   switch (section.state) {
-    case "scored": return `${section.percent}\u00A0%, ${data.bands[section.band] ?? section.band}${between ?? ""}`;
+    case "scored": return `${section.percent}%, ${data.bands[section.band] ?? section.band}${between ?? ""}`;
     case "withheld": return `too little answered for a score${between ?? ""}`;
     case "not-scored": return "not scored yet";
     case "not-sought": return "not sought";
@@ -1849,8 +2740,13 @@ function sectionsTable(result) {
   return h("div", { class: "scrolls", tabindex: "0", role: "region", "aria-label": "Sections" }, h("table", { class: "scores" },
     h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Section"), h("th", { scope: "col" }, "Score"))),
     h("tbody", {}, shown.map((section) => h("tr", {}, h("th", { scope: "row" }, sectionByID.get(section.id).title),
-      h("td", {}, scoreBar(section), scoreWords(section), section.answeredPercent !== null
-        && h("span", { class: "hint" }, ` (${section.answeredPercent}\u00A0% answered)`)))))));
+      h("td", {}, scoreBar(section), scoreWords(section), h("span", { class: "hint" }, answeredWords(section))))))));
+}
+
+/** How many of the answers that earn points are there: `, 8 of 17 answered`, as in reports. */
+function answeredWords(section) {
+  const graded = section.rules.filter((rule) => rule.role === "graded" && !["does-not-apply", "not-applicable"].includes(rule.state));
+  return graded.length > 0 ? `, ${graded.filter((rule) => rule.state === "answered").length} of ${graded.length} answered` : "";
 }
 
 /** A bar from 0 to 100 with a whisker over the range; the same figures stand beside it in words. */
@@ -1873,81 +2769,93 @@ function scoreBar(section) {
 }
 
 /** An answer as people read it. */
-function answerWords(question) {
+function answerWords(question, answer = answerOf(question?.id)) {
   if (!question) return "";
-  const answer = answerOf(question.id);
   if (answer.state === "not-known") return "we do not know";
   if (answer.state === "not-applicable") return `not applicable${answer.reason ? `: ${answer.reason}` : ""}`;
   if (answer.value === "") return "no answer yet";
   if (isSingle(question)) return choiceLabel(question, answer.value);
   if (isSeveral(question)) return list(answer.value.split(" ").map((id) => choiceLabel(question, id)));
   if (question.type === "date") return dateWords(answer.value);
-  if (question.type === "money") return `£${answer.value}`;
-  if (question.type === "percentage") return `${answer.value} %`;
+  if (question.type === "money") return `${data.currency}${answer.value}`;
+  if (question.type === "percentage") return `${answer.value}%`;
   return question.unit ? `${answer.value} ${question.unit}` : answer.value;
 }
 
 """##,
   // 17-check.js
 ##"""
-// Checks on request: a summary at the top that leads to each field. Nothing is checked while somebody types.
+// Everything found in the answers: beside each field when it is left, and on request as one summary that leads there.
 
-/** Whether the checks were asked for; from then on fields show what is found, until all is well. */
+/** Whether the checks were asked for; from then on what is missing is told beside its field too. */
 let isChecked = false;
 let problems = [];
 
-/** Everything that can be said now: `{ view, field, question, text }`. */
+/** The field that somebody is writing in: it is left alone until they leave it. */
+let typing = "";
+const isBeingTyped = (id) => typing !== "" && typing === id;
+
+/** Everything that can be said now: `{ view, field, questions, text, said }`; `said` stands beside the field. */
 function findProblems() {
   const found = headProblems();
+  const flawed = new Set();
   for (const question of data.questions) {
     const answer = draft.answers[question.id];
     if (!answer) continue;
-    const at = (text, field) => found.push(problemAt(question, text, field));
-    if (answer.expected !== "" && !isISODate(answer.expected)) at(`the expected date “${answer.expected}” is not a date`, `x-${question.id}`);
-    if (answer.evidence.some((item) => item.dated !== "" && !isISODate(item.dated))) at("the date of the evidence is not a date");
-    if (answer.evidence.some((item) => clean(item.text) === "")) at("a piece of evidence does not say what it is");
-    if (!hasWord(answer)) at("has notes or evidence but no answer: the draft keeps them, a profile cannot");
+    for (const problem of answerProblems(question, answer)) {
+      found.push(problemAt([question.id], problem.text, problem.field));
+      if (problem.isAnswer) flawed.add(question.id);
+    }
   }
+  // What the engine finds besides, such as a second answer to the same question.
   for (const finding of engine.findings) {
     const question = questionByID.get(finding.question);
-    if (question) found.push(problemAt(question, findingWords(question, finding)));
+    if (!question || flawed.has(question.id)) continue;
+    flawed.add(question.id);
+    found.push(problemAt([question.id], `“${short(answerWords(question))}” ${finding.message}`));
   }
-  for (const point of engine.result?.contradictions ?? []) {
-    const questions = point.questions.map((id) => questionByID.get(id)).filter(Boolean);
-    if (questions.length === 0 || found.some((problem) => problem.question === questions[0].id && problem.isFinding)) continue;
-    found.push({ ...problemAt(questions[0], point.text), questions: questions.map((question) => question.id) });
+  for (const point of engine.points) {
+    const questions = point.questions.filter((id) => questionByID.has(id));
+    // What follows from an answer that cannot stand is not told as well.
+    if (questions.length > 0 && !questions.some((id) => flawed.has(id))) found.push(problemAt(questions, point.text));
   }
   return found;
 }
 
-function problemAt(question, text, field) {
-  const isSentence = /^[A-Z]/.test(text);
-  return { view: `section/${question.home.id}`, field: field ?? question.id, question: question.id, questions: [question.id],
-    isFinding: !isSentence, text: isSentence ? text : `${question.code || question.ask}: ${text}` };
+function problemAt(questions, said, field) {
+  const question = questionByID.get(questions[0]);
+  return { view: `section/${question.home.id}`, field: field ?? question.id, questions, said,
+    text: `${question.code || short(question.ask)}: ${said}` };
 }
 
-function findingWords(question, finding) {
-  const limits = isNumber(question) ? ` (${(limitWords(question) ?? `from ${question.least} to ${question.most}`).toLowerCase()})` : "";
-  if (question.type === "date" && finding.message.startsWith("is not a date")) {
-    return `“${answerWords(question)}” is not a date that exists: write it as 31/10/2013`;
+/** What was looked at, where nothing was found. */
+function allIsWell() {
+  if (totalProgress().asked === totalProgress().open) return ["Nothing to check yet", "No question is answered."];
+  if (isPack) {
+    return ["Every answer can stand by itself", "Types, limits and dates were checked. Whether answers fit those of others is "
+      + "checked in the main form."];
   }
-  return finding.problem === "claim" ? `“not applicable” ${finding.message}` : `“${answerWords(question)}” ${finding.message}${limits}`;
+  if (engine.state !== "ready" || !engine.result) {
+    return ["Every answer can stand by itself", "Types, limits and dates were checked. Whether answers contradict each other "
+      + "could not be checked in this browser; the readiness program checks it."];
+  }
+  return ["Nothing to mend", "Types, limits and dates were checked, and whether answers contradict each other."];
 }
 
 function checkView() {
   isChecked = true;
   problems = findProblems();
   const total = totalProgress();
-  const open = total.asked - total.answered;
+  const [title, words] = problems.length > 0 ? ["Check these answers", ""] : allIsWell();
   return [
-    h("h1", {}, problems.length === 0 ? "Nothing to mend" : "Check these answers"),
+    h("h1", {}, title), words && h("p", { class: "lead" }, words),
     problems.length > 0 && h("div", { class: "summary", role: "alert", id: "summary" },
       h("h2", {}, count(problems.length, "point to look at", "points to look at")),
       h("ul", {}, problems.map((problem) => h("li", {}, link(problem.text, `${problem.view}/${problem.field}`))))),
-    h("p", {}, open === 0 ? "All questions are answered."
-      : `${count(open, "question has", "questions have")} no answer yet. That is allowed: open questions are never counted as no.`),
+    h("p", {}, `${capital(progressWords(total))}. `, total.open > 0
+      && `${count(total.open, "question has", "questions have")} no answer yet. That is allowed: open questions are never counted as no.`),
     draft.strays.length > 0 && [h("h2", {}, "Kept from files, without a place here"), h("ul", {}, firstOf(draft.strays.map((stray) =>
-      `${stray.question}: ${stray.value || "no value"}`))),
+      `${stray.question}: ${stray.value || stray.state || "no value"}`))),
     textButton("Remove these", () => {
       set("strays", []);
       redraw();
@@ -1958,21 +2866,117 @@ function checkView() {
   ];
 }
 
-/** The finding beside a question, once checks were asked for. */
+/** The finding beside a question. While somebody writes there nothing new is said, but what is mended goes at once. */
 function showProblem(id, place) {
-  const found = isChecked ? problems.filter((problem) => problem.questions?.includes(id)) : [];
-  place.hidden = found.length === 0;
-  place.textContent = found.map((problem) => problem.text).join(" ");
+  const found = problems.filter((problem) => problem.questions?.includes(id));
+  const text = found.map((problem) => `${problem.said}.`.replace(/([.?!])\.$/, "$1")).join(" ");
+  if (text !== "" && (isBeingTyped(`v-${id}`) || isBeingTyped(`r-${id}`))) return;
+  place.hidden = text === "";
+  if (place.textContent !== text) place.textContent = text;
   for (const input of document.querySelectorAll(`#v-${CSS.escape(id)}, [name="a-${CSS.escape(id)}"]`)) {
-    if (found.length > 0) input.setAttribute("aria-describedby", place.id);
-    if (input.id === `v-${id}`) input.setAttribute("aria-invalid", String(found.length > 0));
+    if (input.id === `v-${id}`) input.setAttribute("aria-invalid", String(text !== ""));
+    else if (text !== "") input.setAttribute("aria-describedby", place.id);
+    else input.removeAttribute("aria-describedby");
   }
 }
 
 """##,
+  // 18-packs.js
+##"""
+// Asking others: the form makes a smaller one of itself for whoever answers some of its questions, with what the body is
+// already filled in. It carries the same script, so that its policy stays the same.
+
+const ownScript = document.currentScript.textContent;
+const ownStyle = document.querySelector("style").textContent;
+const ownPolicy = document.querySelector("meta[http-equiv]").content;
+/** The page before anything was drawn on it. */
+const ownShell = [...document.body.children].filter((element) => element.tagName !== "SCRIPT").map((element) => element.outerHTML)
+  .join("\n");
+
+/** The owners of questions that are put to this body: `{ party, questions }`, in the rule set's order. */
+function owners() {
+  const asked = data.sections.flatMap(askedQuestions);
+  return data.parties.map((party) => ({ party, questions: asked.filter((question) => question.answeredBy === party.id) }))
+    .filter((owner) => owner.questions.length > 0);
+}
+
+function othersView() {
+  const missing = headProblems().filter(isInTheWay);
+  const recipient = h("input", { id: "recipient", class: "input w20", type: "text", autocomplete: "off", value: data.recipient });
+  return [
+    h("h1", {}, "Ask others for their part"),
+    h("p", { class: "lead" }, "Each gets a small form with the questions that are theirs, as a file to send by email. They send a "
+      + "file of answers back, and you take it in here."),
+    missing.length > 0 ? h("div", { class: "notice" }, h("p", {}, "First say what it is about:"),
+      h("ul", {}, missing.map((problem) => h("li", {}, link(problem.text, `${problem.view}/${problem.field}`))))) : [
+      h("div", { class: "field" }, h("label", { for: "recipient", class: "strong" }, "To whom do they send their answers? (optional)"),
+        h("p", { class: "hint" }, "A name or an address; it stands in their form."), recipient),
+      h("ul", { class: "tasks", id: "owners" }, owners().map(({ party, questions }) => h("li", {},
+        h("div", {}, h("strong", {}, capital(party.name)), h("p", { class: "hint" },
+          `${count(questions.length, "question", "questions")}: ${progressWords(progressOf(questions))} here`)),
+        h("p", { class: "count" }, button(["Make the form", h("span", { class: "hidden" }, ` for ${party.name}`)],
+          () => makePack([{ party, questions }], plain(recipient.value)), "second", { id: `pack-${party.id}` })),
+        option("checkbox", "together", `with-${party.id}`, ["Together", h("span", { class: "hidden" }, ` with others: ${party.name}`)],
+          { value: party.id })))),
+      h("p", { class: "hint" }, "One person for several of these? Tick “Together” and make one form for all that are ticked."),
+      h("p", { class: "actions" }, button("Make one form for all ticked", () => {
+        const ticked = owners().filter(({ party }) => document.getElementById(`with-${party.id}`).checked);
+        if (ticked.length > 0) makePack(ticked, plain(recipient.value));
+        else announce("Tick first whose questions go together.");
+      }, "second", { id: "pack-together" })), saved],
+    h("h2", {}, "When their files come back"),
+    h("p", { class: "actions" }, link("Take in a file of answers", "save/file", { class: "button second" })),
+  ];
+}
+
+/** Hands out one form for one or several owners. */
+function makePack(chosen, recipient) {
+  const parties = chosen.map((owner) => owner.party);
+  offer(`${fileStem()}-form-for-${slug(list(parties.map((party) => party.name)))}.html`,
+    packPage(parties, chosen.flatMap((owner) => owner.questions), recipient));
+  saved.scrollIntoView({ block: "nearest" });
+}
+
+/** The page for some parties, as one HTML file. */
+function packPage(parties, questions, recipient) {
+  const ids = new Set(questions.map((question) => question.id));
+  const part = JSON.parse(document.getElementById("rule-set").textContent);
+  part.pack = { ids: parties.map((party) => party.id), names: parties.map((party) => party.name), head: packHead() };
+  part.recipient = recipient;
+  part.steps = [];
+  part.questions = part.questions.filter((question) => ids.has(question.id));
+  for (const section of part.sections) {
+    for (const group of section.groups) group.questions = group.questions.filter((id) => ids.has(id));
+    section.groups = section.groups.filter((group) => group.questions.length > 0);
+  }
+  part.sections = part.sections.filter((section) => section.groups.length > 0);
+  const quoted = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+  return `<!DOCTYPE html>
+<html lang="${document.documentElement.lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${quoted(ownPolicy.replace(" 'wasm-unsafe-eval'", ""))}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light">
+<title>${quoted(`${data.ruleSet.title}: questions for ${list(part.pack.names)}`)}</title>
+<style>${ownStyle}</style>
+</head>
+<body>
+${ownShell}
+<script type="application/json" id="rule-set">${JSON.stringify(part).replaceAll("<", "\\u003c")}</${"script"}>
+<script>${ownScript}</${"script"}>
+</body>
+</html>
+`;
+}
+
+/** What a part is about, as far as it is needed to know it again. */
+const packHead = () => ({ id: bodyID(), name: draft.name, kind: draft.kind, asOf: draft.asOf, form: draft.form });
+
+"""##,
   // 18-save.js
 ##"""
-// Saving, sending and taking files in. A browser may block a download without a word, so the text is always at hand.
+// Saving and sending. A browser may block a download without a word, so the text is always at hand.
 
 const saved = h("div", { id: "saved", "aria-live": "polite" });
 
@@ -1982,12 +2986,12 @@ const fileStem = () => [bodyID() || "no-name-yet", isISODate(draft.asOf) ? draft
 /** `complete` or how far it is: `84-of-91`. */
 function fileState() {
   const total = totalProgress();
-  return total.answered === total.asked ? "complete" : `${total.answered}-of-${total.asked}`;
+  return isComplete(total) ? "complete" : `${total.answered}-of-${total.asked}`;
 }
 
 /** Hands a file to the browser, and shows its text in case nothing comes of it. */
-function offer(name, text) {
-  const type = name.endsWith(".xml") ? "application/xml" : "application/json";
+function offer(name, text, place = saved) {
+  const type = name.endsWith(".xml") ? "application/xml" : name.endsWith(".html") ? "text/html" : name.endsWith(".csv") ? "text/csv" : "application/json";
   const address = URL.createObjectURL(new Blob([text], { type }));
   const anchor = h("a", { href: address, download: name });
   document.body.append(anchor);
@@ -1997,7 +3001,7 @@ function offer(name, text) {
   const area = h("textarea", { id: "copy-text", class: "input", rows: 6, readonly: true, spellcheck: "false",
     "aria-label": `Text of ${name}` });
   const told = h("p", { class: "understood", role: "status" });
-  fill(saved, h("div", { class: "notice" }, h("h2", {}, `Saved as ${name}`),
+  fill(place, h("div", { class: "notice" }, h("h2", {}, `Saved as ${name}`),
     h("p", {}, "Look in your downloads folder. Some workplaces block downloads without saying so: if there is no file, copy "
       + "this text into an empty document in Notepad and save it under that name, or paste it into an email."),
     h("details", { on: { toggle: (event) => { if (event.target.open) area.value = text; } } },
@@ -2013,6 +3017,13 @@ function offer(name, text) {
       }, "second"), told))));
 }
 
+function saveDraft() {
+  if (!saved.isConnected) go("save");
+  offer(`${fileStem()}-${isPack ? `answers-${data.pack.ids.join("-")}` : "draft"}-${fileState()}.json`, draftFile());
+  hasUnsavedChanges = false;
+  showStatus();
+}
+
 function saveView() {
   fill(saved);
   const missing = isPack ? [] : headProblems();
@@ -2020,12 +3031,12 @@ function saveView() {
     h("h1", {}, "Save and send"),
     h("h2", {}, "Save your draft"),
     h("p", {}, "The draft file holds everything you typed. It is your real save: browsers may forget."),
-    h("p", { class: "actions" }, button(isPack ? "Save the answers file" : "Save the draft file", () => {
-      offer(`${fileStem()}-${isPack ? `answers-${data.pack.ids.join("-")}` : "draft"}-${fileState()}.json`, draftFile());
-      hasUnsavedChanges = false;
-    }, "", { id: "save-draft" })),
-    isPack && h("p", {}, "Send the file to the person who keeps the main form, who takes it in there."),
-    !isPack && profilePart(missing), saved, openPart(),
+    h("p", { class: "actions" }, button(isPack ? "Save the answers file" : "Save the draft file", saveDraft, "", { id: "save-draft" })),
+    isPack && h("p", {}, data.recipient ? `Send the file to ${data.recipient}.`
+      : "Send the file to the person who keeps the main form, who takes it in there."),
+    !isPack && profilePart(missing),
+    !isPack && h("p", {}, link("Where you stand", "stand"), " can be saved as a page of two sides for people without this form."),
+    saved, openPart(),
     h("h2", {}, "Print"), h("p", {}, "All questions with your answers as text; unanswered ones with room for a pen."),
     h("p", { class: "actions" }, button("Print all questions", () => window.print(), "second")),
     h("h2", {}, "Stop here"),
@@ -2037,17 +3048,23 @@ function saveView() {
 function profilePart(missing) {
   const bare = h("input", { type: "checkbox", id: "bare" });
   const name = (ending) => `${fileStem()}-profile-${fileState()}${bare.checked ? "-shared" : ""}.${ending}`;
+  const leftOut = draft.practices.length - wholePractices().length + draft.interests.length - wholeInterests().length;
+  const barring = missing.filter(isInTheWay);
   return [
     h("h2", {}, "Hand the profile on"),
-    h("p", {}, "The profile is what the assessor takes. It may still have open questions."),
-    missing.length > 0 ? h("div", { class: "notice" }, h("p", {}, "Before there can be a profile:"),
+    h("p", {}, data.recipient ? `The profile goes to ${data.recipient}. It may still have open questions.`
+      : "The profile is what the assessor takes. It may still have open questions."),
+    barring.length > 0 ? h("div", { class: "notice" }, h("p", {}, "Before there can be a profile:"),
       h("ul", {}, missing.map((problem) => h("li", {}, link(problem.text, `${problem.view}/${problem.field}`))))) : [
+      leftOut > 0 && h("p", { class: "problem" }, `${count(leftOut, "row", "rows")} under “About you” cannot stand yet and will `
+        + "be left out of the profile: ", link("check", "check"), "."),
       h("div", { class: "options" }, h("div", { class: "option" }, bare,
         h("label", { for: "bare" }, "Leave out notes, evidence, interests and who answered, for sharing"))),
       h("p", { class: "actions" },
         button("Download the profile", () => offer(name("xml"), profileXML(bare.checked)), "", { id: "download-profile" }),
         button("Download it as JSON, for scripts", () => offer(name("json"), profileJSON(bare.checked) + "\n"), "second",
-          { id: "download-json" }))],
+          { id: "download-json" }),
+        button("Download the answers as a sheet", () => offer(name("csv"), sheetCSV()), "second", { id: "download-sheet" }))],
   ];
 }
 
@@ -2068,9 +3085,59 @@ function removeDraft(event) {
 }
 
 """##,
+  // 18-sheet.js
+##"""
+// The answers as a sheet: one table as CSV, a row a question, as the program writes it and reads it back.
+
+const sheetHeadings = ["rule set", "version", "code", "question", "what is asked", "possible answers", "answer", "why not applicable",
+  "answered by", "expected", "evidence", "evidence dated", "note"];
+
+/** UTF-8 with its mark, commas, CRLF. */
+function sheetCSV() {
+  const row = (values) => sheetHeadings.map((heading) => sheetCell(values[heading] ?? "")).join(",");
+  const filled = (values) => row({ "rule set": data.ruleSet.id, version: data.ruleSet.version, ...values });
+  const lines = [sheetHeadings.join(",")];
+  const head = [["profile-id", bodyID()], ["profile-name", clean(draft.name)], ["profile-kind", draft.kind],
+    ["profile-as-of", draft.asOf], ["profile-target", draft.target], ["profile-form", draft.form],
+    ["profile-commissioner", clean(draft.commissioner)],
+    ...wholePractices().map((each) => ["profile-practice", `${each.code}; ${each.name}; ${each.patients}`]),
+    ...wholeInterests().map((each) => ["profile-interest", `${each.person}; ${each.text}`])];
+  for (const [question, answer] of head) lines.push(filled({ question, answer }));
+  for (const question of data.questions) {
+    if (isAsked(question)) lines.push(...sheetRowsOf(question).map(filled));
+  }
+  for (const stray of draft.strays) lines.push(filled({ question: stray.question, answer: stray.state || stray.value, note: stray.note }));
+  return `\uFEFF${lines.join("\r\n")}\r\n`;
+}
+
+/** One row, and one more for each further piece of evidence. */
+function sheetRowsOf(question) {
+  const parts = answerParts(answerOf(question.id));
+  const base = { code: question.code, question: question.id, "what is asked": question.ask, "possible answers": possibleAnswers(question) };
+  const first = { ...base, answer: parts.state || parts.value, "why not applicable": parts.reason, "answered by": parts.by,
+    expected: parts.expected, note: parts.note };
+  const pieces = parts.evidence.map((item) => ({ evidence: item.text, "evidence dated": item.dated }));
+  if (pieces.length === 0) return [first];
+  return [{ ...first, ...pieces[0] }, ...pieces.slice(1).map((piece) => ({ ...base, ...piece }))];
+}
+
+function possibleAnswers(question) {
+  const own = isSingle(question) || isSeveral(question)
+    ? question.choices.map((choice) => (question.type === "yes-no" ? choice.id : `${choice.id} = ${choice.label}`))
+    : [question.type === "date" ? "a date as 2013-10-31" : question.type === "text" ? "text" : `a number${unitWords(question)}`];
+  return [...own, "not-known", ...(question.notApplicable === null ? [] : ["not-applicable (say why)"])].join(" | ");
+}
+
+/** A cell that no spreadsheet takes for a formula. */
+function sheetCell(text) {
+  const guarded = /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(guarded) || guarded !== guarded.trim() ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}
+
+"""##,
   // 19-open.js
 ##"""
-// Opening files: a draft, a profile, or the answers of somebody else.
+// Opening files: a draft, a profile, a sheet, or the answers of somebody else.
 
 /** What became of the file opened last; it outlives a redrawing of the page. */
 const outcome = h("div", { id: "opened", "aria-live": "polite" });
@@ -2079,9 +3146,15 @@ function openPart() {
   return [
     h("h2", {}, isPack ? "Go on with a file" : "Open a file, or take in answers of others"),
     h("div", { class: "field" }, h("label", { for: "file" }, isPack ? "Answers file (.json)"
-      : "Draft (.json), profile (.xml) or answers file of somebody else (.json)"),
-    h("input", { type: "file", id: "file", accept: ".json,.xml,.txt,application/json,application/xml",
-      on: { change: (event) => openFile(event.target.files[0]) } })),
+      : "Draft (.json), profile (.xml), sheet (.xlsx, .csv) or answers file of somebody else (.json)"),
+    h("input", { type: "file", id: "file",
+      on: {
+        change: async (event) => {
+          await openFile(event.target.files[0]);
+          // So that the same file, mended meanwhile, can be chosen again.
+          event.target.value = "";
+        },
+      } })),
     h("details", {}, h("summary", {}, "Paste the text of a file instead"), h("div", { class: "more" },
       field({ id: "file-text", label: "Text of the file", long: true, plain: true }),
       button("Open this text", () => openText(document.getElementById("file-text").value), "second",
@@ -2093,17 +3166,40 @@ function openPart() {
 async function openFile(file) {
   if (!file) return;
   if (file.size > largestFile) {
-    refuseFile(`${file.name} has ${Math.round(file.size / 1048576)} MB. No draft or profile is that large; it was not read.`);
+    refuseFile(`${file.name} has ${Math.max(Math.round(file.size / 1048576), 1)} MB. No draft, profile or sheet is that large; it was not read.`);
     return;
   }
-  if (/\.(xlsx?|xlsm|ods|csv)$/i.test(file.name)) {
-    refuseFile("This is a spreadsheet. The person who has the readiness program turns it into a profile: readiness sheet.");
-    return;
-  }
+  let bytes;
   try {
-    openText(new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer()));
+    bytes = new Uint8Array(await file.arrayBuffer());
   } catch {
-    refuseFile(`${file.name} is not text in UTF-8, so it is neither a draft nor a profile.`);
+    refuseFile(`${file.name} could not be read. Is it still there, and closed in other programs?`);
+    return;
+  }
+  const refusal = otherFormat(bytes);
+  if (refusal) refuseFile(`${file.name} ${refusal}`);
+  else if (bytes[0] === 0x50 && bytes[1] === 0x4B) takeRead(await readWorkbook(bytes));
+  else openText(decodeText(bytes));
+}
+
+/** What a file is by its first bytes, where it is none that can be read here. */
+function otherFormat(bytes) {
+  const begins = (text) => [...text].every((letter, at) => bytes[at] === letter.charCodeAt(0));
+  if (begins("%PDF")) return "is a PDF, which holds no answers that could be read. Choose the draft, the profile or the sheet.";
+  if (begins("\u00D0\u00CF\u0011\u00E0")) {
+    return "is a workbook of the old form, or locked with a password. Save it as .xlsx without one.";
+  }
+  return "";
+}
+
+/** UTF-8 with or without a mark, UTF-16 with one, else the encoding of Windows. */
+function decodeText(bytes) {
+  if (bytes[0] === 0xFF && bytes[1] === 0xFE) return new TextDecoder("utf-16le").decode(bytes);
+  if (bytes[0] === 0xFE && bytes[1] === 0xFF) return new TextDecoder("utf-16be").decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
   }
 }
 
@@ -2113,30 +3209,33 @@ function refuseFile(words) {
 }
 
 function openText(text) {
-  if (text.length > largestFile) {
-    refuseFile("The text is larger than any draft or profile.");
-    return;
-  }
-  const read = readFileText(text);
-  if (read.refusal) {
-    refuseFile(read.refusal);
-    return;
-  }
-  const isEmpty = Object.keys(draft.answers).length === 0;
-  if (read.pack && !isPack) showTaken(read);
-  else if (isEmpty) {
+  if (text.length > largestFile) refuseFile("The text is larger than any draft, profile or sheet.");
+  else takeRead(readFileText(text));
+}
+
+/** Puts what was read where it belongs; nothing is replaced without a question. */
+function takeRead(read) {
+  if (read.refusal) refuseFile(read.refusal);
+  else if (isPack && read.pack?.join() !== data.pack.ids.join()) {
+    refuseFile(`The file is not an answers file of this form, which asks what is for ${list(data.pack.names)}. Open it in the main form.`);
+  } else if (read.pack && !isPack) takePart(read);
+  else if (isUntouched()) {
     replaceDraft(read.draft);
     showOpened(read, `Opened: ${read.draft.name || "a draft without a name"}.`);
-  } else {
-    fill(outcome, h("div", { class: "notice" }, h("h2", {}, "There are answers here already"),
-      h("p", {}, `The file holds ${count(Object.keys(read.draft.answers).length, "answer", "answers")} for `
-        + `${read.draft.name || "a body without a name"}.`),
-      h("p", { class: "actions" }, button("Replace what is here", () => {
-        replaceDraft(read.draft);
-        showOpened(read, "The file has replaced what was here.");
-      }, "", { id: "replace-draft" }), button("Only add answers that are missing here", () => showTaken(read), "second",
-        { id: "add-missing" }))));
-  }
+  } else askBeforeReplacing(read);
+}
+
+function askBeforeReplacing(read) {
+  const many = (answers) => count(Object.values(answers).filter(hasWord).length, "answer", "answers");
+  fill(outcome, h("div", { class: "notice", tabindex: "-1" }, h("h2", {}, "Something is filled in here already"),
+    h("p", {}, `Here: ${draft.name || "a body without a name"}, ${many(draft.answers)}. In the file: `
+      + `${read.draft.name || "a body without a name"}, ${many(read.draft.answers)}.`),
+    h("p", { class: "actions" }, button("Replace what is here", () => {
+      replaceDraft(read.draft);
+      showOpened(read, "The file has replaced what was here.");
+    }, "", { id: "replace-draft" }), button("Only add answers that are missing here", () => showTaken(read), "second",
+      { id: "add-missing" }))));
+  outcome.firstChild.focus();
 }
 
 function showOpened(read, words) {
@@ -2155,33 +3254,107 @@ function firstOf(lines) {
   return lines.length > shown.length ? [shown, h("li", {}, `and ${lines.length - shown.length} more`)] : shown;
 }
 
+"""##,
+  // 19-taking.js
+##"""
+// Taking in the answers of somebody else: what is missing here is added, what differs is chosen by a person, with both
+// answers side by side and who gave them when.
+
+/** A part of another body, or of another date, is taken in on request only. */
+function takePart(read) {
+  const theirs = read.draft;
+  const isOther = theirs.name && draft.name && (theirs.id && bodyID() ? theirs.id !== bodyID() : theirs.name !== draft.name);
+  const isOtherDate = theirs.asOf && isISODate(draft.asOf) && theirs.asOf !== draft.asOf;
+  if (!isOther && !isOtherDate) return showTaken(read);
+  fill(outcome, h("div", { class: "notice", tabindex: "-1" },
+    h("h2", {}, isOther ? "These answers are about another body" : "These answers hold for another date"),
+    h("p", {}, `Here: ${draft.name || "no name"}, ${dateWords(draft.asOf) || "no date"}. In the file: ${theirs.name}, `
+      + `${dateWords(theirs.asOf) || "no date"}. Nothing was taken in yet.`),
+    h("p", { class: "actions" }, button("Take them in all the same", () => showTaken(read), "second", { id: "take-anyway" }))));
+  outcome.firstChild.focus();
+  return null;
+}
+
+/** Takes answers in where there is none here; gives `{ taken, same, different }`. */
+function takeIn(read) {
+  const other = read.draft;
+  const report = { taken: [], same: 0, different: [] };
+  for (const name of ["id", "name", "kind", "asOf"]) if (!draft[name]) draft[name] = other[name];
+  for (const [id, answer] of Object.entries(other.answers)) {
+    if (!hasWord(answer) && !hasDetail(answer)) continue;
+    if (read.pack) {
+      answer.by ||= other.by;
+      answer.at ||= read.saved ?? "";
+    }
+    const mine = answerOf(id);
+    if (!hasWord(mine)) {
+      draft.answers[id] = { ...answer, note: bothNotes(mine, answer), evidence: bothEvidence(mine, answer) };
+      if (hasWord(answer)) report.taken.push(id);
+    } else if (mine.value === answer.value && mine.state === answer.state) {
+      draft.answers[id] = { ...mine, by: mine.by || answer.by, expected: mine.expected || answer.expected,
+        note: bothNotes(mine, answer), evidence: bothEvidence(mine, answer) };
+      report.same += 1;
+    } else if (hasWord(answer)) report.different.push({ id, answer });
+  }
+  for (const stray of other.strays) {
+    if (!draft.strays.some((known) => known.question === stray.question && known.value === stray.value)) {
+      draft.strays.push(stray);
+    }
+  }
+  changed();
+  return report;
+}
+
+const bothNotes = (mine, theirs) => [...new Set([mine.note, theirs.note])].filter(Boolean).join(" – ");
+const bothEvidence = (mine, theirs) => [...mine.evidence, ...theirs.evidence.filter((item) =>
+  !mine.evidence.some((known) => known.text === item.text && known.dated === item.dated))];
+
 /** Takes another file's answers in and lists where the two differ. */
 function showTaken(read) {
-  const report = takeIn(read.draft, read.pack);
+  const report = takeIn(read);
   fill(outcome, h("div", { class: "notice", tabindex: "-1" },
-    h("h2", {}, `${count(report.taken.length, "answer was", "answers were")} taken in`),
+    h("h2", {}, report.taken.length > 0 || report.different.length === 0
+      ? `${count(report.taken.length, "answer was", "answers were")} taken in` : "All these questions are answered here already"),
     report.same > 0 && h("p", {}, `${count(report.same, "answer is", "answers are")} the same here and in the file.`),
-    misfits(read.notes),
-    report.different.length > 0 && [
-      h("p", {}, "These differ. What stands here was kept; talk to each other, or use the answer of the file."),
-      h("ul", { id: "differences" }, report.different.map(({ id, answer }) => difference(questionByID.get(id), answer))),
-    ],
+    misfits(read.notes), report.different.length > 0 && differences(report.different),
     h("p", { class: "actions" }, link("Go to the questions", "tasks", { class: "button" }))));
   redraw();
   outcome.firstChild.focus();
 }
 
-function difference(question, theirs) {
-  const here = answerWords(question);
-  const mine = draft.answers[question.id];
-  draft.answers[question.id] = theirs;
-  const there = answerWords(question);
-  draft.answers[question.id] = mine;
-  const row = h("li", {}, questionLink(question.id), h("br", {}), `Here: ${here}. In the file: ${there}. `,
-    textButton("Use the answer of the file", () => {
-      setAnswer(question.id, { ...theirs, note: theirs.note || mine.note, evidence: [...mine.evidence, ...theirs.evidence] });
-      fill(row, questionLink(question.id), `: ${there}, from the file.`);
-    }));
+function differences(different) {
+  let left = different.length;
+  const heading = h("h3", { id: "differences-title" });
+  const say = () => {
+    heading.textContent = left === 0 ? "All differences are settled"
+      : `${count(left, "answer differs", "answers differ")}: choose`;
+  };
+  say();
+  return [heading, h("p", { class: "hint" }, "Until you choose, what stands here stays."),
+    h("ul", { id: "differences", class: "differences" }, different.map(({ id, answer }) =>
+      difference(questionByID.get(id), answer, () => { left -= 1; say(); })))];
+}
+
+/** Both answers side by side, with who gave them and when. */
+function difference(question, theirs, settle) {
+  const mine = answerOf(question.id);
+  const said = (title, answer, label, use) => h("div", { class: "voice" }, h("p", { class: "hint" }, title),
+    h("p", {}, h("strong", {}, capital(answerWords(question, answer)))),
+    h("p", { class: "hint" }, [answer.by || "nobody named", answer.at && dateWords(answer.at)].filter(Boolean).join(", ")),
+    answer.note && h("p", {}, answer.note),
+    button([label, h("span", { class: "hidden" }, ` to ${question.code || question.ask}`)], use, "second"));
+  const row = h("li", {}, h("p", {}, questionLink(question.id)), h("div", { class: "voices" },
+    said("Here", mine, "Keep this answer", () => settled("kept as it stood here")),
+    said("In the file", theirs, "Use this answer", () => {
+      setAnswer(question.id, { ...theirs, note: bothNotes(mine, theirs), evidence: bothEvidence(mine, theirs) });
+      setAnswer(question.id, { at: theirs.at });
+      settled("taken from the file");
+    })));
+  const settled = (words) => {
+    settle();
+    fill(row, h("p", { tabindex: "-1" }, questionLink(question.id), `: ${answerWords(question)}, ${words}.`));
+    row.firstChild.focus();
+  };
   return row;
 }
 
@@ -2196,7 +3369,7 @@ function printView() {
     h("h1", {}, `${data.ruleSet.title}: self-assessment`),
     h("table", {}, h("tbody", {}, headRows().map(([name, value]) =>
       h("tr", {}, h("th", { scope: "row" }, name), h("td", {}, value || "…………………………………"))))),
-    draft.practices.length > 0 && [h("h2", {}, "Member practices"), h("p", {}, practiceTotal()),
+    draft.practices.length > 0 && [h("h2", {}, words["form-members-title"]), h("p", {}, practiceTotal()),
       h("ul", {}, draft.practices.map((row) => h("li", {}, `${row.code} ${row.name}: ${row.patients}`)))],
     draft.interests.length > 0 && [h("h2", {}, "Declared interests"),
       h("ul", {}, draft.interests.map((row) => h("li", {}, `${row.person}: ${row.text}`)))],
@@ -2210,7 +3383,8 @@ const headRows = () => [
   ["Body", draft.name], ["Kind", draft.kind && kindByID.get(draft.kind).name], ["As of", dateWords(draft.asOf)],
   ...(isPack ? [["Answered by", draft.by]] : [
     ["Aims at", draft.target === "none" ? "none" : stepByID.get(draft.target)?.title ?? ""],
-    ["Commissioner", draft.commissioner], ["Form", draft.form],
+    ...(data.hasCommissioner ? [["Commissioner", draft.commissioner]] : []),
+    ["Form", draft.form === "short" ? "first pass" : "all questions"],
   ]),
 ];
 
@@ -2256,13 +3430,14 @@ function startView() {
     isPack && h("p", { class: "inset" }, `This form asks only what is for: ${list(data.pack.names)}.`),
     h("ul", {}, h("li", {}, "Answer what you can. “We do not know” is a good answer, and nothing is filled in for you."),
       h("li", {}, "Nothing leaves this computer until you save a file and send it."),
-      h("li", {}, "Do not put patient details anywhere in this form.")),
+      h("li", {}, words["form-privacy"])),
     drafts.length > 0 && [h("h2", {}, "Drafts in this browser"), h("ul", { class: "tasks" }, drafts.map((found) =>
       h("li", {}, h("span", {}, found.name, found.asOf && `, ${dateWords(found.asOf)}`,
         found.version !== data.ruleSet.version && `, made with version ${found.version}`),
       h("span", { class: "count" }, textButton(["Go on", h("span", { class: "hidden" }, ` with ${found.name}`)], () => goOn(found.key))))))],
     h("p", { class: "actions" }, button("Start a new one", () => {
       store.slot = null;
+      [isChecked, hasUnsavedChanges, notesOfDraft] = [false, false, []];
       draft = blankDraft();
       assess();
       go("about");
@@ -2279,18 +3454,32 @@ function goOn(key) {
   store.begin(key);
   replaceDraft(read.draft);
   hasUnsavedChanges = false;
+  notesOfDraft = read.notes;
   go("tasks");
 }
 
+/** What did not fit of the draft that somebody went on with, such as one of an older version. */
+let notesOfDraft = [];
+
 const views = {
   start: startView, about: aboutView, tasks: tasksView, section: () => sectionView(current.detail), stand: standView,
-  check: checkView, save: saveView,
+  check: checkView, save: saveView, ...(isPack ? {} : { others: othersView, meeting: meetingView }),
 };
+if (isPack) delete views.stand;
+
+/** What the address names; an address that cannot be decoded names nothing. */
+function place() {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return "";
+  }
+}
 
 /** Reads the address, `#section/ID/QUESTION` or `#about/FIELD`, and shows what it names. */
 function show() {
-  const [view, ...rest] = decodeURIComponent(location.hash.slice(1)).split("/");
-  current = { view: views[view] ? view : "start", detail: "", field: "" };
+  const [view, ...rest] = place().split("/");
+  current = { view: Object.hasOwn(views, view) ? view : "start", detail: "", field: "" };
   if (current.view === "section") [current.detail = "", current.field = ""] = rest;
   else [current.field = ""] = rest;
   fill(outcome);
@@ -2298,20 +3487,24 @@ function show() {
 }
 
 function redraw() {
+  // What is taken off the page is not left by anybody.
+  typing = "";
   fill(main, views[current.view]());
   document.title = `${main.querySelector("h1").textContent} – ${data.ruleSet.title}`;
   for (const item of document.querySelectorAll("nav a")) {
-    const isHere = item.hash === `#${current.view}` || (item.hash === "#tasks" && ["section", "check"].includes(current.view));
+    const isHere = item.hash === `#${current.view}` || (item.hash === "#tasks" && ["section", "check", "meeting", "others"].includes(current.view));
     if (isHere) item.setAttribute("aria-current", "page");
     else item.removeAttribute("aria-current");
   }
-  document.body.classList.toggle("with-aside", !isPack && ["section", "tasks"].includes(current.view));
+  document.body.classList.toggle("with-aside", !isPack && ["section", "tasks", "meeting"].includes(current.view));
+  document.body.classList.toggle("meeting", current.view === "meeting");
   refresh();
 }
 
 /** Moves to a field, or to the heading of the page. */
 function focusField(id) {
-  const question = id && questionByID.has(id) ? document.getElementById(`q-${id}`) : null;
+  // A meeting reads the question first.
+  const question = id && questionByID.has(id) && current.view !== "meeting" ? document.getElementById(`q-${id}`) : null;
   const target = question ?? (id ? document.getElementById(id) : null);
   if (!target) {
     const heading = main.querySelector("#summary") ?? main.querySelector("h1");
@@ -2327,19 +3520,27 @@ function focusField(id) {
 
 /** What depends on the assessment, after every change. */
 function refresh() {
-  if (isChecked) problems = findProblems();
+  problems = findProblems();
   if (!isPack && document.body.classList.contains("with-aside")) fillAside();
+  if (current.view === "about") showHeadProblems();
+  if (current.view === "meeting") refreshMeeting();
   if (current.view !== "section") return;
   const section = sectionByID.get(current.detail) ?? data.sections[0];
   for (const question of section.questions) refreshQuestion(question);
+  refreshFolds(section.questions.filter((question) => document.getElementById(`q-${question.id}`)));
   fill(document.getElementById("section-count"), sectionCount(section));
+  section.groups.forEach((group, index) => {
+    const count = document.getElementById(`group-${index}-count`);
+    const asked = group.questions.map((id) => questionByID.get(id)).filter(isAsked);
+    if (count) count.textContent = groupCount(asked);
+  });
 }
 
 /** Fills what stands beside the questions anew; whoever is in it with the keyboard stays there. */
 function fillAside() {
-  const place = aside.contains(document.activeElement) ? document.activeElement.hash : "";
+  const focused = aside.contains(document.activeElement) ? document.activeElement.hash : "";
   fill(aside, asideContent());
-  if (place) [...aside.querySelectorAll("a")].find((each) => each.hash === place)?.focus();
+  if (focused) [...aside.querySelectorAll("a")].find((each) => each.hash === focused)?.focus();
 }
 
 onChange(() => {
@@ -2360,24 +3561,36 @@ document.querySelector(".skip").addEventListener("click", (event) => {
 });
 window.addEventListener("pagehide", () => { if (hasUnsavedChanges) store.now(); });
 window.addEventListener("beforeunload", (event) => {
-  if (store.state === "off" && hasUnsavedChanges) event.preventDefault();
+  if (["off", "full"].includes(store.state) && hasUnsavedChanges) event.preventDefault();
 });
-window.addEventListener("storage", (event) => {
-  if (event.key !== store.slot || event.newValue === null) return;
-  store.state = "changed-elsewhere";
-  showStatus();
+window.addEventListener("storage", (event) => store.heard(event));
+// A field that is left is looked at.
+document.addEventListener("focusout", () => {
+  if (typing === "") return;
+  typing = "";
+  refresh();
 });
 const paper = document.getElementById("paper");
 window.addEventListener("beforeprint", () => { if (current.view !== "stand") fill(paper, h("div", { role: "main" }, printView())); });
 window.addEventListener("beforeprint", () => document.body.classList.toggle("on-paper", current.view !== "stand"));
 window.addEventListener("afterprint", () => { fill(paper); document.body.classList.remove("on-paper"); });
 
+/** A form for others has no place where the body stands. */
+function prepareShell() {
+  if (!isPack) return;
+  document.querySelector("header .title").textContent = "Your part of a self-assessment";
+  document.querySelector('nav a[href="#stand"]').parentElement.remove();
+  aside.remove();
+}
+
 async function begin() {
+  prepareShell();
   store.probe();
   const open = store.reopened();
   const read = open && store.load(open);
   if (read) {
     draft = Object.assign(blankDraft(), read.draft);
+    notesOfDraft = read.notes;
     store.begin(open);
   }
   document.getElementById("page").hidden = false;
@@ -2386,13 +3599,402 @@ async function begin() {
   showStatus();
   await startEngine();
   assess();
-  const place = document.activeElement?.id;
+  const focused = document.activeElement?.id;
   redraw();
-  if (place) document.getElementById(place)?.focus();
+  if (focused) document.getElementById(focused)?.focus();
   document.documentElement.dataset.engine = engine.state;
 }
 
 begin();
+
+"""##,
+  // 22-sheet.js
+##"""
+// A sheet of answers, from any table that has its headings: what a cell says becomes an answer where it can be one, and is
+// listed where it cannot.
+
+/** Columns that are read, by their headings. */
+const sheetColumns = {
+  ruleSet: "rule set", version: "version", question: "question", answer: "answer", reason: "why not applicable", by: "answered by",
+  expected: "expected", evidence: "evidence", dated: "evidence dated", note: "note",
+};
+
+/** Rows about the body and what they are in a draft. */
+const headRowNames = {
+  "profile-id": "id", "profile-name": "name", "profile-as-of": "asOf", "profile-commissioner": "commissioner",
+  "profile-kind": "kind", "profile-target": "target", "profile-form": "form",
+};
+
+/** Text with the headings of a sheet; null where there are none. */
+function readSheetText(text) {
+  const table = tableOf(text);
+  if (!table.rows.slice(0, 50).some(headingOf)) return null;
+  const notes = table.openQuote > 0 ? [`A quote is opened in row ${table.openQuote} and never closed: that row and those after it `
+    + "could not be read. Save the sheet anew."] : [];
+  return readTables([{ name: "", rows: table.rows, twoWays: table.separator === ";" }], notes);
+}
+
+/** What the rows below a heading hold and which column is which; null where the row is no heading. */
+function headingOf(row) {
+  if (!row.some((cell) => /^\s*(answer|patients|interest)\s*$/i.test(cell))) return null;
+  const at = {};
+  row.forEach((cell, index) => { at[plain(cell).toLowerCase()] ??= index; });
+  if (at.question !== undefined && at.answer !== undefined) {
+    return { holds: "questions", at: Object.fromEntries(Object.entries(sheetColumns).map(([key, heading]) => [key, at[heading]])) };
+  }
+  if ([at.code, at.name, at.patients].every((column) => column !== undefined)) return { holds: "practices", at };
+  const person = at.role ?? at.person;
+  return person !== undefined && at.interest !== undefined ? { holds: "interests", at: { person, interest: at.interest } } : null;
+}
+
+/** One file's tables, `{ name, rows, twoWays }`, as a file that was read. */
+function readTables(tables, notes) {
+  const source = { answerList: [], interests: [], practices: [], ruleSet: {}, form: "full" };
+  const answers = new Map();
+  for (const { name, rows, twoWays } of tables) {
+    let heading = null;
+    rows.forEach((row, index) => {
+      const next = headingOf(row);
+      if (next) heading = next;
+      else if (heading) {
+        const cell = (column) => clean(row[heading.at[column]] ?? "");
+        const where = `${name ? `${name}, ` : ""}row ${index + 1}`;
+        if (heading.holds === "questions") readSheetRow(source, answers, cell, where, twoWays, notes);
+        else readMemberRow(source, heading.holds, cell, where, notes);
+      }
+    });
+  }
+  source.answerList = [...answers];
+  return fitted(source, notes, null);
+}
+
+/** A row of a table of members or of interests. */
+function readMemberRow(source, holds, cell, where, notes) {
+  if (holds === "interests") {
+    if (cell("person") || cell("interest")) source.interests.push({ person: cell("person"), text: cell("interest") });
+    return;
+  }
+  const row = { code: cell("code"), name: cell("name"), patients: plainNumber(cell("patients")) };
+  if (row.code || row.name || row.patients) source.practices.push(row);
+}
+
+function readSheetRow(source, answers, cell, where, twoWays, notes) {
+  const id = plain(cell("question"));
+  if (cell("ruleSet") && !source.ruleSet.id) source.ruleSet = { id: cell("ruleSet"), version: cell("version") };
+  const value = cell("answer");
+  if (id === "") {
+    if (value) notes.push(`${where}: there is an answer, but the cell that names its question is empty.`);
+  } else if (headRowNames[id]) {
+    if (value) source[headRowNames[id]] = headValue(id, value);
+  } else if (id === "profile-practice" || id === "profile-interest") {
+    if (value) readListRow(source, id, value, where, notes);
+  } else readAnswerRow(answers, id, value, cell, where, twoWays, notes);
+}
+
+/** Kinds and steps may be written by their names. */
+function headValue(id, value) {
+  const among = id === "profile-kind" ? data.kinds.map((kind) => [kind.id, kind.name])
+    : id === "profile-target" ? data.steps.map((step) => [step.id, step.title]) : [];
+  const wanted = plain(value).toLowerCase();
+  if (id === "profile-target" && wanted === "no further step") return "none";
+  if (id === "profile-form") return /^(short|first)/.test(wanted) ? "short" : "full";
+  const found = among.find((names) => names.some((name) => name.toLowerCase() === wanted))?.[0];
+  return found ?? (id === "profile-name" || id === "profile-commissioner" || id === "profile-as-of" ? value : wanted);
+}
+
+function readListRow(source, id, value, where, notes) {
+  const parts = value.split(";").map(clean);
+  if (id === "profile-interest" && parts.length >= 2) {
+    source.interests.push({ person: parts[0], text: parts.slice(1).join("; ") });
+  } else if (id === "profile-practice" && parts.length >= 3) {
+    source.practices.push({ code: parts[0], name: parts.slice(1, -1).join("; "), patients: plainNumber(parts.at(-1)) });
+  } else notes.push(`${where}: “${short(value)}” was not taken over; enter it under “About you”.`);
+}
+
+function readAnswerRow(answers, id, value, cell, where, twoWays, notes) {
+  const question = questionByID.get(id);
+  const evidence = cell("evidence");
+  const before = answers.get(id);
+  const piece = evidence && !isNoEvidence(evidence) ? [{ text: evidence, dated: readDate(cell("dated")) ?? cell("dated") }] : [];
+  if (value === "" || before) {
+    if (before) before.evidence.push(...piece);
+    if (value === "" ? !before && (piece.length > 0 || cell("note")) : before.value !== sheetValue(question, value)) {
+      notes.push(`${where}: ${question?.code || id} ${value === "" ? "has notes or evidence but no answer" : "is answered twice"}; `
+        + `${value === "" ? "enter it here" : "the first answer was taken"}.`);
+    }
+    return;
+  }
+  // Where semicolons part the cells, a comma or a point before three digits may be either.
+  if (question && isNumber(question) && twoWays && /^-?[1-9]\d{0,2}[.,]\d{3}$/.test(plain(value))) {
+    const readings = [plain(value).replace(/[.,]/, ""), plain(value).replace(",", ".")];
+    notes.push(`${where}: ${question.code || id} “${value}” can be read in two ways, ${readings.join(" or ")}: enter it here.`);
+    return;
+  }
+  const state = stateOfWords(value);
+  const isChoice = question?.choices.some((choice) => choice.id === value.toLowerCase());
+  answers.set(id, {
+    ...blankAnswer(), ...(state && !isChoice ? { state } : { value: sheetValue(question, value) }), reason: cell("reason"),
+    by: cell("by"), expected: readDate(cell("expected")) ?? cell("expected"), note: cell("note"), evidence: piece,
+  });
+}
+
+/** What a cell says, as an answer of the question's type is kept; choices by their ids or their words. */
+function sheetValue(question, value) {
+  if (!question) return value;
+  const chosen = (words) => question.choices.find((choice) =>
+    [choice.id, choice.label.toLowerCase()].includes(plain(words).toLowerCase()))?.id;
+  if (isSingle(question)) {
+    const spoken = { y: "yes", n: "no", true: "yes", false: "no" }[plain(value).toLowerCase()];
+    return chosen(value) ?? (question.type === "yes-no" ? spoken : undefined) ?? value;
+  }
+  if (isSeveral(question)) {
+    if (chosen(value)) return chosen(value);
+    const parts = /[,;|]/.test(value) ? value.split(/[,;|]/) : value.split(" ");
+    return parts.map((part) => chosen(part) ?? plain(part)).join(" ");
+  }
+  if (question.type === "date") return readDate(value) ?? value;
+  return isNumber(question) ? numberOf(question, value) : value;
+}
+
+"""##,
+  // 22-table.js
+##"""
+// Tables as text: cells between commas, semicolons or tabs, with quotes and newlines in them.
+
+/** The rows of a text and what parts its cells, judged by its line of headings; `openQuote` is the row in which a quote is
+    opened and never closed, else 0. */
+function tableOf(text) {
+  const body = text.replace(/^\uFEFF/, "");
+  const lines = body.slice(0, 20000).split(/\r\n|\r|\n/).slice(0, 50);
+  const told = /^sep=(.)$/i.exec(lines[0] ?? "")?.[1];
+  const sample = lines.find((line) => /question/i.test(line) && /answer/i.test(line)) ?? lines.find((line) => /[,;\t]/.test(line)) ?? "";
+  const separator = told ?? ["\t", ";", ","].reduce((best, each) =>
+    (sample.split(each).length > sample.split(best).length ? each : best));
+  return { separator, ...rowsOf(body, separator) };
+}
+
+function rowsOf(text, separator) {
+  const rows = [];
+  let row = [];
+  let cell = "";
+  let isQuoted = false;
+  let quoteRow = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
+    if (isQuoted) {
+      if (character !== '"') cell += character;
+      else if (text[at + 1] === '"') {
+        cell += '"';
+        at += 1;
+      } else isQuoted = false;
+    } else if (character === '"' && cell.trim() === "") {
+      isQuoted = true;
+      quoteRow = rows.length + 1;
+      cell = "";
+    } else if (character === separator) {
+      row.push(unguarded(cell));
+      cell = "";
+    } else if (character === "\n" || character === "\r") {
+      if (character === "\r" && text[at + 1] === "\n") at += 1;
+      rows.push([...row, unguarded(cell)]);
+      [row, cell] = [[], ""];
+    } else cell += character;
+  }
+  if (isQuoted) return { rows, openQuote: quoteRow };
+  return { rows: [...rows, [...row, unguarded(cell)]], openQuote: 0 };
+}
+
+/** Without the quote that keeps a spreadsheet from taking a text for a formula. */
+const unguarded = (cell) => (/^'[=+\-@\t\r']/.test(cell) ? cell.slice(1) : cell);
+
+"""##,
+  // 22-workbook.js
+##"""
+// Workbooks: the zip archive that a spreadsheet program writes, and what its cells show.
+
+/** In bytes, unpacked: more than any sheet of answers. */
+const largestPart = 16 << 20;
+
+/** A workbook as a file that was read. */
+async function readWorkbook(bytes) {
+  const parts = zipParts(bytes);
+  if (!parts) return { refusal: "The file is damaged or cut off: it begins like a workbook but has no table of contents." };
+  if (parts.has("mimetype") && parts.has("content.xml")) return { refusal: "This is an OpenDocument file. Save the sheet as .xlsx or as CSV." };
+  const find = (name) => [...parts.keys()].find((key) => key.toLowerCase().replaceAll("\\", "/") === name.toLowerCase());
+  const main = find("xl/workbook.xml") ?? find("workbook.xml");
+  if (!main) return { refusal: "The archive holds no workbook. Choose the draft, the profile or the sheet itself." };
+  if (!canUnpack()) {
+    return { refusal: "This browser cannot unpack a workbook. Save the sheet as CSV and open that." };
+  }
+  try {
+    return await readWorkbookParts(bytes, parts, find, main);
+  } catch (problem) {
+    return { refusal: problem instanceof TooLarge ? "The workbook unpacks to far more than a sheet of answers. It was not read."
+      : "The workbook is damaged: part of it cannot be unpacked. Save it again, or as CSV." };
+  }
+}
+
+/** Whether the browser can unpack what spreadsheet programs pack. */
+function canUnpack() {
+  try {
+    return new DecompressionStream("deflate-raw") !== null;
+  } catch {
+    return false;
+  }
+}
+
+class TooLarge extends Error {}
+
+async function readWorkbookParts(bytes, parts, find, main) {
+  const room = { left: largestPart };
+  const xml = async (name) => {
+    const key = name && find(name);
+    if (!key) return null;
+    const tree = new DOMParser().parseFromString(await unpacked(bytes, parts.get(key), room), "application/xml");
+    if (tree.querySelector("parsererror")) throw new Error(name);
+    return tree;
+  };
+  const folder = main.slice(0, main.lastIndexOf("/") + 1);
+  const all = (tree, name) => [...(tree?.getElementsByTagNameNS("*", name) ?? [])];
+  const relations = new Map(all(await xml(`${folder}_rels/${main.slice(folder.length)}.rels`), "Relationship")
+    .map((each) => [each.getAttribute("Id"), { type: each.getAttribute("Type"), target: each.getAttribute("Target") }]));
+  const pathOf = (target) => (target.startsWith("/") ? target.slice(1) : folder + target.replace(/^\.\//, ""));
+  const partOf = (type) => [...relations.values()].find((each) => each.type?.endsWith(`/${type}`));
+  const stringsPart = partOf("sharedStrings");
+  const strings = all(await xml(stringsPart && pathOf(stringsPart.target)), "si").map(richText);
+  const stylesPart = partOf("styles");
+  const formats = cellFormats(await xml(stylesPart && pathOf(stylesPart.target)), all);
+  const workbook = await xml(main);
+  const is1904 = ["1", "true"].includes(all(workbook, "workbookPr")[0]?.getAttribute("date1904"));
+  const notes = [];
+  const tables = [];
+  for (const sheet of all(workbook, "sheet")) {
+    if ((sheet.getAttribute("state") ?? "visible") !== "visible") continue;
+    const relation = relations.get(sheet.getAttributeNS("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "id"));
+    const tree = relation && await xml(pathOf(relation.target));
+    if (tree) tables.push({ name: sheet.getAttribute("name"), rows: sheetRows(tree, all, strings, formats, is1904, sheet.getAttribute("name"), notes), twoWays: false });
+  }
+  if (!tables.some((table) => table.rows.some((row) => headingOf(row)?.holds === "questions"))) {
+    return { refusal: "No visible sheet of the workbook has the headings “question” and “answer”. Choose the sheet that was made for these questions." };
+  }
+  return readTables(tables, notes);
+}
+
+const richText = (element) => [...element.getElementsByTagNameNS("*", "t")]
+  .filter((text) => text.parentElement.localName !== "rPh").map((text) => unescapedText(text.textContent)).join("");
+
+/** `_x000D_` in a workbook stands for a character. */
+const unescapedText = (text) => text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code) => String.fromCharCode(parseInt(code, 16)));
+
+/** By style: "percent", "date", "time" or "" for what a number cell shows. */
+function cellFormats(tree, all) {
+  const own = new Map(all(tree, "numFmt").map((each) => [each.getAttribute("numFmtId"), each.getAttribute("formatCode")]));
+  const styles = all(tree, "cellXfs")[0];
+  return [...(styles?.children ?? [])].map((style) => {
+    const id = style.getAttribute("numFmtId") ?? "0";
+    const code = (own.get(id) ?? "").replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, "").split(";")[0];
+    if (own.has(id) ? code.includes("%") : ["9", "10"].includes(id)) return "percent";
+    if (own.has(id) ? /[dy]/i.test(code) || /m/i.test(code) && !/[hs]/i.test(code) : /^(14|15|16|17|22)$/.test(id)) return "date";
+    return (own.has(id) ? /[hs]/i.test(code) : /^(18|19|20|21|45|46|47)$/.test(id)) ? "time" : "";
+  });
+}
+
+function sheetRows(tree, all, strings, formats, is1904, name, notes) {
+  const rows = [];
+  for (const row of all(tree, "row")) {
+    const at = Number(row.getAttribute("r")) - 1;
+    const cells = [];
+    for (const cell of [...row.children].filter((each) => each.localName === "c")) {
+      const letters = /^[A-Z]+/.exec(cell.getAttribute("r") ?? "")?.[0];
+      const column = letters ? [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 : cells.length;
+      if (column > 100) continue;
+      while (cells.length < column) cells.push("");
+      const shown = cellText(cell, strings, formats, is1904);
+      if (shown === null) notes.push(`${name}, cell ${cell.getAttribute("r")}: what it holds cannot be read (${cell.children.length > 1 ? "a formula" : "a broken text"}).`);
+      cells.push(shown ?? "");
+    }
+    const place = Number.isInteger(at) && at >= rows.length && at < 20000 ? at : rows.length;
+    while (rows.length < place) rows.push([]);
+    if (rows.length < 20000) rows.push(cells);
+  }
+  return rows;
+}
+
+/** What a cell shows; null where that cannot be said. */
+function cellText(cell, strings, formats, is1904) {
+  const inside = (part) => [...cell.children].find((each) => each.localName === part);
+  const value = inside("v")?.textContent ?? "";
+  if (inside("f")) return null;
+  switch (cell.getAttribute("t")) {
+    case "s": return strings[Number(value)] ?? null;
+    case "inlineStr": return inside("is") ? richText(inside("is")) : "";
+    case "str": return unescapedText(value);
+    case "b": return value === "1" ? "yes" : "no";
+    case "e": return null;
+    case "d": return value.slice(0, 10);
+    default: return value === "" ? "" : numberText(Number(value), formats[Number(cell.getAttribute("s") ?? 0)] ?? "", is1904);
+  }
+}
+
+/** A number as its format shows it, with the fifteen digits that number cells hold. */
+function numberText(number, format, is1904) {
+  if (!Number.isFinite(number)) return null;
+  if (format === "date" || format === "time") {
+    if (format === "time" || number % 1 !== 0) return null;
+    const first = is1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, number < 60 ? 31 : 30);
+    return new Date(first + number * 86400000).toISOString().slice(0, 10);
+  }
+  const shown = Number((format === "percent" ? number * 100 : number).toPrecision(15));
+  return Math.abs(shown) < 1e-6 && shown !== 0 ? String(shown) : shown.toLocaleString("en-GB", { useGrouping: false, maximumFractionDigits: 15 });
+}
+
+"""##,
+  // 22-zip.js
+##"""
+// Zip archives: the table of contents at the end, and parts that are stored or deflated.
+
+/** By name: `{ method, size, start }`; null where there is no table of contents. */
+function zipParts(bytes) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let end = bytes.length - 22;
+  while (end >= 0 && end > bytes.length - 66000 && view.getUint32(end, true) !== 0x06054B50) end -= 1;
+  if (end < 0 || view.getUint32(end, true) !== 0x06054B50) return null;
+  const parts = new Map();
+  let at = view.getUint32(end + 16, true);
+  for (let left = Math.min(view.getUint16(end + 10, true), 2000); left > 0; left -= 1) {
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014B50) return null;
+    const nameLength = view.getUint16(at + 28, true);
+    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
+    parts.set(name, { method: view.getUint16(at + 10, true), size: view.getUint32(at + 20, true), start: view.getUint32(at + 42, true) });
+    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return parts;
+}
+
+/** One part as text. `room` is what may still be unpacked, in bytes, over all parts. */
+async function unpacked(bytes, part, room) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (part.start + 30 > bytes.length || view.getUint32(part.start, true) !== 0x04034B50) throw new Error("no part");
+  const start = part.start + 30 + view.getUint16(part.start + 26, true) + view.getUint16(part.start + 28, true);
+  if (start + part.size > bytes.length) throw new Error("cut off");
+  const packed = bytes.subarray(start, start + part.size);
+  let stream = new Blob([packed]).stream();
+  if (part.method === 8) stream = stream.pipeThrough(new DecompressionStream("deflate-raw"));
+  else if (part.method !== 0) throw new Error("another method");
+  const reader = stream.getReader();
+  const decoder = new TextDecoder();
+  let text = "";
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    room.left -= value.length;
+    if (room.left < 0) {
+      reader.cancel();
+      throw new TooLarge();
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
 
 """##,
 ]

@@ -40,14 +40,21 @@ function scrub(text) {
 const monthNames = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
   "November", "December"];
 
+/** For numbers, dates and ids: without characters that nobody sees, every kind of blank a plain one. */
+function plain(text) {
+  return clean(String(text ?? "")
+    .replace(/[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g, "")
+    .replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, " "));
+}
+
 /** A date as people write it, as `2013-10-31`; null where it is none. */
 function readDate(text) {
-  const words = clean(text);
-  let match = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(words);
+  const words = plain(text);
+  let match = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(words);
   if (match) return isoDate(match[1], match[2], match[3]);
   match = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})$/.exec(words);
   if (match) return isoDate(match[3], match[2], match[1]);
-  match = /^(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})$/i.exec(words);
+  match = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?,?[ -](\d{4})$/i.exec(words);
   if (!match) return null;
   const month = monthNames.findIndex((name) => name.toLowerCase().startsWith(match[2].toLowerCase()));
   return month < 0 ? null : isoDate(match[3], month + 1, match[1]);
@@ -67,14 +74,6 @@ function dateWords(text) {
   return match ? `${Number(match[3])} ${monthNames[Number(match[2]) - 1]} ${Number(match[1])}` : text;
 }
 
-/** A number without the signs people put round it: `£62,000` is 62000, `55 %` is 55. Anything else stays as it is. */
-function plainNumber(text) {
-  const bare = clean(text).replace(/^£\s?/, "").replace(/\s?%$/, "");
-  if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare)) return bare.replaceAll(",", "");
-  if (/^\.\d+$/.test(bare)) return "0" + bare;
-  return bare;
-}
-
 /** A name as part of a file's name: small letters, digits and hyphens. */
 function slug(text) {
   const words = clean(text).toLowerCase().normalize("NFD").replace(/[^a-z0-9]+/g, "-").replace(/^[^a-z]+|-+$/g, "");
@@ -82,7 +81,9 @@ function slug(text) {
 }
 
 const isID = (text) => /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(text);
-const isISODate = (text) => readDate(text) === text;
+const isISODate = (text) => text !== "" && readDate(text) === text;
+/** Today as `2013-10-31`, where the computer is: for drafts only, never for a profile. */
+const today = () => new Date(Date.now() - new Date().getTimezoneOffset() * 60000).toISOString().slice(0, 10);
 const count = (number, one, many) => `${number.toLocaleString("en-GB")} ${number === 1 ? one : many}`;
 const list = (words, last = "and") =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words[words.length - 1]}`;

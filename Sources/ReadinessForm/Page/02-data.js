@@ -1,10 +1,13 @@
 // The rule set as data: what there is to ask. What follows from answers, only the engine knows.
 
 const data = JSON.parse(document.getElementById("rule-set").textContent);
+/** Sentences and names that belong to the rule set's own field. */
+const words = data.words;
 const questionByID = new Map(data.questions.map((question) => [question.id, question]));
 const sectionByID = new Map(data.sections.map((section) => [section.id, section]));
 const stepByID = new Map(data.steps.map((step) => [step.id, step]));
 const kindByID = new Map(data.kinds.map((kind) => [kind.id, kind]));
+const partyByID = new Map(data.parties.map((party) => [party.id, party]));
 const gateByID = new Map(data.steps.flatMap((step) => step.gates.map((gate) => [gate.id, gate])));
 for (const section of data.sections) {
   section.questions = section.groups.flatMap((group) => group.questions.map((id) => questionByID.get(id)));
@@ -19,6 +22,7 @@ const isNumber = (question) => ["whole-number", "decimal", "percentage", "money"
 const isSingle = (question) => question.type === "choice" || question.type === "yes-no";
 const isSeveral = (question) => question.type === "multiple-choice";
 const choiceLabel = (question, id) => question.choices.find((choice) => choice.id === id)?.label ?? id;
+const ownerName = (question) => partyByID.get(question.answeredBy)?.name ?? "";
 
 /** A sentence of the rule set with its placeholders filled. */
 function sentence(text, values) {

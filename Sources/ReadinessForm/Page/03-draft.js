@@ -4,6 +4,7 @@ const blankDraft = () => ({
   id: "", name: "", kind: "", asOf: "", target: "", form: "short", commissioner: "", by: "",
   ruleSet: { id: data.ruleSet.id, version: data.ruleSet.version },
   interests: [], practices: [], answers: {}, strays: [],
+  ...(data.pack?.head ?? {}),
 });
 
 let draft = blankDraft();
@@ -23,7 +24,15 @@ function replaceDraft(next) {
   changed();
 }
 
-const blankAnswer = () => ({ value: "", state: "", reason: "", by: "", expected: "", note: "", evidence: [] });
+/** Whether nothing at all has been filled in, not even about the body. */
+function isUntouched() {
+  const blank = blankDraft();
+  return ["id", "name", "kind", "asOf", "target", "commissioner", "by"].every((name) => clean(draft[name]) === clean(blank[name]))
+    && draft.interests.length + draft.practices.length + draft.strays.length === 0 && Object.keys(draft.answers).length === 0;
+}
+
+/** `at` is the day on which it was answered here; only drafts have it. */
+const blankAnswer = () => ({ value: "", state: "", reason: "", by: "", expected: "", note: "", at: "", evidence: [] });
 
 const answerOf = (id) => draft.answers[id] ?? blankAnswer();
 const hasWord = (answer) => answer.value !== "" || answer.state !== "";
@@ -33,6 +42,7 @@ const hasDetail = (answer) =>
 /** Changes parts of an answer. An answer in which nothing is left is taken out. */
 function setAnswer(id, parts) {
   const answer = Object.assign(answerOf(id), parts);
+  if ("value" in parts || "state" in parts) answer.at = hasWord(answer) ? today() : "";
   if (hasWord(answer) || hasDetail(answer)) draft.answers[id] = answer;
   else delete draft.answers[id];
   changed();
@@ -43,53 +53,6 @@ const clearAnswer = (id) => setAnswer(id, { value: "", state: "", reason: "" });
 
 /** What the file is called: its own id, or one made of the name. */
 const bodyID = () => draft.id || slug(draft.name);
-
-/** Whether a question is put to this body in this form; one that was answered is always shown. */
-function isAsked(question) {
-  if (draft.answers[question.id] && hasWord(draft.answers[question.id])) return true;
-  return isForKind(question, draft.kind) && (isPack || draft.form === "full" || question.short);
-}
-
-/** The questions of a section that count for its progress: asked, and not ruled out by another answer. */
-const askedQuestions = (section) => section.questions.filter((question) => isAsked(question));
-
-function progress(section) {
-  const asked = askedQuestions(section).filter((question) => !engine.rulesOut(question.id));
-  const answered = asked.filter((question) => hasWord(answerOf(question.id)));
-  return { answered: answered.length, asked: asked.length };
-}
-
-/** What was answered of what is asked, without the sections of steps that are not aimed at. */
-function totalProgress() {
-  const parts = data.sections.filter((section) => !engine.leavesOut(section)).map(progress);
-  return {
-    answered: parts.reduce((sum, part) => sum + part.answered, 0),
-    asked: parts.reduce((sum, part) => sum + part.asked, 0),
-  };
-}
-
-/** What stands in the way of a profile: `{ field, text }`. */
-function headProblems() {
-  const problems = [];
-  const need = (field, text) => problems.push({ view: "about", field, text });
-  if (!clean(draft.name)) need("body-name", "Enter the name of the body");
-  if (!draft.kind) need("kind", "Say what kind of body this is about");
-  if (!draft.asOf) need("as-of", "Enter the date for which the answers hold");
-  else if (!isISODate(draft.asOf)) need("as-of", `“${draft.asOf}” is not a date: write it as 31/10/2013`);
-  if (!draft.target && !isPack) need("target", "Say which step is aimed at");
-  if (draft.name && !isID(bodyID())) {
-    need("body-id", "Enter a short name for files: small letters, digits and single hyphens");
-  }
-  draft.practices.forEach((row, index) => {
-    if (!isWholePractice(row)) {
-      need(`practice-${index}-code`, `Practice ${index + 1} needs a code, a name and a number of patients`);
-    }
-  });
-  draft.interests.forEach((row, index) => {
-    if (!isWholeInterest(row)) need(`interest-${index}-person`, `Interest ${index + 1} needs a person and the interest`);
-  });
-  return problems;
-}
 
 const isWholePractice = (row) =>
   clean(row.code) !== "" && clean(row.name) !== "" && /^\d{1,10}$/.test(plainNumber(row.patients))

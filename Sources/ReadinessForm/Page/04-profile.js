@@ -23,7 +23,7 @@ const wholeInterests = () =>
 function answerParts(answer) {
   const evidence = answer.evidence
     .map((item) => ({ dated: isISODate(item.dated) ? item.dated : "", text: clean(item.text) }))
-    .filter((item) => item.text);
+    .filter((item) => item.text && !isNoEvidence(item.text));
   return {
     value: clean(answer.value), state: answer.state,
     reason: answer.state === "not-applicable" ? clean(answer.reason) : "", by: clean(answer.by),
@@ -31,10 +31,11 @@ function answerParts(answer) {
   };
 }
 
-/** One-line JSON, as the engine reads it. Needs a draft without problems in its head. */
-function profileJSON(bare = false) {
+/** One-line JSON, as the engine reads it. Needs a draft without problems in its head, or `standIns` for what it lacks. */
+function profileJSON(bare = false, standIns = {}) {
   const profile = {
     id: bodyID(), kind: draft.kind, asOf: draft.asOf, target: draft.target, form: draft.form, name: clean(draft.name),
+    ...standIns,
   };
   if (clean(draft.commissioner)) profile.commissioner = clean(draft.commissioner);
   profile.ruleSet = { id: data.ruleSet.id, version: data.ruleSet.version };
@@ -45,7 +46,11 @@ function profileJSON(bare = false) {
   const texts = Object.entries(profile).map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`);
   const answers = profileAnswers(bare).map(([id, answer]) => `${JSON.stringify(id)}:${answerJSON(answer)}`);
   // A stray may bear the name of another answer: objects of the language would lose it, text keeps it.
-  for (const stray of draft.strays) answers.push(`${JSON.stringify(stray.question)}:${JSON.stringify(stray.value)}`);
+  for (const stray of draft.strays) {
+    const answer = bare ? bareAnswer(stray) : stray;
+    const isPlain = answer.state === "" && !hasDetail(answer);
+    answers.push(`${JSON.stringify(stray.question)}:${isPlain ? JSON.stringify(stray.value) : answerJSON(answer)}`);
+  }
   return `{${texts.join(",")},"answers":{${answers.join(",")}}}`;
 }
 
@@ -77,9 +82,7 @@ function profileXML(bare = false) {
   block(lines, "practices", wholePractices(), (row) => `<practice${attributes(Object.entries(row))}/>`);
   lines.push("  <answers>");
   for (const [id, answer] of profileAnswers(bare)) pushAnswer(lines, id, answerParts(answer), attributes);
-  for (const stray of draft.strays) {
-    lines.push(`    <answer${attributes([["question", stray.question], ["value", stray.value]])}/>`);
-  }
+  for (const stray of draft.strays) pushAnswer(lines, stray.question, answerParts(bare ? bareAnswer(stray) : stray), attributes);
   lines.push("  </answers>", "</profile>", "");
   return lines.join("\n");
 }
@@ -108,5 +111,6 @@ const escapeXML = (text) =>
 
 /** The draft itself as a file: also what is not complete, and what no question fits. */
 function draftFile() {
-  return JSON.stringify({ schema: "readiness-draft/1", pack: data.pack?.ids ?? null, draft }, null, 1) + "\n";
+  const part = isPack ? { pack: data.pack.ids, saved: today() } : { pack: null };
+  return JSON.stringify({ schema: "readiness-draft/1", ...part, draft }, null, 1) + "\n";
 }

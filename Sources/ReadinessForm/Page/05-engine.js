@@ -9,6 +9,8 @@ const engine = {
   result: null,
   /** What the reader found in single answers: `{ code, question, message }`. */
   findings: [],
+  /** Points on which answers contradict each other, as the assessment has them; also where the head is not complete. */
+  points: [],
   /** By question: what became of it. */
   states: new Map(),
   /** By question: the mark it earned, as a fraction; for whether something is left to do. */
@@ -58,20 +60,47 @@ function receive(length) {
 function assess() {
   engine.json = engine.result = null;
   engine.findings = [];
+  engine.points = [];
   engine.states.clear();
   engine.marks.clear();
-  if (engine.state !== "ready" || headProblems().some((problem) => !/^(practice|interest)-/.test(problem.field))) return;
+  if (engine.state !== "ready") return;
   try {
-    send(new TextEncoder().encode(profileJSON()));
-    const length = engine.exports.readiness_assess();
-    const text = receive(Math.abs(length));
-    if (length > 0) take(text);
-    engine.findings = JSON.parse(receive(engine.exports.readiness_findings()));
-    deciding.begin();
+    const missing = headProblems().filter(isInTheWay);
+    if (missing.length === 0) {
+      const text = judged({});
+      if (text !== null) take(text);
+      engine.findings = JSON.parse(receive(engine.exports.readiness_findings()));
+      engine.points = engine.result?.contradictions ?? [];
+      deciding.begin();
+      plan.begin();
+    } else if (draft.kind) lookWithout(missing);
   } catch {
     engine.state = "refused";
     engine.json = engine.result = null;
   }
+}
+
+/** The assessment of the draft as text, `standIns` in place of what its head lacks; null where the engine refuses it. */
+function judged(standIns) {
+  send(new TextEncoder().encode(profileJSON(false, standIns)));
+  const length = engine.exports.readiness_assess();
+  const text = receive(Math.abs(length));
+  return length > 0 ? text : null;
+}
+
+/** Looks for contradictions although the head is not complete: those that stand whatever it will say. */
+function lookWithout(missing) {
+  const lacks = new Set(missing.map((problem) => problem.field));
+  const standIns = { id: "x", name: "x" };
+  if (lacks.has("target")) standIns.target = "none";
+  const dates = lacks.has("as-of") ? ["0001-01-01", "9999-12-31"] : [draft.asOf];
+  const rounds = dates.map((asOf) => {
+    const text = judged({ ...standIns, asOf });
+    return text === null ? [] : JSON.parse(text).contradictions;
+  });
+  engine.findings = JSON.parse(receive(engine.exports.readiness_findings()));
+  engine.points = rounds[0].filter((point) => rounds.every((round) => round.some((other) =>
+    other.id === point.id && other.questions.join() === point.questions.join())));
 }
 
 function take(text) {

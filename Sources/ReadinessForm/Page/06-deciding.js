@@ -45,10 +45,12 @@ const deciding = {
 /** Whether a step is aimed at and not in place yet. */
 const isOpenStep = (step) => !["reached", "not-sought", "not-applicable"].includes(step.state);
 
-/** The questions to answer next: together they decide the open gates of the next step, whatever the answers are. */
+/** The questions to answer next: together they decide the open gates of the next step, whatever the answers are. A body
+    that the steps are not for has its open questions. */
 function nextQuestions() {
   const next = engine.result.steps.find(isOpenStep);
   const ids = (next?.gates ?? []).flatMap((gate) => deciding.found.get(gate.id)?.questions ?? []);
   if (ids.length > 0) return [...new Set(ids)];
-  return engine.result.actions.filter((action) => action.kind === "question").map((action) => action.rule);
+  const isForOthers = engine.result.steps.every((step) => step.state === "not-applicable");
+  return isForOthers ? engine.result.openQuestions.filter((id) => questionByID.has(id)) : [];
 }

@@ -4,17 +4,23 @@
 /** In bytes. A profile with a page of notes to every question has half of it. */
 const largestFile = 1 << 20;
 
-/** What came out of a file: `{ draft, pack, notes }`, or `{ refusal }` with the reason in words. */
+/** What came out of a file: `{ draft, pack, saved, notes }`, or `{ refusal }` with the reason in words. */
 function readFileText(text) {
   const body = text.replace(/^\uFEFF/, "").trim();
   if (body === "") return { refusal: "The file is empty." };
-  if (body.startsWith("{")) return readJSON(body);
-  if (body.startsWith("<")) return readXML(body);
-  return {
-    refusal: "This is neither a draft nor a profile. A draft ends in .json, a profile in .xml; a spreadsheet is turned "
-      + "into a profile by the person who has the readiness program.",
-  };
+  const read = body.startsWith("{") || body.startsWith("[") ? readJSON(body) : body.startsWith("<") ? readXML(body) : readSheetText(body);
+  if (read) {
+    return holdsSomething(read) ? read
+      : { refusal: [...read.notes.slice(0, 1), "The file holds no answers, and nothing about a body."].join(" ") };
+  }
+  return { refusal: "This is neither a draft, nor a profile, nor a sheet of answers. A draft ends in .json, a profile in .xml, a "
+    + "sheet in .xlsx or .csv." };
 }
+
+/** Whether there is anything to open in what was read. */
+const holdsSomething = (read) => read.refusal !== undefined
+  || Object.keys(read.draft.answers).length + read.draft.practices.length + read.draft.interests.length + read.draft.strays.length > 0
+  || ["id", "name", "kind", "asOf", "target", "commissioner", "by"].some((name) => read.draft[name] !== "");
 
 function readJSON(body) {
   const notes = [];
@@ -23,23 +29,35 @@ function readJSON(body) {
   try {
     value = JSON.parse(body);
   } catch {
+    if (severalLines(body)) return { refusal: "The file holds several profiles, one a line. Save the one that is meant as a file of its own." };
     value = mendJSON(body);
     if (value === null) return { refusal: "The file is damaged from its first line on; nothing in it can be read." };
     notes.push(`The file is damaged or cut off near line ${lineCount(value.readTo)}. What stands before was read; the `
       + "rest is not in the file any more. Look for a whole copy.");
     [text, value] = [value.whole, value.value];
   }
-  if (typeof value !== "object" || value === null) return { refusal: "The file holds no draft." };
+  if (Array.isArray(value)) return { refusal: "The file holds a list, not one draft or profile. Save the one that is meant as a file of its own." };
   if (typeof value.schema === "string" && value.schema.startsWith("readiness-draft/")) {
     if (typeof value.draft !== "object" || value.draft === null) return { refusal: "The draft in the file is empty." };
     keepRepeated(value.draft, "draft/answers", text, notes);
-    return fitted(value.draft, notes, Array.isArray(value.pack) ? value.pack.map(String) : null);
+    return { ...fitted(value.draft, notes, Array.isArray(value.pack) ? value.pack.map(String) : null),
+      saved: isISODate(String(value.saved ?? "")) ? value.saved : "" };
   }
   if (typeof value.schema === "string") {
-    return { refusal: `The file holds “${value.schema}”, not a draft or a profile. Choose the file with the answers.` };
+    return { refusal: `The file holds “${short(value.schema)}”, not a draft or a profile. Choose the file with the answers.` };
   }
   keepRepeated(value, "answers", text, notes);
   return fitted(value, notes, null);
+}
+
+/** Whether the first two lines are a JSON object each. */
+function severalLines(body) {
+  try {
+    const [first, second] = body.split("\n").filter((line) => line.trim() !== "").slice(0, 2).map((line) => JSON.parse(line));
+    return typeof first === "object" && typeof second === "object";
+  } catch {
+    return false;
+  }
 }
 
 const lineCount = (text) => text.split("\n").length;

@@ -27,7 +27,7 @@ function fitted(source, notes, pack) {
   fitChoice(next, "kind", text(source.kind), [...kindByID.keys()], notes);
   fitChoice(next, "target", text(source.target), [...stepByID.keys(), "none"], notes);
   noteSurplus(source.interests, mostRows, "interests", notes);
-  noteSurplus(source.practices, mostRows, "practices", notes);
+  noteSurplus(source.practices, mostRows, members, notes);
   next.interests = rows(source.interests, ["person", "text"], text);
   next.practices = rows(source.practices, ["code", "name", "patients"], text);
   fitAnswers(next, source, notes, text);
@@ -69,7 +69,7 @@ function fitAnswers(next, source, notes, text) {
   const strays = Array.isArray(source.strays) ? source.strays : [];
   noteSurplus(strays, mostAnswers, "answers to other questions", notes);
   for (const stray of strays.slice(0, mostAnswers)) {
-    const answer = Object.assign(blankAnswer(), { value: text(stray?.value) });
+    const answer = fitAnswer(stray ?? "", text);
     const id = text(stray?.question);
     if (questionByID.has(id) && !(id in next.answers)) next.answers[id] = answer;
     else if (id) keepStray(next, id, answer, notes, questionByID.get(id));
@@ -83,7 +83,7 @@ function fitAnswer(raw, text) {
   else if (typeof raw !== "object" || raw === null) answer.value = text(raw);
   else {
     Object.assign(answer, fitAnswer(raw.value ?? "", text));
-    for (const name of ["reason", "by", "expected", "note"]) answer[name] = text(raw[name]);
+    for (const name of ["reason", "by", "expected", "note", "at"]) answer[name] = text(raw[name]);
     if (raw.state === "not-known" || raw.state === "not-applicable") answer.state = raw.state;
     else if (text(raw.state)) answer.note = clean(`${answer.note} (state in the file: ${text(raw.state)})`);
     answer.evidence = rows(raw.evidence, ["dated", "text"], text);
@@ -92,10 +92,10 @@ function fitAnswer(raw, text) {
 }
 
 function keepStray(next, id, answer, notes, question) {
-  next.strays.push({ question: clean(id), value: answer.value || answer.state });
+  next.strays.push({ ...answer, question: clean(id) });
   const why = question ? "is answered twice; the second answer is kept beside the first"
     : "is no question of this version; its answer is kept in the file and counts nowhere";
-  notes.push(`“${clean(id)}” ${why}${answer.value ? `: ${answer.value}` : ""}.`);
+  notes.push(`“${clean(id)}” ${why}${answer.value || answer.state ? `: ${answer.value || answer.state}` : ""}.`);
 }
 
 /** Says which answers of the file are not among the answers of today. */
@@ -105,27 +105,4 @@ function noteMisfit(question, answer, notes) {
   if (unknown.length === 0) return;
   notes.push(`${question.code} “${question.ask}” has the answer “${unknown.join(" ")}”, which is not among today’s `
     + "answers. It is kept until you choose another.");
-}
-
-/** Takes the answers of another file in where there is none here; differences are listed, not settled. */
-function takeIn(other, pack) {
-  const report = { taken: [], same: 0, different: [] };
-  for (const [id, answer] of Object.entries(other.answers)) {
-    if (!hasWord(answer) && !hasDetail(answer)) continue;
-    if (pack && !answer.by && other.by) answer.by = other.by;
-    const mine = answerOf(id);
-    if (!hasWord(mine)) {
-      draft.answers[id] = Object.assign({}, answer, { note: mine.note || answer.note,
-        evidence: [...mine.evidence, ...answer.evidence] });
-      report.taken.push(id);
-    } else if (mine.value === answer.value && mine.state === answer.state) report.same += 1;
-    else if (hasWord(answer)) report.different.push({ id, answer });
-  }
-  for (const stray of other.strays) {
-    if (!draft.strays.some((known) => known.question === stray.question && known.value === stray.value)) {
-      draft.strays.push(stray);
-    }
-  }
-  changed();
-  return report;
 }

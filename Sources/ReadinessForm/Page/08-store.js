@@ -2,19 +2,25 @@
 // is the real save.
 
 const store = {
-  /** "on", "off" (refused), or "changed-elsewhere" when another window wrote the same draft. */
+  /** "on", "off" (refused), "full", or "elsewhere" when another window has the same draft. */
   state: "on",
-  prefix: `readiness-draft/${data.ruleSet.id}/`,
+  /** A form for one owner keeps its drafts apart from the main form's, and those of one body from another's. */
+  prefix: isPack ? `readiness-part/${data.ruleSet.id}/${data.pack.ids.join("+")}/${data.pack.head?.id ?? ""}/`
+    : `readiness-draft/${data.ruleSet.id}/`,
   slot: null,
   timer: 0,
+  /** What this window wrote or read last under its key. */
+  lastText: null,
+  /** A name for this window, to know its own messages by. */
+  window: Math.random().toString(36).slice(2, 10),
 
   /** Whether the browser keeps anything at all. */
   probe() {
     try {
       localStorage.setItem("readiness-probe", "1");
       localStorage.removeItem("readiness-probe");
-    } catch {
-      this.state = "off";
+    } catch (problem) {
+      this.state = isFull(problem) ? "full" : "off";
     }
   },
 
@@ -25,12 +31,11 @@ const store = {
       for (let index = 0; index < localStorage.length; index += 1) {
         const key = localStorage.key(index);
         if (!key.startsWith(this.prefix)) continue;
-        const value = JSON.parse(localStorage.getItem(key)).draft;
-        if ((JSON.parse(localStorage.getItem(key)).pack?.join() ?? "") !== (data.pack?.ids.join() ?? "")) continue;
-        found.push({ key, name: value.name || "no name yet", asOf: value.asOf, version: value.ruleSet.version });
+        const value = ownDraft(localStorage.getItem(key));
+        if (value) found.push({ key, name: value.name || "no name yet", asOf: value.asOf, version: value.ruleSet?.version });
       }
     } catch {
-      // A store that cannot be read, or holds something else under our name, offers nothing.
+      // A store that cannot be read offers nothing.
     }
     return found.sort((left, right) => (left.key < right.key ? -1 : 1));
   },
@@ -40,26 +45,46 @@ const store = {
     this.slot = key ?? `${this.prefix}${data.ruleSet.version}/${Math.random().toString(36).slice(2, 10)}`;
     try {
       sessionStorage.setItem(`${this.prefix}open`, this.slot);
+      this.lastText = localStorage.getItem(this.slot);
+      if (key) this.tell("here");
     } catch {
       // Without it a reload asks which draft to go on with.
     }
+  },
+
+  /** Lets other windows know of this one: `here` asks who else has the draft, `also` is the answer. */
+  tell(word) {
+    localStorage.setItem(`readiness-window/${this.slot}`, `${word} ${this.window} ${Math.random()}`);
+    localStorage.removeItem(`readiness-window/${this.slot}`);
+  },
+
+  /** What another window did to the store. */
+  heard(event) {
+    if (this.slot === null || event.newValue === null) return;
+    if (event.key === this.slot && event.newValue !== this.lastText) this.state = "elsewhere";
+    if (event.key === `readiness-window/${this.slot}`) {
+      if (event.newValue.startsWith("here")) this.tell("also");
+      this.state = "elsewhere";
+    }
+    showStatus();
   },
 
   /** The draft that was open in this window before a reload. */
   reopened() {
     try {
       const key = sessionStorage.getItem(`${this.prefix}open`);
-      return key && localStorage.getItem(key) ? key : null;
+      return key && ownDraft(localStorage.getItem(key)) ? key : null;
     } catch {
       return null;
     }
   },
 
-  /** The draft under a key; null where it cannot be read. */
+  /** The draft under a key; null where it cannot be read or is none of this form's. */
   load(key) {
     try {
-      const outcome = readFileText(localStorage.getItem(key));
-      return outcome.draft ? outcome : null;
+      const text = localStorage.getItem(key);
+      const read = ownDraft(text) && readFileText(text);
+      return read?.draft ? read : null;
     } catch {
       return null;
     }
@@ -81,24 +106,52 @@ const store = {
 
   now() {
     clearTimeout(this.timer);
-    if (this.state === "off") return showStatus();
     if (this.slot === null) this.begin();
     try {
-      localStorage.setItem(this.slot, draftFile());
-      if (this.state !== "changed-elsewhere") this.state = "on";
-    } catch {
-      this.state = "off";
+      const there = localStorage.getItem(this.slot);
+      if (there !== null && there !== this.lastText) {
+        // Another window wrote it: neither overwrites the other, from now on there are two.
+        this.begin();
+        this.state = "elsewhere";
+      }
+      const text = draftFile();
+      localStorage.setItem(this.slot, text);
+      this.lastText = text;
+      if (this.state !== "elsewhere") this.state = "on";
+    } catch (problem) {
+      this.state = isFull(problem) ? "full" : "off";
     }
     showStatus();
   },
 };
 
+const isFull = (problem) => problem?.name === "QuotaExceededError" || problem?.name === "NS_ERROR_DOM_QUOTA_REACHED";
+
+/** A stored text as this form's own draft; null for anything else, such as one of a form for somebody else. */
+function ownDraft(text) {
+  try {
+    const value = JSON.parse(text);
+    return (value.pack?.join() ?? "") === (data.pack?.ids.join() ?? "") ? value.draft ?? null : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What goes well is said in passing; what does not stands in a bar that stays, with the way out. */
 function showStatus() {
-  const words = {
-    on: hasUnsavedChanges ? "Kept in this browser. Save a draft file before you stop." : "",
-    off: "This browser does not let the form keep anything. Save a draft file before you close it.",
-    "changed-elsewhere": "Another window has changed this draft too. Save a draft file here, and close one of the two.",
+  const troubles = {
+    off: "This browser does not let the form keep anything. Save a file before you close it.",
+    full: "This browser’s store is full: what you type now is not kept in it. Save a file before you close it.",
+    elsewhere: "Another window has this draft too. What you type here is kept as a draft of its own: save a file here, then "
+      + "close one of the two windows.",
   };
   const status = document.getElementById("status");
-  if (status.textContent !== words[store.state]) status.textContent = words[store.state];
+  const words = store.state === "on" && hasUnsavedChanges ? "Kept in this browser. Save a file before you stop." : "";
+  if (status.textContent !== words) status.textContent = words;
+  const bar = document.getElementById("bar");
+  const trouble = troubles[store.state] ?? "";
+  if (bar.dataset.trouble === trouble) return;
+  bar.dataset.trouble = trouble;
+  bar.hidden = trouble === "";
+  fill(bar, trouble && h("p", {}, trouble), trouble && button("Save a file now", saveDraft, "second", { id: "save-now" }));
 }

@@ -1,15 +1,20 @@
 // Parts of pages that are used again and again.
 
-/** A labelled one-line field. `options`: id, label, hint, value, width, prefix, suffix, input, change. */
+/** A labelled one-line field. `options`: id, label, hint, value, width, prefix, suffix, input, change; `checked` where
+    findings about it stand beside it. */
 function field(options) {
   const hintID = options.hint ? `${options.id}-hint` : null;
-  const described = [hintID, options.describedBy].filter(Boolean).join(" ") || null;
+  const problemID = options.checked ? `${options.id}-problem` : null;
+  const described = [hintID, problemID, options.describedBy].filter(Boolean).join(" ") || null;
   const input = h(options.long ? "textarea" : "input", {
     id: options.id, class: `input ${options.width ?? ""}`, type: options.long ? null : "text", rows: options.long ? 3 : null,
     inputmode: options.numeric ? "decimal" : null, autocomplete: "off", spellcheck: options.plain ? "false" : null,
     "aria-describedby": described, value: options.value ?? "",
     on: {
-      input: (event) => options.input?.(event.target.value, event.target),
+      input: (event) => {
+        typing = options.id;
+        options.input?.(event.target.value, event.target);
+      },
       change: (event) => options.change?.(event.target.value, event.target),
     },
   });
@@ -18,8 +23,12 @@ function field(options) {
       input, options.suffix && h("span", { class: "affix", "aria-hidden": "true" }, options.suffix))
     : input;
   return h("div", { class: "field" }, h("label", { for: options.id, class: options.strong ? "strong" : null },
-    options.label), options.hint && h("p", { class: "hint", id: hintID }, options.hint), box);
+    options.label), options.hint && h("p", { class: "hint", id: hintID }, options.hint),
+  options.checked && problemPlace(options.id), box);
 }
+
+/** Where a finding about a field of the body stands. */
+const problemPlace = (id) => h("p", { class: "problem", id: `${id}-problem`, "data-problem-of": id, hidden: true });
 
 /** A date field that takes what people write, and shows what it understood. */
 function dateField(options) {
@@ -37,10 +46,7 @@ function dateField(options) {
   return element;
 }
 
-function dateHint(value) {
-  if (!value) return "";
-  return isISODate(value) ? dateWords(value) : "Not understood as a date yet. Write it as 31/10/2013.";
-}
+const dateHint = (value) => (isISODate(value) ? dateWords(value) : "");
 
 /** One radio button or checkbox with its label. */
 function option(type, name, id, label, props, inside) {
@@ -50,7 +56,7 @@ function option(type, name, id, label, props, inside) {
 /** A group of radio buttons; `choices` are `{ id, label, hint }`. */
 function radios(options) {
   return h("fieldset", { class: "field", id: options.id, tabindex: "-1" }, h("legend", { class: "strong" }, options.label),
-    options.hint && h("p", { class: "hint" }, options.hint),
+    options.hint && h("p", { class: "hint" }, options.hint), options.checked && problemPlace(options.id),
     options.choices.map((choice) => option("radio", options.id, `${options.id}-${choice.id}`,
       [choice.label, choice.hint && h("span", { class: "hint" }, choice.hint)],
       { value: choice.id, checked: options.value === choice.id, on: { change: () => options.change(choice.id) } })));
@@ -66,4 +72,4 @@ const link = (label, target, props = {}) => h("a", { href: `#${target}`, ...prop
 /** A box that says something important without alarm. */
 const notice = (title, ...children) => h("div", { class: "notice" }, title && h("h2", {}, title), children);
 
-const patientWarning = () => h("p", { class: "hint" }, "Do not put patient details here.");
+const privacyHint = () => h("p", { class: "hint" }, words["form-privacy"]);

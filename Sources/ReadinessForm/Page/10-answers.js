@@ -63,7 +63,8 @@ function choose(question, parts) {
   const typed = document.getElementById(`v-${question.id}`);
   if (typed && answer.state !== "" && typed.value !== "") {
     typed.value = "";
-    typed.dispatchEvent(new Event("cleared"));
+    const understood = document.getElementById(`v-${question.id}-understood`);
+    if (understood) understood.textContent = "";
   }
 }
 
@@ -76,19 +77,53 @@ function valueControl(question, answer) {
   if (question.type === "date") {
     return dateField({
       ...shared, value: isISODate(answer.value) ? dateWords(answer.value) : answer.value,
-      hint: "For example 31/10/2013", input: (value) => typeValue(question, value),
+      hint: "For example 31/10/2013", input: (value) => typeValue(question, value), change: (text) => stateWritten(question, text),
     });
   }
   if (question.type === "text") {
-    return field({ ...shared, long: true, hint: "Do not put patient details here.",
-      input: (text) => typeValue(question, clean(text)) });
+    return field({ ...shared, long: true, hint: words["form-privacy"],
+      input: (text) => typeValue(question, clean(text)), change: (text) => stateWritten(question, text) });
   }
-  return field({
-    ...shared, numeric: true, plain: true, width: "w10", prefix: question.type === "money" ? "£" : null,
+  const isUsual = question.type === "percentage" && question.least === "0" && question.most === "100";
+  const limits = isUsual ? null : limitWords(question);
+  return [field({
+    ...shared, numeric: true, plain: true, width: "w10", prefix: question.type === "money" ? data.currency : null,
     suffix: question.type === "percentage" ? "%" : question.type === "money" ? null : question.unit || null,
-    hint: limitWords(question), input: (text) => typeValue(question, plainNumber(text)),
-    change: (text, input) => { input.value = plainNumber(text); },
-  });
+    hint: limits && `${question.type === "whole-number" ? "A whole number" : "A number"} ${limits}`,
+    input: (text) => typeValue(question, numberOf(question, text)),
+    change: (text, input) => { if (!stateWritten(question, text)) input.value = numberOf(question, text); },
+  }), listOffer(question, answer)];
+}
+
+/** A number as it is kept; the unit may stand behind it. */
+function numberOf(question, text) {
+  const unit = question.unit.toLowerCase();
+  const words = plain(text);
+  return plainNumber(unit && words.toLowerCase().endsWith(` ${unit}`) ? words.slice(0, -unit.length) : words, question.type);
+}
+
+/** Takes “not known” and “n/a” written where an answer goes for what they say. */
+function stateWritten(question, text) {
+  const state = stateOfWords(text);
+  if (state === "" || (state === "not-applicable" && question.notApplicable === null)) return false;
+  choose(question, { value: "", state });
+  announce(state === "not-known" ? "Taken as: we do not know." : "Taken as: not applicable.");
+  return true;
+}
+
+/** The number of listed rows, or their sum, for a question that asks for it. */
+function listOffer(question, answer) {
+  const rows = wholePractices();
+  const figure = question.figure === "count" ? rows.length : rows.reduce((sum, row) => sum + Number(row.patients), 0);
+  if (!question.figure || rows.length === 0 || answer.value === String(figure)) return null;
+  const words = `${question.figure === "count" ? "Listed" : "In the list"}: ${figure.toLocaleString("en-GB")}. `;
+  return h("p", { class: "offer" }, words, textButton(["Use this number", h("span", { class: "hidden" },
+    ` for ${question.code || question.ask}`)], () => {
+    setAnswer(question.id, { value: String(figure), state: "" });
+    fill(document.getElementById(`${question.id}-body`), answerControl(question));
+    refreshQuestion(question);
+    document.getElementById(`v-${question.id}`).focus();
+  }, { id: `use-${question.id}` }));
 }
 
 function typeValue(question, value) {
@@ -97,17 +132,8 @@ function typeValue(question, value) {
 
 function unitWords(question) {
   if (question.type === "percentage") return " in per cent";
-  if (question.type === "money") return " in pounds";
+  if (question.type === "money") return ` in ${data.currency}`;
   return question.unit ? ` in ${question.unit}` : "";
-}
-
-/** The limits of a number where they are not what everybody expects. */
-function limitWords(question) {
-  const usual = question.type === "percentage" ? ["0", "100"] : ["0", "1000000000"];
-  const whole = question.type === "whole-number" ? "A whole number" : "A number";
-  if (question.least === usual[0] && question.most === usual[1]) return null;
-  if (question.most === usual[1]) return `${whole} from ${question.least} up`;
-  return `${whole} from ${question.least} to ${question.most}`;
 }
 
 function reasonField(question, answer) {

@@ -15,12 +15,9 @@ function questionElement(question) {
       fill(body, answerControl(question));
       element.focus();
       announce("Answer cleared.");
-    }, { id: `${question.id}-clear`, hidden: true })));
+    }, { id: `${question.id}-clear`, hidden: true })), h("div", { id: `${question.id}-fold` }));
   return element;
 }
-
-/** Questions that somebody wants to answer although another answer rules them out. */
-const answeredAnyway = new Set();
 
 /** Shows and hides what depends on the answer and on the assessment. */
 function refreshQuestion(question) {
@@ -34,17 +31,11 @@ function refreshQuestion(question) {
   part("expected").hidden = answer.expected === ""
     && (answer.value === "" || (engine.result !== null && (mark ?? "1") === "1"));
   const isOut = engine.rulesOut(question.id);
+  const element = document.getElementById(`q-${question.id}`);
+  element.hidden = isFolded(question);
   part("out").hidden = !isOut;
-  const isShut = isOut && !hasWord(answer) && !answeredAnyway.has(question.id);
-  part("body").hidden = isShut;
-  fill(part("out"), "Because of another answer this question does not apply. ",
-    hasWord(answer) && "Your answer is kept and does not count.",
-    isShut && textButton("Answer it all the same", () => {
-      answeredAnyway.add(question.id);
-      refreshQuestion(question);
-      part("body").querySelector("input").focus();
-    }, { id: `${question.id}-anyway` }));
-  document.getElementById(`q-${question.id}`).classList.toggle("is-out", isOut);
+  if (isOut) fill(part("out"), outWords(question, answer));
+  element.classList.toggle("is-out", isOut);
   showProblem(question.id, part("problem"));
 }
 
@@ -78,7 +69,7 @@ function moreWords(question) {
     answer.evidence.length > 0 && count(answer.evidence.length, "piece of evidence", "pieces of evidence"),
     answer.note !== "" && "a note", answer.by !== "" && `answered by ${answer.by}`,
   ].filter(Boolean);
-  return `What would a board accept? Evidence and notes${has.length ? ` (${list(has)})` : ""}`;
+  return `${words["form-evidence"]} Evidence and notes${has.length ? ` (${list(has)})` : ""}`;
 }
 
 function moreFields(question, summary) {
@@ -93,10 +84,10 @@ function moreFields(question, summary) {
     evidenceFields(question, item, index, set, redraw)));
   redraw();
   return [
-    h("p", {}, h("strong", {}, "A board would accept: "), question.evidence ? `${question.evidence}${months}.`
+    h("p", {}, h("strong", {}, words["form-evidence-wanted"]), " ", question.evidence ? `${question.evidence}${months}.`
       : "whatever shows it to somebody from outside."),
-    question.answeredBy && h("p", { class: "hint" }, `Usually answered by: ${question.answeredBy}.`),
-    patientWarning(), pieces,
+    ownerName(question) && h("p", { class: "hint" }, `Usually answered by: ${ownerName(question)}.`),
+    privacyHint(), pieces,
     button("Add a piece of evidence", () => {
       set({ evidence: [...answerOf(question.id).evidence, { dated: "", text: "" }] });
       redraw();

@@ -1,54 +1,60 @@
-// The member practices: typed row by row, or pasted from a spreadsheet.
+// The list of members (in a profile: practices): typed row by row, or pasted from a spreadsheet. What a member is called
+// is the rule set's.
+
+const [member, members, memberSize] = [words["form-member"], words["form-members"], words["form-member-size"]];
 
 function practicesPart() {
   const place = h("div", {});
   const pasted = h("p", { class: "understood", id: "pasted", role: "status" });
   const redraw = () => fill(place, practiceTable(redraw));
   redraw();
-  return h("section", { "aria-labelledby": "practices-title" }, h("h2", { id: "practices-title" }, "Member practices"),
-    h("p", { class: "hint" }, "Code, name and number of registered patients. Optional, but some figures follow from them."),
+  return h("section", { "aria-labelledby": "practices-title" }, h("h2", { id: "practices-title" }, words["form-members-title"]),
+    h("p", { class: "hint" }, words["form-members-hint"]),
     place, h("p", { class: "actions" },
-      button("Add a practice", () => {
+      button(`Add a ${member}`, () => {
         draft.practices.push({ code: "", name: "", patients: "" });
         changed();
         redraw();
         document.getElementById(`practice-${draft.practices.length - 1}-code`).focus();
       }, "second", { id: "add-practice" })),
-    h("details", {}, h("summary", {}, "Paste practices from a spreadsheet"),
-      h("div", { class: "more" }, field({ id: "paste", label: "Rows with code, name and patients", long: true, plain: true,
+    h("details", {}, h("summary", {}, `Paste ${members} from a spreadsheet`),
+      h("div", { class: "more" }, field({ id: "paste", label: `Rows with code, name and ${memberSize}`, long: true, plain: true,
         hint: "Copy the three columns in Excel or another program and paste them here." }),
-      button("Add these practices", () => {
+      button(`Add these ${members}`, () => {
         const input = document.getElementById("paste");
-        const { rows: found, words } = readPracticeRows(input.value);
+        const { rows: found, words: told } = readPracticeRows(input.value);
         draft.practices.push(...found);
         changed();
         redraw();
         input.value = "";
-        pasted.textContent = words;
+        pasted.textContent = told;
       }, "second", { id: "add-pasted" }), pasted)));
 }
 
 function practiceTable(redraw) {
   if (draft.practices.length === 0) return null;
   const cell = (row, index, name, label, width) => h("td", {}, h("label", { class: "hidden",
-    for: `practice-${index}-${name}` }, `${label}, practice ${index + 1}`), h("input", {
+    for: `practice-${index}-${name}` }, `${label}, ${member} ${index + 1}`), h("input", {
     id: `practice-${index}-${name}`, class: `input ${width}`, type: "text", autocomplete: "off", value: row[name],
     inputmode: name === "patients" ? "numeric" : null,
+    "aria-describedby": `practice-${index}-${name}-problem`,
     on: {
       input: (event) => {
+        typing = event.target.id;
         row[name] = name === "patients" ? plainNumber(event.target.value) : event.target.value;
         fill(document.getElementById("practice-total"), practiceTotal());
         changed();
       },
+      change: (event) => { event.target.value = row[name]; },
     },
-  }));
-  return h("div", { class: "scrolls", tabindex: "0", role: "region", "aria-label": "Table of member practices" }, h("table", {},
+  }), problemPlace(`practice-${index}-${name}`));
+  return h("div", { class: "scrolls", tabindex: "0", role: "region", "aria-label": `Table: ${words["form-members-title"]}` }, h("table", {},
     h("caption", { id: "practice-total" }, practiceTotal()),
-    h("thead", {}, h("tr", {}, ["Code", "Name", "Patients"].map((word) => h("th", { scope: "col" }, word)),
+    h("thead", {}, h("tr", {}, ["Code", "Name", capital(memberSize)].map((word) => h("th", { scope: "col" }, word)),
       h("td", {}))),
     h("tbody", {}, draft.practices.map((row, index) => h("tr", {}, cell(row, index, "code", "Code", "w7"),
-      cell(row, index, "name", "Name", "w20"), cell(row, index, "patients", "Patients", "w7"),
-      h("td", {}, textButton(["Remove", h("span", { class: "hidden" }, ` practice ${index + 1}`)], () => {
+      cell(row, index, "name", "Name", "w20"), cell(row, index, "patients", capital(memberSize), "w7"),
+      h("td", {}, textButton(["Remove", h("span", { class: "hidden" }, ` ${member} ${index + 1}`)], () => {
         draft.practices.splice(index, 1);
         changed();
         redraw();
@@ -59,26 +65,26 @@ function practiceTable(redraw) {
 function practiceTotal() {
   const whole = wholePractices();
   const patients = whole.reduce((sum, row) => sum + Number(row.patients), 0);
-  return `${count(draft.practices.length, "practice", "practices")}, ${count(patients, "patient", "patients")}`;
+  return `${count(draft.practices.length, member, members)}, ${patients.toLocaleString("en-GB")} ${memberSize}`;
 }
 
 /** Rows of a pasted table: which column is which follows from what stands in it. */
 function readPracticeRows(text) {
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
-  const separator = lines.some((line) => line.includes("\t")) ? "\t" : lines.some((line) => line.includes(";")) ? ";" : ",";
+  const lines = tableOf(text).rows.filter((line) => line.some((cell) => cell.trim() !== ""));
   const found = [];
   let left = 0;
   for (const line of lines) {
-    const cells = line.split(separator).map((cell) => clean(cell).replace(/^"(.*)"$/, "$1"));
+    const cells = line.map((cell) => clean(cell));
     const row = practiceOfCells(cells.filter((cell) => cell !== ""));
     if (!row) {
-      if (found.length > 0 || !/code|patient|practice|list/i.test(line)) left += 1;
+      // A first row without any number is the heading.
+      if (found.length + left > 0 || /\d/.test(line.join(" "))) left += 1;
     } else if (draft.practices.length + found.length < mostRows) found.push(row);
     else left += 1;
   }
-  const words = [`${count(found.length, "practice was", "practices were")} added.`];
-  if (left > 0) words.push(`${count(left, "row was", "rows were")} left out: a row needs a code, a name and a number.`);
-  return { rows: found, words: words.join(" ") };
+  const told = [`${count(found.length, `${member} was`, `${members} were`)} added.`];
+  if (left > 0) told.push(`${count(left, "row was", "rows were")} left out: a row needs a code, a name and a number.`);
+  return { rows: found, words: told.join(" ") };
 }
 
 function practiceOfCells(cells) {

@@ -37,44 +37,53 @@ function asideContent() {
       h("li", {}, h("strong", {}, stepByID.get(step.id).title), h("span", {}, stepState(step)),
         step.state !== "not-sought"
           && h("span", { class: "dots", "aria-hidden": "true" }, step.gates.map((gate) => gateWords[gate.outcome][0]).join(" "))))),
-    engine.result.holds.some((hold) => hold.state === "true") && h("p", { class: "inset" }, "Talk first: see the full view."),
+    isHeld(engine.result) && h("p", { class: "inset" }, "Talk first: see the full view."),
     engine.result.contradictions.length > 0 && h("p", { class: "inset" },
-      `${count(engine.result.contradictions.length, "point", "points")} to be checked.`),
+      link(`${count(engine.result.contradictions.length, "point", "points")} to be checked`, "check")),
+    planPlace(false),
     ask.length > 0 && [h("h3", {}, "Answer next"), h("ul", {}, ask.map((id) => h("li", {}, questionLink(id))))],
     h("p", {}, link("The full view", "stand")),
   ];
 }
 
+/** Where a question is answered: a meeting stays a meeting. */
+const questionPlace = (question) => (current.view === "meeting" ? `meeting/${question.id}` : `section/${question.home.id}/${question.id}`);
+
 function questionLink(id) {
   const question = questionByID.get(id);
-  return question ? link(`${question.code} ${question.ask}`.trim(), `section/${question.home.id}/${id}`) : id;
+  return question ? link(`${question.code} ${question.ask}`.trim(), questionPlace(question)) : id;
 }
 
 function standView() {
   const none = noResult();
   if (none) {
-    const problem = engine.state === "ready" ? headProblems()[0] : null;
+    const problem = engine.state === "ready" ? headProblems().find(isInTheWay) : null;
     return [h("h1", {}, "Where you stand"), h("p", { class: "lead" }, none),
       problem && h("p", {}, link("Go there", `about/${problem.field}`, { class: "button" }))];
   }
   const result = engine.result;
   return [
-    h("h1", {}, "Where you stand"), h("p", { class: "lead" }, verdict(result)),
-    draft.form === "short" && h("p", { class: "hint" }, "From the short form: not to be compared with a full assessment."),
-    listed("Talk first", result.holds),
-    h("h2", {}, "Steps"), result.steps.map(stepPart),
+    h("h1", {}, "Where you stand"), standHead(), h("p", { class: "lead" }, verdict(result)), forWhom(result),
+    draft.form === "short" && h("p", { class: "hint" }, words["short-form-note"]),
+    listed("Talk first", result.holds), listed("What has to be said with it", result.reservations ?? []),
+    h("h2", {}, "Steps"), result.steps.map(stepPart), planPlace(true),
     nextQuestions().length > 0 && [h("h2", {}, "What to answer next"),
-      h("p", { class: "hint" }, "The fewest answers that decide what is open in the next step, whatever they are."),
+      engine.result.steps.some(isOpenStep) && h("p", { class: "hint" },
+        "The fewest answers that decide what is open in the next step, whatever they are."),
       h("ul", {}, nextQuestions().map((id) => h("li", {}, questionLink(id))))],
-    contradictionsPart(result), listed("Conditions", result.conditions), h("h2", {}, "Sections"), sectionsTable(result),
-    actionsPart(result),
+    actionsPart(result), reliance(result), contradictionsPart(result), listed("Conditions", result.conditions),
+    // A first pass asks too little for scores.
+    draft.form !== "short" && [h("h2", {}, "Sections"), sectionsTable(result)], standInterests(), standFoot(result),
     h("p", { class: "actions" }, button("Print", () => window.print(), "second"),
+      button("Save this page as a file", saveStand, "second", { id: "save-stand" }),
       button("Download these results as JSON, for scripts", () => offer(`${fileStem()}-assessment.json`, engine.json + "\n"), "second",
         { id: "download-assessment" })), saved,
   ];
 }
 
 function verdict(result) {
+  // While something has to be talked about first, nothing praises.
+  if (isHeld(result)) return sentence(words["verdict-hold"], { name: draft.name });
   if (result.steps.every((step) => step.state === "not-applicable")) {
     return sentence(data.words["verdict-commissioner"], { name: draft.name });
   }
@@ -83,6 +92,8 @@ function verdict(result) {
   if (draft.target === "none") return sentence(data.words["verdict-nothing-sought"], { name: draft.name });
   return sentence(data.words["verdict-none-confirmed"], { name: draft.name });
 }
+
+const isHeld = (result) => result.holds.some((hold) => hold.state === "true");
 
 function stepPart(step) {
   const known = stepByID.get(step.id);
@@ -119,7 +130,15 @@ function listed(title, points) {
 
 function actionsPart(result) {
   const actions = result.actions.filter((action) => action.kind !== "question" && action.text).slice(0, 5);
-  return actions.length > 0 && [h("h2", {}, "Next actions"), h("ol", {}, actions.map((action) => h("li", {}, action.text)))];
+  return actions.length > 0 && [h("h2", {}, "Next actions"), h("ol", {}, actions.map((action) => h("li", {}, action.text,
+    h("span", { class: "hint" }, ` ${capital(ownerWords(action))}.`))))];
+}
+
+/** Who acts, and with whom, as people are called here. */
+function ownerWords({ owner, with: others }) {
+  const ids = (owner ?? "").split(" ");
+  const names = ids.every((id) => id in data.owners) ? list(ids.map((id) => data.owners[id])) : owner ?? "";
+  return others ? `${names}, with ${others}` : names;
 }
 
 /** Announces a step that changed to those who do not see the page change. */

@@ -8,9 +8,9 @@ function percent(fraction) {
 
 function scoreWords(section) {
   const range = section.low !== null && section.high !== null ? [percent(section.low), percent(section.high)] : null;
-  const between = range && (range[0] === range[1] ? "" : `, between ${range[0]}\u00A0% and ${range[1]}\u00A0% when all is answered`);
+  const between = range && (range[0] === range[1] ? "" : `, between ${range[0]}% and ${range[1]}% when all is answered`);
   switch (section.state) {
-    case "scored": return `${section.percent}\u00A0%, ${data.bands[section.band] ?? section.band}${between ?? ""}`;
+    case "scored": return `${section.percent}%, ${data.bands[section.band] ?? section.band}${between ?? ""}`;
     case "withheld": return `too little answered for a score${between ?? ""}`;
     case "not-scored": return "not scored yet";
     case "not-sought": return "not sought";
@@ -23,8 +23,13 @@ function sectionsTable(result) {
   return h("div", { class: "scrolls", tabindex: "0", role: "region", "aria-label": "Sections" }, h("table", { class: "scores" },
     h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Section"), h("th", { scope: "col" }, "Score"))),
     h("tbody", {}, shown.map((section) => h("tr", {}, h("th", { scope: "row" }, sectionByID.get(section.id).title),
-      h("td", {}, scoreBar(section), scoreWords(section), section.answeredPercent !== null
-        && h("span", { class: "hint" }, ` (${section.answeredPercent}\u00A0% answered)`)))))));
+      h("td", {}, scoreBar(section), scoreWords(section), h("span", { class: "hint" }, answeredWords(section))))))));
+}
+
+/** How many of the answers that earn points are there: `, 8 of 17 answered`, as in reports. */
+function answeredWords(section) {
+  const graded = section.rules.filter((rule) => rule.role === "graded" && !["does-not-apply", "not-applicable"].includes(rule.state));
+  return graded.length > 0 ? `, ${graded.filter((rule) => rule.state === "answered").length} of ${graded.length} answered` : "";
 }
 
 /** A bar from 0 to 100 with a whisker over the range; the same figures stand beside it in words. */
@@ -47,16 +52,15 @@ function scoreBar(section) {
 }
 
 /** An answer as people read it. */
-function answerWords(question) {
+function answerWords(question, answer = answerOf(question?.id)) {
   if (!question) return "";
-  const answer = answerOf(question.id);
   if (answer.state === "not-known") return "we do not know";
   if (answer.state === "not-applicable") return `not applicable${answer.reason ? `: ${answer.reason}` : ""}`;
   if (answer.value === "") return "no answer yet";
   if (isSingle(question)) return choiceLabel(question, answer.value);
   if (isSeveral(question)) return list(answer.value.split(" ").map((id) => choiceLabel(question, id)));
   if (question.type === "date") return dateWords(answer.value);
-  if (question.type === "money") return `£${answer.value}`;
-  if (question.type === "percentage") return `${answer.value} %`;
+  if (question.type === "money") return `${data.currency}${answer.value}`;
+  if (question.type === "percentage") return `${answer.value}%`;
   return question.unit ? `${answer.value} ${question.unit}` : answer.value;
 }

@@ -1,61 +1,74 @@
-// Checks on request: a summary at the top that leads to each field. Nothing is checked while somebody types.
+// Everything found in the answers: beside each field when it is left, and on request as one summary that leads there.
 
-/** Whether the checks were asked for; from then on fields show what is found, until all is well. */
+/** Whether the checks were asked for; from then on what is missing is told beside its field too. */
 let isChecked = false;
 let problems = [];
 
-/** Everything that can be said now: `{ view, field, question, text }`. */
+/** The field that somebody is writing in: it is left alone until they leave it. */
+let typing = "";
+const isBeingTyped = (id) => typing !== "" && typing === id;
+
+/** Everything that can be said now: `{ view, field, questions, text, said }`; `said` stands beside the field. */
 function findProblems() {
   const found = headProblems();
+  const flawed = new Set();
   for (const question of data.questions) {
     const answer = draft.answers[question.id];
     if (!answer) continue;
-    const at = (text, field) => found.push(problemAt(question, text, field));
-    if (answer.expected !== "" && !isISODate(answer.expected)) at(`the expected date “${answer.expected}” is not a date`, `x-${question.id}`);
-    if (answer.evidence.some((item) => item.dated !== "" && !isISODate(item.dated))) at("the date of the evidence is not a date");
-    if (answer.evidence.some((item) => clean(item.text) === "")) at("a piece of evidence does not say what it is");
-    if (!hasWord(answer)) at("has notes or evidence but no answer: the draft keeps them, a profile cannot");
+    for (const problem of answerProblems(question, answer)) {
+      found.push(problemAt([question.id], problem.text, problem.field));
+      if (problem.isAnswer) flawed.add(question.id);
+    }
   }
+  // What the engine finds besides, such as a second answer to the same question.
   for (const finding of engine.findings) {
     const question = questionByID.get(finding.question);
-    if (question) found.push(problemAt(question, findingWords(question, finding)));
+    if (!question || flawed.has(question.id)) continue;
+    flawed.add(question.id);
+    found.push(problemAt([question.id], `“${short(answerWords(question))}” ${finding.message}`));
   }
-  for (const point of engine.result?.contradictions ?? []) {
-    const questions = point.questions.map((id) => questionByID.get(id)).filter(Boolean);
-    if (questions.length === 0 || found.some((problem) => problem.question === questions[0].id && problem.isFinding)) continue;
-    found.push({ ...problemAt(questions[0], point.text), questions: questions.map((question) => question.id) });
+  for (const point of engine.points) {
+    const questions = point.questions.filter((id) => questionByID.has(id));
+    // What follows from an answer that cannot stand is not told as well.
+    if (questions.length > 0 && !questions.some((id) => flawed.has(id))) found.push(problemAt(questions, point.text));
   }
   return found;
 }
 
-function problemAt(question, text, field) {
-  const isSentence = /^[A-Z]/.test(text);
-  return { view: `section/${question.home.id}`, field: field ?? question.id, question: question.id, questions: [question.id],
-    isFinding: !isSentence, text: isSentence ? text : `${question.code || question.ask}: ${text}` };
+function problemAt(questions, said, field) {
+  const question = questionByID.get(questions[0]);
+  return { view: `section/${question.home.id}`, field: field ?? question.id, questions, said,
+    text: `${question.code || short(question.ask)}: ${said}` };
 }
 
-function findingWords(question, finding) {
-  const limits = isNumber(question) ? ` (${(limitWords(question) ?? `from ${question.least} to ${question.most}`).toLowerCase()})` : "";
-  if (question.type === "date" && finding.message.startsWith("is not a date")) {
-    return `“${answerWords(question)}” is not a date that exists: write it as 31/10/2013`;
+/** What was looked at, where nothing was found. */
+function allIsWell() {
+  if (totalProgress().asked === totalProgress().open) return ["Nothing to check yet", "No question is answered."];
+  if (isPack) {
+    return ["Every answer can stand by itself", "Types, limits and dates were checked. Whether answers fit those of others is "
+      + "checked in the main form."];
   }
-  return finding.problem === "claim" ? `“not applicable” ${finding.message}` : `“${answerWords(question)}” ${finding.message}${limits}`;
+  if (engine.state !== "ready" || !engine.result) {
+    return ["Every answer can stand by itself", "Types, limits and dates were checked. Whether answers contradict each other "
+      + "could not be checked in this browser; the readiness program checks it."];
+  }
+  return ["Nothing to mend", "Types, limits and dates were checked, and whether answers contradict each other."];
 }
 
 function checkView() {
   isChecked = true;
   problems = findProblems();
   const total = totalProgress();
-  const open = total.asked - total.answered;
+  const [title, words] = problems.length > 0 ? ["Check these answers", ""] : allIsWell();
   return [
-    h("h1", {}, problems.length === 0 ? "Nothing to mend" : "Check these answers"),
+    h("h1", {}, title), words && h("p", { class: "lead" }, words),
     problems.length > 0 && h("div", { class: "summary", role: "alert", id: "summary" },
       h("h2", {}, count(problems.length, "point to look at", "points to look at")),
       h("ul", {}, problems.map((problem) => h("li", {}, link(problem.text, `${problem.view}/${problem.field}`))))),
-    h("p", {}, open === 0 ? "All questions are answered."
-      : `${count(open, "question has", "questions have")} no answer yet. That is allowed: open questions are never counted as no.`),
+    h("p", {}, `${capital(progressWords(total))}. `, total.open > 0
+      && `${count(total.open, "question has", "questions have")} no answer yet. That is allowed: open questions are never counted as no.`),
     draft.strays.length > 0 && [h("h2", {}, "Kept from files, without a place here"), h("ul", {}, firstOf(draft.strays.map((stray) =>
-      `${stray.question}: ${stray.value || "no value"}`))),
+      `${stray.question}: ${stray.value || stray.state || "no value"}`))),
     textButton("Remove these", () => {
       set("strays", []);
       redraw();
@@ -66,13 +79,16 @@ function checkView() {
   ];
 }
 
-/** The finding beside a question, once checks were asked for. */
+/** The finding beside a question. While somebody writes there nothing new is said, but what is mended goes at once. */
 function showProblem(id, place) {
-  const found = isChecked ? problems.filter((problem) => problem.questions?.includes(id)) : [];
-  place.hidden = found.length === 0;
-  place.textContent = found.map((problem) => problem.text).join(" ");
+  const found = problems.filter((problem) => problem.questions?.includes(id));
+  const text = found.map((problem) => `${problem.said}.`.replace(/([.?!])\.$/, "$1")).join(" ");
+  if (text !== "" && (isBeingTyped(`v-${id}`) || isBeingTyped(`r-${id}`))) return;
+  place.hidden = text === "";
+  if (place.textContent !== text) place.textContent = text;
   for (const input of document.querySelectorAll(`#v-${CSS.escape(id)}, [name="a-${CSS.escape(id)}"]`)) {
-    if (found.length > 0) input.setAttribute("aria-describedby", place.id);
-    if (input.id === `v-${id}`) input.setAttribute("aria-invalid", String(found.length > 0));
+    if (input.id === `v-${id}`) input.setAttribute("aria-invalid", String(text !== ""));
+    else if (text !== "") input.setAttribute("aria-describedby", place.id);
+    else input.removeAttribute("aria-describedby");
   }
 }

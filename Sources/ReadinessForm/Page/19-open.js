@@ -1,4 +1,4 @@
-// Opening files: a draft, a profile, or the answers of somebody else.
+// Opening files: a draft, a profile, a sheet, or the answers of somebody else.
 
 /** What became of the file opened last; it outlives a redrawing of the page. */
 const outcome = h("div", { id: "opened", "aria-live": "polite" });
@@ -7,9 +7,15 @@ function openPart() {
   return [
     h("h2", {}, isPack ? "Go on with a file" : "Open a file, or take in answers of others"),
     h("div", { class: "field" }, h("label", { for: "file" }, isPack ? "Answers file (.json)"
-      : "Draft (.json), profile (.xml) or answers file of somebody else (.json)"),
-    h("input", { type: "file", id: "file", accept: ".json,.xml,.txt,application/json,application/xml",
-      on: { change: (event) => openFile(event.target.files[0]) } })),
+      : "Draft (.json), profile (.xml), sheet (.xlsx, .csv) or answers file of somebody else (.json)"),
+    h("input", { type: "file", id: "file",
+      on: {
+        change: async (event) => {
+          await openFile(event.target.files[0]);
+          // So that the same file, mended meanwhile, can be chosen again.
+          event.target.value = "";
+        },
+      } })),
     h("details", {}, h("summary", {}, "Paste the text of a file instead"), h("div", { class: "more" },
       field({ id: "file-text", label: "Text of the file", long: true, plain: true }),
       button("Open this text", () => openText(document.getElementById("file-text").value), "second",
@@ -21,17 +27,40 @@ function openPart() {
 async function openFile(file) {
   if (!file) return;
   if (file.size > largestFile) {
-    refuseFile(`${file.name} has ${Math.round(file.size / 1048576)} MB. No draft or profile is that large; it was not read.`);
+    refuseFile(`${file.name} has ${Math.max(Math.round(file.size / 1048576), 1)} MB. No draft, profile or sheet is that large; it was not read.`);
     return;
   }
-  if (/\.(xlsx?|xlsm|ods|csv)$/i.test(file.name)) {
-    refuseFile("This is a spreadsheet. The person who has the readiness program turns it into a profile: readiness sheet.");
-    return;
-  }
+  let bytes;
   try {
-    openText(new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer()));
+    bytes = new Uint8Array(await file.arrayBuffer());
   } catch {
-    refuseFile(`${file.name} is not text in UTF-8, so it is neither a draft nor a profile.`);
+    refuseFile(`${file.name} could not be read. Is it still there, and closed in other programs?`);
+    return;
+  }
+  const refusal = otherFormat(bytes);
+  if (refusal) refuseFile(`${file.name} ${refusal}`);
+  else if (bytes[0] === 0x50 && bytes[1] === 0x4B) takeRead(await readWorkbook(bytes));
+  else openText(decodeText(bytes));
+}
+
+/** What a file is by its first bytes, where it is none that can be read here. */
+function otherFormat(bytes) {
+  const begins = (text) => [...text].every((letter, at) => bytes[at] === letter.charCodeAt(0));
+  if (begins("%PDF")) return "is a PDF, which holds no answers that could be read. Choose the draft, the profile or the sheet.";
+  if (begins("\u00D0\u00CF\u0011\u00E0")) {
+    return "is a workbook of the old form, or locked with a password. Save it as .xlsx without one.";
+  }
+  return "";
+}
+
+/** UTF-8 with or without a mark, UTF-16 with one, else the encoding of Windows. */
+function decodeText(bytes) {
+  if (bytes[0] === 0xFF && bytes[1] === 0xFE) return new TextDecoder("utf-16le").decode(bytes);
+  if (bytes[0] === 0xFE && bytes[1] === 0xFF) return new TextDecoder("utf-16be").decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
   }
 }
 
@@ -41,30 +70,33 @@ function refuseFile(words) {
 }
 
 function openText(text) {
-  if (text.length > largestFile) {
-    refuseFile("The text is larger than any draft or profile.");
-    return;
-  }
-  const read = readFileText(text);
-  if (read.refusal) {
-    refuseFile(read.refusal);
-    return;
-  }
-  const isEmpty = Object.keys(draft.answers).length === 0;
-  if (read.pack && !isPack) showTaken(read);
-  else if (isEmpty) {
+  if (text.length > largestFile) refuseFile("The text is larger than any draft, profile or sheet.");
+  else takeRead(readFileText(text));
+}
+
+/** Puts what was read where it belongs; nothing is replaced without a question. */
+function takeRead(read) {
+  if (read.refusal) refuseFile(read.refusal);
+  else if (isPack && read.pack?.join() !== data.pack.ids.join()) {
+    refuseFile(`The file is not an answers file of this form, which asks what is for ${list(data.pack.names)}. Open it in the main form.`);
+  } else if (read.pack && !isPack) takePart(read);
+  else if (isUntouched()) {
     replaceDraft(read.draft);
     showOpened(read, `Opened: ${read.draft.name || "a draft without a name"}.`);
-  } else {
-    fill(outcome, h("div", { class: "notice" }, h("h2", {}, "There are answers here already"),
-      h("p", {}, `The file holds ${count(Object.keys(read.draft.answers).length, "answer", "answers")} for `
-        + `${read.draft.name || "a body without a name"}.`),
-      h("p", { class: "actions" }, button("Replace what is here", () => {
-        replaceDraft(read.draft);
-        showOpened(read, "The file has replaced what was here.");
-      }, "", { id: "replace-draft" }), button("Only add answers that are missing here", () => showTaken(read), "second",
-        { id: "add-missing" }))));
-  }
+  } else askBeforeReplacing(read);
+}
+
+function askBeforeReplacing(read) {
+  const many = (answers) => count(Object.values(answers).filter(hasWord).length, "answer", "answers");
+  fill(outcome, h("div", { class: "notice", tabindex: "-1" }, h("h2", {}, "Something is filled in here already"),
+    h("p", {}, `Here: ${draft.name || "a body without a name"}, ${many(draft.answers)}. In the file: `
+      + `${read.draft.name || "a body without a name"}, ${many(read.draft.answers)}.`),
+    h("p", { class: "actions" }, button("Replace what is here", () => {
+      replaceDraft(read.draft);
+      showOpened(read, "The file has replaced what was here.");
+    }, "", { id: "replace-draft" }), button("Only add answers that are missing here", () => showTaken(read), "second",
+      { id: "add-missing" }))));
+  outcome.firstChild.focus();
 }
 
 function showOpened(read, words) {
@@ -81,34 +113,4 @@ const misfits = (notes) => notes.length > 0
 function firstOf(lines) {
   const shown = lines.slice(0, 200).map((line) => h("li", {}, line));
   return lines.length > shown.length ? [shown, h("li", {}, `and ${lines.length - shown.length} more`)] : shown;
-}
-
-/** Takes another file's answers in and lists where the two differ. */
-function showTaken(read) {
-  const report = takeIn(read.draft, read.pack);
-  fill(outcome, h("div", { class: "notice", tabindex: "-1" },
-    h("h2", {}, `${count(report.taken.length, "answer was", "answers were")} taken in`),
-    report.same > 0 && h("p", {}, `${count(report.same, "answer is", "answers are")} the same here and in the file.`),
-    misfits(read.notes),
-    report.different.length > 0 && [
-      h("p", {}, "These differ. What stands here was kept; talk to each other, or use the answer of the file."),
-      h("ul", { id: "differences" }, report.different.map(({ id, answer }) => difference(questionByID.get(id), answer))),
-    ],
-    h("p", { class: "actions" }, link("Go to the questions", "tasks", { class: "button" }))));
-  redraw();
-  outcome.firstChild.focus();
-}
-
-function difference(question, theirs) {
-  const here = answerWords(question);
-  const mine = draft.answers[question.id];
-  draft.answers[question.id] = theirs;
-  const there = answerWords(question);
-  draft.answers[question.id] = mine;
-  const row = h("li", {}, questionLink(question.id), h("br", {}), `Here: ${here}. In the file: ${there}. `,
-    textButton("Use the answer of the file", () => {
-      setAnswer(question.id, { ...theirs, note: theirs.note || mine.note, evidence: [...mine.evidence, ...theirs.evidence] });
-      fill(row, questionLink(question.id), `: ${there}, from the file.`);
-    }));
-  return row;
 }

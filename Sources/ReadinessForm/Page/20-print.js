@@ -6,7 +6,7 @@ function printView() {
     h("h1", {}, `${data.ruleSet.title}: self-assessment`),
     h("table", {}, h("tbody", {}, headRows().map(([name, value]) =>
       h("tr", {}, h("th", { scope: "row" }, name), h("td", {}, value || "…………………………………"))))),
-    draft.practices.length > 0 && [h("h2", {}, "Member practices"), h("p", {}, practiceTotal()),
+    draft.practices.length > 0 && [h("h2", {}, words["form-members-title"]), h("p", {}, practiceTotal()),
       h("ul", {}, draft.practices.map((row) => h("li", {}, `${row.code} ${row.name}: ${row.patients}`)))],
     draft.interests.length > 0 && [h("h2", {}, "Declared interests"),
       h("ul", {}, draft.interests.map((row) => h("li", {}, `${row.person}: ${row.text}`)))],
@@ -20,7 +20,8 @@ const headRows = () => [
   ["Body", draft.name], ["Kind", draft.kind && kindByID.get(draft.kind).name], ["As of", dateWords(draft.asOf)],
   ...(isPack ? [["Answered by", draft.by]] : [
     ["Aims at", draft.target === "none" ? "none" : stepByID.get(draft.target)?.title ?? ""],
-    ["Commissioner", draft.commissioner], ["Form", draft.form],
+    ...(data.hasCommissioner ? [["Commissioner", draft.commissioner]] : []),
+    ["Form", draft.form === "short" ? "first pass" : "all questions"],
   ]),
 ];
 

@@ -15,13 +15,14 @@ function startView() {
     isPack && h("p", { class: "inset" }, `This form asks only what is for: ${list(data.pack.names)}.`),
     h("ul", {}, h("li", {}, "Answer what you can. “We do not know” is a good answer, and nothing is filled in for you."),
       h("li", {}, "Nothing leaves this computer until you save a file and send it."),
-      h("li", {}, "Do not put patient details anywhere in this form.")),
+      h("li", {}, words["form-privacy"])),
     drafts.length > 0 && [h("h2", {}, "Drafts in this browser"), h("ul", { class: "tasks" }, drafts.map((found) =>
       h("li", {}, h("span", {}, found.name, found.asOf && `, ${dateWords(found.asOf)}`,
         found.version !== data.ruleSet.version && `, made with version ${found.version}`),
       h("span", { class: "count" }, textButton(["Go on", h("span", { class: "hidden" }, ` with ${found.name}`)], () => goOn(found.key))))))],
     h("p", { class: "actions" }, button("Start a new one", () => {
       store.slot = null;
+      [isChecked, hasUnsavedChanges, notesOfDraft] = [false, false, []];
       draft = blankDraft();
       assess();
       go("about");
@@ -38,18 +39,32 @@ function goOn(key) {
   store.begin(key);
   replaceDraft(read.draft);
   hasUnsavedChanges = false;
+  notesOfDraft = read.notes;
   go("tasks");
 }
 
+/** What did not fit of the draft that somebody went on with, such as one of an older version. */
+let notesOfDraft = [];
+
 const views = {
   start: startView, about: aboutView, tasks: tasksView, section: () => sectionView(current.detail), stand: standView,
-  check: checkView, save: saveView,
+  check: checkView, save: saveView, ...(isPack ? {} : { others: othersView, meeting: meetingView }),
 };
+if (isPack) delete views.stand;
+
+/** What the address names; an address that cannot be decoded names nothing. */
+function place() {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return "";
+  }
+}
 
 /** Reads the address, `#section/ID/QUESTION` or `#about/FIELD`, and shows what it names. */
 function show() {
-  const [view, ...rest] = decodeURIComponent(location.hash.slice(1)).split("/");
-  current = { view: views[view] ? view : "start", detail: "", field: "" };
+  const [view, ...rest] = place().split("/");
+  current = { view: Object.hasOwn(views, view) ? view : "start", detail: "", field: "" };
   if (current.view === "section") [current.detail = "", current.field = ""] = rest;
   else [current.field = ""] = rest;
   fill(outcome);
@@ -57,20 +72,24 @@ function show() {
 }
 
 function redraw() {
+  // What is taken off the page is not left by anybody.
+  typing = "";
   fill(main, views[current.view]());
   document.title = `${main.querySelector("h1").textContent} – ${data.ruleSet.title}`;
   for (const item of document.querySelectorAll("nav a")) {
-    const isHere = item.hash === `#${current.view}` || (item.hash === "#tasks" && ["section", "check"].includes(current.view));
+    const isHere = item.hash === `#${current.view}` || (item.hash === "#tasks" && ["section", "check", "meeting", "others"].includes(current.view));
     if (isHere) item.setAttribute("aria-current", "page");
     else item.removeAttribute("aria-current");
   }
-  document.body.classList.toggle("with-aside", !isPack && ["section", "tasks"].includes(current.view));
+  document.body.classList.toggle("with-aside", !isPack && ["section", "tasks", "meeting"].includes(current.view));
+  document.body.classList.toggle("meeting", current.view === "meeting");
   refresh();
 }
 
 /** Moves to a field, or to the heading of the page. */
 function focusField(id) {
-  const question = id && questionByID.has(id) ? document.getElementById(`q-${id}`) : null;
+  // A meeting reads the question first.
+  const question = id && questionByID.has(id) && current.view !== "meeting" ? document.getElementById(`q-${id}`) : null;
   const target = question ?? (id ? document.getElementById(id) : null);
   if (!target) {
     const heading = main.querySelector("#summary") ?? main.querySelector("h1");
@@ -86,19 +105,27 @@ function focusField(id) {
 
 /** What depends on the assessment, after every change. */
 function refresh() {
-  if (isChecked) problems = findProblems();
+  problems = findProblems();
   if (!isPack && document.body.classList.contains("with-aside")) fillAside();
+  if (current.view === "about") showHeadProblems();
+  if (current.view === "meeting") refreshMeeting();
   if (current.view !== "section") return;
   const section = sectionByID.get(current.detail) ?? data.sections[0];
   for (const question of section.questions) refreshQuestion(question);
+  refreshFolds(section.questions.filter((question) => document.getElementById(`q-${question.id}`)));
   fill(document.getElementById("section-count"), sectionCount(section));
+  section.groups.forEach((group, index) => {
+    const count = document.getElementById(`group-${index}-count`);
+    const asked = group.questions.map((id) => questionByID.get(id)).filter(isAsked);
+    if (count) count.textContent = groupCount(asked);
+  });
 }
 
 /** Fills what stands beside the questions anew; whoever is in it with the keyboard stays there. */
 function fillAside() {
-  const place = aside.contains(document.activeElement) ? document.activeElement.hash : "";
+  const focused = aside.contains(document.activeElement) ? document.activeElement.hash : "";
   fill(aside, asideContent());
-  if (place) [...aside.querySelectorAll("a")].find((each) => each.hash === place)?.focus();
+  if (focused) [...aside.querySelectorAll("a")].find((each) => each.hash === focused)?.focus();
 }
 
 onChange(() => {
@@ -119,24 +146,36 @@ document.querySelector(".skip").addEventListener("click", (event) => {
 });
 window.addEventListener("pagehide", () => { if (hasUnsavedChanges) store.now(); });
 window.addEventListener("beforeunload", (event) => {
-  if (store.state === "off" && hasUnsavedChanges) event.preventDefault();
+  if (["off", "full"].includes(store.state) && hasUnsavedChanges) event.preventDefault();
 });
-window.addEventListener("storage", (event) => {
-  if (event.key !== store.slot || event.newValue === null) return;
-  store.state = "changed-elsewhere";
-  showStatus();
+window.addEventListener("storage", (event) => store.heard(event));
+// A field that is left is looked at.
+document.addEventListener("focusout", () => {
+  if (typing === "") return;
+  typing = "";
+  refresh();
 });
 const paper = document.getElementById("paper");
 window.addEventListener("beforeprint", () => { if (current.view !== "stand") fill(paper, h("div", { role: "main" }, printView())); });
 window.addEventListener("beforeprint", () => document.body.classList.toggle("on-paper", current.view !== "stand"));
 window.addEventListener("afterprint", () => { fill(paper); document.body.classList.remove("on-paper"); });
 
+/** A form for others has no place where the body stands. */
+function prepareShell() {
+  if (!isPack) return;
+  document.querySelector("header .title").textContent = "Your part of a self-assessment";
+  document.querySelector('nav a[href="#stand"]').parentElement.remove();
+  aside.remove();
+}
+
 async function begin() {
+  prepareShell();
   store.probe();
   const open = store.reopened();
   const read = open && store.load(open);
   if (read) {
     draft = Object.assign(blankDraft(), read.draft);
+    notesOfDraft = read.notes;
     store.begin(open);
   }
   document.getElementById("page").hidden = false;
@@ -145,9 +184,9 @@ async function begin() {
   showStatus();
   await startEngine();
   assess();
-  const place = document.activeElement?.id;
+  const focused = document.activeElement?.id;
   redraw();
-  if (place) document.getElementById(place)?.focus();
+  if (focused) document.getElementById(focused)?.focus();
   document.documentElement.dataset.engine = engine.state;
 }
 

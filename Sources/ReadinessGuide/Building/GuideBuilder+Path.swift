@@ -17,12 +17,14 @@ extension GuideBuilder {
   }
 
   private func blocksOf(_ gate: Gate) -> [Block] {
-    [
+    let action: Block =
+      gate.action.text.isEmpty
+      ? .terms([("Otherwise", "What can be done stands at the questions it rests on, for each answer.")])
+      : .terms([("Otherwise", gate.action.text), ("Who", capitalised(parties(gate.action.owners)))])
+    return [
       .heading(4, "Gate \(gate.code): \(gate.title)", id: "gate-\(gate.id)"),
       .paragraph("In place when:"), outline(gate.formula),
-      .terms([
-        ("Otherwise", gate.action.text), ("Who", capitalised(parties(gate.action.owners))),
-      ]),
+      action,
       .note(basis(gate.citation)),
     ]
   }

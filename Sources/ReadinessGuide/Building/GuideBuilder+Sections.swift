@@ -8,6 +8,9 @@ extension GuideBuilder {
     let section = ruleSet.sections[index]
     var blocks: [Block] = section.about.isEmpty ? [] : [.paragraph(section.about)]
     if let step = section.step { blocks.append(.note("Belongs to the step “\(ruleSet.steps[step].title)”.")) }
+    if section.mayNotApply {
+      blocks.append(.note("Where none of its questions that count applies to a body, the section does not either."))
+    }
     blocks += blocksOf(section.root, isRoot: true)
     return DocumentPart(.flow, id: "section-\(section.id)", title: section.title, blocks: blocks)
   }

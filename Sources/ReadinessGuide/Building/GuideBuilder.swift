@@ -50,6 +50,9 @@ struct GuideBuilder {
   /// `Rests on A-03 and I-01; where the lines are drawn is our own judgement.`
   func basis(_ citation: Citation) -> String {
     let claims = citation.claims.map { ruleSet.claims[$0].id }
+    if !citation.reason.isEmpty {
+      return claims.isEmpty ? citation.reason : "Rests on \(AnswerTests.list(claims, "and")). \(citation.reason)"
+    }
     switch (claims.isEmpty, citation.isInferred) {
     case (false, false): return "Rests on \(AnswerTests.list(claims, "and"))."
     case (false, true):

@@ -39,7 +39,7 @@ struct FacetWriter {
       sort: .section, id: section.id, title: section.title,
       texts: [
         .reworded: Self.joined([section.title, section.about]), .moved: section.step.map { ruleSet.steps[$0].id } ?? "",
-        .redefined: section.root.aggregate.rawValue, .reweighted: groupWeights(section.root),
+        .redefined: section.root.aggregate.rawValue + (section.mayNotApply ? ", may not apply" : ""), .reweighted: groupWeights(section.root),
       ])
   }
 

@@ -33,6 +33,7 @@ extension ImageCoder {
   mutating func code(_ citation: inout Citation) {
     code(&citation.claims)
     code(&citation.isInferred)
+    code(&citation.reason)
   }
 
   mutating func code(_ decimal: inout FixedDecimal) { code(&decimal.millionths) }
@@ -85,6 +86,10 @@ extension ImageCoder {
     code(&question.mayBeFuture)
     codeOptional(&question.better, empty: .more) { $0.code(&$1) }
     code(&question.merge)
+    codeOptional(&question.agreement, empty: Agreement(count: 0, within: FixedDecimal(0))) { coder, agreement in
+      coder.code(&agreement.count)
+      coder.code(&agreement.within)
+    }
     codeOptional(&question.notApplicable, empty: "") { $0.code(&$1) }
     codeOptional(&question.appliesWhen, empty: .all([])) { $0.code(&$1) }
     code(&question.isGiven)

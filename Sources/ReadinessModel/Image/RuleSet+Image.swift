@@ -127,6 +127,7 @@ extension RuleSet {
       coder.code(&section.step)
       coder.code(&section.root)
       coder.code(&section.isQuickWin)
+      coder.code(&section.mayNotApply)
     }
     coder.code(&questions, empty: Question(id: "", code: "", section: 0, type: .text, kinds: [])) { $0.code(&$1) }
     coder.code(&rules, empty: Rule(id: "", role: .information, section: 0, question: nil, kinds: [])) { $0.code(&$1) }

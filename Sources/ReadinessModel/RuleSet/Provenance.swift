@@ -4,10 +4,13 @@ public struct Citation: Sendable, Hashable {
   public var claims: [Int]
   /// Whether the thresholds or marks are our inference.
   public var isInferred: Bool
+  /// What is ours and why, in a sentence; empty where nothing more is said.
+  public var reason: String
 
-  public init(claims: [Int] = [], isInferred: Bool = false) {
+  public init(claims: [Int] = [], isInferred: Bool = false, reason: String = "") {
     self.claims = claims
     self.isInferred = isInferred
+    self.reason = reason
   }
 }
 

@@ -47,6 +47,19 @@ public enum MergeRule: String, Sendable, CaseIterable {
   case beside
 }
 
+/// How many voices have to lie how near the one in the middle, so that they are one answer and not two camps.
+public struct Agreement: Sendable, Hashable {
+  /// How many voices at least; of fewer voices all.
+  public var count: Int
+  /// How far from the middle they may lie: in the question's unit, or in places of its choices.
+  public var within: FixedDecimal
+
+  public init(count: Int, within: FixedDecimal) {
+    self.count = count
+    self.within = within
+  }
+}
+
 /// A fact that a profile gives (asked) or that follows from other facts (derived).
 public struct Question: Sendable {
   public var id: String
@@ -74,6 +87,8 @@ public struct Question: Sendable {
   public var mayBeFuture: Bool
   public var better: Better?
   public var merge: MergeRule
+  /// When voices spread too far to be one answer; nil where they never do.
+  public var agreement: Agreement?
   /// The ground on which a body may claim "not applicable"; nil where it may not.
   public var notApplicable: String?
   public var appliesWhen: Formula?

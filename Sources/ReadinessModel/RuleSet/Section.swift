@@ -21,9 +21,13 @@ public struct Section: Sendable {
   public var root: Group
   /// Whether one of its actions may be the quick win among the next actions.
   public var isQuickWin: Bool
+  /// Whether it does not apply to a body to which none of its rules that count applies; else it is not scored.
+  public var mayNotApply: Bool
 
-  public init(id: String, code: String, title: String, about: String, step: Int?, root: Group, isQuickWin: Bool = false)
-  {
+  public init(
+    id: String, code: String, title: String, about: String, step: Int?, root: Group, isQuickWin: Bool = false,
+    mayNotApply: Bool = false
+  ) {
     self.id = id
     self.code = code
     self.title = title
@@ -31,6 +35,7 @@ public struct Section: Sendable {
     self.step = step
     self.root = root
     self.isQuickWin = isQuickWin
+    self.mayNotApply = mayNotApply
   }
 }
 

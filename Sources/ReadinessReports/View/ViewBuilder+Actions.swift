@@ -42,7 +42,8 @@ extension ViewBuilder {
   private func standing(_ condition: StandingCondition, _ kind: ActionView.Kind) -> ActionView {
     ActionView(
       kind: kind, about: condition.title, text: condition.action.text.isEmpty ? condition.text : condition.action.text,
-      owner: owners(condition.action.owners), expected: "", worth: kind == .hold ? "everything else" : "a condition")
+      // Where the actions are those of questions, each of them names its owner.
+      owner: condition.action.text.isEmpty ? "" : owners(condition.action.owners), expected: "", worth: kind == .hold ? "everything else" : "a condition")
   }
 
   /// A hold or condition with the answers it rests on.

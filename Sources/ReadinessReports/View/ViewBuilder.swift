@@ -65,9 +65,10 @@ struct ViewBuilder: Sendable {
     return "line \(place.line)"
   }
 
-  /// `A-12, D-10; our inference`.
+  /// `A-12, D-10. Ours: four fifths counts as nearly all.`, or `A-12, D-10; our inference`.
   func citation(_ citation: Citation) -> String {
     let claims = citation.claims.map { ruleSet.claims[$0].id }.joined(separator: ", ")
+    if !citation.reason.isEmpty { return claims.isEmpty ? citation.reason : "\(claims). \(citation.reason)" }
     if claims.isEmpty { return citation.isInferred ? "our inference" : "" }
     return citation.isInferred ? claims + "; our inference" : claims
   }

@@ -59,7 +59,7 @@ struct PossibleOutcomes {
       states.append(.notSought)
       kinds.formIntersection(ruleSet.steps[step].kinds)
     }
-    if !kinds.isSuperset(of: everyKind) { states.append(.notApplicable) }
+    if !kinds.isSuperset(of: everyKind) || ruleSet.sections[index].mayNotApply { states.append(.notApplicable) }
     add(.section(index), states.map { .section($0) } + ruleSet.scoring.bands.indices.map { .band($0) })
   }
 

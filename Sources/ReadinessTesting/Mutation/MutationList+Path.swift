@@ -36,6 +36,7 @@ extension MutationList {
   mutating func addSection(_ index: Int) {
     let section = ruleSet.sections[index]
     if section.step != nil { add(.section(index), "belongs to no step") { $0.sections[index].step = nil } }
+    if section.mayNotApply { add(.section(index), "always applies") { $0.sections[index].mayNotApply = false } }
     addGroup(index, [], section.root, countsByWeight: false)
   }
 

@@ -127,14 +127,14 @@ import Testing
     }
     #expect(try deciding(upper: nil) == DecidingAnswers(questions: [0, 3], isProven: true))
     // Nothing and ten lie outside; three would leave the other question to decide.
-    #expect(try deciding(upper: FixedDecimal(5)) == DecidingAnswers(questions: [0, 3], isProven: false))
+    #expect(try deciding(upper: FixedDecimal(5)) == DecidingAnswers(questions: [0, 3], isProven: true))
   }
 
   /// The same where the sum only feeds another one.
   @Test func limitsOfASumOfSumsAreNotShownByItsParts() throws {
     var path = Path()
-    let left = path.question("left", .wholeNumber) { $0.most = FixedDecimal(10) }
-    let right = path.question("right", .wholeNumber) { $0.most = FixedDecimal(10) }
+    let left = path.question("left", .wholeNumber) { $0.most = FixedDecimal(1_000) }
+    let right = path.question("right", .wholeNumber) { $0.most = FixedDecimal(1_000) }
     let inner = path.derived("inner", .sum([left, right]))
     let outer = path.derived("outer", .sum([inner, right]))
     let other = path.question("other")
@@ -158,8 +158,21 @@ import Testing
       let judged = try Judged(path, Given(target: "first", answers: [("low", "3"), ("high", "5")]))
       return judged.assessor.deciding(gate: 0, judged.profile, judged.assessment)
     }
-    #expect(try deciding { [.yes($0.question("other"))] } == DecidingAnswers(questions: [2, 3], isProven: false))
+    #expect(try deciding { [.yes($0.question("other"))] } == DecidingAnswers(questions: [2, 3], isProven: true))
     #expect(try deciding { _ in [] } == DecidingAnswers(questions: [2], isProven: true))
+  }
+
+  /// With what is known beside it, it is known where a number has to lie: that alone decides.
+  @Test func whatIsKnownBesideANumberIsTakenIn() throws {
+    var path = Path()
+    let left = path.question("left", .wholeNumber)
+    let right = path.question("right", .wholeNumber)
+    let sum = path.derived("sum", .sum([left, right]), .wholeNumber)
+    path.step("first", gates: [.fact(sum, .number(NumberRange(lower: FixedDecimal(2))))])
+    let judged = try Judged(path, Given(target: "first", answers: [("right", "2")]))
+    #expect(
+      judged.assessor.deciding(gate: 0, judged.profile, judged.assessment)
+        == DecidingAnswers(questions: [left], isProven: true))
   }
 
   @Test func numbersAndDatesAroundEachLimit() throws {

@@ -73,7 +73,8 @@ import Testing
     var path = Path()
     let gate = path.question("gate")
     let question = path.question("q") { $0.appliesWhen = .yes(gate) }
-    let count = path.derived("count", .count([.yes(question)]), .wholeNumber)
+    let sure = path.question("sure")
+    let count = path.derived("count", .count([.yes(question), .yes(sure)]), .wholeNumber)
     let one = NumberRange(lower: FixedDecimal(1))
     let later = path.question("later") { $0.appliesWhen = .fact(count, .number(one)) }
     let never = path.question("never") { $0.appliesWhen = .compare(count, .lessThan, gate) }
@@ -81,7 +82,7 @@ import Testing
     path.section("tree", aggregate: .mean)
     path.rule(
       count, section: 1, marks: [Mark(value: .one, when: .number(one)), Mark(value: over(1, 4), when: .otherwise)])
-    let judged = try Judged(path, Given(answers: [("q", "\"yes\"")]))
+    let judged = try Judged(path, Given(answers: [("q", "\"yes\""), ("sure", "\"no\"")]))
     for section in judged.assessment.sections {
       #expect(section.score == .one)
       #expect(section.low == over(1, 4))
@@ -90,7 +91,7 @@ import Testing
     #expect(judged.state(later) == .blank)
     #expect(judged.assessment.facts.uncertain[later])
     #expect(judged.assessment.facts.uncertain[never])
-    let settled = try Judged(path, Given(answers: [("q", "\"yes\""), ("gate", "\"no\"")]))
+    let settled = try Judged(path, Given(answers: [("q", "\"yes\""), ("sure", "\"no\""), ("gate", "\"no\"")]))
     #expect(settled.main.score == over(1, 4))
     #expect(settled.state(later) == .doesNotApply)
   }

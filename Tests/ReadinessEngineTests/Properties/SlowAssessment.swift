@@ -123,10 +123,9 @@ struct SlowAssessment {
       let open = Set(facts.mentioned(formula).flatMap { asked($0) }).map { facts.state($0) }.filter(\.isOpen)
       var word = facts
       word.hit = []
-      if open.contains(.contradictory), word.truth(formula) != .unknown || open.allSatisfy({ $0 == .contradictory }) {
-        return .contradictory
-      }
-      return .unknown
+      // What makes a question apply may be contradictory, too.
+      if word.truth(formula) != .unknown { return .contradictory }
+      return !open.isEmpty && open.allSatisfy { $0 == .contradictory } ? .contradictory : .unknown
     }
   }
 

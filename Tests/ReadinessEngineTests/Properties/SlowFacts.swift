@@ -47,12 +47,18 @@ struct SlowFacts {
     case .quotient(let of, let by)?: return isUncertain(of) || isUncertain(by)
     case .sum(let parts)?: return parts.contains { isUncertain($0) }
     case .age(let of, _)?: return isUncertain(of)
-    case .count?, .share?, .practices?: return false
+    case .count(let formulas)?, .share(let formulas)?:
+      // It falls away only with all it looks at.
+      let parts = formulas.flatMap { mentioned($0) }
+      return parts.contains { isUncertain($0) } && parts.allSatisfy { isUncertain($0) || isAway($0) }
+    case .practices?: return false
     case nil: break
     }
     guard let formula = question.appliesWhen, state(index) != .doesNotApply else { return false }
     return truth(formula, .onlyOnWhatIsSure) != .isTrue
   }
+
+  private func isAway(_ index: Int) -> Bool { state(index) == .doesNotApply || state(index) == .notApplicable }
 
   // MARK: Values
 
@@ -88,7 +94,10 @@ struct SlowFacts {
   private func state(of derivation: Derivation) -> AnswerState {
     let parts: [Int]
     switch derivation {
-    case .count(let formulas), .share(let formulas): return holding(formulas) == nil ? .blank : .answered
+    case .count(let formulas), .share(let formulas):
+      let looked = formulas.flatMap { mentioned($0) }
+      if !looked.isEmpty, looked.allSatisfy({ isAway($0) }) { return .doesNotApply }
+      return holding(formulas) == nil ? .blank : .answered
     case .practices: return .blank
     case .quotient(let of, let by): parts = [of, by]
     case .sum(let all): parts = all

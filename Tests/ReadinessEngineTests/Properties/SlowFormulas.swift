@@ -32,7 +32,10 @@ extension SlowFacts {
       }
     case .answered(let question): return Truth(state(question) == .answered)
     case .open(let question): return Truth(state(question).isOpen)
-    case .blank(let question): return Truth(state(question) == .blank)
+    case .blank(let question):
+      let asked = ruleSet.questions[question]
+      let isAsked = asked.kinds.contains(kind) && (asked.inShortForm || !profile.isShort)
+      return Truth(state(question) == .blank && (isAsked || !isAsGiven))
     case .kind(let kinds): return Truth(kinds.contains(kind))
     case .reached(let step):
       let step = ruleSet.steps[step]
@@ -92,7 +95,7 @@ extension SlowFacts {
       let date = CivilDate(packed: value)
       switch test {
       case .ageAtMost(let months): return date.adding(months: months) >= profile.asOf
-      case .within(let months): return date.adding(months: -months) <= profile.asOf
+      case .within(let months): return date <= profile.asOf.adding(months: months)
       case .past: return date <= profile.asOf
       case .before: return date < profile.asOf
       case .after: return date > profile.asOf

@@ -44,6 +44,22 @@ import Testing
     #expect(judged.main.score?.percent == 40)
   }
 
+  /// A section that may not apply does not where other answers leave nothing of it; a claim or an open answer keeps it.
+  @Test(
+    arguments: [
+      ("\"no\"", true, .notApplicable), ("\"no\"", false, .notScored), ("\"yes\"", true, .notScored),
+      ("{\"state\":\"not-known\"}", true, .notScored),
+    ] as [(String, Bool, SectionState)])
+  func nothingApplies(answer: String, mayNotApply: Bool, state: SectionState) throws {
+    var path = Path()
+    path.ruleSet.sections[0].mayNotApply = mayNotApply
+    let first = path.question("first")
+    let second = path.question("second") { $0.appliesWhen = .fact(first, .choices(1)) }
+    path.rule(second)
+    let judged = try Judged(path, Given(answers: [("first", answer)]))
+    #expect(judged.main.state == state)
+  }
+
   @Test func priority() throws {
     var path = Path(withholdBelow: .one)
     path.step("first", kinds: Path.federation, gates: [.yes(path.question("gate"))])

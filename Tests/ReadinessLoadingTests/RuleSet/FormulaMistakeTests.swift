@@ -17,6 +17,17 @@ let formulaMistakes: [Mistake] = [
     "a bound of a date", saying: "age-at-most",
     in: SmallRuleSet.condition(#"<is question="opens" ⟦wrong-test⟧at-most="12"/>"#)),
   Mistake(
+    "the age of what may lie ahead", saying: "latest=\"as-of\"",
+    in: SmallRuleSet.condition(#"<is question="opens" age-at-most="⟦age-of-future-date⟧12"/>"#)),
+  Mistake(
+    "a mark for the age of what may lie ahead",
+    in: SmallRuleSet.marks(
+      "opens", "", #"<mark value="1" age-at-most="⟦age-of-future-date⟧12"/><mark value="0" otherwise="yes"/>"#)),
+  Mistake(
+    "an age computed of what may lie ahead",
+    in: SmallRuleSet.section(
+      #"<derived id="d" type="whole-number"><age of="⟦age-of-future-date⟧opens" in="months"/></derived>"#)),
+  Mistake(
     "any test of text", saying: "<answered>",
     in: SmallRuleSet.condition(#"<is question="notes" ⟦wrong-test⟧choices="x"/>"#)),
   Mistake(

@@ -43,6 +43,13 @@ let valueMistakes: [Mistake] = [
     "too many months",
     in: SmallRuleSet.condition(#"<is question="founded" age-at-most="⟦number-out-of-range⟧99999"/>"#)),
   Mistake(
+    "evidence that is good for no month", saying: "between 1 and 12000",
+    in: SmallRuleSet.section(
+      """
+      <question id="q" type="yes-no" kinds="locality" short="yes"><ask>?</ask>
+      <evidence good-for="⟦number-out-of-range⟧0">E</evidence></question>
+      """)),
+  Mistake(
     "a mark above 1", saying: "between 0 and 1",
     in: SmallRuleSet.section(
       """

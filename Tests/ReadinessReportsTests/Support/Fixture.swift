@@ -54,7 +54,9 @@ struct Fixture {
   static let sixSamples = [
     "thornby-cross", "welland-vale", "ironstone", "four-rivers", "harbour-health", "castle-and-forest",
   ]
-  static let otherSamples = ["tidewater", "quarry-bank", "upland-ccg", "meadow-short"]
+  static let otherSamples = [
+    "tidewater", "quarry-bank", "upland-ccg", "meadow-short", "pennyfold", "ashgrave", "larkmere", "broadwyke-ccg",
+  ]
 }
 
 /// What a renderer writes, as text.

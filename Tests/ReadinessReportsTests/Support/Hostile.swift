@@ -24,8 +24,8 @@ enum Hostile {
         "legal-form": [
           "value": "cic", "by": payload, "note": payload, "evidence": [["dated": "2011-06-01", "text": payload]],
         ],
-        "board-meets": ["value": payload], "nurse-cover": ["state": "not-applicable", "reason": payload],
-        "partner-kinds": ["state": "not-applicable", "reason": payload],
+        "scheme-of-delegation": ["value": payload], "nurse-cover": ["state": "not-applicable", "reason": payload],
+        "capital-funded": ["state": "not-applicable", "reason": payload],
         "not-a-question": payload, "partners": ["state": "not-known", "note": payload],
       ] as [String: Any],
     ]

@@ -76,6 +76,7 @@ struct RuleSetExplainer {
       let claim = ruleSet.claims[index]
       return TextWrap.lines("\(claim.id): \(claim.text) (\(whence(claim)))", width: 94)
     }
+    if !citation.reason.isEmpty { return claims + TextWrap.lines(citation.reason, width: 94) }
     return citation.isInferred ? claims + ["thresholds or marks are our inference"] : claims
   }
 

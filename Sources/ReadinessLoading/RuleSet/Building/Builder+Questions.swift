@@ -29,6 +29,9 @@ extension RuleSetBuilder {
     question.answeredBy = find("answered-by", of: element, in: parties)
     question.mayBeFuture = element["latest"] == nil
     question.merge = element.word("merge") ?? .same
+    if let count = element.whole("agree") {
+      question.agreement = Agreement(count: count, within: element.decimal("agree-within") ?? FixedDecimal(0))
+    }
     question.isGiven = element.yes("given")
     question.notApplicable = element.child("not-applicable")?.text
     fillChoices(&question, &fact, element)
@@ -107,6 +110,13 @@ extension RuleSetBuilder {
     case .lowest, .highest:
       let isOrdered = type.isNumeric || type == .date || (type.isSingleChoice && question.better != nil)
       if !isOrdered { report("merge", "answers have no order; say better=\"first\" or better=\"last\" of a choice") }
+    }
+    if question.agreement != nil {
+      if ![.lowest, .highest, .median].contains(question.merge) {
+        report("agree", "only voices that are put in order (merge lowest, highest or median) have a middle")
+      }
+    } else if element["agree-within"] != nil {
+      report("agree-within", "say with agree how many voices have to lie within it")
     }
   }
 

@@ -21,7 +21,8 @@ extension RuleSetBuilder {
       ruleSet.sections.append(
         Section(
           id: root.id, code: element["code"] ?? "", title: root.title, about: element.text(of: "about"),
-          step: find("step", of: element, in: steps), root: root, isQuickWin: element.yes("quick-win")))
+          step: find("step", of: element, in: steps), root: root, isQuickWin: element.yes("quick-win"),
+          mayNotApply: element.yes("may-not-apply")))
       places.sections.append(element.at)
     }
   }

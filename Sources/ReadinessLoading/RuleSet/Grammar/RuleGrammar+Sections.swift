@@ -10,6 +10,7 @@ extension RuleGrammar {
       [
         .required("id", .id), .required("code", .code), .optional("step", .id),
         .required("aggregate", .word(of: Aggregate.self)), .optional("quick-win", .yesNo),
+        .optional("may-not-apply", .yesNo),
       ],
       holds: .one("title"), .maybe("about"), .any(of: content)),
     .init(
@@ -22,6 +23,7 @@ extension RuleGrammar {
         .required("kinds", .ids), .required("short", .yesNo), .optional("answered-by", .id), .optional("unit", .text),
         .optional("least", .anyDecimal), .optional("most", .anyDecimal), .optional("latest", .asOf),
         .optional("better", .word(of: Better.self)), .optional("merge", .word(of: MergeRule.self)),
+        .optional("agree", .whole(2...1000)), .optional("agree-within", .weight),
         .optional("given", .yesNo),
       ],
       holds: .one("ask"), .maybe("help"), .maybe("evidence"), .any("choice"), .maybe("not-applicable"),

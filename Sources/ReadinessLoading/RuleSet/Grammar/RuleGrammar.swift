@@ -72,7 +72,7 @@ enum RuleGrammar {
       "gate", [.required("id", .id), .required("code", .code), .optional("owner", .ids)],
       holds: .one("title"), .one("when"), .maybe("action"), .one("cite")),
     .init("when", holds: .one(of: formulaKeys)),
-    .init("cite", [.optional("claims", .claims), .optional("inferred", .yes)]),
+    .init("cite", [.optional("claims", .claims), .optional("inferred", .yes)], content: .textOrElements([])),
   ]
 
   /// What a step's sentences can be about.

@@ -1,0 +1,92 @@
+// Meeting mode: one question at a time, large enough for a wall, with what the meeting agrees on, who sees it otherwise,
+// and where the body stands beside it.
+
+/** The questions a meeting goes through, in the form's order. */
+const meetingQuestions = () => data.sections.filter((section) => !engine.leavesOut(section)).flatMap(askedQuestions)
+  .filter((question) => !isFolded(question));
+
+/** Whether only questions that still need an answer are gone through. */
+let isMeetingOverOpen = false;
+
+function meetingView() {
+  const all = meetingQuestions();
+  const wanted = questionByID.get(current.field);
+  const question = wanted && all.includes(wanted) ? wanted : all.find(needsAnswer) ?? all[0];
+  if (!question) return [h("h1", {}, "Meeting"), h("p", { class: "lead" }, "There is no question to go through yet. ",
+    link("Say first whom this is about", "about"), ".")];
+  return [
+    h("div", { class: "meeting-top" }, h("p", { id: "meeting-place" }, placeWords(question, all)),
+      h("ul", {}, h("li", {}, option("checkbox", "over-open", "over-open", "Only what is open", { checked: isMeetingOverOpen,
+        on: { change: (event) => { isMeetingOverOpen = event.target.checked; } } })),
+      h("li", {}, link("Leave the meeting", `section/${question.home.id}/${question.id}`)))),
+    h("h1", { id: "asked", tabindex: "-1" }, question.code && h("span", { class: "code" }, question.code), question.ask),
+    question.help && h("p", { class: "hint" }, question.help),
+    h("p", { class: "problem", id: `${question.id}-problem`, hidden: true }),
+    h("fieldset", { class: "agreed", id: `q-${question.id}` }, h("legend", { class: "hidden" }, "What we agree on"),
+      h("div", { id: `${question.id}-body` }, answerControl(question))),
+    dissentPart(question),
+    h("p", { class: "actions" }, button("Next question", () => step(question, 1), "", { id: "next-question" }),
+      button("Back", () => step(question, -1), "second", { id: "previous-question" }),
+      textButton("Clear this answer", () => {
+        clearAnswer(question.id);
+        redraw();
+      }, { id: `${question.id}-clear` })),
+  ];
+}
+
+const needsAnswer = (question) => ["open", "not-known", "mend"].includes(standing(question));
+
+const placeWords = (question, all) =>
+  `${question.home.title}: ${all.indexOf(question) + 1} of ${all.length}, ${progressOf(all).answered} answered`;
+
+/** To the next question or the one before, round the end. */
+function step(question, way) {
+  const all = meetingQuestions();
+  const start = Math.max(all.indexOf(question), 0);
+  for (let far = 1; far <= all.length; far += 1) {
+    const next = all[(start + far * way + all.length * far) % all.length];
+    if (isMeetingOverOpen && !needsAnswer(next)) continue;
+    go(`meeting/${next.id}`);
+    return;
+  }
+  announce("Nothing is open any more.");
+}
+
+/** Who sees it otherwise, and how: kept as part of the note, by party. */
+function dissentPart(question) {
+  const kept = h("p", { class: "inset", id: "meeting-note", hidden: true });
+  const show = () => {
+    const { note } = answerOf(question.id);
+    kept.hidden = note === "";
+    kept.textContent = note;
+  };
+  show();
+  const who = h("select", { id: "dissent-party", class: "input w20" }, h("option", { value: "" }, "Somebody"),
+    data.parties.map((party) => h("option", { value: party.id }, capital(party.name))));
+  const element = h("details", { class: "dissent", id: "dissent" }, h("summary", {}, "Somebody sees it differently"), h("div", { class: "more" },
+    h("div", { class: "field" }, h("label", { for: "dissent-party" }, "Who"), who),
+    field({ id: "dissent-text", label: "What they would say" }),
+    button("Note it", () => {
+      const input = document.getElementById("dissent-text");
+      const said = clean(input.value);
+      if (said === "") return input.focus();
+      const party = who.value === "" ? "somebody" : partyByID.get(who.value).name;
+      setAnswer(question.id, { note: [answerOf(question.id).note, `Seen differently (${party}): ${said}`].filter(Boolean).join(" – ") });
+      input.value = "";
+      show();
+      announce("Noted.");
+      return document.getElementById("next-question").focus();
+    }, "second", { id: "note-dissent" })));
+  return [kept, element];
+}
+
+/** What changes after each answer while the question stays. */
+function refreshMeeting() {
+  const question = questionByID.get(document.querySelector(".agreed")?.id.slice(2));
+  if (!question) return;
+  document.getElementById("meeting-place").textContent = placeWords(question, meetingQuestions());
+  document.getElementById(`${question.id}-clear`).hidden = !hasWord(answerOf(question.id));
+  const reason = document.getElementById(`reason-${question.id}`);
+  if (reason) reason.hidden = answerOf(question.id).state !== "not-applicable";
+  showProblem(question.id, document.getElementById(`${question.id}-problem`));
+}

@@ -1,0 +1,131 @@
+// What it would take: the least change that leads to the next step, worked out by the engine while nobody types. Ticking
+// an item shows where the body would stand then; nothing of it is kept.
+
+const plan = {
+  /** The plan as the engine wrote it; null where there is none, or none yet. */
+  result: null,
+  /** Questions of items that somebody ticked. */
+  ticked: new Set(),
+  timer: 0,
+
+  get isThere() { return engine.exports?.readiness_plan !== undefined; },
+
+  /** Begins anew for the assessment that the engine holds. */
+  begin() {
+    this.result = null;
+    clearTimeout(this.timer);
+    if (!this.isThere || !engine.result) return;
+    const later = window.requestIdleCallback ?? ((run) => setTimeout(run, 50));
+    this.timer = setTimeout(() => later(() => this.work()), 250);
+  },
+
+  work() {
+    if (!engine.result || !isPlanShown()) return;
+    this.result = this.ask();
+    if (this.result) {
+      const items = new Set(this.result.items.map((item) => item.question));
+      for (const id of this.ticked) if (!items.has(id)) this.ticked.delete(id);
+      if (this.ticked.size > 0) this.result = this.ask() ?? this.result;
+    }
+    drawPlan();
+  },
+
+  ask() {
+    try {
+      const input = this.ticked.size > 0 ? JSON.stringify({ tick: [...this.ticked] }) : "{}";
+      send(new TextEncoder().encode(input));
+      const length = engine.exports.readiness_plan();
+      return length > 0 ? JSON.parse(receive(length)) : null;
+    } catch {
+      return null;
+    }
+  },
+};
+
+/** Whether the page has a place for it now. */
+const isPlanShown = () => document.querySelector("[data-plan]") !== null;
+
+/** Where the plan goes; `full` with the table, else in a line. */
+function planPlace(full) {
+  const place = h("div", { "data-plan": full ? "full" : "short" }, planContent(full));
+  if (plan.isThere && engine.result && !plan.result) plan.begin();
+  return place;
+}
+
+function drawPlan() {
+  for (const place of document.querySelectorAll("[data-plan]")) {
+    const focused = place.contains(document.activeElement) ? document.activeElement.id : "";
+    fill(place, planContent(place.dataset.plan === "full"));
+    if (focused) document.getElementById(focused)?.focus();
+  }
+}
+
+function planContent(full) {
+  if (!plan.isThere || !engine.result) return null;
+  const heading = full ? "h2" : "h3";
+  if (!plan.result) return [h(heading, {}, "What it would take"), h("p", { class: "hint" }, "Being worked out …")];
+  const { state, items } = plan.result;
+  if (state === "reached" || (items.length === 0 && state !== "impossible")) {
+    return state === "reached" ? null : [h(heading, {}, "What it would take"), h("p", {}, planWords())];
+  }
+  if (!full) {
+    return [h(heading, {}, "What it would take"), h("p", {}, planWords()),
+      h("ul", {}, items.slice(0, 3).map((item) => h("li", {}, itemText(item)))),
+      items.length > 3 && h("p", { class: "hint" }, `and ${items.length - 3} more`), h("p", {}, link("All of it", "stand"))];
+  }
+  return [h(heading, { id: "plan-title" }, "What it would take"), h("p", {}, planWords()),
+    items.length > 0 && planTable(items), plan.result.ticked && tickedPart(plan.result.ticked)];
+}
+
+/** The plan in one or two sentences, never more than was proved. */
+function planWords() {
+  const { state, goal, items, days, isProven, end, blockedBy } = plan.result;
+  const step = stepByID.get(goal?.step)?.title ?? "the next step";
+  if (state === "impossible") {
+    const gates = (blockedBy ?? []).map((each) => gateByID.get(each.gate)?.title).filter(Boolean);
+    return `No way to ${step} can be seen from these answers${gates.length > 0 ? `; in the way: ${list(gates)}` : ""}.`;
+  }
+  const range = days.atLeast === days.atMost ? count(days.atMost, "day", "days") : `${days.atLeast} to ${count(days.atMost, "day", "days")}`;
+  const aim = state === "held" ? "to clear what must be talked about first" : `to ${step}`;
+  return `${capital(count(items.length, "change", "changes"))} ${aim}: ${range} of work${end ? `, by ${dateWords(end)}` : ""}. `
+    + (isProven && state !== "best-found" ? "No way takes less." : "This is the best that was found; less may do.");
+}
+
+const itemText = (item) => item.actions[0]?.text ?? `${item.code} ${questionByID.get(item.question)?.ask ?? item.question}`;
+
+function planTable(items) {
+  return h("div", { class: "scrolls", tabindex: "0", role: "region", "aria-labelledby": "plan-title" }, h("table", { class: "plan" },
+    h("caption", {}, "Tick what you would do: the steps below show what would follow. Nothing of it is kept."),
+    h("thead", {}, h("tr", {}, ["If we did", "Now and needed", "Who", "Days", "By"].map((word) => h("th", { scope: "col" }, word)))),
+    h("tbody", {}, items.map(planRow))));
+}
+
+function planRow(item) {
+  const question = questionByID.get(item.question);
+  const now = question ? answerWords(question) : item.from;
+  return h("tr", {}, h("td", {}, option("checkbox", "plan", `plan-${item.question}`, itemText(item), {
+    value: item.question, checked: plan.ticked.has(item.question),
+    on: {
+      change: (event) => {
+        if (event.target.checked) plan.ticked.add(item.question);
+        else plan.ticked.delete(item.question);
+        plan.result = plan.ask() ?? plan.result;
+        drawPlan();
+        if (plan.result.ticked) announce(ladderWords(plan.result.ticked));
+      },
+    },
+  })), h("td", {}, questionLink(item.question), h("br", {}), `${capital(now)} → ${item.to}`,
+    item.findOutFirst && h("span", { class: "hint" }, " Find out first: it may already be so.")),
+  h("td", {}, capital(ownerWords(item))), h("td", {}, String(item.days)),
+  h("td", {}, dateWords(item.end ?? "")));
+}
+
+/** The ladder as it would be. */
+function tickedPart(result) {
+  return h("div", { class: "notice", id: "ticked" }, h("h3", {}, "With what is ticked"), h("ul", { class: "steps" },
+    result.steps.filter((step) => step.state !== "not-applicable").map((step) =>
+      h("li", {}, h("strong", {}, stepByID.get(step.id).title), h("span", {}, stepState(step))))));
+}
+
+const ladderWords = (result) => result.steps.filter((step) => step.state !== "not-applicable" && step.state !== "not-sought")
+  .map((step) => `${stepByID.get(step.id).title}: ${stepState(step).toLowerCase()}`).join(". ");

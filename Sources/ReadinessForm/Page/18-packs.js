@@ -1,0 +1,89 @@
+// Asking others: the form makes a smaller one of itself for whoever answers some of its questions, with what the body is
+// already filled in. It carries the same script, so that its policy stays the same.
+
+const ownScript = document.currentScript.textContent;
+const ownStyle = document.querySelector("style").textContent;
+const ownPolicy = document.querySelector("meta[http-equiv]").content;
+/** The page before anything was drawn on it. */
+const ownShell = [...document.body.children].filter((element) => element.tagName !== "SCRIPT").map((element) => element.outerHTML)
+  .join("\n");
+
+/** The owners of questions that are put to this body: `{ party, questions }`, in the rule set's order. */
+function owners() {
+  const asked = data.sections.flatMap(askedQuestions);
+  return data.parties.map((party) => ({ party, questions: asked.filter((question) => question.answeredBy === party.id) }))
+    .filter((owner) => owner.questions.length > 0);
+}
+
+function othersView() {
+  const missing = headProblems().filter(isInTheWay);
+  const recipient = h("input", { id: "recipient", class: "input w20", type: "text", autocomplete: "off", value: data.recipient });
+  return [
+    h("h1", {}, "Ask others for their part"),
+    h("p", { class: "lead" }, "Each gets a small form with the questions that are theirs, as a file to send by email. They send a "
+      + "file of answers back, and you take it in here."),
+    missing.length > 0 ? h("div", { class: "notice" }, h("p", {}, "First say what it is about:"),
+      h("ul", {}, missing.map((problem) => h("li", {}, link(problem.text, `${problem.view}/${problem.field}`))))) : [
+      h("div", { class: "field" }, h("label", { for: "recipient", class: "strong" }, "To whom do they send their answers? (optional)"),
+        h("p", { class: "hint" }, "A name or an address; it stands in their form."), recipient),
+      h("ul", { class: "tasks", id: "owners" }, owners().map(({ party, questions }) => h("li", {},
+        h("div", {}, h("strong", {}, capital(party.name)), h("p", { class: "hint" },
+          `${count(questions.length, "question", "questions")}: ${progressWords(progressOf(questions))} here`)),
+        h("p", { class: "count" }, button(["Make the form", h("span", { class: "hidden" }, ` for ${party.name}`)],
+          () => makePack([{ party, questions }], plain(recipient.value)), "second", { id: `pack-${party.id}` })),
+        option("checkbox", "together", `with-${party.id}`, ["Together", h("span", { class: "hidden" }, ` with others: ${party.name}`)],
+          { value: party.id })))),
+      h("p", { class: "hint" }, "One person for several of these? Tick “Together” and make one form for all that are ticked."),
+      h("p", { class: "actions" }, button("Make one form for all ticked", () => {
+        const ticked = owners().filter(({ party }) => document.getElementById(`with-${party.id}`).checked);
+        if (ticked.length > 0) makePack(ticked, plain(recipient.value));
+        else announce("Tick first whose questions go together.");
+      }, "second", { id: "pack-together" })), saved],
+    h("h2", {}, "When their files come back"),
+    h("p", { class: "actions" }, link("Take in a file of answers", "save/file", { class: "button second" })),
+  ];
+}
+
+/** Hands out one form for one or several owners. */
+function makePack(chosen, recipient) {
+  const parties = chosen.map((owner) => owner.party);
+  offer(`${fileStem()}-form-for-${slug(list(parties.map((party) => party.name)))}.html`,
+    packPage(parties, chosen.flatMap((owner) => owner.questions), recipient));
+  saved.scrollIntoView({ block: "nearest" });
+}
+
+/** The page for some parties, as one HTML file. */
+function packPage(parties, questions, recipient) {
+  const ids = new Set(questions.map((question) => question.id));
+  const part = JSON.parse(document.getElementById("rule-set").textContent);
+  part.pack = { ids: parties.map((party) => party.id), names: parties.map((party) => party.name), head: packHead() };
+  part.recipient = recipient;
+  part.steps = [];
+  part.questions = part.questions.filter((question) => ids.has(question.id));
+  for (const section of part.sections) {
+    for (const group of section.groups) group.questions = group.questions.filter((id) => ids.has(id));
+    section.groups = section.groups.filter((group) => group.questions.length > 0);
+  }
+  part.sections = part.sections.filter((section) => section.groups.length > 0);
+  const quoted = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+  return `<!DOCTYPE html>
+<html lang="${document.documentElement.lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${quoted(ownPolicy.replace(" 'wasm-unsafe-eval'", ""))}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light">
+<title>${quoted(`${data.ruleSet.title}: questions for ${list(part.pack.names)}`)}</title>
+<style>${ownStyle}</style>
+</head>
+<body>
+${ownShell}
+<script type="application/json" id="rule-set">${JSON.stringify(part).replaceAll("<", "\\u003c")}</${"script"}>
+<script>${ownScript}</${"script"}>
+</body>
+</html>
+`;
+}
+
+/** What a part is about, as far as it is needed to know it again. */
+const packHead = () => ({ id: bodyID(), name: draft.name, kind: draft.kind, asOf: draft.asOf, form: draft.form });
