@@ -100,6 +100,7 @@ struct RouteNames {
   }
 
   func isCommissioners(_ action: PlannedAction) -> Bool {
-    !ruleSet.kinds[profile.kind].isCommissioner && (action.owners.first.map { ruleSet.parties[$0].isCommissioner } ?? false)
+    !ruleSet.kinds[profile.kind].isCommissioner
+      && (action.owners.first.map { ruleSet.parties[$0].isCommissioner } ?? false)
   }
 }

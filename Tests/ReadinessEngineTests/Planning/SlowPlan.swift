@@ -106,12 +106,20 @@ struct SlowPlan {
   /// However the open answers turn out that are as good as what the plan brings about.
   private func isGood(_ changed: Profile, _ open: ArraySlice<Int>) -> Bool {
     guard let question = open.first, let way = chosen[question] else {
-      return isGood(changed, assessor.assess(changed))
+      let after = assessor.assess(changed)
+      let clashing = after.contradictions.filter { ruleSet.consistency[$0.rule].severity == .error }
+      // Answers that contradict others are not among the ways in which they can turn out.
+      for (question, way) in chosen where way.isOpenStill {
+        if clashing.contains(where: { $0.questions.contains(question) }) { return true }
+      }
+      return isGood(changed, after)
     }
-    var other = changed
-    for value in [way.value] + way.asGood {
-      other.answers[question].value = value
-      if !isGood(other, open.dropFirst()) { return false }
+    if !isGood(changed, open.dropFirst()) { return false }
+    for value in way.asGood {
+      var (other, profile) = (self, changed)
+      profile.answers[question].value = value
+      other.chosen[question] = SlowWays.Way(value: value, isOpenStill: true)
+      if !other.isGood(profile, open.dropFirst()) { return false }
     }
     return true
   }
