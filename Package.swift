@@ -15,7 +15,11 @@ let pure: [SwiftSetting] = strict + [.strictMemorySafety()]
 let package = Package(
   name: "readiness",
   products: [
-    .executable(name: "readiness", targets: ["readiness"])
+    .executable(name: "readiness", targets: ["readiness"]),
+    // For programs of others: rule sets and profiles in, assessments and reports out. See Samples/embedding.
+    .library(
+      name: "ReadinessKit",
+      targets: ["ReadinessModel", "ReadinessEngine", "ReadinessLoading", "ReadinessReports", "BuiltInRules"]),
   ],
   targets: [
     .systemLibrary(
@@ -81,10 +85,7 @@ let package = Package(
     .executableTarget(
       name: "readiness",
       dependencies: ["ReadinessCommand"],
-      swiftSettings: strict,
-      // One file that starts in two milliseconds and runs where no Swift is installed. In release builds only: the
-      // flag reaches the test bundle too, and the testing library is there as a dynamic one only.
-      linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release))]
+      swiftSettings: strict
     ),
     // For Tests/Benchmarks: reading and scoring without files, pipes and output. Not a product.
     .executableTarget(

@@ -17,8 +17,8 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
 cd "$root"
-swift build -c release --product readiness-bench >&2
-swift build -c release --product readiness >&2
+swift build -c release --static-swift-stdlib --product readiness-bench >&2
+swift build -c release --static-swift-stdlib --product readiness >&2
 
 python3 "$workload/gen.py" "$profiles" "$scratch/data" >&2
 # shellcheck disable=SC2046
