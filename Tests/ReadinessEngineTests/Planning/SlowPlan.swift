@@ -100,7 +100,22 @@ struct SlowPlan {
       cost.months = max(cost.months, end)
     }
     guard best.map({ cost < $0 }) ?? true else { return }
+    if isIdle(changed) { return }
     if isGood(changed, ArraySlice(chosen.keys.sorted())) { best = cost }
+  }
+
+  /// Whether some of the changes do without the others: then it is no plan, however open answers turn out.
+  private func isIdle(_ changed: Profile) -> Bool {
+    let questions = chosen.keys.sorted()
+    for selection in 0..<((1 << questions.count) - 1) {
+      var (part, profile) = (self, changed)
+      for (place, question) in questions.enumerated() where selection >> place & 1 == 0 {
+        part.chosen[question] = nil
+        profile.answers[question] = self.profile.answers[question]
+      }
+      if part.isGood(profile, assessor.assess(profile)) { return true }
+    }
+    return false
   }
 
   /// However the open answers turn out that are as good as what the plan brings about.
