@@ -30,7 +30,7 @@ let package = Package(
     .target(name: "ReadinessModel", swiftSettings: pure),
     .target(name: "ReadinessEngine", dependencies: ["ReadinessModel"], swiftSettings: pure),
     .target(name: "ReadinessZip", swiftSettings: pure),
-    .target(name: "ReadinessXML", dependencies: ["CLibXML2", "ReadinessZip"], swiftSettings: strict),
+    .target(name: "ReadinessXML", dependencies: ["CLibXML2"], swiftSettings: strict),
     .target(
       name: "ReadinessLoading",
       dependencies: ["ReadinessXML", "ReadinessModel", "ReadinessEngine"],
@@ -125,6 +125,7 @@ let package = Package(
         "ReadinessSheet", "ReadinessMerge", "ReadinessXML", "ReadinessZip", "ReadinessReports", "ReadinessLoading",
         "ReadinessEngine", "ReadinessModel", "BuiltInRules",
       ],
+      exclude: ["Fixtures"],
       swiftSettings: strict
     ),
     // A client for the browser, for whoever tests pages.
@@ -174,7 +175,8 @@ if Context.environment["READINESS_FUZZ"] != nil {
     .executableTarget(
       name: "readiness-fuzz",
       dependencies: [
-        "ReadinessCommand", "ReadinessLoading", "ReadinessEngine", "ReadinessModel", "BuiltInRules",
+        "ReadinessCommand", "ReadinessSheet", "ReadinessZip", "ReadinessLoading", "ReadinessEngine", "ReadinessModel",
+        "BuiltInRules",
       ],
       path: "Tests/Fuzzing",
       exclude: ["README.md", "run.sh", "sanitize.sh"],

@@ -8,10 +8,7 @@
 #include <libxml/parser.h>
 #include <libxml/xmlerror.h>
 #include <libxml/xmlstring.h>
-#include <libxml/xmlIO.h>
-#include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
 /* Needs the two above to have been read. */
 #include <libxml/dict.h>
@@ -87,42 +84,6 @@ static inline void readiness_xml_stop_at_error(xmlParserCtxtPtr context) {
   context->instate = XML_PARSER_EOF;
   context->disableSAX = 1;
 #endif
-}
-
-/* Damage is said by the result, not on standard error. */
-#if LIBXML_VERSION >= 21200
-static void readiness_say_nothing(void *context, const xmlError *error) { (void)context; (void)error; }
-#else
-static void readiness_say_nothing(void *context, xmlErrorPtr error) { (void)context; (void)error; }
-#endif
-
-/* Unpacks a gzip file that lies in memory into room for `size` bytes; how many came, -1 where it is damaged or holds
-   more. The parser reads packed files by name only, so the bytes go through a file that has no name in any folder. */
-static inline int readiness_unpack(const unsigned char *packed, int count, unsigned char *room, int size) {
-  FILE *file = tmpfile();
-  if (file == NULL) return -1;
-  char name[32];
-  snprintf(name, sizeof name, "/dev/fd/%d", fileno(file));
-  int done = -1;
-  if (fwrite(packed, 1, (size_t)count, file) == (size_t)count && fflush(file) == 0) {
-    rewind(file);
-    xmlStructuredErrorFunc before = xmlStructuredError;
-    void *context = xmlStructuredErrorContext;
-    xmlSetStructuredErrorFunc(NULL, readiness_say_nothing);
-    xmlParserInputBufferPtr input = xmlParserInputBufferCreateFilename(name, XML_CHAR_ENCODING_NONE);
-    int got = 1;
-    while (input != NULL && got > 0 && xmlBufUse(input->buffer) <= (size_t)size) {
-      got = xmlParserInputBufferRead(input, 65536);
-    }
-    if (input != NULL && got == 0 && xmlBufUse(input->buffer) <= (size_t)size) {
-      done = (int)xmlBufUse(input->buffer);
-      memcpy(room, xmlBufContent(input->buffer), (size_t)done);
-    }
-    if (input != NULL) xmlFreeParserInputBuffer(input);
-    xmlSetStructuredErrorFunc(context, before);
-  }
-  fclose(file);
-  return done;
 }
 
 #endif

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Fuzzes the readers with libFuzzer and AddressSanitizer.
 #
-# usage: run.sh SECONDS [TARGET…]    TARGET: xml, json, rules, filter (default: all, one after the other)
+# usage: run.sh SECONDS [TARGET…]    TARGET: xml, json, rules, filter, csv, zip, xlsx, inflate (default: all in turn)
 # The corpus starts from the samples and the rules, the dictionary from the names in the published schemas. Both, and
 # what was found, stay in .build-fuzz.
 set -euo pipefail
@@ -18,7 +18,9 @@ dictionary=$build/names.dict
   grep -ohE '(name|value)="[a-z][a-z0-9-]*"' Rules/schema/*.xsd | sed -E 's/.*="(.*)"/"\1"/' | sort -u
   grep -oE '^ *"[A-Za-z]+":' Rules/schema/profile.schema.json | tr -d ' :' | sort -u
   printf '%s\n' '"urn:readiness:profile:1"' '"urn:readiness:rule-set:1"' '"<![CDATA["' '"]]>"' '"&#x"' '"&amp;"' \
-    '"<!--"' '"-->"' '"\\u00"' '"/>"' '"xmlns"' '"<?xml"' '"2013-10-31"' '"not-known"' '"not-applicable"'
+    '"<!--"' '"-->"' '"\\u00"' '"/>"' '"xmlns"' '"<?xml"' '"2013-10-31"' '"not-known"' '"not-applicable"' \
+    '"question"' '"answer"' '"evidence"' '"patients"' '"profile-practice"' '"profile-interest"' '"_x000D_"' '"sheetData"' \
+    '"inlineStr"' '"PK\x03\x04"' '"PK\x01\x02"' '"PK\x05\x06"'
 } > "$dictionary"
 
 seed() { # TARGET
@@ -37,6 +39,37 @@ seed() { # TARGET
         '"answers":{"legal-form":"cic","partners":7,"partner-kinds":["practices","nhs-trust"],' \
         '"income-at-risk":{"state":"not-known"},"formed-on":{"value":"2011-06-01","by":"B","expected":"2014-01-01",' \
         '"note":"\u00e9\n","evidence":[{"dated":"2011-06-01","text":"E"}]}}}' > "$corpus/one.json"
+      ;;
+    csv | zip | xlsx | inflate)
+      cp Tests/ReadinessSheetTests/Fixtures/*.xlsx "$corpus"
+      [ "$1" = zip ] || python3 - "$1" "$corpus" <<'END'
+import glob, sys, zipfile, zlib
+target, corpus = sys.argv[1:]
+for file in glob.glob(corpus + '/*.xlsx'):
+    with zipfile.ZipFile(file) as book:
+        parts = [p for p in book.infolist() if not p.filename.startswith(('docProps', 'xl/theme'))]
+        for number, part in enumerate(parts):
+            text = book.read(part)
+            if target == 'inflate':
+                packer = zlib.compressobj(9, zlib.DEFLATED, -15)
+                text = packer.compress(text) + packer.flush()
+            names = ['sheet', 'styles', 'Strings', 'workbook.xml', 'workbook.xml.rels', '.rels']
+            which = next((i for i, name in enumerate(names) if name in part.filename), 0)
+            if target == 'xlsx':
+                text = bytes([which]) + text
+            if target != 'csv':
+                open('%s-%d' % (file[:-5], number), 'wb').write(text)
+if target == 'csv':
+    head = ['question,answer,evidence,evidence dated,note,by,expected,why not applicable', 'profile-id,a', 'profile-name,A',
+            'profile-kind,federation', 'profile-as-of,31/10/2013', 'profile-target,none']
+    rows = ['partners,"1,250"', 'legal-form,cic,Deed,2011-06-01,"a ""b""', 'agreement-signed,97%', 'board-meets,n/a,NA',
+            'profile-practice,K1; Abbey; 9340', 'profile-interest,Chair; owns', "partner-kinds,'=practices"]
+    for name, mark in [('commas', ','), ('semicolons', ';'), ('tabs', '\t')]:
+        text = '\n'.join(head + rows)
+        open('%s/%s.csv' % (corpus, name), 'w').write(text if mark == ',' else text.replace(',', mark))
+import os
+for file in glob.glob(corpus + '/*.xlsx'): os.remove(file)
+END
       ;;
     rules)
       cp Tests/ReadinessLoadingTests/RuleSet/Fixtures/full/rule-set.xml "$corpus/full.xml"
@@ -60,7 +93,7 @@ END
 # The leak checker does not see what Swift keeps behind a tagged pointer (an indirect enumeration), so it would report the
 # rule set itself; a leak for each input would reach the memory limit instead.
 export ASAN_OPTIONS=detect_leaks=0
-for target in ${@:-xml json rules filter}; do
+for target in ${@:-xml json rules filter csv zip xlsx inflate}; do
   seed "$target"
   echo "== $target, $seconds s"
   longest=65536

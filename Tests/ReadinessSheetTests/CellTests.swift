@@ -67,6 +67,83 @@ struct CellTests {
     }
   }
 
+  @Test(
+    "numbers and states in words, parted by commas and by semicolons",
+    arguments: [
+      ("paid-managers", "0,500", "0,500 unclear-number", "0.500"),
+      ("paid-managers", "57,7", "57,7 unclear-number", "57.7"),
+      ("partners", "1,250", "1250", "1,250 unclear-number"),
+      ("members-population", "248.600", "248.600 (?) unclear-number", "248.600 (?) unclear-number"),
+      ("members-population", "3e+05", "300000", "300000"), ("partners", "1'250", "1250", "1250"),
+      ("partners", "not known", "not-known", "not-known"),
+      ("partners", "#N/A", "#N/A unclear-word", "#N/A unclear-word"),
+      ("board-meets", "We do not know", "not-known", "not-known"), ("partners", "\u{FEFF}31\u{200B}", "31", "31"),
+      ("agreement-signed", "€97", "€97 bad-answer", "€97 bad-answer"),
+      ("partners", "31%", "31% bad-answer", "31% bad-answer"),
+    ])
+  func words(_ row: (question: String, written: String, commas: String, semicolons: String)) throws {
+    for (separator, wanted) in [(",", row.commas), (";", row.semicolons)] {
+      let text = csv("\(row.question),\u{1}", separator: separator).replacing("\u{1}", with: "\"\(row.written)\"")
+      let (profile, findings) = try read(Array(text.utf8))
+      let index = try #require(samples.ruleSet.questions.firstIndex { $0.id == row.question })
+      let answer = try #require(profile?.answers[index])
+      let said = answer.state == .notKnown ? "not-known" : profile.map { $0.string(answer.raw) } ?? ""
+      #expect(
+        ([said] + findings.compactMap { $0.split(separator: " ").last.map(String.init) }).joined(separator: " ")
+          == wanted)
+    }
+  }
+
+  @Test("NA of programs is nothing, beside answers and as answers")
+  func missing() throws {
+    let rows = "legal-form,cic,NA,NA,NA\nboard-meets,NA,NA,NA,NA\npartners,31,n/a,NA,\npaid-managers,4,-,,NA"
+    let (profile, findings) = try read(Array(csv(rows).utf8))
+    #expect(findings == [])
+    let text = samples.canonical(profile)
+    #expect(
+      !text.contains("NA") && !text.contains("evidence") && !text.contains("note") && !text.contains("board-meets"))
+  }
+
+  @Test("evidence in rows of its own, with or without the question again; the answer may be said again")
+  func evidence() throws {
+    let rows = """
+      legal-form,cic,First
+      ,,Second,2013-01-01
+      legal-form,,Third
+      legal-form,cic,Fourth
+      """
+    let (profile, findings) = try read(Array(csv(rows).utf8))
+    #expect(findings == [])
+    #expect(profile?.evidence.count == 4)
+  }
+
+  @Test("what a profile cannot keep is told")
+  func lost() throws {
+    let rows = """
+      legal-form,cic,,2013-01-01
+      partners,31,,,one
+      partners,,,,two
+      profile-id,other
+      """
+    #expect(
+      try read(Array(csv(rows).utf8)).findings.sorted() == [
+        "10:2 two-values", "7:4 date-without-evidence", "9:5 two-values",
+      ])
+  }
+
+  @Test("a first line that says what parts the cells; lines above the heading; labels for ids")
+  func head() throws {
+    let text = "sep=;\nAnswers of the federation, as of October\n" + csv("legal-form;cic", separator: ";")
+    #expect(try read(Array(text.utf8)).findings == [])
+    let step = try #require(samples.ruleSet.steps.first { $0.id == "provider-organisation" })
+    let kind = try #require(samples.ruleSet.kinds.first { $0.id == "federation" })
+    let labels = csv("legal-form,cic").replacing("target,none", with: "target,\(step.title)")
+      .replacing("kind,Federation", with: "kind,\(kind.name)")
+    let (profile, findings) = try read(Array(labels.utf8))
+    #expect(findings == [])
+    #expect(profile?.target.map { samples.ruleSet.steps[$0].id } == step.id)
+  }
+
   @Test("every slip is told with its cell")
   func slips() throws {
     let rows = """
@@ -86,15 +163,33 @@ struct CellTests {
       ])
   }
 
-  @Test("cells that could be formulas are guarded on the way out and come back as they were")
-  func guarded() throws {
-    for text in ["=1+1", "+44", "-5", "@me", "'quoted'", "plain"] {
-      let table = SheetTable(rows: [SheetTable.Row(number: 1, cells: ["a", text])])
-      let bytes = CSVFile.bytes(table)
-      let line = String(decoding: bytes.dropFirst(3), as: UTF8.self)
-      #expect(!["=", "+", "-", "@"].contains(line.dropFirst(2).first.map(String.init) ?? ""))
-      #expect(try CSVFile.table(bytes).table.rows[0].cells[1] == text)
+  @Test(
+    "texts that would be read as something else are guarded on the way out and come back as they were",
+    arguments: [
+      "=1+1", "+44", "-5", "@me", "'quoted'", "plain", "'=1+1", "''-5", "'", "''", "NA", "'NA", "none", "n/a", "'n/a",
+      "not known", "We don’t know", "#REF!", "\u{A0}a\u{A0}b", "a  b", "_x0041_", "_x005F_", "a\u{202F}b", "x_x000D_",
+      "\u{FF1D}1", "9\u{2019}000", "a;b", "\"a\"; b",
+    ])
+  func guarded(_ text: String) throws {
+    var profile = try samples.sample("four-rivers")
+    let range = TextRange(start: profile.text.count, end: profile.text.count + text.utf8.count)
+    profile.text += Array(text.utf8)
+    profile.name = range
+    profile.practices = [
+      Practice(code: range, name: range, patients: nil), Practice(code: range, name: range, patients: 3),
+    ]
+    profile.interests = [Interest(person: range, text: range)]
+    for index in profile.evidence.indices { profile.evidence[index].text = range }
+    for index in profile.details.indices { profile.details[index].note = range }
+    let wanted = samples.canonical(profile)
+    let table = SheetWriter(samples.ruleSet).table(profile)
+    let bytes = CSVFile.bytes(table)
+    for line in String(decoding: bytes, as: UTF8.self).split(separator: ",") {
+      #expect(!["=", "+", "@"].contains(line.first { $0 != "\"" }.map(String.init) ?? ""), "\(line)")
     }
+    #expect(samples.canonical(samples.read(try CSVFile.table(bytes).table).profile) == wanted)
+    let workbook = WorkbookWriter(samples.ruleSet).bytes(profile)
+    #expect(samples.canonical(samples.read(try WorkbookReader.book(workbook)).profile) == wanted)
   }
 
   @Test("a bad expected date is told with its own cell")
@@ -112,8 +207,19 @@ struct CellTests {
       words.contains(#""legal-form":"cic""#) && words.contains(#""partners":"#) && !words.contains("scheme-of-delegation"))
   }
 
+  @Test("a sheet of 18,000 practices that we write is one that we read")
+  func manyPractices() throws {
+    var profile = try samples.sample("four-rivers")
+    let practice = profile.practices.first ?? Practice(code: profile.id, name: profile.name, patients: 9_000)
+    profile.practices = [Practice](repeating: practice, count: 18_000)
+    let table = SheetWriter(samples.ruleSet).table(profile)
+    #expect(samples.read(try CSVFile.table(CSVFile.bytes(table)).table).profile?.practices.count == 18_000)
+    let workbook = WorkbookWriter(samples.ruleSet).bytes(profile)
+    #expect(samples.read(try WorkbookReader.book(workbook)).profile?.practices.count == 18_000)
+  }
+
   @Test("too many rows are refused")
   func refused() {
-    #expect(throws: SheetProblem.self) { try CSVFile.table(Array(String(repeating: "a,b\n", count: 30_000).utf8)) }
+    #expect(throws: SheetProblem.self) { try CSVFile.table(Array(String(repeating: "a,b\n", count: 300_000).utf8)) }
   }
 }

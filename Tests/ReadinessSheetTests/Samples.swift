@@ -54,9 +54,11 @@ struct Samples {
   }
 
   /// Reads a table back; the findings as `row:column code`.
-  func read(_ table: SheetTable) -> (profile: Profile?, findings: [String]) {
+  func read(_ table: SheetTable) -> (profile: Profile?, findings: [String]) { read(SheetBook([table])) }
+
+  func read(_ book: SheetBook) -> (profile: Profile?, findings: [String]) {
     var reader = SheetReader(ruleSet, assessor, file: "sheet")
-    let (profile, found) = reader.read(table)
+    let (profile, found) = reader.read(book)
     return (profile, found.map { "\($0.place.map { "\($0.line):\($0.column) " } ?? "")\($0.code)" })
   }
 }

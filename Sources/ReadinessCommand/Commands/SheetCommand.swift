@@ -18,13 +18,17 @@ enum SheetCommand {
         OptionSpec("--output", .output("FILE"), "where it goes; its ending says what it becomes: .xlsx, .csv or .xml"),
         OptionSpec(
           "--kind", .any("KIND"), "the kind of body that a blank sheet is for (default: questions of every kind)"),
+        OptionSpec(
+          "--form", .word("FORM", ["full", "short"]),
+          "which questions a blank sheet asks: all, or what the steps rest on"),
       ],
       notes: [
-        "The sheet has one row a question. It holds answers, never formulas; further pieces of evidence stand in further "
-          + "rows with the same question. The columns may be moved: they are found by their headings."
+        "A workbook (.xlsx) has a sheet for each section, with answers to choose in words; a .csv is one table. There is one "
+          + "row a question; further pieces of evidence stand in rows below it. Sheets hold answers, never formulas. "
+          + "Columns and sheets may be moved: they are found by their headings. Hidden sheets are not read."
       ],
       examples: [
-        "readiness sheet --output blank.xlsx", "readiness sheet four-rivers.xml --output four-rivers.xlsx",
+        "readiness sheet --form short --output blank.xlsx", "readiness sheet four-rivers.xml --output four-rivers.xlsx",
         "readiness sheet four-rivers.xlsx --output four-rivers.xml",
       ])
   ) { session throws(Stop) in
@@ -57,9 +61,10 @@ enum SheetCommand {
     _ profile: Profile?, as ending: Ending, _ ruleSet: RuleSet, _ session: borrowing Session
   ) throws(Stop) -> [UInt8] {
     let kind = try session.arguments.text("--kind").map { name throws(Stop) in try self.kind(name, ruleSet, session) }
+    let isShort = session.arguments.text("--form") == "short"
     switch (ending, profile) {
-    case (.csv, _): return CSVFile.bytes(SheetWriter(ruleSet).table(profile, kind: kind))
-    case (.xlsx, _): return WorkbookWriter.bytes(SheetWriter(ruleSet).table(profile, kind: kind), ruleSet)
+    case (.csv, _): return CSVFile.bytes(SheetWriter(ruleSet).table(profile, kind: kind, isShort: isShort))
+    case (.xlsx, _): return WorkbookWriter(ruleSet).bytes(profile, kind: kind, isShort: isShort)
     case (.xml, let profile?): return ProfileXML(ruleSet).bytes(profile)
     case (.xml, nil):
       throw session.refuse(
@@ -90,29 +95,35 @@ enum SheetCommand {
   private static func read(
     _ path: FilePath, _ session: borrowing Session, _ ruleSet: RuleSet, _ assessor: Assessor
   ) throws(Stop) -> Profile {
-    // Ten thousand rows too many have half a megabyte.
-    var reader = FileReader(limit: 8 << 20)
+    // As much as the longest lists take in a workbook.
+    var reader = FileReader(limit: 48 << 20)
     do throws(FileProblem) { try reader.read(path) } catch {
       session.console.print(error.finding(about: path))
       throw Stop(status: .impossible)
     }
     let bytes = reader.bytes
-    let isWorkbook = bytes.starts(with: [0x50, 0x4B]) || bytes.starts(with: [0xD0, 0xCF])
+    let ending = path.display.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    let isWorkbook =
+      bytes.starts(with: [0x50, 0x4B]) || bytes.starts(with: [0xD0, 0xCF]) || workbooks.contains(ending)
     let (profile, found) =
-      isWorkbook || Ending(path) == .csv || Ending(path) == .xlsx
-      ? sheet(bytes, isWorkbook || Ending(path) == .xlsx, path, ruleSet, assessor)
+      isWorkbook || tables.contains(ending)
+      ? sheet(bytes, isWorkbook, path, ruleSet, assessor)
       : document(bytes, path, ruleSet, assessor)
     session.console.print(found)
     guard let profile else { throw Stop(status: .impossible) }
     return profile
   }
 
+  /// Endings of what is, or is said to be, a workbook, and of tables as text.
+  private static let workbooks = ["xlsx", "xlsm", "xls", "xlsb", "ods", "fods", "numbers"]
+  private static let tables = ["csv", "tsv", "tab"]
+
   private static func sheet(
     _ bytes: [UInt8], _ isWorkbook: Bool, _ path: FilePath, _ ruleSet: RuleSet, _ assessor: Assessor
   ) -> (Profile?, [Diagnostic]) {
     do throws(SheetProblem) {
       var sheet = SheetReader(ruleSet, assessor, file: path.inputName)
-      if isWorkbook { return sheet.read(try WorkbookReader.table(bytes)) }
+      if isWorkbook { return sheet.read(try WorkbookReader.book(bytes)) }
       let (table, isWindows) = try CSVFile.table(bytes)
       var (profile, found) = sheet.read(table)
       if isWindows {

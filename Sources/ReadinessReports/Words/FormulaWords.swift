@@ -12,7 +12,10 @@ struct FormulaWords: Sendable {
     case .any: return "any of these"
     case .not: return "not this"
     case .atLeast(let count, _): return "at least \(count) of these"
-    case .fact(let fact, let test): return "\(name(fact)) \(words(test, fact)): \(answers.text(of: fact))"
+    case .fact(let fact, let test):
+      let (wanted, answer) = (words(test, fact), answers.text(of: fact))
+      // What is asked for and what is said may be the same words.
+      return wanted == "is \(answer)" ? "\(name(fact)) \(wanted)" : "\(name(fact)) \(wanted): \(answer)"
     case .compare(let left, let comparison, let right):
       return "\(name(left)) \(words(comparison)) \(name(right)): "
         + "\(answers.text(of: left)), \(answers.text(of: right))"

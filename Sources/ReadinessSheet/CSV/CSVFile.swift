@@ -8,7 +8,7 @@ public enum CSVFile {
     for row in table.rows {
       for (index, cell) in row.cells.enumerated() {
         if index > 0 { bytes.append(UInt8(ascii: ",")) }
-        CSVCell.append(cell, to: &bytes)
+        CSVCell.append(cell.shown, to: &bytes)
       }
       bytes += [0x0D, 0x0A]
     }
@@ -20,7 +20,7 @@ public enum CSVFile {
     let (text, isWindows) = CSVEncoding.text(bytes)
     var parser = CSVParser(Array(text.unicodeScalars))
     let rows = try parser.rows().enumerated().map { index, cells in
-      SheetTable.Row(number: index + 1, cells: cells.map(unguarded))
+      SheetTable.Row(number: index + 1, texts: cells)
     }
     var findings: [CellFinding] = []
     if let (row, column) = parser.openQuote {
@@ -30,32 +30,40 @@ public enum CSVFile {
           message: "a quote is opened here and never closed; this row and those after it were not read")
       ]
     }
-    return (SheetTable(rows: rows, findings: findings), isWindows)
-  }
-
-  /// Takes away the apostrophe that keeps a text from being a formula.
-  private static func unguarded(_ cell: String) -> String {
-    let scalars = cell.unicodeScalars
-    guard scalars.first == "'", let next = scalars.dropFirst().first(where: { $0.value > 0x20 }) else { return cell }
-    return "=+-@".unicodeScalars.contains(next) ? String(cell.dropFirst()) : cell
+    var table = SheetTable(rows: rows, findings: findings)
+    table.usesCommas = parser.separator == ";"
+    return (table, isWindows)
   }
 }
 
 /// Splits text into records and cells (RFC 4180), with the separator that its first line shows.
 struct CSVParser {
-  private static let mostRows = 20_000
+  private static let mostRows = 250_000
   private let text: [Unicode.Scalar]
-  private let separator: Unicode.Scalar
+  let separator: Unicode.Scalar
   private var at = 0
   /// Where a quote is opened and never closed: the row from 1, the column from 0. What comes before it was read.
   private(set) var openQuote: (row: Int, column: Int)?
 
   init(_ text: [Unicode.Scalar]) {
     self.text = text
-    let first = text.prefix { $0 != "\n" && $0 != "\r" }
+    separator = Self.separator(text)
+  }
+
+  /// What parts the cells: what the first line says (`sep=;`), or what the line of headings has most of.
+  private static func separator(_ text: [Unicode.Scalar]) -> Unicode.Scalar {
+    let lines = text.prefix(20_000).split(maxSplits: 50) { $0 == "\n" || $0 == "\r" }
+    if let first = lines.first, first.count == 5, String(first.map(Character.init)).lowercased().hasPrefix("sep=") {
+      return first[first.startIndex + 4]
+    }
+    let heading = lines.first { line in
+      let words = String(line.map(Character.init)).lowercased()
+      return words.contains("question") && words.contains("answer")
+    }
+    let line = heading ?? lines.first ?? []
     let candidates: [Unicode.Scalar] = [",", ";", "\t"]
-    let counts = candidates.map { candidate in first.count(where: { $0 == candidate }) }
-    separator = candidates[counts.firstIndex(of: counts.max() ?? 0) ?? 0]
+    let counts = candidates.map { candidate in line.count(where: { $0 == candidate }) }
+    return candidates[counts.firstIndex(of: counts.max() ?? 0) ?? 0]
   }
 
   mutating func rows() throws(SheetProblem) -> [[String]] {

@@ -14,6 +14,15 @@ public enum SheetCode: String, CaseIterable, Sendable {
   case wordsWithoutAnswer = "words-without-answer"
   case badPractice = "bad-practice"
   case badInterest = "bad-interest"
+  case dateInCell = "date-in-cell"
+  case faultInCell = "error-in-cell"
+  case textMissing = "cell-text-missing"
+  case unclearNumber = "unclear-number"
+  case unclearWord = "unclear-word"
+  case twoValues = "two-values"
+  case dateWithoutEvidence = "date-without-evidence"
+  case otherSheet = "other-sheet"
+  case otherDocument = "other-document"
 
   /// What the code means and what to do, in one or two sentences.
   public var explanation: String {
@@ -34,7 +43,24 @@ public enum SheetCode: String, CaseIterable, Sendable {
     case .wordsWithoutAnswer:
       "Notes or evidence stand beside a question that has no answer. Answer it, with not-known where nobody knows."
     case .badPractice: "A member practice is written in one cell as: code; name; patients."
-    case .badInterest: "A declared interest is written in one cell as: role; interest."
+    case .badInterest: "A declared interest has a role and the interest; in one cell it is written as: role; interest."
+    case .dateInCell:
+      "A cell holds a date or a time where something else is asked for: spreadsheets make dates of what looks like one, "
+        + "such as 1-2. Set the cell’s format to Text and type it again. For a date, leave the time of day out."
+    case .faultInCell: "A cell holds an error of the spreadsheet, such as #REF!. Type what it should say."
+    case .textMissing: "The workbook does not hold the text of a cell. Type it again, or save the workbook anew."
+    case .unclearNumber:
+      "A number can be read in two ways: 1,250 is 1250 in one country and 1.25 in another. Write digits alone, with a "
+        + "point before decimals."
+    case .unclearWord:
+      "NA can mean that nothing was answered, or that the question does not apply. Write not-applicable and why, or "
+        + "not-known, or nothing."
+    case .twoValues: "Two rows say different things about what there is one of. Keep one of them."
+    case .dateWithoutEvidence: "A date of evidence stands where no evidence is named. Name it, or take the date out."
+    case .otherSheet:
+      "A sheet of the workbook has the headings too, but was not read: it is hidden, or asks what a sheet before it asks. "
+        + "Show or move the one that counts, and take the other one out."
+    case .otherDocument: "The file is of another program or form. Open it there and save it as .xlsx, or as CSV."
     }
   }
 }

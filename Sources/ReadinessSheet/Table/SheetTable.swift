@@ -1,23 +1,33 @@
-/// Cells as text, in rows, as they stand in a file.
+/// Cells in rows, as they stand in a file.
 public struct SheetTable: Sendable, Hashable {
   public struct Row: Sendable, Hashable {
     /// As the spreadsheet numbers it, from 1.
     public var number: Int
-    public var cells: [String]
+    public var cells: [SheetCell]
 
-    public init(number: Int, cells: [String]) {
+    public init(number: Int, cells: [SheetCell]) {
       self.number = number
       self.cells = cells
     }
+
+    public init(number: Int, texts: [String]) { self.init(number: number, cells: texts.map(SheetCell.init)) }
+
+    /// The cell of a column from 0; an empty one beyond the last.
+    public func cell(_ column: Int) -> SheetCell { cells.indices.contains(column) ? cells[column] : .empty }
   }
 
+  /// What the sheet is called in its workbook; empty where it has no name.
+  public var name: String
   public var rows: [Row]
   /// What a reader noticed in single cells.
   public var findings: [CellFinding]
   /// The number that stands for 1 January 1970 where dates are kept as numbers of days; nil where they are text.
   public var firstDay: Int64?
+  /// Whether numbers as text have decimal commas, as where cells are parted by semicolons.
+  public var usesCommas = false
 
-  public init(rows: [Row], findings: [CellFinding] = []) {
+  public init(name: String = "", rows: [Row], findings: [CellFinding] = []) {
+    self.name = name
     self.rows = rows
     self.findings = findings
   }
@@ -31,6 +41,17 @@ public struct SheetTable: Sendable, Hashable {
       rest = (rest - 1) / 26
     }
     return name
+  }
+}
+
+/// The sheets of one file that people see, in order, and those with the same headings that they do not.
+public struct SheetBook: Sendable, Hashable {
+  public var tables: [SheetTable]
+  public var hidden: [SheetTable]
+
+  public init(_ tables: [SheetTable], hidden: [SheetTable] = []) {
+    self.tables = tables
+    self.hidden = hidden
   }
 }
 

@@ -1,11 +1,10 @@
-internal import ReadinessXML
 internal import ReadinessZip
 
 /// Reads the entries of a zip file, within limits that no honest workbook comes near.
 struct ZipReader {
   static let mostEntries = 500
   /// Of one entry and of all that are read, unpacked, in bytes.
-  static let mostBytes = 16 << 20
+  static let mostBytes = 48 << 20
 
   private struct Entry {
     var method: Int
@@ -38,18 +37,26 @@ struct ZipReader {
       if number(at + 8, 2) & 1 == 1 {
         throw SheetProblem(.workbookLocked, "the workbook is locked with a password", help: "save it without one")
       }
-      entries[String(decoding: bytes[name], as: UTF8.self)] = Entry(
+      let plain = PartNames.plain(String(decoding: bytes[name], as: UTF8.self))
+      guard entries[plain] == nil else { throw Self.damaged("two files in it are called \(plain)") }
+      entries[plain] = Entry(
         method: number(at + 10, 2), checksum: UInt32(number(at + 16, 4)), packed: number(at + 20, 4),
         size: number(at + 24, 4), start: number(at + 42, 4))
       at = name.upperBound + number(at + 30, 2) + number(at + 32, 2)
     }
   }
 
+  /// In small letters.
   var names: [String] { entries.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
 
-  /// The bytes of one entry; nil where there is none of that name.
-  mutating func entry(_ name: String) throws(SheetProblem) -> [UInt8]? {
-    guard let entry = entries[name] else { return nil }
+  /// Whether there is an entry of a name in small letters.
+  func has(_ name: String) -> Bool { entries[name] != nil }
+
+  /// The bytes of one entry; nil where there is none of that name, or a larger one.
+  ///
+  /// - Parameter name: in small letters, as ``PartNames`` gives it.
+  mutating func entry(_ name: String, most: Int = mostBytes) throws(SheetProblem) -> [UInt8]? {
+    guard let entry = entries[name], most == Self.mostBytes || entry.size <= most else { return nil }
     guard entry.size <= bytesLeft else {
       let size = (Self.mostBytes - bytesLeft + entry.size) >> 20
       throw SheetProblem(
@@ -65,7 +72,9 @@ struct ZipReader {
     switch entry.method {
     case 0 where entry.packed == entry.size && CRC32.checksum(packed) == entry.checksum: return Array(packed)
     case 8:
-      if let unpacked = RawInflate.inflate(packed, checksum: entry.checksum, count: entry.size) { return unpacked }
+      if let unpacked = Inflate.bytes(packed, count: entry.size), CRC32.checksum(unpacked[...]) == entry.checksum {
+        return unpacked
+      }
       throw Self.damaged("\(name) does not unpack to what it says it holds")
     default: throw Self.damaged("\(name) is packed in a way that workbooks do not use, or is not what it says")
     }

@@ -1,0 +1,63 @@
+internal import ReadinessEngine
+internal import ReadinessModel
+
+/// What stands in the rows of questions, by column, in either form of a sheet.
+struct SheetRowValues {
+  let ruleSet: RuleSet
+  private let cellGuard: CellGuard
+
+  init(_ ruleSet: RuleSet) {
+    self.ruleSet = ruleSet
+    cellGuard = CellGuard(words: ruleSet.words)
+  }
+
+  /// What every row says.
+  var common: [SheetColumn: String] { [.ruleSet: ruleSet.id, .version: ruleSet.version] }
+
+  /// The rows of a question: the first with all that is said, one more for each further piece of evidence.
+  ///
+  /// - Parameter labels: the words for answers where people are to read them; without them ids are written.
+  func values(_ index: Int, _ profile: Profile?, _ labels: AnswerLabels?) -> [[SheetColumn: String]] {
+    let question = ruleSet.questions[index]
+    var values = common
+    values[.code] = question.code
+    values[.question] = question.id
+    values[.wording] = question.wording
+    values[.choices] = labels?.words ?? question.choicesInWords
+    guard let profile else { return [values] }
+    values[.answer] = answer(profile.answers[index], question, profile, labels)
+    if let detail = profile.detail(of: index) {
+      values[.reason] = kept(detail.reason, profile)
+      values[.by] = kept(detail.by, profile)
+      values[.expected] = detail.expected?.text ?? ""
+      values[.note] = kept(detail.note, profile)
+    }
+    var rows: [[SheetColumn: String]] = []
+    for item in profile.evidence where item.question == index {
+      values[.evidence] = cellGuard.guarded(profile.string(item.text), orWhere: WrittenState.isNoEvidence)
+      values[.dated] = item.dated?.text ?? ""
+      rows.append(values)
+      for column in [SheetColumn.answer, .reason, .by, .expected, .note] { values[column] = nil }
+    }
+    return rows.isEmpty ? [values] : rows
+  }
+
+  private func answer(
+    _ answer: GivenAnswer, _ question: Question, _ profile: Profile, _ labels: AnswerLabels?
+  ) -> String {
+    if answer.state == .notKnown { return labels?.notKnown ?? "not-known" }
+    if answer.state == .notApplicable || answer.problem?.isClaim ?? false {
+      return labels?.notApplicable ?? "not-applicable"
+    }
+    let raw = profile.string(answer.raw)
+    if answer.problem == nil, !question.choices.isEmpty { return labels?.words(of: raw) ?? raw }
+    if question.choices.contains(where: { $0.id == raw }) { return raw }
+    // What is no possible answer is not to become a state on its way.
+    return cellGuard.guarded(raw) { AnswerCell.isFault($0) || WrittenState($0, ruleSet.words) != nil }
+  }
+
+  /// A text of the profile so that it is read as it is.
+  func kept(_ range: TextRange, _ profile: Profile?) -> String { kept(profile?.string(range) ?? "") }
+
+  func kept(_ text: String) -> String { cellGuard.guarded(text, orWhere: WrittenState.isNothing) }
+}

@@ -1,0 +1,128 @@
+internal import ReadinessXML
+
+/// The rows of one sheet: what each cell shows.
+final class SheetRows: PartHandler {
+  /// Of a spreadsheet program; and how many of those with anything in them are read.
+  private static let (highestRow, mostRows, mostColumns) = (1_048_576, 250_000, 64)
+
+  private let texts: [String]
+  private let styles: CellStyles
+  private let firstDay: Int64
+  private(set) var rows: [SheetTable.Row] = []
+  private(set) var isTooLong = false
+
+  private var number = 0
+  private var cells: [SheetCell] = []
+  private var isData = false
+  private var cell: OpenCell?
+  /// Cells that a formula of another cell fills.
+  private var filled: [CellArea] = []
+  private var phonetics = 0
+  private var isRead = false
+
+  private struct OpenCell {
+    var column: Int
+    var type: String?
+    var style: String?
+    var hasFormula = false
+    var text: [UInt8] = []
+  }
+
+  init(texts: [String], styles: CellStyles, firstDay: Int64) {
+    self.texts = texts
+    self.styles = styles
+    self.firstDay = firstDay
+    super.init()
+  }
+
+  override func begin(_ name: PartName, _ tag: borrowing XMLStartTag) {
+    switch name {
+    case .sheetData: isData = true
+    case .row where isData:
+      let said = tag.value(.r).flatMap { Int($0) }
+      number = said.flatMap { (1...Self.highestRow).contains($0) ? $0 : nil } ?? number + 1
+      cells = []
+    case .c where isData:
+      let column = tag.value(.r).flatMap(CellArea.column) ?? cells.count
+      cell = OpenCell(column: column, type: tag.value(.t), style: tag.value(.s))
+    case .f:
+      cell?.hasFormula = true
+      if let area = tag.value(.ref).flatMap({ CellArea($0) }), filled.count < 1_000 { filled.append(area) }
+    case .rPh: phonetics += 1
+    case .v: isRead = cell?.type != "inlineStr"
+    case .t: isRead = cell?.type == "inlineStr" && phonetics == 0
+    default: break
+    }
+    readsSpace = isRead
+  }
+
+  override func text(_ piece: Span<UInt8>) {
+    if isRead { piece.withUnsafeBufferPointer { cell?.text.append(contentsOf: $0) } }
+  }
+
+  override func finish(_ name: PartName) {
+    switch name {
+    case .sheetData: isData = false
+    case .row where isData: endRow()
+    case .c where isData: endCell()
+    case .rPh: phonetics -= 1
+    case .v, .t: isRead = false
+    default: break
+    }
+    readsSpace = isRead
+  }
+
+  private func endRow() {
+    guard cells.contains(where: { $0 != .empty }) else { return }
+    guard rows.count < Self.mostRows else {
+      isTooLong = true
+      return stop()
+    }
+    rows.append(SheetTable.Row(number: number, cells: cells))
+  }
+
+  private func endCell() {
+    guard let closed = cell else { return }
+    cell = nil
+    guard closed.column < Self.mostColumns else { return }
+    let value = value(closed)
+    if value == .empty, closed.column >= cells.count { return }
+    while cells.count <= closed.column { cells.append(.empty) }
+    cells[closed.column] = value
+  }
+
+  private func value(_ cell: OpenCell) -> SheetCell {
+    if cell.hasFormula || filled.contains(where: { $0.contains(row: number, column: cell.column) }) {
+      return SheetCell(
+        .unread(.formulaInCell, "a formula stands here; only what is typed is read"), shown: "", value: "")
+    }
+    let written = String(decoding: cell.text, as: UTF8.self)
+    switch cell.type {
+    case "inlineStr", "str": return SheetCell(EscapedText.decoded(written))
+    case "s": return shared(trimmed(written))
+    case "b":
+      let isTrue = ["1", "true"].contains(trimmed(written))
+      return trimmed(written).isEmpty
+        ? .empty : SheetCell(.truth, shown: isTrue ? "TRUE" : "FALSE", value: isTrue ? "yes" : "no")
+    case "e": return SheetCell(.fault, shown: written, value: written)
+    case "d": return IsoMoment.cell(trimmed(written))
+    default:
+      let plain = trimmed(written)
+      guard let number = CellNumber(plain) else { return SheetCell(plain) }
+      return styles.format(cell.style).cell(number, firstDay: firstDay)
+    }
+  }
+
+  private func shared(_ index: String) -> SheetCell {
+    if let index = Int(index), texts.indices.contains(index) { return SheetCell(texts[index]) }
+    return index.isEmpty
+      ? .empty
+      : SheetCell(
+        .unread(.textMissing, "the text of this cell is missing in the workbook; type it again and save"), shown: "",
+        value: "")
+  }
+
+  private func trimmed(_ text: String) -> String {
+    String(decoding: text.utf8.drop { $0 <= 0x20 }.reversed().drop { $0 <= 0x20 }.reversed(), as: UTF8.self)
+  }
+}

@@ -1,0 +1,101 @@
+/// Reads the sheets out of a workbook of Excel, LibreOffice or another program: those that its own list names and shows,
+/// found through its relations. Formulas, macros and links to other files are not followed; a formula in a cell is said,
+/// and the value it last had is not taken.
+public struct WorkbookReader {
+  private static let mostSheets = 100
+
+  private var zip: ZipReader
+  private var texts: [String] = []
+  private var styles = CellStyles()
+  private var firstDay = SerialDay.from1900
+
+  public static func book(_ bytes: [UInt8]) throws(SheetProblem) -> SheetBook {
+    if let problem = WorkbookKind.problem(bytes) { throw problem }
+    var reader = WorkbookReader(zip: try ZipReader(bytes))
+    return try reader.book()
+  }
+
+  private init(zip: ZipReader) { self.zip = zip }
+
+  private mutating func book() throws(SheetProblem) -> SheetBook {
+    let main = try relations(of: "").first("officeDocument").flatMap { zip.has($0) ? $0 : nil } ?? "xl/workbook.xml"
+    guard zip.has(main) || !unlisted.isEmpty else {
+      throw try WorkbookKind.problem(&zip) ?? ZipReader.damaged("there is no sheet in it")
+    }
+    if !main.hasSuffix(".xml"), let problem = try WorkbookKind.problem(&zip) { throw problem }
+    let list = WorkbookList()
+    if let bytes = try zip.entry(main) {
+      try PartReader.read(bytes, main, space: PartReader.mainSpace, with: list)
+    }
+    if list.isFrom1904 { firstDay = SerialDay.from1904 }
+    let relations = try relations(of: main)
+    try readTexts(relations.first("sharedStrings") ?? "xl/sharedstrings.xml")
+    try readStyles(relations.first("styles") ?? "xl/styles.xml")
+    let sheets = listed(list.sheets, relations)
+    guard !sheets.isEmpty else { throw ZipReader.damaged("there is no sheet in it") }
+    var book = SheetBook([])
+    for sheet in sheets.prefix(Self.mostSheets) {
+      guard let table = try table(sheet.part, sheet.name) else { continue }
+      if sheet.isVisible { book.tables.append(table) } else { book.hidden.append(table) }
+    }
+    return book
+  }
+
+  private struct Sheet {
+    var name: String
+    var part: String
+    var isVisible: Bool
+  }
+
+  /// The sheets in the order of the list. A part that is not where its relation says is looked for where programs put it.
+  private func listed(_ list: [WorkbookList.Sheet], _ relations: Relations) -> [Sheet] {
+    var sheets: [Sheet] = []
+    for (index, sheet) in list.enumerated() {
+      let target = relations.targets[sheet.relation]
+      if let target, target.type != "worksheet" { continue }
+      let usual = "xl/worksheets/sheet\(index + 1).xml"
+      guard let part = [target?.part ?? usual, usual].first(where: { zip.has($0) }) else { continue }
+      sheets.append(Sheet(name: sheet.name, part: part, isVisible: sheet.isVisible))
+    }
+    return list.isEmpty ? unlisted.map { Sheet(name: "", part: $0, isVisible: true) } : sheets
+  }
+
+  /// Sheets of a workbook that has no list of them.
+  private var unlisted: [String] {
+    zip.names.filter { $0.hasPrefix("xl/worksheets/") && $0.hasSuffix(".xml") }
+  }
+
+  private mutating func relations(of part: String) throws(SheetProblem) -> Relations {
+    let relations = Relations(of: part)
+    let name = PartNames.relations(of: part)
+    if let bytes = try zip.entry(name) {
+      try PartReader.read(bytes, name, space: PartReader.relationSpace, with: relations)
+    }
+    return relations
+  }
+
+  private mutating func readTexts(_ part: String) throws(SheetProblem) {
+    guard let bytes = try zip.entry(part) else { return }
+    let handler = SharedTexts()
+    try PartReader.read(bytes, part, space: PartReader.mainSpace, with: handler)
+    texts = handler.texts
+  }
+
+  private mutating func readStyles(_ part: String) throws(SheetProblem) {
+    guard let bytes = try zip.entry(part) else { return }
+    try PartReader.read(bytes, part, space: PartReader.mainSpace, with: styles)
+  }
+
+  private mutating func table(_ part: String, _ name: String) throws(SheetProblem) -> SheetTable? {
+    guard let bytes = try zip.entry(part) else { return nil }
+    let handler = SheetRows(texts: texts, styles: styles, firstDay: firstDay)
+    try PartReader.read(bytes, part, space: PartReader.mainSpace, with: handler)
+    if handler.isTooLong {
+      throw SheetProblem(
+        .workbookTooLarge, "more than 250,000 rows are filled in", help: "a sheet of answers has some hundred rows")
+    }
+    var table = SheetTable(name: name, rows: handler.rows)
+    table.firstDay = firstDay
+    return table
+  }
+}

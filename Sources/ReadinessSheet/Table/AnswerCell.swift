@@ -1,0 +1,141 @@
+internal import ReadinessEngine
+internal import ReadinessModel
+
+/// What a cell says in answer to a question.
+enum CellReading {
+  case empty
+  /// As the profile holds it.
+  case value(String)
+  /// `not-known` or `not-applicable`.
+  case state(String)
+  /// No possible answer: what is kept of it, and what to say.
+  case refused(kept: String, SheetCode, message: String, help: String)
+}
+
+/// Reads answers out of cells, by the type of their question.
+struct AnswerCell {
+  let words: Words
+  let cellGuard: CellGuard
+  let usesCommas: Bool
+  let firstDay: Int64?
+
+  /// - Parameter isFromProgram: whether the row has other cells in which a program wrote that there is nothing.
+  func reading(_ cell: SheetCell, _ question: Question?, isFromProgram: Bool = false) -> CellReading {
+    guard let question else { return plain(cell) }
+    switch cell.kind {
+    case .unread: return .empty
+    case .fault: return fault(cell, question)
+    case .date where question.type == .date: return .value(cell.value)
+    case .date, .time: return moment(cell, question)
+    case .truth where question.type == .yesNo: return .value(cell.value)
+    case .number, .percent, .money: return number(cell, question)
+    case .text, .truth: return text(cell.shown, question, isFromProgram)
+    }
+  }
+
+  private func plain(_ cell: SheetCell) -> CellReading {
+    let text = cellGuard.unguarded(SheetText.kept(cell.shown))
+    return text.isEmpty ? .empty : .value(text)
+  }
+
+  private func fault(_ cell: SheetCell, _ question: Question) -> CellReading {
+    .refused(
+      kept: question.type == .text ? "" : cell.shown, .faultInCell,
+      message: "the cell holds an error, \(cell.shown)", help: "type the answer itself")
+  }
+
+  private func moment(_ cell: SheetCell, _ question: Question) -> CellReading {
+    if question.type == .text { return .value(cell.shown) }
+    let what = cell.kind == .date ? "a date" : "a time"
+    if question.type == .date {
+      return .refused(
+        kept: cell.shown, .dateInCell, message: "the cell holds \(what) with a time of day, “\(cell.shown)”",
+        help: "write the date alone, as 2013-10-31")
+    }
+    return .refused(
+      kept: cell.shown, .dateInCell,
+      message:
+        "the cell holds \(what), “\(cell.shown)”, where none is asked for; the program may have made it of what was "
+        + "typed", help: "set the cell’s format to Text and type the answer again")
+  }
+
+  // MARK: Numbers
+
+  private func number(_ cell: SheetCell, _ question: Question) -> CellReading {
+    switch question.type {
+    case .text: return .value(cell.shown)
+    case .wholeNumber, .decimal: return .value(cell.kind == .number ? cell.value : cell.shown)
+    case .percentage:
+      if case .money = cell.kind { return .value(cell.shown) }
+      return .value(cell.value)
+    case .money:
+      if case .money(let sign) = cell.kind, !["£", "GBP"].contains(sign) { return .value(cell.shown) }
+      return .value(cell.kind == .percent ? cell.shown : cell.value)
+    case .date: return .value(cell.kind == .number ? serial(cell.value) ?? cell.shown : cell.shown)
+    case .yesNo, .choice, .multipleChoice: return text(cell.shown, question, false)
+    }
+  }
+
+  /// The day of a number of five digits where days are kept as numbers.
+  private func serial(_ value: String) -> String? {
+    guard let firstDay, value.utf8.count == 5, let number = Int64(value) else { return nil }
+    return SerialDay.date(number, firstDay: firstDay)?.text
+  }
+
+  // MARK: Texts
+
+  private func text(_ written: String, _ question: Question, _ isFromProgram: Bool) -> CellReading {
+    let kept = SheetText.kept(written)
+    let text = cellGuard.unguarded(kept)
+    let words = SheetText.words(text)
+    if words.isEmpty { return .empty }
+    let choices = ChoiceWords(question)
+    if let id = choices.id(words) { return .value(id) }
+    if text == kept {
+      switch WrittenState(words, self.words) {
+      case .notKnown: return .state("not-known")
+      case .notApplicable: return .state("not-applicable")
+      case .either: return isFromProgram ? .empty : either(words, question)
+      case nil: break
+      }
+      if Self.isFault(words) { return fault(SheetCell(.fault, shown: words, value: words), question) }
+    }
+    switch question.type {
+    case .yesNo, .choice: return .value(words)
+    case .multipleChoice: return .value(choices.ids(words).joined(separator: " "))
+    case .text: return .value(text)
+    case .date: return .value(DateText.date(words)?.text ?? words)
+    case .wholeNumber, .decimal, .percentage, .money: return typedNumber(words, question)
+    }
+  }
+
+  private func either(_ words: String, _ question: Question) -> CellReading {
+    .refused(
+      kept: question.type == .text ? "" : words, .unclearWord,
+      message: "“\(words)” can mean that nothing was answered, or that the question does not apply",
+      help: "write not-applicable and why, write not-known, or leave the cell empty")
+  }
+
+  private func typedNumber(_ words: String, _ question: Question) -> CellReading {
+    switch WrittenNumber(words, as: question.type, usesCommas: usesCommas) {
+    case .plain(let digits): return .value(digits)
+    case .none: return .value(words)
+    case .unclear(let readings):
+      let help = "write \(readings.joined(separator: " or "))"
+      return .refused(
+        kept: Self.isPlain(words) ? "\(words) (?)" : words, .unclearNumber,
+        message: readings.count > 1
+          ? "“\(words)” can be read as \(readings.joined(separator: " or as "))"
+          : "“\(words)” has a comma where no group of thousands can be", help: help)
+    }
+  }
+
+  /// Whether a profile would take the words for a number.
+  private static func isPlain(_ words: String) -> Bool { (try? FixedDecimal(parsing: Array(words.utf8).span)) != nil }
+
+  /// Errors of spreadsheets as they stand in CSV.
+  static func isFault(_ words: String) -> Bool {
+    ["#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "Err:508", "Err:502"].contains(
+      words)
+  }
+}

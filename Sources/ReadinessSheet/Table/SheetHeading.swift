@@ -1,0 +1,42 @@
+/// A row of headings, and so what the rows below it hold.
+enum SheetHeading: Hashable {
+  case questions([SheetColumn: Int])
+  case practices(code: Int, name: Int, patients: Int)
+  case interests(person: Int, interest: Int)
+
+  init?(_ row: SheetTable.Row) {
+    // Few rows have a cell of these words alone, and many sheets have very many rows.
+    guard row.cells.contains(where: { (6...24).contains($0.shown.utf8.count) && Self.isSign($0.shown) }) else {
+      return nil
+    }
+    var columns: [String: Int] = [:]
+    for (index, cell) in row.cells.enumerated() where (1...24).contains(cell.shown.utf8.count) {
+      let key = SheetText.key(cell.shown)
+      if columns[key] == nil { columns[key] = index }
+    }
+    if columns["question"] != nil, columns["answer"] != nil {
+      var known: [SheetColumn: Int] = [:]
+      for column in SheetColumn.allCases { known[column] = columns[column.rawValue] }
+      self = .questions(known)
+    } else if let code = columns["code"], let name = columns["name"], let patients = columns["patients"] {
+      self = .practices(code: code, name: name, patients: patients)
+    } else if let person = columns["role"] ?? columns["person"], let interest = columns["interest"] {
+      self = .interests(person: person, interest: interest)
+    } else {
+      return nil
+    }
+  }
+
+  private static func isSign(_ text: String) -> Bool {
+    ["answer", "patients", "interest"].contains(SheetText.key(text))
+  }
+
+  /// The columns that are read.
+  var columns: [Int] {
+    switch self {
+    case .questions(let columns): columns.values.sorted()
+    case .practices(let code, let name, let patients): [code, name, patients]
+    case .interests(let person, let interest): [person, interest]
+    }
+  }
+}

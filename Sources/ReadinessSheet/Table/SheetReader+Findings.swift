@@ -1,0 +1,107 @@
+internal import ReadinessEngine
+internal import ReadinessLoading
+internal import ReadinessModel
+
+/// What is told, and in which cell it is.
+extension SheetReader {
+  /// A place in one number, as the builder counts: 64 columns a row.
+  func offset(_ row: ReadRow, _ column: Int) -> Int { row.number * 64 + min(column, 63) }
+
+  func offset(_ row: ReadRow, _ column: SheetColumn) -> Int { offset(row, row.columns[column] ?? 0) }
+
+  /// More are never printed, and each costs a search for the name that was meant.
+  private static let mostFindings = 200
+
+  mutating func explainFindings() {
+    var writer = ProfileFindingWriter(ruleSet: ruleSet, profile: builder.profile, file: file)
+    for finding in builder.findings.prefix(Self.mostFindings) {
+      guard finding.offset >= 64, rows.indices.contains(finding.offset / 64 - 1) else {
+        var diagnostic = writer.diagnostic(finding, at: Place(line: 1, column: 1))
+        diagnostic.place = nil
+        diagnostic.help = "fill in the rows at the top whose question begins with “profile-”"
+        diagnostics.append(diagnostic)
+        continue
+      }
+      if finding.code == .badAnswer, let told = explained.removeValue(forKey: finding.offset) {
+        diagnostics.append(told)
+        continue
+      }
+      let row = rows[finding.offset / 64 - 1]
+      let column = finding.code == .badExpectedDate ? row.columns[.expected] ?? 0 : finding.offset % 64
+      var diagnostic = writer.diagnostic(finding, at: Place(line: row.row.number, column: column + 1))
+      diagnostic.message = "\(name(row.sheet, row.row.number, column)): \(diagnostic.message)"
+      diagnostic.help = inCells(diagnostic.help, finding)
+      diagnostics.append(diagnostic)
+    }
+    for offset in explained.keys.sorted() { explained[offset].map { diagnostics.append($0) } }
+  }
+
+  /// What to do, in words of a sheet instead of a document.
+  private func inCells(_ help: String, _ finding: ProfileFinding) -> String {
+    switch finding.problem {
+    case .notApplicableNotAllowed: return "answer it, or write not-known"
+    case .notApplicableWithoutReason:
+      let ground = finding.question.flatMap { ruleSet.questions[$0].notApplicable }
+      return "say why in the column “\(SheetColumn.reason.rawValue)”"
+        + (ground.map { "; it may be claimed where: \($0)" } ?? "")
+    case .unknownChoice, .notANumber, .notWhole, .notADate: return help.isEmpty ? "" : "\(help); or not-known"
+    default: return help
+    }
+  }
+
+  // MARK: Single cells
+
+  /// Cells that hold something that is not read, in the columns that are.
+  mutating func reportUnread(_ row: ReadRow, _ columns: [Int]) {
+    let isQuestion = indices[SheetText.words(row.cell(.question).shown)] != nil
+    for column in columns {
+      let cell = row.row.cell(column)
+      switch cell.kind {
+      case .unread(let code, let message): report(row, column, code, message)
+      case .fault where !isQuestion || column != row.columns[.answer]:
+        report(row, column, .faultInCell, "the cell holds an error, \(cell.shown)", help: "type what it should say")
+      default: break
+      }
+    }
+  }
+
+  mutating func reportWithoutAnswer(_ rows: [ReadRow]) {
+    let isTold = rows.contains { if case .unread = $0.cell(.answer).kind { true } else { false } }
+    let beside = SheetColumn.allCases.filter { $0.isOpen && $0 != .answer }
+    guard !isTold, let row = rows.first(where: { row in beside.contains { !words($0, row).isEmpty } }) else { return }
+    report(
+      row, .answer, .wordsWithoutAnswer,
+      "there are words beside the question, but no answer; a profile cannot keep them")
+  }
+
+  mutating func reportNameless(_ row: ReadRow) {
+    guard hasWords(row) else { return }
+    report(row, .answer, .rowWithoutQuestion, "there is an answer, but the cell that names its question is empty")
+  }
+
+  mutating func report(
+    _ row: ReadRow, _ column: SheetColumn, _ code: SheetCode, _ message: String, help: String = ""
+  ) {
+    report(row, row.columns[column] ?? 0, code, message, help: help)
+  }
+
+  mutating func report(_ row: ReadRow, _ column: Int, _ code: SheetCode, _ message: String, help: String = "") {
+    diagnostics.append(cell(row, column, code, message, help: help))
+  }
+
+  func cell(_ row: ReadRow, _ column: Int, _ code: SheetCode, _ message: String, help: String = "") -> Diagnostic {
+    cell(row.sheet, row.row.number, column, code, message, help: help)
+  }
+
+  func cell(
+    _ sheet: String, _ row: Int, _ column: Int, _ code: SheetCode, _ message: String, help: String = ""
+  ) -> Diagnostic {
+    Diagnostic(
+      file: file, place: Place(line: row, column: column + 1), code: code.rawValue,
+      message: "\(name(sheet, row, column)): \(message)", help: help)
+  }
+
+  private func name(_ sheet: String, _ row: Int, _ column: Int) -> String {
+    "\(isOneSheet || sheet.isEmpty ? "" : "sheet “\(sheet)”, ")row \(row), column \(SheetTable.columnName(column))"
+  }
+}
