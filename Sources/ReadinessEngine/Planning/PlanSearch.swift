@@ -39,8 +39,6 @@ struct PlanSearch {
   private var mostDays: Int?
   private var mayDrop: Bool { mostDays != nil }
   private var cost = PlanCost()
-  /// What the plan looked at last lacks where open answers turn out otherwise.
-  private var more: [PlanLack]?
   private static let mostWaysOfTurningOut = 512
 
   init(_ ground: PlanGround) { state = PlanState(ground) }
@@ -73,13 +71,9 @@ struct PlanSearch {
     steps += 1
     state.judge()
     guard let lacks = findLacks() else { return }
-    if !lacks.isEmpty { return goOn(with: lacks) }
-    consider()
-    if let more { goOn(with: more) }
-  }
-
-  private mutating func goOn(with lacks: [PlanLack]) {
-    if !isHopeless(lacks) { branch(on: lacks) }
+    if lacks.isEmpty { return consider() }
+    if isHopeless(lacks) { return }
+    branch(on: lacks)
   }
 
   // MARK: What is lacking
@@ -242,10 +236,7 @@ struct PlanSearch {
 
   // MARK: Plans
 
-  /// Keeps the plan where it is the best so far; where it only does as long as open answers are at their worst, ``more``
-  /// says what it lacks otherwise.
   private mutating func consider() {
-    more = nil
     if let mostDays, cost.days > mostDays { return }
     guard let schedule = PlanSchedule(&state) else { return }
     var total = cost
@@ -278,9 +269,7 @@ struct PlanSearch {
       state.judge()
       // Answers that contradict others are not among the ways in which they can turn out.
       for one in open where state.isContradicted(one.change.question) { return true }
-      if state.isGood(aims, dropped.map { !$0 }) { return true }
-      more = findLacks()
-      return false
+      return state.isGood(aims, dropped.map { !$0 })
     }
     let change = open[first].change
     if !isGood(open, from: first + 1) { return false }
