@@ -38,20 +38,20 @@ let package = Package(
     ),
     .target(
       name: "ReadinessTesting",
-      dependencies: ["ReadinessLoading", "ReadinessEngine", "ReadinessModel"],
+      dependencies: ["ReadinessLoading", "ReadinessEngine", "ReadinessModel", "ReadinessWords"],
       swiftSettings: strict
     ),
     .target(name: "BuiltInRules", swiftSettings: strict),
     .target(name: "EngineModule", swiftSettings: strict),
     .target(
       name: "ReadinessForm",
-      dependencies: ["EngineModule", "ReadinessModel", "ReadinessEngine", "ReadinessReports"],
+      dependencies: ["EngineModule", "ReadinessZip", "ReadinessModel", "ReadinessEngine", "ReadinessReports"],
       exclude: ["Page"],
       swiftSettings: strict
     ),
     .target(
       name: "ReadinessReports",
-      dependencies: ["ReadinessModel", "ReadinessEngine", "ReadinessZip"],
+      dependencies: ["ReadinessModel", "ReadinessEngine", "ReadinessWords", "ReadinessZip"],
       swiftSettings: strict
     ),
     .target(name: "ReadinessWords", dependencies: ["ReadinessModel"], swiftSettings: pure),
@@ -133,7 +133,7 @@ let package = Package(
     .testTarget(
       name: "ReadinessFormTests",
       dependencies: [
-        "BrowserSupport", "ReadinessForm", "EngineModule", "ReadinessLoading", "ReadinessEngine", "ReadinessModel",
+        "BrowserSupport", "ReadinessForm", "ReadinessZip", "EngineModule", "ReadinessLoading", "ReadinessEngine", "ReadinessModel",
         "BuiltInRules",
       ],
       swiftSettings: strict

@@ -27,6 +27,13 @@ public struct Assessor: Sendable {
   var bands: [CompiledBand] = []
   var withholdBelow = Fraction.zero
   var scoresShortForm = true
+  /// Whether gates look at scores, so that sections are scored before them.
+  var movesStepsByScore = false
+  /// Rules whose marks hang on formulas beside their question, and rules whose open answers count.
+  var conditionalRules: [Int] = []
+  var openValueRules: [Int] = []
+  /// Summaries, each after all it is made of.
+  var summaries: [Int] = []
   var id = TextRange.empty
   var version = TextRange.empty
   var quotedDigest = TextRange.empty
@@ -36,8 +43,13 @@ public struct Assessor: Sendable {
   var consistencyOrder: [Int] = []
   /// Date questions that may not lie after the as-of date.
   var pastDates: [Int] = []
-  /// Finds questions by name.
+  /// Finds questions by name, retired ones behind the others.
   var names = NameTable()
+  /// What earlier editions asked: a reader understands it, nothing else does.
+  var retired: [CompiledQuestion] = []
+  var retiredCores: [QuestionCore] = []
+  /// What becomes of answers to earlier editions.
+  var editions: [CompiledEdition] = []
   /// Facts that rules without a single question rest on, for all rules.
   var ruleFacts: [Int] = []
   var pieces = OutputPieces()
@@ -62,5 +74,16 @@ public struct Assessor: Sendable {
   }
 
   /// An empty profile with room for this rule set's answers.
-  public func makeProfile() -> Profile { Profile(questions: questions.count) }
+  public func makeProfile() -> Profile { Profile(questions: questions.count + retired.count) }
+
+  /// A question that a reader understands, retired ones among them.
+  func asked(_ index: Int) -> CompiledQuestion {
+    index < questions.count ? questions[index] : retired[index - questions.count]
+  }
+
+  /// The same, as far as it is needed to read an answer.
+  @inline(__always)
+  func core(_ index: Int) -> QuestionCore {
+    index < questionCores.count ? questionCores[index] : retiredCores[index - questionCores.count]
+  }
 }

@@ -17,10 +17,15 @@ public enum AnswerTests {
     if question.type == .choice, !missing.isEmpty, missing.count * 4 <= question.choices.count {
       return "anything but " + list(missing.map { "“\(question.choices[$0].label)”" }, "or")
     }
-    let labels = question.choices.enumerated().filter { bits >> UInt64($0.offset) & 1 == 1 }.map {
-      question.type == .yesNo ? $0.element.id : "“\($0.element.label)”"
+    let labels = question.choices(in: bits).map { index in
+      question.type == .yesNo ? question.choices[index].id : "“\(question.choices[index].label)”"
     }
     return list(labels, "or")
+  }
+
+  /// Labels of choices that count one by one.
+  static func each(_ bits: UInt64, _ question: Question) -> String {
+    list(question.choices(in: bits).map { "“\(question.choices[$0].label)”" }, "and")
   }
 
   /// A stretch of numbers; the ends of what an answer can be at all are no limits worth words.

@@ -9,8 +9,12 @@ public struct DerivationWords: Sendable {
   /// Empty for an asked question.
   public func words(_ question: Question) -> String {
     switch question.derivation {
-    case .quotient(let above, let below)?: "\(name(above)) divided by \(name(below))"
+    case .quotient(let above, let below)?:
+      "\(name(above)) divided by \(name(below))" + (question.type == .percentage ? ", in per cent" : "")
     case .sum(let parts)?: AnswerTests.list(parts.map(name), "and") + " added up"
+    case .difference(let of, let less)?: "\(name(of)) less \(name(less))"
+    case .product(let parts)?: parts.map(name).joined(separator: " times ")
+    case .constant(let value)?: NumberWords.text(value, question.type) + ", for everybody"
     case .count(let formulas)?: "how many of \(formulas.count) statements hold"
     case .share(let formulas)?: "the share of \(formulas.count) statements that hold, in per cent"
     case .age(let date, let unit)?: "completed \(unit.rawValue) since \(name(date))"

@@ -11,30 +11,60 @@ public struct FormulaOutline: Sendable, Hashable {
   }
 }
 
-/// Conditions in plain English, made from the wordings of the rule set.
+/// The one printer of conditions.
 public struct FormulaWords: Sendable {
-  private let ruleSet: RuleSet
-  private let showsCodes: Bool
+  /// What stands for a question, and with it for whom the words are.
+  public enum Naming: Sendable, CaseIterable {
+    /// Its wording: for whoever reads the rule set.
+    case wording
+    /// Its wording, and its code to look it up.
+    case wordingAndCode
+    /// Its code where it has one: for whoever has the questionnaire at hand.
+    case code
+    /// Its id, in the terms of the rule language: for whoever writes rules, and to hold two rule sets against each other.
+    case id
+  }
 
-  /// - Parameter showsCodes: whether the code of each question stands behind its wording, to look it up.
-  public init(_ ruleSet: RuleSet, showsCodes: Bool = false) {
+  let ruleSet: RuleSet
+  let naming: Naming
+
+  public init(_ ruleSet: RuleSet, _ naming: Naming = .wording) {
     self.ruleSet = ruleSet
-    self.showsCodes = showsCodes
+    self.naming = naming
   }
 
   /// One line for each part: for lists nested in lists.
   public func outline(of formula: Formula) -> FormulaOutline {
+    if case .not(let part) = formula {
+      let inner = outline(of: part)
+      return inner.parts.isEmpty
+        ? FormulaOutline("it is not so that " + inner.text) : FormulaOutline("not " + inner.text, inner.parts)
+    }
+    if case .statement(let index, let said) = formula {
+      let inner = outline(of: said)
+      return FormulaOutline(
+        "\(ruleSet.statements[index].title), which is: \(inner.text)", inner.parts)
+    }
+    return FormulaOutline(line(formula), formula.parts.map(outline(of:)))
+  }
+
+  /// What a formula says without its parts: how it joins them, or what it asks itself.
+  public func line(_ formula: Formula) -> String {
     switch formula {
-    case .all(let parts): FormulaOutline("all of these", parts.map(outline(of:)))
-    case .any(let parts): FormulaOutline("at least one of these", parts.map(outline(of:)))
-    case .atLeast(let count, let parts): FormulaOutline("at least \(count) of these", parts.map(outline(of:)))
-    case .not(let part): negated(part)
-    default: FormulaOutline(leaf(formula))
+    case .all: "all of these"
+    case .any: "at least one of these"
+    case .atLeast(let count, _): "at least \(count) of these"
+    case .not: "not this"
+    case .statement(let index, _): naming == .id ? ruleSet.statements[index].id : ruleSet.statements[index].title
+    case .fact, .compare, .answered, .open, .blank, .applies, .score, .reached, .kind, .answersGiven:
+      naming == .id ? terms(ofLeaf: formula) : statement(formula)
     }
   }
 
-  /// All in one sentence, without a full stop.
-  public func sentence(_ formula: Formula) -> String { sentence(formula, nested: false) }
+  /// All in one sentence, without a full stop; in the terms of the rule language where ids are the names.
+  public func sentence(_ formula: Formula) -> String {
+    naming == .id ? terms(formula) : sentence(formula, nested: false)
+  }
 
   private func sentence(_ formula: Formula, nested: Bool) -> String {
     switch formula {
@@ -43,73 +73,14 @@ public struct FormulaWords: Sendable {
     case .atLeast(let count, let parts):
       return "at least \(count) of these: " + parts.map { sentence($0, nested: true) }.joined(separator: "; ")
     case .not(let part): return "it is not so that " + sentence(part, nested: true)
-    default: return leaf(formula)
+    case .statement(let index, _): return ruleSet.statements[index].title
+    case .fact, .compare, .answered, .open, .blank, .applies, .score, .reached, .kind, .answersGiven:
+      return statement(formula)
     }
   }
 
   private func joined(_ parts: [Formula], _ word: String, _ nested: Bool) -> String {
     let text = parts.map { sentence($0, nested: parts.count > 1) }.joined(separator: word)
     return nested && parts.count > 1 ? "(" + text + ")" : text
-  }
-
-  private func negated(_ part: Formula) -> FormulaOutline {
-    let inner = outline(of: part)
-    return inner.parts.isEmpty
-      ? FormulaOutline("it is not so that " + inner.text) : FormulaOutline("not " + inner.text, inner.parts)
-  }
-
-  private func leaf(_ formula: Formula) -> String {
-    switch formula {
-    case .fact(let fact, let test): return statement(ruleSet.questions[fact], test)
-    case .compare(let left, let comparison, let right):
-      return "\(name(left)) is \(words(comparison)) \(name(right))"
-    case .answered(let fact): return "\(name(fact)) is answered"
-    case .open(let fact): return "\(name(fact)) is not known"
-    case .blank(let fact): return "\(name(fact)) is left blank"
-    case .applies(let fact): return "\(name(fact)) applies"
-    case .score(let section, let comparison, let share):
-      return "the score of “\(ruleSet.sections[section].title)” is \(words(comparison)) \(NumberWords.percent(share))"
-    case .reached(let step): return "the step “\(ruleSet.steps[step].title)” is reached"
-    case .kind(let kinds):
-      let names = ruleSet.kinds.indices.filter { kinds.contains(KindSet(kind: $0)) }.map { ruleSet.kinds[$0].name }
-      return "the body is a " + AnswerTests.list(names, "or")
-    case .answersGiven(let section): return "anything is answered in “\(ruleSet.sections[section].title)”"
-    case .all, .any, .not, .atLeast: return ""
-    }
-  }
-
-  /// A count turned into a statement where its wording allows, else the question and what its answer must be.
-  private func statement(_ question: Question, _ test: FactTest) -> String {
-    let words = AnswerTests.words(test, question)
-    switch test {
-    case .number(let range):
-      if let rest = CountQuestion.rest(of: question.wording) {
-        return CountQuestion.number(range, question) + rest + code(question)
-      }
-      return "\(name(question)) \(question.isDerived ? "comes to" : "is answered with") \(words)"
-    case .choices:
-      return "\(name(question)) is answered \(words)" + (question.type == .multipleChoice ? ", among others" : "")
-    case .date: return "the date in answer to \(name(question)) is \(words)"
-    }
-  }
-
-  private func name(_ fact: Int) -> String { name(ruleSet.questions[fact]) }
-
-  private func name(_ question: Question) -> String {
-    (question.wording.isEmpty ? "“\(question.id)”" : "“\(question.wording)”") + code(question)
-  }
-
-  private func code(_ question: Question) -> String {
-    showsCodes && !question.code.isEmpty ? " (\(question.code))" : ""
-  }
-
-  private func words(_ comparison: Comparison) -> String {
-    switch comparison {
-    case .moreThan: "more than"
-    case .lessThan: "less than"
-    case .atLeast: "at least"
-    case .atMost: "at most"
-    case .equalTo: "equal to"
-    }
   }
 }

@@ -1,17 +1,35 @@
 public import ReadinessModel
 
-/// Which answers earn a mark, in words.
-public enum MarkWords {
-  public static func words(_ test: MarkTest, _ question: Question?, _ formulas: FormulaWords) -> String {
+extension FormulaWords {
+  /// Which answers earn a mark.
+  public func words(_ mark: Mark, of question: Question?) -> String {
+    let answer = words(mark.when, of: question)
+    return mark.also.map { "\(answer), where \(sentence($0))" } ?? answer
+  }
+
+  private func words(_ test: MarkTest, of question: Question?) -> String {
+    if naming == .id { return terms(test, of: question) }
     switch test {
-    case .formula(let formula): return formulas.sentence(formula)
+    case .formula(let formula): return sentence(formula)
     case .otherwise: return "anything else"
     case .choices(let bits): return question.map { AnswerTests.choices(bits, $0) } ?? ""
+    case .each(let bits): return question.map { "each of these that is chosen: " + AnswerTests.each(bits, $0) } ?? ""
     case .date(let date): return AnswerTests.words(date)
     case .number(let range):
       guard let question else { return "" }
       let words = AnswerTests.words(range, question)
       return question.type == .multipleChoice ? words + " chosen" : words
+    }
+  }
+
+  private func terms(_ test: MarkTest, of question: Question?) -> String {
+    switch test {
+    case .choices(let bits): question.map { AnswerTests.terms(ofChoices: bits, $0) } ?? ""
+    case .each(let bits): question.map { "each of " + AnswerTests.terms(ofChoices: bits, $0) } ?? ""
+    case .number(let range): AnswerTests.terms(range)
+    case .date(let date): AnswerTests.terms(date)
+    case .formula(let formula): sentence(formula)
+    case .otherwise: "the rest"
     }
   }
 }

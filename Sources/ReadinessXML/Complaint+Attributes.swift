@@ -1,9 +1,24 @@
 /// Complaints about attributes.
 extension Complaint {
   func withoutQuotes() -> XMLProblem {
-    at(
-      error.offset, .attributeWithoutQuotes, "the value of \(attributeBefore(error.offset)) does not stand in quotes",
-      "write name=\"value\"")
+    let attribute = attributeBefore(error.offset)
+    if let quote = curlyQuote(at: error.offset) {
+      return at(
+        error.offset, .attributeWithoutQuotes, "the value of \(attribute) begins with \(quote) and not with a straight quote",
+        "a word processor has put other quotation marks there: write name=\"value\" with straight ones")
+    }
+    return at(
+      error.offset, .attributeWithoutQuotes, "the value of \(attribute) does not stand in quotes", "write name=\"value\"")
+  }
+
+  /// The quotation mark of a language that begins at an offset: nil where none does.
+  private func curlyQuote(at offset: Int) -> String? {
+    let quotes = ["“", "”", "„", "‟", "‘", "’", "‚", "‛", "«", "»", "‹", "›", "″", "′"]
+    return quotes.first { quote in
+      let bytes = Array(quote.utf8)
+      return offset >= 0 && offset + bytes.count <= source.count
+        && bytes.indices.allSatisfy { source[offset + $0] == bytes[$0] }
+    }
   }
 
   func withoutValue() -> XMLProblem {

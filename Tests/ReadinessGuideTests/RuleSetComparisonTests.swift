@@ -64,7 +64,7 @@ struct RuleSetComparisonTests {
       ])
     #expect(changes.removedQuestions == ["provider-visits"])
     let gate = try #require(changes.entries.first { $0.id == "service-live" })
-    #expect(gate.details == ["extended-services-live is at least 1 → extended-services-live is at least 4"])
+    #expect(gate.details == ["extended-services-live at-least 1 → extended-services-live at-least 4"])
   }
 
   @Test("a body that nobody has touched may cross a step, and loses no answer")

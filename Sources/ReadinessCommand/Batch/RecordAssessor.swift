@@ -63,7 +63,8 @@ struct RecordAssessor {
 
   private static func keep(_ code: RecordCode, _ number: Int, in block: RecordBlock) -> Diagnostic {
     let place = Place(line: number, column: 1)
-    let finding = Diagnostic(file: FilePath.dash.inputName, place: place, code: code.rawValue, message: code.message, help: code.help)
+    let finding = Diagnostic(
+      file: FilePath.dash.inputName, place: place, code: code.rawValue, message: code.message, help: code.help)
     keep([finding], in: block)
     return finding
   }

@@ -39,9 +39,15 @@ extension Assessor {
 
 /// How the answers of an action are told in its id: choices by their ids, numbers as `0..<30`, dates as `age<=12m`.
 enum ActionID {
+  /// Marks that hang on something else too may be for the same answers as others, so their place tells them apart.
+  static func text(of mark: Mark, place: Int, _ rule: Rule, _ ruleSet: RuleSet) -> String {
+    let answers = text(of: mark.when, place: place, rule, ruleSet)
+    return mark.also == nil ? answers : "\(answers):\(place + 1)"
+  }
+
   static func text(of test: MarkTest, place: Int, _ rule: Rule, _ ruleSet: RuleSet) -> String {
     switch test {
-    case .choices(let bits):
+    case .choices(let bits), .each(let bits):
       guard let question = rule.question else { return "\(place + 1)" }
       var text = ""
       for (index, choice) in ruleSet.questions[question].choices.enumerated() where bits >> UInt64(index) & 1 == 1 {

@@ -24,6 +24,8 @@ extension Assessor {
     for rule in ruleSet.rules { rules.append(compile(rule, ruleSet, dependencies)) }
     for section in ruleSet.sections { sections.append(compile(section, ruleSet)) }
     for index in sections.indices { findUnits(of: index) }
+    compileSummaries(ruleSet)
+    movesStepsByScore = ruleSet.scoring.movesStepsByScore
     for step in ruleSet.steps {
       steps.append(
         CompiledStep(
@@ -37,13 +39,14 @@ extension Assessor {
           quotedID: pool.addQuoted(gate.id), quotedCode: pool.addQuoted(gate.code),
           quotedAction: quoted(gate.action), quotedActionID: pool.addQuoted(gate.id + ":gate"),
           owners: gate.action.owners, root: formulas.append(formula),
-          questions: dependencies.asked(in: formula), rules: []))
+          questions: ruleSet.askedBehind(formula), rules: []))
       gates[gates.count - 1].rules = rulesToActOn(gates[gates.count - 1].questions)
     }
-    for condition in ruleSet.conditions { conditions.append(compile(condition, ruleSet, dependencies)) }
-    for hold in ruleSet.holds { holds.append(compile(hold, ruleSet, dependencies)) }
+    for condition in ruleSet.conditions { conditions.append(compile(condition, ruleSet)) }
+    for hold in ruleSet.holds { holds.append(compile(hold, ruleSet)) }
     for rule in ruleSet.consistency { consistency.append(compile(rule)) }
-    consistencyOrder = dependencies.derivedForConsistency(ruleSet, order: order)
+    consistencyOrder = dependencies.derivedForConsistency()
+    compileFormer(ruleSet)
     finish()
   }
 
@@ -59,7 +62,7 @@ extension Assessor {
     }
   }
 
-  private mutating func compile(_ question: Question, _ ruleSet: RuleSet) -> CompiledQuestion {
+  mutating func compile(_ question: Question, _ ruleSet: RuleSet) -> CompiledQuestion {
     var compiled = CompiledQuestion()
     compiled.id = pool.add(question.id)
     compiled.quotedID = pool.addQuoted(question.id)
@@ -83,21 +86,31 @@ extension Assessor {
     if let formula = question.appliesWhen { compiled.appliesWhen = formulas.append(formula) }
     if let derivation = question.derivation {
       compiled.derivation = derivations.count
-      derivations.append(compile(derivation))
+      derivations.append(compile(derivation, question.type))
     }
     return compiled
   }
 
-  private mutating func compile(_ derivation: Derivation) -> CompiledDerivation {
+  private mutating func compile(_ derivation: Derivation, _ type: AnswerType) -> CompiledDerivation {
     var compiled = CompiledDerivation()
-    compiled.parts = Dependencies.parts(of: derivation)
+    compiled.parts = derivation.namedFacts
     switch derivation {
     case .quotient(let of, let by):
       compiled.kind = .quotient
+      compiled.isPercentage = type == .percentage
       compiled.operands = [of, by]
     case .sum(let parts):
       compiled.kind = .sum
       compiled.operands = parts
+    case .difference(let of, let less):
+      compiled.kind = .difference
+      compiled.operands = [of, less]
+    case .product(let parts):
+      compiled.kind = .product
+      compiled.operands = parts
+    case .constant(let value):
+      compiled.kind = .constant
+      compiled.constant = value
     case .count(let parts):
       compiled.kind = .count
       for part in parts { compiled.operands.append(formulas.append(part)) }
@@ -105,22 +118,13 @@ extension Assessor {
       compiled.kind = .share
       for part in parts { compiled.operands.append(formulas.append(part)) }
     case .age(let question, let unit):
-      compiled.kind =
-        switch unit {
-        case .days: .ageInDays
-        case .months: .ageInMonths
-        case .years: .ageInYears
-        }
+      compiled.kind = .age
+      compiled.unit = unit
       compiled.operands = [question]
     case .practices(let figure, let atLeast, let atMost):
-      compiled.kind =
-        switch figure {
-        case .count: .practiceCount
-        case .sum: .practiceSum
-        case .mean: .practiceMean
-        case .share: .practiceShare
-        }
-      compiled.range = FormulaProgram.node(for: .number(NumberRange(lower: atLeast, upper: atMost)))
+      compiled.kind = .practices
+      compiled.figure = figure
+      compiled.range = NumberRange(lower: atLeast, upper: atMost)
     }
     return compiled
   }
@@ -153,24 +157,33 @@ extension Assessor {
       case .formula(let formula):
         test.test = .formula
         test.node.subject = formulas.append(formula)
+      case .each(let bits):
+        test.test = .each
+        test.node = FormulaProgram.node(for: .choices(bits))
       case .otherwise: test.test = .otherwise
       }
+      test.toValue = mark.toValue
+      if let also = mark.also { test.also = formulas.append(also) }
       if let action = rule.action(at: mark) {
-        test.action = add(action, of: rule, at: ActionID.text(of: mark.when, place: place, rule, ruleSet))
+        test.action = add(action, of: rule, at: ActionID.text(of: mark, place: place, rule, ruleSet))
       }
       marks.append(test)
     }
     compiled.marks = first..<marks.count
     if let action = rule.findOut { compiled.findOut = add(action, of: rule, at: "open") }
-    if rule.question == nil {
+    compiled.isVariable = rule.isVariable
+    compiled.isConditional = rule.question != nil && rule.marks.contains { $0.also != nil }
+    compiled.openValue = rule.openCountsAs
+    if rule.question == nil || compiled.isConditional {
       let first = ruleFacts.count
-      ruleFacts += dependencies.facts(in: rule.marks)
+      ruleFacts += dependencies.facts(in: rule)
       compiled.facts = first..<ruleFacts.count
     }
     for index in compiled.marks {
       if index == first || marks[index].value < marks[compiled.lowestMark].value { compiled.lowestMark = index }
       if index == first || marks[index].value > marks[compiled.highestMark].value { compiled.highestMark = index }
     }
+    setBounds(of: &compiled)
     return compiled
   }
 
@@ -200,7 +213,10 @@ extension Assessor {
 
   private mutating func compile(_ group: Group) -> Int {
     let index = groups.count
-    groups.append(CompiledGroup(aggregate: group.aggregate, weight: group.weight.fraction))
+    groups.append(
+      CompiledGroup(
+        quotedID: pool.addQuoted(group.id), aggregate: group.aggregate, weight: group.weight.fraction,
+        isBonus: group.isBonus, cap: group.cap.map { $0.fraction }))
     var children: [Int] = []
     for child in group.children {
       switch child {
@@ -212,16 +228,14 @@ extension Assessor {
     return index
   }
 
-  private mutating func compile(
-    _ condition: StandingCondition, _ ruleSet: RuleSet, _ dependencies: Dependencies
-  ) -> CompiledCondition {
+  private mutating func compile(_ condition: StandingCondition, _ ruleSet: RuleSet) -> CompiledCondition {
     let says = condition.action.isThere || !condition.actsOn.isEmpty
     return CompiledCondition(
       quotedID: pool.addQuoted(condition.id), quotedText: pool.addQuoted(condition.text),
       quotedAction: says ? quoted(condition.action) : pool.addQuoted(condition.text),
       quotedActionID: pool.addQuoted(condition.id + (condition.clears.isEmpty ? ":condition" : ":hold")),
       owners: condition.action.owners, kinds: condition.kinds, root: formulas.append(condition.formula),
-      questions: dependencies.asked(in: condition.formula), comesFirst: condition.comesFirst,
+      questions: ruleSet.askedBehind(condition.formula), comesFirst: condition.comesFirst,
       isReservation: condition.isReservation, actsOn: condition.actsOn, actsOnFirst: condition.actsOnFirst)
   }
 

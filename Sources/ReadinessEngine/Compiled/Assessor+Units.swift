@@ -11,6 +11,7 @@ extension Assessor {
     let isSum = collectSum(sections[section].root, into: &scored)
     scored.sort()
     sections[section].scored = scored
+    if scored.contains(where: { rules[$0].isVariable || rules[$0].openValue != nil }) { return }
     guard isSum, let unit = commonUnit(scored) else { return }
     var total: Int64 = 0
     for rule in scored {
@@ -29,7 +30,7 @@ extension Assessor {
 
   /// Collects the scored rules below a group; false where something below it is not a sum.
   private func collectSum(_ group: Int, into scored: inout [Int]) -> Bool {
-    var isSum = groups[group].aggregate == .sum
+    var isSum = groups[group].aggregate == .sum && !groups[group].isBonus && groups[group].cap == nil
     for child in groups[group].children {
       if child < 0 {
         if !collectSum(~child, into: &scored) { isSum = false }

@@ -27,9 +27,7 @@ struct CompiledQuestion: Sendable {
 /// A derivation with its formulas compiled.
 struct CompiledDerivation: Sendable {
   enum Kind: UInt8, Sendable, CaseIterable {
-    case quotient, sum, count, share
-    case ageInDays, ageInMonths, ageInYears
-    case practiceCount, practiceSum, practiceMean, practiceShare
+    case quotient, sum, difference, product, constant, count, share, age, practices
   }
 
   var kind = Kind.sum
@@ -37,7 +35,15 @@ struct CompiledDerivation: Sendable {
   var operands: [Int] = []
   /// All asked and derived questions it rests on directly.
   var parts: [Int] = []
-  var range = FormulaProgram.Node()
+  /// Whether a quotient is in per cent: a hundred times itself.
+  var isPercentage = false
+  /// For ages.
+  var unit = AgeUnit.days
+  /// For constants.
+  var constant = FixedDecimal(0)
+  /// For figures over the list of practices: which, and over which sizes.
+  var figure = PracticeFigure.count
+  var range = NumberRange()
 }
 
 /// A rule as the judge needs it.
@@ -59,6 +65,15 @@ struct CompiledRule: Sendable {
   var facts = 0..<0
   var lowestMark = 0
   var highestMark = 0
+  /// The lowest and the highest value its mark can have.
+  var low = Fraction.zero
+  var high = Fraction.zero
+  /// Whether its mark runs in a line, or adds up choice by choice.
+  var isVariable = false
+  /// Whether a mark of its question hangs on a formula too.
+  var isConditional = false
+  /// The mark that an open answer counts as; nil where it counts nowhere.
+  var openValue: Fraction?
   /// Index of the action at an open answer; -1 where there is none.
   var findOut = -1
 }
@@ -96,9 +111,13 @@ struct CompiledParty: Sendable {
 
 /// A mark as the judge needs it.
 struct CompiledMark: Sendable {
-  enum Test: UInt8, Sendable, CaseIterable { case node, formula, otherwise }
+  enum Test: UInt8, Sendable, CaseIterable { case node, formula, otherwise, each }
 
   var value = Fraction.zero
+  /// The value at the upper end of its stretch, where it runs in a line.
+  var toValue: Fraction?
+  /// Root of what else must hold; -1 for nothing.
+  var also = -1
   var test = Test.otherwise
   /// For ``Test/node``: a leaf without subject; for ``Test/formula``: `subject` is the root.
   var node = FormulaProgram.Node()
@@ -110,8 +129,12 @@ struct CompiledMark: Sendable {
 
 /// A group of a section, with children by index.
 struct CompiledGroup: Sendable {
+  var quotedID = TextRange.empty
   var aggregate = Aggregate.sum
   var weight = Fraction.one
+  var isBonus = false
+  /// Points that can be gained at most; nil for no limit but its own.
+  var cap: Fraction?
   /// Rules at 0 and above; groups as their complement (`~index`).
   var children: [Int] = []
 }
@@ -123,6 +146,8 @@ struct CompiledSection: Sendable {
   var step = -1
   var root = 0
   var kinds = KindSet()
+  /// What it sums up; empty where it has rules of its own.
+  var parts: [CompiledPart] = []
   /// All its graded and commissioner rules, in order.
   var scored: [Int] = []
   /// Whether one of its actions may be the quick win.
@@ -131,6 +156,14 @@ struct CompiledSection: Sendable {
   /// Whether it is one sum in common units small enough for 64 bits; `unit` is how many of them make one point.
   var isFlat = false
   var unit: Int64 = 1
+}
+
+/// One score that a summary is made of.
+struct CompiledPart: Sendable {
+  var section = 0
+  /// Index of the group; -1 for the whole section.
+  var group = -1
+  var weight = Fraction.one
 }
 
 /// A step, gate, condition or hold as the judge needs it.

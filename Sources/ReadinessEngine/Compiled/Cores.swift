@@ -111,12 +111,15 @@ struct MarkCore: Sendable {
 extension Assessor {
   /// What follows from the compiled rule set; the last step of making an assessor.
   mutating func finish() {
-    names = NameTable(questions.map { $0.id }, in: pool)
+    names = NameTable((questions + retired).map { $0.id }, in: pool)
     ruleCores = rules.map { RuleCore($0) }
     questionCores = questions.map { QuestionCore($0, key: pool[$0.id].span.shortKey) }
+    retiredCores = retired.map { QuestionCore($0, key: pool[$0.id].span.shortKey) }
     noteWhoIsAsked()
     derivedQuestions = questions.indices.filter { questions[$0].derivation >= 0 }
     markCores = marks.map { MarkCore($0) }
+    conditionalRules = rules.indices.filter { rules[$0].isConditional }
+    openValueRules = rules.indices.filter { rules[$0].openValue != nil }
     for rule in rules.indices where rules[rule].question >= 0 { chooseTest(of: rule) }
     for rule in rules.indices where isIndirect(rule) {
       indirectRules.append(IndirectRule(rule: rule, ground: ground(ofRule: rule)))
@@ -137,6 +140,8 @@ extension Assessor {
     guard rules[rule].role == .graded || rules[rule].role == .commissioner, !rules[rule].marks.isEmpty else {
       return false
     }
+    // What marks in lines, of choices and with conditions may come to is bounded by their values alone.
+    if rules[rule].isVariable || rules[rule].isConditional || rules[rule].openValue != nil { return false }
     return rules[rule].question < 0 || questions[rules[rule].question].derivation >= 0
   }
 
@@ -144,6 +149,7 @@ extension Assessor {
   private mutating func chooseTest(of rule: Int) {
     let question = questions[rules[rule].question]
     let range = rules[rule].marks
+    if rules[rule].isConditional { return }
     if question.derivation < 0, range.allSatisfy({ markCores[$0].isRange }) {
       ruleCores[rule].test = .ranges
     } else if question.type == .yesNo || question.type == .choice, range.allSatisfy({ looksAtChoice($0) }) {

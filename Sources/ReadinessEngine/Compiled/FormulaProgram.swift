@@ -36,6 +36,7 @@ struct FormulaProgram: Sendable {
 
   /// Adds a formula; gives the index of its root.
   mutating func append(_ formula: Formula) -> Int {
+    if case .statement(_, let said) = formula { return append(said) }
     let root = nodes.count
     nodes.append(Node())
     var node = Node()
@@ -87,6 +88,8 @@ struct FormulaProgram: Sendable {
     case .answersGiven(let section):
       node.operation = .answersGiven
       node.subject = section
+    // It is what it says, and was added as that.
+    case .statement: break
     }
     node.end = nodes.count
     nodes[root] = node

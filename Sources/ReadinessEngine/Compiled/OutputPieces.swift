@@ -89,7 +89,9 @@ struct OutputPieces: Sendable {
     let rule = assessor.rules[index]
     for mark in rule.marks where assessor.marks[mark].action >= 0 {
       chances.append(Chance(rule: Int32(truncatingIfNeeded: index), mark: Int32(truncatingIfNeeded: mark)))
-      missing[mark] = FixedDecimal(millionths: rule.weight).fraction * (.one - assessor.marks[mark].value)
+      // What a mark that runs in a line is short of hangs on the answer: no points are told of it.
+      missing[mark] =
+        rule.isVariable ? .zero : FixedDecimal(millionths: rule.weight).fraction * (.one - assessor.marks[mark].value)
       actions[mark] = line(assessor.actions[assessor.marks[mark].action].quotedID, missing[mark], assessor)
       idleActions[mark] =
         rule.role == .graded

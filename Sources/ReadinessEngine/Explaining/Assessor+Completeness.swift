@@ -22,8 +22,8 @@ extension Assessor {
     for derived in ground.order where questions[derived].derivation >= 0 {
       let derivation = derivations[questions[derived].derivation]
       switch derivation.kind {
-      case .quotient, .sum, .ageInDays, .ageInMonths, .ageInYears: break
-      case .count, .share, .practiceCount, .practiceSum, .practiceMean, .practiceShare: continue
+      case .quotient, .sum, .difference, .product, .constant, .age: break
+      case .count, .share, .practices: continue
       }
       guard derivation.parts.contains(question) else { continue }
       for node in ground.tests where node.operation == .number && node.subject == derived {

@@ -11,15 +11,9 @@ public struct FormulaTrace: Sendable {
 extension Assessor {
   /// Evaluates a formula of the rule set this assessor was made of, keeping every part's value.
   public func trace(_ formula: Formula, _ assessment: Assessment) -> FormulaTrace {
-    var parts: [FormulaTrace] = []
-    switch formula {
-    case .all(let children), .any(let children), .atLeast(_, let children):
-      for child in children { parts.append(trace(child, assessment)) }
-    case .not(let child): parts.append(trace(child, assessment))
-    default: break
-    }
     var program = FormulaProgram()
     let root = program.append(formula)
+    let parts = formula.parts.map { trace($0, assessment) }
     return FormulaTrace(formula: formula, truth: program.truth(root, assessment), parts: parts)
   }
 }

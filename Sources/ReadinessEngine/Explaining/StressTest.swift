@@ -73,7 +73,7 @@ extension Assessor {
         let earned = rule.marks.first {
           switch marks[$0].test {
           case .node: formulas.passes(marks[$0].node, facts, question)
-          case .otherwise: true
+          case .otherwise, .each: true
           case .formula: false
           }
         }

@@ -3,7 +3,7 @@ import ReadinessModel
 /// The compiled rule set as bytes: what the offline form carries beside the engine.
 extension Assessor {
   /// The first number of every image; rises when the form changes.
-  private static let format: Int64 = 3
+  private static let format: Int64 = 4
 
   /// This assessor as bytes.
   public var image: [UInt8] {
@@ -39,6 +39,8 @@ extension Assessor {
     coder.code(&quotedDigest)
     coder.code(&withholdBelow)
     coder.code(&scoresShortForm)
+    coder.code(&movesStepsByScore)
+    coder.code(&summaries)
     coder.code(&order)
     coder.code(&consistencyOrder)
     coder.code(&pastDates)
@@ -51,30 +53,19 @@ extension Assessor {
       coder.code(&kind.quotedID)
       coder.code(&kind.isCommissioner)
     }
-    coder.code(&questions, empty: CompiledQuestion()) { coder, question in
-      coder.code(&question.id)
-      coder.code(&question.quotedID)
-      coder.code(&question.quotedCode)
-      coder.code(&question.type)
-      coder.code(&question.kinds)
-      coder.code(&question.section)
-      coder.code(&question.inShortForm)
-      coder.code(&question.mayBeFuture)
-      coder.code(&question.mayBeNotApplicable)
-      coder.code(&question.isGiven)
-      coder.code(&question.least)
-      coder.code(&question.most)
-      coder.code(&question.evidenceMonths)
-      coder.code(&question.choices)
-      coder.code(&question.appliesWhen)
-      coder.code(&question.derivation)
-    }
+    coder.code(&questions, empty: CompiledQuestion()) { $0.code(&$1) }
+    coder.code(&retired, empty: CompiledQuestion()) { $0.code(&$1) }
+    coder.code(&editions, empty: CompiledEdition()) { $0.code(&$1) }
     coder.code(&choices, empty: .empty) { $0.code(&$1) }
     coder.code(&choiceLabels, empty: .empty) { $0.code(&$1) }
     coder.code(&derivations, empty: CompiledDerivation()) { coder, derivation in
       coder.code(&derivation.kind)
       coder.code(&derivation.operands)
       coder.code(&derivation.parts)
+      coder.code(&derivation.isPercentage)
+      coder.code(&derivation.unit)
+      coder.code(&derivation.constant.millionths)
+      coder.code(&derivation.figure)
       coder.code(&derivation.range)
     }
   }
@@ -92,19 +83,29 @@ extension Assessor {
       coder.code(&rule.facts)
       coder.code(&rule.lowestMark)
       coder.code(&rule.highestMark)
+      coder.code(&rule.low)
+      coder.code(&rule.high)
+      coder.code(&rule.isVariable)
+      coder.code(&rule.isConditional)
+      coder.code(&rule.openValue)
       coder.code(&rule.findOut)
     }
     coder.code(&ruleFacts)
     coder.code(&marks, empty: CompiledMark()) { coder, mark in
       coder.code(&mark.value)
+      coder.code(&mark.toValue)
+      coder.code(&mark.also)
       coder.code(&mark.test)
       coder.code(&mark.node)
       coder.code(&mark.units)
       coder.code(&mark.action)
     }
     coder.code(&groups, empty: CompiledGroup()) { coder, group in
+      coder.code(&group.quotedID)
       coder.code(&group.aggregate)
       coder.code(&group.weight)
+      coder.code(&group.isBonus)
+      coder.code(&group.cap)
       coder.code(&group.children)
     }
     coder.code(&sections, empty: CompiledSection()) { coder, section in
@@ -112,6 +113,11 @@ extension Assessor {
       coder.code(&section.step)
       coder.code(&section.root)
       coder.code(&section.kinds)
+      coder.code(&section.parts, empty: CompiledPart()) { coder, part in
+        coder.code(&part.section)
+        coder.code(&part.group)
+        coder.code(&part.weight)
+      }
       coder.code(&section.scored)
       coder.code(&section.isFlat)
       coder.code(&section.unit)
@@ -188,6 +194,25 @@ extension ImageCoder {
     code(&node.end)
     code(&node.low)
     code(&node.high)
+  }
+
+  mutating func code(_ question: inout CompiledQuestion) {
+    code(&question.id)
+    code(&question.quotedID)
+    code(&question.quotedCode)
+    code(&question.type)
+    code(&question.kinds)
+    code(&question.section)
+    code(&question.inShortForm)
+    code(&question.mayBeFuture)
+    code(&question.mayBeNotApplicable)
+    code(&question.isGiven)
+    code(&question.least)
+    code(&question.most)
+    code(&question.evidenceMonths)
+    code(&question.choices)
+    code(&question.appliesWhen)
+    code(&question.derivation)
   }
 
   mutating func code(_ condition: inout CompiledCondition) {

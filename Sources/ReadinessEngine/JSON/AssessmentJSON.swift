@@ -168,6 +168,10 @@ public struct AssessmentJSON: Sendable {
       #","answeredPercent":"#, number: assessment.sections[index].answeredShare.flatMap { $0.percent })
     bytes.append(#","gained":"#, plain: score == nil ? nil : assessment.sections[index].gained)
     bytes.append(#","possible":"#, plain: score == nil ? nil : assessment.sections[index].possible)
+    // Where a section is one sum its groups order the page, and have figures in the full detail only.
+    if detail == .full || !assessor.sections[index].isFlat {
+      GroupWriter(assessor: assessor).write(index, assessment, to: &bytes)
+    }
   }
 
   private func writeConditions(

@@ -45,7 +45,7 @@ struct RuleDetailWriter {
     bytes.append(result.state.word)
     bytes.append(#"","answer":"#)
     writeAnswer(rule.question, assessment, profile, to: &bytes)
-    bytes.append(#","mark":"#, exact: result.mark.map { assessor.marks[$0].value })
+    bytes.append(#","mark":"#, exact: assessor.value(of: index, assessment))
     bytes.append(#","weight":"#, plain: FixedDecimal(millionths: rule.weight).fraction)
     bytes.append(#","contribution":"#, exact: contribution)
     writePlace(rule.question, to: &bytes)

@@ -153,6 +153,7 @@ extension Assessor {
         let chance = pieces.chances[word &* 64 &+ bits.trailingZeroBitCount]
         bits &= bits &- 1
         let rule = Int(chance.rule)
+        if rules[rule].isVariable, value(of: rule, assessment) == .one { continue }
         if concerns(rule, assessment, extent) || !wanted.isEmpty && wanted.contains(rule) {
           assessment.actions.append(NextAction(subject: .rule(rule), mark: Int(chance.mark)))
         }

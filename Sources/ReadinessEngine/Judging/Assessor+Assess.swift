@@ -34,6 +34,7 @@ extension Assessor {
   func judgeResults(_ profile: borrowing Profile, _ assessment: inout Assessment) {
     markRules(&assessment)
     findReaches(profile, &assessment)
+    if movesStepsByScore { scoreBeforeGates(&assessment) }
     judgeGates(profile, &assessment)
     judgeSteps(&assessment)
     scoreSections(&assessment)

@@ -81,11 +81,11 @@ extension Assessor {
   /// Does not apply when a part does not, open when a part is; nil where all parts are there.
   private func stateFromParts(_ derivation: CompiledDerivation, _ facts: Facts) -> AnswerState? {
     switch derivation.kind {
-    case .practiceCount, .practiceSum, .practiceMean, .practiceShare: return nil
+    case .practices: return nil
     case .count, .share:
       // A condition over what does not apply is not so; where nothing applies, there is nothing to count.
       return !derivation.parts.isEmpty && derivation.parts.allSatisfy { isAway($0, facts) } ? .doesNotApply : nil
-    case .quotient, .sum, .ageInDays, .ageInMonths, .ageInYears: break
+    case .quotient, .sum, .difference, .product, .constant, .age: break
     }
     var open: AnswerState?
     for part in derivation.parts {
@@ -107,17 +107,26 @@ extension Assessor {
     switch derivation.kind {
     case .quotient:
       let above = FormulaProgram.exactValue(derivation.operands[0], assessment.facts)
-      return above.divided(by: FormulaProgram.exactValue(derivation.operands[1], assessment.facts))
+      let value = above.divided(by: FormulaProgram.exactValue(derivation.operands[1], assessment.facts))
+      return derivation.isPercentage ? value.map { $0 * derivation.quotientScale } : value
     case .sum:
       var sum = Fraction.zero
       for operand in derivation.operands { sum += FormulaProgram.exactValue(operand, assessment.facts) }
       return sum
+    case .difference:
+      return FormulaProgram.exactValue(derivation.operands[0], assessment.facts)
+        - FormulaProgram.exactValue(derivation.operands[1], assessment.facts)
+    case .product:
+      var product = Fraction.one
+      for operand in derivation.operands { product = product * FormulaProgram.exactValue(operand, assessment.facts) }
+      return product
+    case .constant: return derivation.constant.fraction
     case .count: return countTrue(derivation.operands, assessment)
     case .share:
       let count = countTrue(derivation.operands, assessment)
       return count.flatMap { ($0 * Fraction(100)).divided(by: Fraction(Int64(derivation.operands.count))) }
-    case .ageInDays, .ageInMonths, .ageInYears: return age(derivation, assessment.facts)
-    case .practiceCount, .practiceSum, .practiceMean, .practiceShare: return practiceFigure(derivation, profile)
+    case .age: return age(derivation, assessment.facts)
+    case .practices: return derivation.figure.value(of: profile.practices, within: derivation.range)
     }
   }
 
@@ -135,34 +144,6 @@ extension Assessor {
 
   private func age(_ derivation: CompiledDerivation, _ facts: Facts) -> Fraction {
     let date = CivilDate(packed: facts.values[derivation.operands[0]])
-    switch derivation.kind {
-    case .ageInDays: return Fraction(facts.asOf.ordinal - date.ordinal)
-    case .ageInYears:
-      return Fraction(date.completedMonths(to: facts.asOf)).divided(by: Fraction(12)).flatMap { $0.floor }
-        .map { Fraction($0) } ?? .zero
-    default: return Fraction(date.completedMonths(to: facts.asOf))
-    }
-  }
-
-  private func practiceFigure(_ derivation: CompiledDerivation, _ profile: Profile) -> Fraction? {
-    if profile.practices.isEmpty { return nil }
-    let isBounded = derivation.range.lowerBound != 0 || derivation.range.upperBound != 0
-    var all: Int64 = 0
-    var (within, patients) = (Int64(0), Fraction.zero)
-    for practice in profile.practices where !practice.isRepeated {
-      all += 1
-      guard let count = practice.patients else {
-        if derivation.kind == .practiceCount, !isBounded { continue }
-        return nil
-      }
-      patients += Fraction(count)
-      if FormulaProgram.contains(derivation.range, FixedDecimal(count).millionths) { within += 1 }
-    }
-    switch derivation.kind {
-    case .practiceSum: return patients
-    case .practiceMean: return patients.divided(by: Fraction(all))
-    case .practiceShare: return Fraction(within &* 100, over: all)
-    default: return Fraction(isBounded ? within : all)
-    }
+    return Fraction(derivation.unit.completed(from: date, to: facts.asOf))
   }
 }

@@ -1,4 +1,4 @@
-import ReadinessModel
+public import ReadinessModel
 
 /// From facts to marks.
 extension Assessor {
@@ -8,7 +8,85 @@ extension Assessor {
     var results: [RuleResult] = []
     swap(&results, &assessment.rules)
     mark(&results, assessment)
+    for rule in conditionalRules where results[rule].state == .answered {
+      results[rule] = markWithConditions(rule, results[rule], assessment)
+    }
+    // Where the rule set says so, an open answer counts as a mark of its own.
+    for rule in openValueRules where results[rule].state.isOpen && counts(rules[rule].role, assessment.facts.kind) {
+      results[rule].isCounted = true
+    }
     swap(&results, &assessment.rules)
+  }
+
+  func counts(_ role: Role, _ kind: Int) -> Bool {
+    role == .graded || role == .commissioner && kinds[kind].isCommissioner
+  }
+
+  /// The first mark that the answer earns and whose own condition holds; open where that cannot be told.
+  private func markWithConditions(
+    _ rule: Int, _ given: RuleResult, _ assessment: borrowing Assessment
+  ) -> RuleResult {
+    var result = given
+    result.markIndex = -1
+    result.isCounted = false
+    var open: AnswerState?
+    for index in rules[rule].facts {
+      let question = ruleFacts[index]
+      let state = assessment.facts.states[question]
+      if state.isOpen, open == nil || state == .contradictory { open = state }
+      if assessment.facts.uncertain[question] || assessment.facts.unsettled[question] {
+        result.isUncertain = true
+        result.mayChangeMark = true
+      }
+    }
+    for mark in rules[rule].marks where isEarned(mark, rules[rule].question, assessment) {
+      switch marks[mark].also < 0 ? .isTrue : formulas.truth(marks[mark].also, assessment) {
+      case .isTrue:
+        result.markIndex = Int32(truncatingIfNeeded: mark)
+        result.isCounted = counts(rules[rule].role, assessment.facts.kind)
+        return result
+      case .isFalse: continue
+      case .unknown:
+        result.state = open ?? .notKnown
+        return result
+      }
+    }
+    return result
+  }
+
+  /// Whether the answer to an answered question passes the test of a mark.
+  func isEarned(_ mark: Int, _ question: Int, _ assessment: borrowing Assessment) -> Bool {
+    switch marks[mark].test {
+    case .node: formulas.passes(marks[mark].node, assessment.facts, question)
+    case .formula: formulas.truth(marks[mark].node.subject, assessment) == .isTrue
+    case .otherwise, .each: true
+    }
+  }
+
+  /// The value of a rule's mark, or what its open answer counts as; nil where it counts nowhere.
+  public func value(of rule: Int, _ assessment: borrowing Assessment) -> Fraction? {
+    guard let mark = assessment.rules[rule].mark else {
+      return assessment.rules[rule].isCounted ? rules[rule].openValue : nil
+    }
+    return rules[rule].isVariable ? variableValue(of: rule, mark, assessment) : marks[mark].value
+  }
+
+  private func variableValue(of rule: Int, _ mark: Int, _ assessment: borrowing Assessment) -> Fraction {
+    let question = rules[rule].question
+    if marks[mark].test == .each {
+      var sum = Fraction.zero
+      for index in rules[rule].marks {
+        let chosen = marks[index].node.low & assessment.facts.values[question]
+        sum += marks[index].value * Fraction(Int64(chosen.nonzeroBitCount))
+      }
+      return .one < sum ? .one : sum
+    }
+    guard let end = marks[mark].toValue else { return marks[mark].value }
+    let lower = FixedDecimal(millionths: marks[mark].node.low).fraction
+    let upper = FixedDecimal(millionths: marks[mark].node.high).fraction
+    let answer = FormulaProgram.exactValue(question, assessment.facts)
+    let way = (answer - lower).divided(by: upper - lower) ?? .zero
+    return marks[mark].value + (end - marks[mark].value) * way
   }
 
   private func mark(_ results: inout [RuleResult], _ assessment: borrowing Assessment) {
@@ -68,13 +146,7 @@ extension Assessor {
   @inline(never)
   func firstEarned(of rule: Int, _ assessment: borrowing Assessment) -> Int32 {
     for mark in rules[rule].marks {
-      let isEarned =
-        switch marks[mark].test {
-        case .node: formulas.passes(marks[mark].node, assessment.facts, rules[rule].question)
-        case .formula: formulas.truth(marks[mark].node.subject, assessment) == .isTrue
-        case .otherwise: true
-        }
-      if isEarned { return Int32(truncatingIfNeeded: mark) }
+      if isEarned(mark, rules[rule].question, assessment) { return Int32(truncatingIfNeeded: mark) }
     }
     return -1
   }

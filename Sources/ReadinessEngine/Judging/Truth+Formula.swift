@@ -118,13 +118,19 @@ extension FormulaProgram {
     case .number:
       if let exact = facts.derived[question] { return Self.contains(node, exact) }
       return Self.contains(node, node.comparison == Self.countsChoices ? Self.chosen(value) : value)
-    case .ageAtMost: return CivilDate(packed: value).adding(months: node.low) >= facts.asOf
-    case .within: return value <= facts.asOf.adding(months: node.low).packed
-    case .past: return value <= facts.asOf.packed
-    case .before: return value < facts.asOf.packed
-    case .after: return value > facts.asOf.packed
-    default: return false
+    case .ageAtMost: return Self.passes(.ageAtMost(months: node.low), value, facts)
+    case .within: return Self.passes(.within(months: node.low), value, facts)
+    case .past: return Self.passes(.past, value, facts)
+    case .before: return Self.passes(.before, value, facts)
+    case .after: return Self.passes(.after, value, facts)
+    case .all, .any, .not, .atLeast, .compare, .answered, .open, .blank, .applies, .score, .reached, .kind,
+      .answersGiven:
+      return false
     }
+  }
+
+  private static func passes(_ test: DateTest, _ value: Int64, _ facts: borrowing Facts) -> Bool {
+    test.holds(CivilDate(packed: value), asOf: facts.asOf)
   }
 
   private func compare(_ node: Node, _ facts: Facts, _ view: View) -> Truth {
@@ -132,7 +138,7 @@ extension FormulaProgram {
     for question in [left, right] {
       switch facts.states[question] {
       case .doesNotApply, .notApplicable: return .isFalse
-      default: break
+      case .blank, .answered, .notKnown, .contradictory: break
       }
     }
     guard facts.states[left] == .answered, facts.states[right] == .answered else { return .unknown }

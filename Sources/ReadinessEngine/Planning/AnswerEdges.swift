@@ -39,11 +39,13 @@ struct AnswerEdges {
 
   /// The mark that an answer earns; -1 where it earns none, or not by itself.
   mutating func mark(of rule: Int, _ question: Int, _ value: Int64) -> Int {
+    // A mark that hangs on another answer too is earned by none alone.
+    if ground.assessor.rules[rule].isConditional { return -1 }
     for mark in ground.assessor.rules[rule].marks {
       switch ground.assessor.marks[mark].test {
       case .node: if passes(ground.assessor.marks[mark].node, question, value) { return mark }
       case .otherwise: return mark
-      case .formula: return -1
+      case .formula, .each: return -1
       }
     }
     return -1

@@ -56,7 +56,7 @@ struct AnswerPhrase {
       switch assessor.marks[mark].test {
       case .node: if assessor.marks[mark].node.low & value != 0 { return assessor.marks[mark].value }
       case .otherwise: return assessor.marks[mark].value
-      case .formula: return nil
+      case .formula, .each: return nil
       }
     }
     return nil

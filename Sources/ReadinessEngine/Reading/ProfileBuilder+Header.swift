@@ -123,6 +123,7 @@ extension ProfileBuilder {
     if !seen.target { reportMissing(.missingTarget, .target) }
     if !seen.answers { reportMissing(.missingAnswers, .answers) }
     checkRuleSet()
+    carryOver()
     checkDates()
     if let target = profile.target, seen.isKindKnown,
       !assessor.steps[target].kinds.contains(KindSet(kind: profile.kind))

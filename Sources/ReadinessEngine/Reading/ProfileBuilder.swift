@@ -5,7 +5,7 @@ public import ReadinessModel
 /// One builder serves any number of profiles, one after the other, without asking for memory again.
 public struct ProfileBuilder: Sendable {
   let assessor: Assessor
-  private let answers: AnswerReader
+  let answers: AnswerReader
   /// Public to be taken out and put back by whoever lends it.
   public var profile: Profile
   public internal(set) var findings: [ProfileFinding] = []
@@ -71,9 +71,9 @@ public struct ProfileBuilder: Sendable {
   @discardableResult
   public mutating func addAnswer(_ name: Span<UInt8>, value: Span<UInt8>, offset: Int) -> Int? {
     if let question = assessor.names.index(of: name, guess: lastQuestion &+ 1, in: assessor.pool),
-      profile.answers[question].state == .blank, !assessor.questionCores[question].isDerived
+      profile.answers[question].state == .blank, !assessor.core(question).isDerived
     {
-      let core = assessor.questionCores[question]
+      let core = assessor.core(question)
       var answer = GivenAnswer(offset: Int32(truncatingIfNeeded: offset))
       answers.read(value, of: core, into: &answer)
       if answer.problem == nil {
@@ -234,13 +234,13 @@ public struct ProfileBuilder: Sendable {
 
   private mutating func assessorName(_ question: Int) -> TextRange {
     let start = profile.text.count
-    profile.text.append(contentsOf: assessor.pool[assessor.questions[question].id])
+    profile.text.append(contentsOf: assessor.pool[assessor.asked(question).id])
     return TextRange(start: start, end: profile.text.count)
   }
 
   /// State, value and problem of the pending answer.
   private func read(_ question: Int, into answer: inout GivenAnswer) {
-    if assessor.questions[question].derivation >= 0 {
+    if assessor.core(question).isDerived {
       answer.problem = .derived
     } else if pending.hasUnknownState {
       answer.problem = .unknownState
@@ -252,13 +252,13 @@ public struct ProfileBuilder: Sendable {
         answer.problem = problem
       } else {
         let bytes = profile.text.span.extracting(Int(pending.raw.start)..<Int(pending.raw.end))
-        answers.read(bytes, of: assessor.questionCores[question], into: &answer)
+        answers.read(bytes, of: assessor.core(question), into: &answer)
       }
     } else if pending.state == .notKnown {
       answer.state = .notKnown
     } else if pending.state == .notApplicable {
       answer.state = .notApplicable
-      if !assessor.questions[question].mayBeNotApplicable {
+      if question < assessor.questions.count, !assessor.questions[question].mayBeNotApplicable {
         answer.problem = .notApplicableNotAllowed
       } else if pending.detail?.reason.isEmpty ?? true {
         answer.problem = .notApplicableWithoutReason

@@ -7,6 +7,7 @@ public enum ProfileFindingCode: UInt8, Sendable, CaseIterable {
   case otherVersion, targetNotForKind
   case unknownQuestion, badAnswer
   case badExpectedDate, badEvidenceDate, badPatients, missingQuestion
+  case carriedOver, answersMapped, answersKeptOnly, answersAskedAgain
   case repeatedPractice
   case unknownKey, repeatedKey, wrongType, strangeCharacter
 
@@ -32,6 +33,10 @@ public enum ProfileFindingCode: UInt8, Sendable, CaseIterable {
     case .badEvidenceDate: "bad-evidence-date"
     case .badPatients: "bad-patients"
     case .missingQuestion: "answer-without-question"
+    case .carriedOver: "profile-carried-over"
+    case .answersMapped: "answers-mapped"
+    case .answersKeptOnly: "answers-kept-only"
+    case .answersAskedAgain: "answers-asked-again"
     case .repeatedPractice: "practice-listed-twice"
     case .unknownKey: "json-unknown-key"
     case .repeatedKey: "json-repeated-key"
@@ -62,6 +67,10 @@ public enum ProfileFindingCode: UInt8, Sendable, CaseIterable {
     case .badEvidenceDate: "the date of the evidence is not a date"
     case .badPatients: "the number of patients is not a whole number"
     case .missingQuestion: "the answer does not say which question it answers"
+    case .carriedOver: "the profile was filled in for another version of the rule set, and its answers are carried over"
+    case .answersMapped: "answers to former questions became answers to present ones"
+    case .answersKeptOnly: "answers to former questions are kept, and count nowhere"
+    case .answersAskedAgain: "answers are kept and count nowhere, since their questions mean something else now"
     case .repeatedPractice: "the practice is listed twice; it is counted once, as it stands first"
     case .unknownKey: "a profile has no such key"
     case .repeatedKey: "the key stands twice"
@@ -78,15 +87,20 @@ public enum ProfileFindingCode: UInt8, Sendable, CaseIterable {
       .strangeCharacter:
       true
     case .otherVersion, .targetNotForKind, .unknownQuestion, .badAnswer, .badExpectedDate, .badEvidenceDate,
-      .badPatients, .repeatedPractice:
+      .badPatients, .carriedOver, .answersMapped, .answersKeptOnly, .answersAskedAgain, .repeatedPractice:
       false
     }
   }
 
   public var severity: Severity {
     switch self {
-    case .otherVersion, .targetNotForKind, .repeatedPractice: .warning
-    default: .error
+    case .otherVersion, .targetNotForKind, .carriedOver, .answersMapped, .answersKeptOnly, .answersAskedAgain,
+      .repeatedPractice:
+      .warning
+    case .missingID, .missingName, .missingKind, .missingAsOf, .missingTarget, .missingAnswers, .unknownKind, .badAsOf,
+      .unknownTarget, .badForm, .otherRuleSet, .unknownQuestion, .badAnswer, .badExpectedDate, .badEvidenceDate,
+      .badPatients, .missingQuestion, .unknownKey, .repeatedKey, .wrongType, .strangeCharacter:
+      .error
     }
   }
 }

@@ -7,7 +7,7 @@ extension Assessor {
     to section: Int, _ assessment: borrowing Assessment
   ) -> [(rule: Int, share: Fraction)] {
     var found: [(rule: Int, share: Fraction)] = []
-    distribute(sections[section].root, .one, assessment, into: &found)
+    if sections[section].parts.isEmpty { distribute(sections[section].root, .one, assessment, into: &found) }
     return found
   }
 
@@ -19,9 +19,10 @@ extension Assessor {
     switch groups[group].aggregate {
     case .sum, .mean:
       var total = Fraction.zero
-      for part in parts { total += part.weight }
+      for part in parts where !part.isBonus { total += part.weight }
+      let scaled = factor * scale(of: group, parts, total, assessment)
       for part in parts {
-        guard let share = (factor * part.weight).divided(by: total) else { continue }
+        guard let share = (scaled * part.weight).divided(by: total) else { continue }
         add(part, share, assessment, into: &found)
       }
     case .lowest:
@@ -36,6 +37,18 @@ extension Assessor {
     var child: Int
     var weight: Fraction
     var now: Fraction
+    var isBonus = false
+  }
+
+  /// How much of what its parts earn a group keeps: less than all where a cap, or what is possible, stops them.
+  private func scale(
+    of group: Int, _ parts: [CountedPart], _ total: Fraction, _ assessment: borrowing Assessment
+  ) -> Fraction {
+    if groups[group].cap == nil, !parts.contains(where: { $0.isBonus }) { return .one }
+    var earned = Fraction.zero
+    for part in parts { earned += part.now * part.weight }
+    guard let raw = earned.divided(by: total), let now = scoreTree(group, assessment).now else { return .one }
+    return now.divided(by: raw) ?? .one
   }
 
   private func add(
@@ -53,15 +66,25 @@ extension Assessor {
     var parts: [CountedPart] = []
     for child in groups[group].children {
       if child >= 0 {
-        let result = assessment.rules[child]
-        if result.isCounted, let mark = result.mark, rules[child].weight > 0 {
+        if assessment.rules[child].isCounted, rules[child].weight > 0, let now = value(of: child, assessment) {
           let weight = FixedDecimal(millionths: rules[child].weight).fraction
-          parts.append(CountedPart(child: child, weight: weight, now: marks[mark].value))
+          parts.append(CountedPart(child: child, weight: weight, now: now))
         }
-      } else if groups[group].aggregate == .sum, groups[~child].aggregate == .sum {
-        parts += countedParts(of: ~child, assessment)
-      } else if let now = scoreTree(~child, assessment).now, !groups[~child].weight.isZero {
-        parts.append(CountedPart(child: child, weight: groups[~child].weight, now: now))
+        continue
+      }
+      let inner = groups[~child]
+      let addsPoints = groups[group].aggregate == .sum && inner.aggregate == .sum
+      if addsPoints, inner.cap == nil {
+        for var part in countedParts(of: ~child, assessment) {
+          if inner.isBonus { part.isBonus = true }
+          parts.append(part)
+        }
+        continue
+      }
+      let score = scoreTree(~child, assessment)
+      let weight = addsPoints ? score.possible : inner.weight
+      if let now = score.now, !weight.isZero {
+        parts.append(CountedPart(child: child, weight: weight, now: now, isBonus: inner.isBonus))
       }
     }
     return parts

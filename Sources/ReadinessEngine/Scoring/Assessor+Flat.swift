@@ -69,6 +69,7 @@ extension Assessor {
     result.possible = Fraction(score.possible, over: unit) ?? .zero
     result.score = Fraction(score.gained, over: score.possible)
     result.answeredShare = Fraction(score.possible, over: score.possible + score.open)
+    result.isSure = score.surePossible > 0
     if options.isEmpty, score.sureLow == score.sureHigh, score.surePossible == score.possible {
       (result.low, result.high) = (result.score, result.score)
       return

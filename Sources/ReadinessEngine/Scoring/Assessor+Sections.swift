@@ -10,6 +10,15 @@ extension Assessor {
     swap(&results, &assessment.sections)
   }
 
+  /// Where gates look at scores: all figures, of which no step takes anything away but for the kind of body.
+  func scoreBeforeGates(_ assessment: inout Assessment) {
+    let kind = KindSet(kind: assessment.facts.kind)
+    for step in steps.indices {
+      assessment.steps[step].state = steps[step].kinds.contains(kind) ? .reached : .notApplicable
+    }
+    scoreSections(&assessment)
+  }
+
   private func scoreSections(_ results: inout [SectionResult], _ assessment: borrowing Assessment) {
     var results = results.mutableSpan
     for index in results.indices {
@@ -17,25 +26,65 @@ extension Assessor {
       let ownStep = sections[index].step
       let step = ownStep >= 0 ? assessment.steps[ownStep].state : nil
       if step != .notApplicable, sections[index].kinds.contains(KindSet(kind: assessment.facts.kind)) {
-        score(index, assessment, &results[index])
+        if sections[index].parts.isEmpty { score(index, assessment, &results[index]) }
         judge(&results[index], step)
         // Nothing that counts can apply, whatever else is answered: that is no missing score.
-        if sections[index].mayNotApply, results[index].state == .notScored, results[index].applicable == 0 {
+        if sections[index].mayNotApply, sections[index].parts.isEmpty, results[index].state == .notScored, results[index].applicable == 0 {
           results[index].clear()
         }
       }
     }
+    for index in summaries where results[index].state != .notApplicable {
+      let ownStep = sections[index].step
+      sumUp(index, assessment, &results)
+      judge(&results[index], ownStep >= 0 ? assessment.steps[ownStep].state : nil)
+    }
   }
 
-  private func score(_ index: Int, _ assessment: borrowing Assessment, _ result: inout SectionResult) {
-    if sections[index].isFlat { return scoreFlat(index, assessment, &result) }
-    share(sections[index], assessment, &result)
-    let score = scoreTree(sections[index].root, assessment)
+  /// A summary, from the scores of what it is made of: parts that do not apply, or are not sought, drop out.
+  private func sumUp(_ index: Int, _ assessment: borrowing Assessment, _ results: inout MutableSpan<SectionResult>) {
+    var items: [ScoredItem] = []
+    var (answered, applicable) = (Fraction.zero, Fraction.zero)
+    var (answeredRules, applicableRules) = (0, 0)
+    for part in sections[index].parts {
+      let state = results[part.section].state
+      if state == .notApplicable || state == .notSought { continue }
+      let share = results[part.section].answeredShare ?? .zero
+      answered += part.weight * share
+      applicable += part.weight
+      answeredRules += results[part.section].answered
+      applicableRules += results[part.section].applicable
+      if part.group >= 0 {
+        let score = scoreTree(part.group, assessment)
+        if let low = score.low, let high = score.high {
+          items.append(ScoredItem(weight: part.weight, now: score.now, low: low, high: high, isSure: score.isSure))
+        }
+      } else if let low = results[part.section].low, let high = results[part.section].high {
+        items.append(
+          ScoredItem(
+            weight: part.weight, now: results[part.section].score, low: low, high: high,
+            isSure: results[part.section].isSure))
+      }
+    }
+    let score = AggregateScore(groups[sections[index].root].aggregate, items)
+    set(score, &results[index])
+    results[index].answeredShare = answered.divided(by: applicable)
+    (results[index].answered, results[index].applicable) = (answeredRules, applicableRules)
+  }
+
+  private func set(_ score: AggregateScore, _ result: inout SectionResult) {
     result.gained = score.gained
     result.possible = score.possible
     result.score = score.now
     result.low = score.low
     result.high = score.high
+    result.isSure = score.isSure
+  }
+
+  private func score(_ index: Int, _ assessment: borrowing Assessment, _ result: inout SectionResult) {
+    if sections[index].isFlat { return scoreFlat(index, assessment, &result) }
+    share(sections[index], assessment, &result)
+    set(scoreTree(sections[index].root, assessment), &result)
   }
 
   /// State and band, from the figures.
@@ -57,7 +106,7 @@ extension Assessor {
     for index in section.scored where standing(of: index, assessment.rules[index], assessment.facts.kind) != nil {
       result.applicable += 1
       applicable += rules[index].weight
-      if assessment.rules[index].isCounted {
+      if assessment.rules[index].isCounted, assessment.rules[index].mark != nil {
         result.answered += 1
         answered += rules[index].weight
       }

@@ -4,7 +4,9 @@ import ReadinessModel
 extension Assessor {
   /// Score and bounds of one group.
   func scoreTree(_ group: Int, _ assessment: borrowing Assessment) -> AggregateScore {
-    AggregateScore(groups[group].aggregate, items(of: group, assessment))
+    var score = AggregateScore(groups[group].aggregate, items(of: group, assessment))
+    if let cap = groups[group].cap { score.limit(to: cap) }
+    return score
   }
 
   /// What counts in a group; below a sum, the parts of a nested sum count one by one.
@@ -13,15 +15,23 @@ extension Assessor {
     for child in groups[group].children {
       if child >= 0 {
         if let item = item(of: child, assessment) { found.append(item) }
-      } else if groups[group].aggregate == .sum, groups[~child].aggregate == .sum {
-        found += items(of: ~child, assessment)
-      } else {
-        let score = scoreTree(~child, assessment)
-        if let low = score.low, let high = score.high {
-          found.append(
-            ScoredItem(weight: groups[~child].weight, now: score.now, low: low, high: high, isSure: score.isSure))
-        }
+        continue
       }
+      let inner = groups[~child]
+      let addsPoints = groups[group].aggregate == .sum && inner.aggregate == .sum
+      if addsPoints, inner.cap == nil {
+        for item in items(of: ~child, assessment) { found.append(inner.isBonus ? item.asBonus : item) }
+        continue
+      }
+      let score = scoreTree(~child, assessment)
+      guard let low = score.low, let high = score.high else { continue }
+      var item = ScoredItem(weight: inner.weight, now: score.now, low: low, high: high, isSure: score.isSure)
+      if addsPoints {
+        item.weight = score.leastPossible
+        item.nowWeight = score.possible
+        item.mostWeight = score.mostPossible
+      }
+      found.append(inner.isBonus ? item.asBonus : item)
     }
     return found
   }
@@ -39,20 +49,24 @@ extension Assessor {
         weight: weight, now: result.mark.map { marks[$0].value }, low: marks[Int(result.lowestMark)].value,
         high: marks[Int(result.highestMark)].value, isSure: !result.isUncertain)
     }
+    var (low, high) = (rule.low, rule.high)
+    if let open = rule.openValue {
+      if open < low { low = open }
+      if high < open { high = open }
+    }
     switch standing {
     case .sure, .optionalAtItsMark:
-      guard let mark = result.mark else { return nil }
-      let value = marks[mark].value
+      guard let value = value(of: index, assessment) else { return nil }
       if result.mayChangeMark {
-        return ScoredItem(
-          weight: weight, now: value, low: marks[rule.lowestMark].value, high: marks[rule.highestMark].value,
-          isSure: false)
+        // An open answer that counts keeps it in, whatever its conditions come to.
+        let isSure = rule.openValue != nil && rule.question >= 0 && !assessment.facts.uncertain[rule.question]
+        return ScoredItem(weight: weight, now: value, low: low, high: high, isSure: isSure)
       }
       return ScoredItem(weight: weight, now: value, low: value, high: value, isSure: standing == .sure)
     case .optional:
-      return ScoredItem(
-        weight: weight, now: nil, low: marks[rule.lowestMark].value, high: marks[rule.highestMark].value,
-        isSure: false)
+      // Whatever comes of it, it counts: as a mark, or as what an open answer is worth here.
+      let isSure = rule.openValue != nil && !result.isUncertain
+      return ScoredItem(weight: weight, now: rule.openValue, low: low, high: high, isSure: isSure)
     }
   }
 

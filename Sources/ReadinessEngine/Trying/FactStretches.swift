@@ -68,12 +68,38 @@ struct FactStretches {
       }
       return quotient(above, below, derivation.quotientScale)
     case .count, .share: return count(derivation)
-    case .ageInDays, .ageInMonths, .ageInYears:
+    case .constant: return FactStretch(low: derivation.constant.fraction, high: derivation.constant.fraction)
+    case .difference:
+      guard let from = stretch(of: derivation.operands[0]), let less = stretch(of: derivation.operands[1]) else {
+        return nil
+      }
+      return FactStretch(
+        low: Self.sum(from.low, less.high.map { -$0 }), high: Self.sum(from.high, less.low.map { -$0 }))
+    case .product:
+      var total = FactStretch(low: .one, high: .one)
+      for part in derivation.operands {
+        guard let stretch = stretch(of: part) else { return nil }
+        total = Self.product(total, stretch)
+      }
+      return total
+    case .age:
       // What may not lie in the future is not younger than nothing.
       return FactStretch(low: assessor.questions[derivation.operands[0]].mayBeFuture ? nil : .zero, high: nil)
-    case .practiceCount, .practiceSum, .practiceMean: return FactStretch(low: .zero, high: nil)
-    case .practiceShare: return FactStretch(low: .zero, high: Fraction(100))
+    case .practices: return FactStretch(low: .zero, high: derivation.figure == .share ? Fraction(100) : nil)
     }
+  }
+
+  /// An end that is not there leaves both ends of a product open.
+  private static func product(_ left: FactStretch, _ right: FactStretch) -> FactStretch {
+    guard let low = left.low, let high = left.high, let least = right.low, let most = right.high else {
+      return FactStretch()
+    }
+    var (lowest, highest) = (low * least, low * least)
+    for end in [low * most, high * least, high * most] {
+      if end < lowest { lowest = end }
+      if highest < end { highest = end }
+    }
+    return FactStretch(low: lowest, high: highest)
   }
 
   private static func sum(_ left: Fraction?, _ right: Fraction?) -> Fraction? {
@@ -105,6 +131,6 @@ struct FactStretches {
     }
     if derivation.kind == .count { return FactStretch(low: Fraction(sure), high: Fraction(possible)) }
     let all = Int64(derivation.operands.count)
-    return FactStretch(low: Fraction(sure * 100, over: all), high: Fraction(possible * 100, over: all))
+    return FactStretch(low: Fraction(sure &* 100, over: all), high: Fraction(possible &* 100, over: all))
   }
 }

@@ -30,7 +30,7 @@ extension Assessor {
         var node = marks[mark].node
         node.subject = question
         builder.ground.tests.append(node)
-      case .otherwise: break
+      case .otherwise, .each: break
       }
     }
     return builder.finish()

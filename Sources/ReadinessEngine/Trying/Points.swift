@@ -46,12 +46,12 @@ struct DayList {
   }
 
   /// Around the days on which an age begins and ends.
-  mutating func add(age: Int64, _ unit: CompiledDerivation.Kind) {
+  mutating func add(age: Int64, _ unit: AgeUnit) {
     for value in [age, age + 1] {
       switch unit {
-      case .ageInDays: addAround(Self.day(asOf, minus: value))
-      case .ageInYears: addAround(months: 0 &- value &* 12)
-      default: addAround(months: 0 &- value)
+      case .days: addAround(Self.day(asOf, minus: value))
+      case .months: addAround(months: 0 &- value)
+      case .years: addAround(months: 0 &- value &* 12)
       }
     }
   }

@@ -38,10 +38,7 @@ extension Assessor {
 
   private func isUnlisted(_ fact: Int, _ profile: Profile) -> Bool {
     guard questions[fact].derivation >= 0 else { return false }
-    switch derivations[questions[fact].derivation].kind {
-    case .practiceCount, .practiceSum, .practiceMean, .practiceShare: return profile.practices.isEmpty
-    default: return false
-    }
+    return derivations[questions[fact].derivation].kind == .practices && profile.practices.isEmpty
   }
 
   /// Tries every way; nil where these are too many, or not all known.

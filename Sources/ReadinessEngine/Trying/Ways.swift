@@ -101,7 +101,14 @@ struct WaysFinder {
   /// Where a question must lie for a sum or quotient that it is part of to lie at a limit.
   private func addDerived(_ derived: Int, _ question: Int, to points: inout PointList) {
     let derivation = assessor.derivations[assessor.questions[derived].derivation]
-    guard derivation.kind == .sum || derivation.kind == .quotient else { return }
+    switch derivation.kind {
+    case .sum, .quotient: break
+    case .difference, .product:
+      // Where these lie at a limit is not worked out.
+      if rests(derived, on: question) { points.cutShort() }
+      return
+    case .constant, .count, .share, .age, .practices: return
+    }
     guard rests(derived, on: question) else { return }
     var limits = PointList(limit: Self.mostPoints)
     addTests(of: derived, to: &limits)
@@ -138,8 +145,8 @@ struct WaysFinder {
     let derivation = assessor.questions[derived].derivation
     guard derivation >= 0 else { return false }
     switch assessor.derivations[derivation].kind {
-    case .sum, .quotient: return assessor.derivations[derivation].operands.contains(fact)
-    default: return false
+    case .sum, .quotient, .difference, .product: return assessor.derivations[derivation].operands.contains(fact)
+    case .constant, .count, .share, .age, .practices: return false
     }
   }
 
@@ -148,8 +155,9 @@ struct WaysFinder {
     let derivation = assessor.questions[derived].derivation
     guard derivation >= 0 else { return false }
     switch assessor.derivations[derivation].kind {
-    case .sum, .quotient: return assessor.derivations[derivation].operands.contains { rests($0, on: question) }
-    default: return false
+    case .sum, .quotient, .difference, .product:
+      return assessor.derivations[derivation].operands.contains { rests($0, on: question) }
+    case .constant, .count, .share, .age, .practices: return false
     }
   }
 
@@ -182,7 +190,7 @@ struct WaysFinder {
     let all = Int64(derivation.operands.count)
     switch derivation.kind {
     case .count: return (0...all).map { Fraction($0) }
-    case .share: return all == 0 ? [] : (0...all).compactMap { Fraction($0 * 100, over: all) }
+    case .share: return all == 0 ? [] : (0...all).compactMap { Fraction($0 &* 100, over: all) }
     default: return nil
     }
   }
@@ -213,7 +221,7 @@ struct WaysFinder {
       var limits = PointList(limit: Self.mostPoints)
       addTests(of: derived, to: &limits)
       if limits.isCutShort || ground.order.contains(where: { isPart(derived, of: $0) }) { isComplete = false }
-      for limit in limits.points { days.add(age: limit.floor ?? 0, derivation.kind) }
+      for limit in limits.points { days.add(age: limit.floor ?? 0, derivation.unit) }
     }
     return Ways(values: Self.distinct(days.values(upTo: compiled.mayBeFuture ? nil : asOf)), isComplete: isComplete)
   }
@@ -241,8 +249,8 @@ struct WaysFinder {
 }
 
 extension CompiledDerivation {
-  var isAge: Bool { kind == .ageInDays || kind == .ageInMonths || kind == .ageInYears }
+  var isAge: Bool { kind == .age }
 
   /// What a quotient is multiplied by.
-  var quotientScale: Fraction { .one }
+  var quotientScale: Fraction { isPercentage ? Fraction(100) : .one }
 }

@@ -6,10 +6,7 @@ extension GuideBuilder {
   /// How to read the rest.
   func reading() -> DocumentPart {
     var blocks: [Block] = [
-      .paragraph(
-        "The path has \(NumberWords.small(ruleSet.steps.count)) \(Counted.word(ruleSet.steps.count, "step")). Each step has gates, and a step is reached when all its gates are in "
-          + "place. Beside the path, questions are scored by section. A score never moves a step, and a step never moves a "
-          + "score. There is no total across sections, and bodies are never ranked."),
+      .paragraph(path(of: ruleSet.steps.count) + "There is no total across sections, and bodies are never ranked."),
       .paragraph(
         "Each question below says who can answer it, what a board would accept as evidence, what each answer is worth, and "
           + "what could be done next and by whom. “We do not know” is always a good answer: what is not known is never "
@@ -18,10 +15,8 @@ extension GuideBuilder {
       .terms(Role.allCases.filter { role in ruleSet.rules.contains { $0.role == role } }.map(Self.meaning)),
       .heading(3, "How answers are marked", id: ""),
       .paragraph(
-        "A mark of 1 is called in place, a mark of 0 not in place, and anything between partly. A question earns its mark "
-          + "times its points. The score of a section is the points gained of the points possible, over what is answered and "
-          + "applies; what is open or does not apply counts on neither side. Where two lines of a table fit an answer, the first "
-          + "counts."),
+        "A mark of 1 is called in place, a mark of 0 not in place, and anything between partly. \(scores) What is open or "
+          + "does not apply counts on neither side. Where two lines of a table fit an answer, the first counts."),
     ]
     if !ruleSet.scoring.bands.isEmpty { blocks.append(.paragraph(bands())) }
     if let claim = ruleSet.claims.first {
@@ -35,6 +30,33 @@ extension GuideBuilder {
       .paragraph(
         "The short form asks the questions marked “short form”. A short score is never compared with a full one."))
     return DocumentPart(.flow, id: "reading", title: "How to read this guide", blocks: blocks)
+  }
+
+  /// What a step is, where there are steps.
+  private func path(of steps: Int) -> String {
+    let beside = "A score never moves a step, and a step never moves a score. "
+    switch steps {
+    case 0: return "Questions are scored by section. "
+    case 1:
+      return "The path has one step. It has gates, and is reached when all of them are in place. Beside the path, "
+        + "questions are scored by section. " + beside
+    default:
+      return "The path has \(NumberWords.small(steps)) steps. Each step has gates, and a step is reached when all its "
+        + "gates are in place. Beside the path, questions are scored by section. " + beside
+    }
+  }
+
+  /// How marks become scores: points are spoken of where there are any.
+  private var scores: String {
+    let sums = ruleSet.sections.filter(\.root.isOneSum).count
+    let points =
+      "A question earns its mark times its points; the score of a section is the points gained of the points possible, "
+      + "over what is answered and applies."
+    let others = "of its parts, over what is answered and applies; each says which."
+    if sums == ruleSet.sections.count { return points }
+    return sums == 0
+      ? "The score of a section is the weighted mean, the sum or the lowest " + others
+      : points + " Some sections have no points: their score is the weighted mean, the sum or the lowest " + others
   }
 
   static func meaning(_ role: Role) -> (term: String, text: String) {

@@ -23,22 +23,33 @@ extension GuideBuilder {
     var notes: [String] = []
     if rule.marks.isEmpty { notes.append(Self.meaning(rule.role).term + ".") }
     if !rule.owners.isEmpty { notes.append("Who acts: \(parties(rule.owners)).") }
+    if let open = rule.openCountsAs {
+      notes.append(
+        open.isZero ? "Unanswered counts as nothing here." : "Unanswered counts as a mark of \(open.plain) here.")
+    }
     notes.append(basis(rule.citation))
     blocks.append(.note(notes.joined(separator: " ")))
     return blocks
   }
 
-  /// `scored, 3 points`.
+  /// `scored, 3 points`, or `scored, with the weight 3` where there are no points.
   private func about(_ rule: Rule) -> String {
-    let points = "\(rule.weight.text) \(Counted.word(rule.weight == FixedDecimal(1) ? 1 : 2, "point"))"
+    let counted = earnsPoints(rule) ? points(rule) : "with the weight \(rule.weight.text)"
     switch rule.role {
-    case .graded: return "scored, " + points
-    case .commissioner: return "what the commissioner owes, " + points
+    case .graded: return "scored, " + counted
+    case .commissioner: return "what the commissioner owes, " + counted
     case .advisory: return "advice, counts nowhere"
     case .gate: return "serves a gate, earns no points"
     case .information, .condition, .hold: return Self.meaning(rule.role).term.lowercased()
     }
   }
+
+  private func points(_ rule: Rule) -> String {
+    "\(rule.weight.text) point\(rule.weight == FixedDecimal(1) ? "" : "s")"
+  }
+
+  /// Whether its marks are points that add up: in a section that is one sum.
+  private func earnsPoints(_ rule: Rule) -> Bool { ruleSet.sections[rule.section].root.isOneSum }
 
   /// One row a mark; what to do is said once where it stays the same.
   private var actionWords: ActionWords { ActionWords(ruleSet) }
@@ -50,7 +61,7 @@ extension GuideBuilder {
       let isRepeated = !action.isEmpty && action == last
       last = action
       return [
-        capitalised(MarkWords.words(mark.when, question, words)), counts(mark, rule),
+        capitalised(words.words(mark, of: question)), counts(mark, rule),
         action.isEmpty ? "nothing more" : isRepeated ? "as above" : action,
       ]
     }
@@ -58,11 +69,12 @@ extension GuideBuilder {
 
   /// `partly: 1.8 of 3 points`.
   private func counts(_ mark: Mark, _ rule: Rule) -> String {
+    if case .each = mark.when { return "adds \(mark.value.plain), up to 1 in all" }
+    if let end = mark.toValue { return "a mark from \(mark.value.plain) to \(end.plain), in a straight line" }
     let standing = mark.value == .one ? "in place" : mark.value.isZero ? "not in place" : "partly"
-    guard rule.role == .graded || rule.role == .commissioner else {
+    guard rule.role == .graded || rule.role == .commissioner, earnsPoints(rule) else {
       return mark.value.isZero || mark.value == .one ? standing : "\(standing): a mark of \(mark.value.plain)"
     }
-    let points = rule.weight == FixedDecimal(1) ? "point" : "points"
-    return "\(standing): \((mark.value * rule.weight.fraction).plain) of \(rule.weight.text) \(points)"
+    return "\(standing): \((mark.value * rule.weight.fraction).plain) of \(points(rule))"
   }
 }

@@ -12,11 +12,11 @@ struct GuideBuilder {
 
   init(_ ruleSet: RuleSet) {
     self.ruleSet = ruleSet
-    words = FormulaWords(ruleSet, showsCodes: true)
+    words = FormulaWords(ruleSet, .wordingAndCode)
     trace = Traceability(ruleSet)
     var gates = [[Int]](repeating: [], count: ruleSet.questions.count)
     for (index, gate) in ruleSet.gates.enumerated() {
-      for fact in gate.formula.factsBehind(ruleSet) { gates[fact].append(index) }
+      for fact in ruleSet.factsBehind(gate.formula) { gates[fact].append(index) }
     }
     gatesByQuestion = gates
   }

@@ -10,7 +10,7 @@ struct FacetWriter {
 
   init(_ ruleSet: RuleSet) {
     self.ruleSet = ruleSet
-    words = FormulaWords(ruleSet)
+    words = FormulaWords(ruleSet, .id)
     var places: [Int: String] = [:]
     for section in ruleSet.sections { Self.place(section.root, section.id, &places) }
     placeOfRule = places
@@ -39,7 +39,8 @@ struct FacetWriter {
       sort: .section, id: section.id, title: section.title,
       texts: [
         .reworded: Self.joined([section.title, section.about]), .moved: section.step.map { ruleSet.steps[$0].id } ?? "",
-        .redefined: section.root.aggregate.rawValue + (section.mayNotApply ? ", may not apply" : ""), .reweighted: groupWeights(section.root),
+        .redefined: Self.joined([section.root.aggregate.rawValue] + (section.mayNotApply ? ["may not apply"] : []) + section.root.allGroups.flatMap(points)),
+        .reweighted: Self.joined([groupWeights(section.root)] + section.summary.map(part)),
       ])
   }
 
@@ -68,7 +69,9 @@ struct FacetWriter {
   func rule(_ index: Int) -> Facets {
     let rule = ruleSet.rules[index]
     let question = rule.question.map { ruleSet.questions[$0] }
-    let marks = rule.marks.map { "\($0.value.exact) \(mark($0, question))" }
+    let marks =
+      rule.marks.map { "\($0.value.exact)\($0.toValue.map { " to \($0.exact)" } ?? "") \(mark($0, question))" }
+      + (rule.openCountsAs.map { ["open counts as \($0.exact)"] } ?? [])
     let said = rule.marks.compactMap(\.action) + [rule.action, rule.findOut].compactMap { $0 }
     let actions = said.map { ActionWords(ruleSet).words($0, of: rule.question) } + [parties(rule.owners)]
     return Facets(
@@ -134,31 +137,33 @@ struct FacetWriter {
     return texts.joined(separator: "; ")
   }
 
+  /// What a group limits or adds.
+  private func points(_ group: Group) -> [String] {
+    (group.isBonus ? ["\(group.id) bonus"] : []) + (group.cap.map { ["\(group.id) cap \($0.text)"] } ?? [])
+  }
+
+  private func part(_ part: SummaryPart) -> String {
+    let group = part.group.isEmpty ? "" : " \(part.group)"
+    return "\(ruleSet.sections[part.section].id)\(group) \(part.weight.text)"
+  }
+
   private func title(_ question: Question) -> String {
     question.code.isEmpty ? question.wording : "\(question.code) \(question.wording)"
   }
 
-  private func mark(_ mark: Mark, _ question: Question?) -> String {
-    // By id, so that a new label is no new mark.
-    if case .choices(let bits) = mark.when, let question {
-      return question.choices.indices.filter { bits >> UInt64($0) & 1 == 1 }.map { question.choices[$0].id }
-        .joined(separator: " ")
-    }
-    if case .formula(let formula) = mark.when { return self.formula(formula) }
-    return MarkWords.words(mark.when, question, words)
-  }
+  private func mark(_ mark: Mark, _ question: Question?) -> String { words.words(mark, of: question) }
 
   private func derivation(_ question: Question) -> String { DerivationWords(ruleSet).words(question) }
 
-  /// Questions are named by their wording in formulas, so a reworded one would look redefined: ids stand instead.
-  private func formula(_ formula: Formula) -> String { IdentifiedFormula(ruleSet).text(formula) }
+  /// By ids: a question with another wording, or a choice with another label, is none that was redefined.
+  private func formula(_ formula: Formula) -> String { words.sentence(formula) }
 
   private func action(_ action: Action) -> String { Self.joined([action.text, parties(action.owners)]) }
 
   private func parties(_ indices: [Int]) -> String { indices.map { ruleSet.parties[$0].name }.joined(separator: ", ") }
 
   private func kinds(_ set: KindSet) -> String {
-    ruleSet.kinds.indices.filter { set.contains(KindSet(kind: $0)) }.map { ruleSet.kinds[$0].id }.joined(separator: " ")
+    ruleSet.kinds(in: set).map { ruleSet.kinds[$0].id }.joined(separator: " ")
   }
 
   static func joined(_ texts: [String]) -> String { texts.filter { !$0.isEmpty }.joined(separator: " · ") }

@@ -49,6 +49,9 @@ extension DiagnosticCode {
     .gateNotApplicable: .init(
       "A gate rests on a question whose “not applicable” the body may claim; a claim would decide the step.",
       mend: "Take <not-applicable> out of the question, or test another."),
+    .statementCycle: .init(
+      "A statement says itself, by itself or through others, so that it would say nothing.",
+      mend: "Write out what is meant."),
     .gateOutsideShortForm: .init(
       "A gate rests on a question that the short form does not ask, so a short assessment could never tell.",
       mend: "Give the question short=\"yes\", or test another."),

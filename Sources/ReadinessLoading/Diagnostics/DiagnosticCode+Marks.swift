@@ -13,6 +13,17 @@ extension DiagnosticCode {
     .weightNotAllowed: .init(
       "Rules of role gate, information, condition and hold have no weight.",
       mend: "Take the weight out, or make the rule graded."),
+    .weightWithoutEffect: .init(
+      "A weight stands where it counts nothing: on a sum within a sum, whose points are added as they are, or in a "
+        + "lowest, which takes the lowest score as it is.",
+      mend: "Weigh the rules instead, give the group around it aggregate=\"mean\", or take the weight out."),
+    .capWithoutPoints: .init(
+      "A cap stands where there are no points to limit, or a bonus where nothing can be added to.",
+      mend: "Let the group and the one around it be sums, or take the cap or the bonus out."),
+    .summaryMixed: .init(
+      "A section sums up others and has rules of its own.",
+      mend: "Give the rules a section of their own, and name it in the summary."),
+    .summaryCycle: .init("A summary is made of itself, through others.", mend: "Take one of the ring out."),
     .markForm: .init(
       "The test of a mark does not go with the question, or is none, or several.",
       mend: "Mark choices by choices=\"…\", numbers by from, to, above, below, dates by age-at-most, within, past, "

@@ -40,6 +40,14 @@ extension DiagnosticCode {
     .unknownPlaceholder: .init(
       "A sentence of a step holds a placeholder that stands for nothing there.",
       mend: "Use {name}, {met}, {of} or {step}."),
+    .unknownStatement: .init(
+      "No statement has this name.",
+      mend: "Correct the name, or declare it: <statement id=\"…\"><title>…</title><when>…</when></statement>."),
+    .unknownScale: .init("No scale has this name.", mend: "Correct the name, or declare it in <scales>."),
+    .unknownGroup: .init("The section has no group of this name.", mend: "Correct the name; groups are named by id."),
+    .unused: .init(
+      "A statement or a scale is declared, and nothing uses it, so that it has no effect.",
+      mend: "Use it, or take it out."),
     .kindCycle: .init(
       "A kind of body includes itself, by itself or through others.",
       mend: "Let includes=\"…\" name only kinds that do not lead back."),

@@ -19,6 +19,9 @@ extension DiagnosticCode {
     .applicabilityCycle: .init(
       "Whether a question applies depends on itself, through others.",
       mend: "Let one question of the ring apply without asking the others."),
+    .arithmeticTooLarge: .init(
+      "A sum, difference or product could go beyond the numbers of the language, a million million either way.",
+      mend: "Give the questions it is computed from narrower limits with least=\"…\" and most=\"…\"."),
     .shortFormPart: .init(
       "A derived value claims a place in the short form, but one of its parts is not asked there.",
       mend: "Write short=\"no\", or short=\"yes\" on the part."),

@@ -42,6 +42,10 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case unknownStep = "unknown-step"
   case unknownSection = "unknown-section"
   case unknownPlaceholder = "unknown-placeholder"
+  case unknownStatement = "unknown-statement"
+  case unknownScale = "unknown-scale"
+  case unknownGroup = "unknown-group"
+  case unused
 
   // Kinds, bands and steps
   case kindCycle = "kind-cycle"
@@ -59,6 +63,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case derivedCycle = "derived-cycle"
   case applicabilityCycle = "applicability-cycle"
   case shortFormPart = "short-form-part"
+  case arithmeticTooLarge = "arithmetic-too-large"
 
   // Formulas
   case noTest = "no-test"
@@ -76,12 +81,17 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case gateOnLaterStep = "gate-on-later-step"
   case gateNotApplicable = "gate-not-applicable"
   case gateOutsideShortForm = "gate-outside-short-form"
+  case statementCycle = "statement-cycle"
 
   // Marks
   case marksMissing = "marks-missing"
   case marksNotAllowed = "marks-not-allowed"
   case weightMissing = "weight-missing"
   case weightNotAllowed = "weight-not-allowed"
+  case weightWithoutEffect = "weight-without-effect"
+  case capWithoutPoints = "cap-without-points"
+  case summaryMixed = "summary-mixed"
+  case summaryCycle = "summary-cycle"
   case markForm = "mark-form"
   case markGap = "mark-gap"
   case markOverlap = "mark-overlap"
@@ -101,12 +111,19 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case afterItself = "after-itself"
   case afterCycle = "after-cycle"
 
+  // Earlier editions
+  case formerVersion = "former-version"
+  case retiredAsked = "retired-asked"
+  case carryForm = "carry-form"
+  case answersLost = "answers-lost"
+
   /// What `readiness explain` prints of the code.
   public var entry: DiagnosticEntry { Self.entries[self] ?? DiagnosticEntry("", mend: "") }
 
   private static let entries: [DiagnosticCode: DiagnosticEntry] = {
     let all = [
       fileEntries, structureEntries, nameEntries, questionEntries, formulaEntries, markEntries, actionEntries,
+      formerEntries,
     ]
     return all.reduce(into: [:]) { $0.merge($1) { first, _ in first } }
   }()

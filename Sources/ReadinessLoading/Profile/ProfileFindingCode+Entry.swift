@@ -42,6 +42,25 @@ extension ProfileFindingCode {
     case .badEvidenceDate: .init("The date of the evidence is not a day of the calendar.", mend: "Write 2011-06-01.")
     case .badPatients:
       .init("The number of a practice's patients is not a whole number.", mend: "Write patients=\"9340\".")
+    case .carriedOver:
+      .init(
+        "The profile was filled in for an earlier edition of the rule set, which says what becomes of its answers: most "
+          + "are what they were, some have become answers to other questions, some are kept and count nowhere. Nothing "
+          + "is lost, and no answer is read with a new meaning.",
+        mend: "Look through the list, answer what is asked again, then write the profile as one of the present version."
+      )
+    case .answersMapped:
+      .init(
+        "Answers to questions that are asked no more have become answers to others, as the rule set says.",
+        mend: "See that the new answers are right.")
+    case .answersKeptOnly:
+      .init(
+        "Questions that are asked no more were answered, and no present question stands in their place. The answers "
+          + "stay in the profile.", mend: "Nothing is to be done.")
+    case .answersAskedAgain:
+      .init(
+        "A question means something else now, or has other choices, so that the former answer would be misread. It stays "
+          + "in the profile and counts nowhere.", mend: "Answer the question again.")
     case .missingQuestion: .init("An answer says which question it answers.", mend: "Add question=\"legal-form\".")
     case .repeatedPractice:
       .init(

@@ -35,6 +35,8 @@ public struct ProfileFindingWriter {
     case .unknownQuestion: return "\(written): \(finding.code.message)"
     case .otherRuleSet: return "\(finding.code.message), \(written)"
     case .otherVersion: return "\(finding.code.message), \(written)"
+    case .carriedOver: return profile.ruleSetVersion.isEmpty ? "\(finding.code.message)" : carriedOver(written)
+    case .answersMapped, .answersKeptOnly, .answersAskedAgain: return carried(finding.code)
     case .targetNotForKind:
       let target = profile.target.map { "“\(ruleSet.steps[$0].id)”" } ?? ""
       return "a \(ruleSet.kinds[profile.kind].id) cannot have the target \(target)"
@@ -85,6 +87,7 @@ public struct ProfileFindingWriter {
     case .badPatients: return "write a whole number without separators, such as 9340"
     case .otherRuleSet: return "this program's rule set is “\(ruleSet.id)”; give the other one with --rules"
     case .otherVersion: return "the rule set in use is version \(ruleSet.version)"
+    case .carriedOver, .answersMapped, .answersKeptOnly, .answersAskedAgain: return carryingHelp(finding.code)
     case .targetNotForKind: return targetHelp
     case .missingID: return isJSON ? "add \"id\": \"…\"" : "add id=\"…\""
     case .missingKind:

@@ -61,7 +61,15 @@ struct TagPlaces {
 }
 
 extension ProfileFindingCode {
-  var isAboutRuleSet: Bool { self == .otherRuleSet || self == .otherVersion }
+  var isAboutRuleSet: Bool {
+    switch self {
+    case .otherRuleSet, .otherVersion, .carriedOver, .answersMapped, .answersKeptOnly, .answersAskedAgain: true
+    case .missingID, .missingName, .missingKind, .missingAsOf, .missingTarget, .missingAnswers, .unknownKind, .badAsOf,
+      .unknownTarget, .badForm, .targetNotForKind, .unknownQuestion, .badAnswer, .badExpectedDate, .badEvidenceDate,
+      .badPatients, .missingQuestion, .unknownKey, .repeatedKey, .wrongType, .strangeCharacter, .repeatedPractice:
+      false
+    }
+  }
 }
 
 extension ProfileFinding {
@@ -73,7 +81,7 @@ extension ProfileFinding {
     case .unknownTarget, .targetNotForKind: ["target"]
     case .badForm: ["form"]
     case .otherRuleSet: ["id"]
-    case .otherVersion: ["version"]
+    case .otherVersion, .carriedOver, .answersMapped, .answersKeptOnly, .answersAskedAgain: ["version"]
     case .unknownQuestion: ["question"]
     case .badExpectedDate: ["expected"]
     case .badEvidenceDate: ["dated"]

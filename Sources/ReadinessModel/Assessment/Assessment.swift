@@ -115,6 +115,8 @@ public struct SectionResult: Sendable, Hashable {
   /// How many graded rules are answered, and how many apply.
   public var answered: Int
   public var applicable: Int
+  /// Whether something counts however the open answers turn out.
+  public var isSure = false
   /// Index of the band; nil without a printed score.
   public var band: Int?
 
@@ -134,6 +136,7 @@ public struct SectionResult: Sendable, Hashable {
     possible = .zero
     answered = 0
     applicable = 0
+    isSure = false
     band = nil
   }
 }

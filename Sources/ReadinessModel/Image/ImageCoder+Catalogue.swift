@@ -43,6 +43,8 @@ extension ImageCoder {
     code(&group.title)
     code(&group.aggregate)
     code(&group.weight)
+    code(&group.isBonus)
+    codeOptional(&group.cap, empty: FixedDecimal(0)) { $0.code(&$1) }
     code(&group.questions)
     code(&group.children, empty: .rule(0)) { coder, child in coder.code(&child) }
   }
@@ -106,10 +108,14 @@ extension ImageCoder {
     code(&rule.weight)
     code(&rule.marks, empty: Mark(value: .zero, when: .otherwise)) { coder, mark in
       coder.code(&mark.value)
+      coder.code(&mark.toValue)
       coder.code(&mark.when)
+      coder.codeOptional(&mark.also, empty: .all([])) { $0.code(&$1) }
       coder.codeOptional(&mark.action, empty: .nothing) { $0.code(&$1) }
     }
     code(&rule.owners)
+    code(&rule.was)
+    code(&rule.openCountsAs)
     code(&rule.action)
     codeOptional(&rule.findOut, empty: .nothing) { $0.code(&$1) }
     code(&rule.citation)

@@ -22,10 +22,11 @@ extension ImageCoder {
     case .reached(let step): (kind, number) = (11, step)
     case .kind(let kinds): (kind, set) = (12, kinds)
     case .answersGiven(let section): (kind, number) = (13, section)
+    case .statement(let index, let part): (kind, number, parts) = (14, index, [part])
     }
     code(&kind)
     code(&number)
-    if kind <= 3 { code(&parts, empty: .all([])) { coder, part in coder.code(&part) } }
+    if kind <= 3 || kind == 14 { code(&parts, empty: .all([])) { coder, part in coder.code(&part) } }
     if kind == 4 { code(&test) }
     if kind == 5 { code(&other) }
     if kind == 5 || kind == 10 { code(&comparison) }
@@ -46,7 +47,8 @@ extension ImageCoder {
     case 10: formula = .score(section: number, comparison, share)
     case 11: formula = .reached(step: number)
     case 12: formula = .kind(set)
-    default: formula = .answersGiven(section: number)
+    case 13: formula = .answersGiven(section: number)
+    default: formula = .statement(number, parts.first ?? .all([]))
     }
   }
 
@@ -88,7 +90,7 @@ extension ImageCoder {
     }
   }
 
-  private mutating func code(_ range: inout NumberRange) {
+  public mutating func code(_ range: inout NumberRange) {
     codeOptional(&range.lower, empty: FixedDecimal(0)) { $0.code(&$1) }
     code(&range.lowerIsOpen)
     codeOptional(&range.upper, empty: FixedDecimal(0)) { $0.code(&$1) }
@@ -105,9 +107,10 @@ extension ImageCoder {
     case .date(let date): test = .date(date)
     case .formula(let given): (kind, formula) = (1, given)
     case .otherwise: kind = 2
+    case .each(let bits): (kind, test) = (3, .choices(bits))
     }
     code(&kind)
-    if kind == 0 { code(&test) }
+    if kind == 0 || kind == 3 { code(&test) }
     if kind == 1 { code(&formula) }
     guard isReading else { return }
     switch (kind, test) {
@@ -115,6 +118,7 @@ extension ImageCoder {
     case (0, .number(let range)): mark = .number(range)
     case (0, .date(let date)): mark = .date(date)
     case (1, _): mark = .formula(formula)
+    case (3, .choices(let bits)): mark = .each(bits)
     default: mark = .otherwise
     }
   }
@@ -157,6 +161,9 @@ extension ImageCoder {
     case .age(let question, let counted): (kind, numbers, unit) = (4, [question], counted)
     case .practices(let of, let least, let most):
       (kind, figure, range) = (5, of, NumberRange(lower: least, upper: most))
+    case .difference(let of, let less): (kind, numbers) = (6, [of, less])
+    case .product(let parts): (kind, numbers) = (7, parts)
+    case .constant(let value): (kind, range) = (8, NumberRange(lower: value))
     }
     code(&kind)
     code(&numbers)
@@ -170,6 +177,9 @@ extension ImageCoder {
     case 2: derivation = .count(formulas)
     case 3: derivation = .share(formulas)
     case 4 where numbers.count == 1: derivation = .age(of: numbers[0], in: unit)
+    case 6 where numbers.count == 2: derivation = .difference(of: numbers[0], less: numbers[1])
+    case 7: derivation = .product(numbers)
+    case 8: derivation = .constant(range.lower ?? FixedDecimal(0))
     case 5: derivation = .practices(figure, atLeast: range.lower, atMost: range.upper)
     default: derivation = .sum(numbers)
     }

@@ -3,7 +3,7 @@
 /// An image is made by this program of a rule set that passed every check, and read by the same version of it.
 extension RuleSet {
   /// The first number of every image; rises when the form changes.
-  private static let format: Int64 = 2
+  private static let format: Int64 = 3
 
   public var image: [UInt8] {
     var coder = ImageCoder()
@@ -37,6 +37,7 @@ extension RuleSet {
     coder.code(&parties, empty: Party(id: "", name: "", isCommissioner: false)) { $0.code(&$1) }
     coder.code(&scoring.withholdBelow)
     coder.code(&scoring.scoresShortForm)
+    coder.code(&scoring.movesStepsByScore)
     coder.code(&scoring.bands, empty: Band(id: "", name: "", below: nil)) { coder, band in
       coder.code(&band.id)
       coder.code(&band.name)
@@ -46,6 +47,15 @@ extension RuleSet {
     codeProvenance(&coder)
     codePath(&coder)
     codeCatalogue(&coder)
+    coder.code(&statements, empty: Statement(id: "", title: "")) { coder, statement in
+      coder.code(&statement.id)
+      coder.code(&statement.title)
+    }
+    coder.code(&retired, empty: .nothing) { coder, retired in
+      coder.code(&retired.question)
+      coder.code(&retired.isKeptOnly)
+    }
+    coder.code(&former, empty: FormerEdition(version: "")) { $0.code(&$1) }
     return true
   }
 
@@ -127,6 +137,12 @@ extension RuleSet {
       coder.code(&section.step)
       coder.code(&section.root)
       coder.code(&section.isQuickWin)
+      coder.code(&section.summary, empty: SummaryPart(section: 0, group: "", weight: FixedDecimal(0))) { coder, part in
+        coder.code(&part.section)
+        coder.code(&part.group)
+        coder.code(&part.weight)
+      }
+      coder.code(&section.was)
       coder.code(&section.mayNotApply)
     }
     coder.code(&questions, empty: Question(id: "", code: "", section: 0, type: .text, kinds: [])) { $0.code(&$1) }

@@ -27,6 +27,9 @@ public struct Profile: Sendable {
   /// Answers that the rule set has no question for, and repeated answers: kept, never dropped.
   public var strays: [StrayAnswer]
 
+  /// What became of answers that were given to an earlier edition of the rule set, in the order of the catalogue.
+  public var carried: [CarriedAnswer]
+
   /// An empty profile with room for so many questions.
   public init(questions: Int) {
     text = []
@@ -45,6 +48,7 @@ public struct Profile: Sendable {
     practices = []
     interests = []
     strays = []
+    carried = []
   }
 
   /// Forgets everything but its memory.
@@ -62,6 +66,7 @@ public struct Profile: Sendable {
     practices.removeAll(keepingCapacity: true)
     interests.removeAll(keepingCapacity: true)
     strays.removeAll(keepingCapacity: true)
+    carried.removeAll(keepingCapacity: true)
   }
 
   /// The bytes of one text.
@@ -198,9 +203,44 @@ public struct Interest: Sendable, Hashable {
 public struct StrayAnswer: Sendable, Hashable {
   public var question: TextRange
   public var value: TextRange
+  /// How it was given: answered, not known or claimed not applicable.
+  public var state: AnswerState
+  /// What was said beside it; its question says nothing.
+  public var detail: AnswerDetail?
+  /// What supports it; its question says nothing.
+  public var evidence: [Evidence]
 
-  public init(question: TextRange, value: TextRange) {
+  public init(
+    question: TextRange, value: TextRange, state: AnswerState = .answered, detail: AnswerDetail? = nil,
+    evidence: [Evidence] = []
+  ) {
     self.question = question
     self.value = value
+    self.state = state
+    self.detail = detail
+    self.evidence = evidence
+  }
+}
+
+/// What became of one answer that was given to an earlier edition of the rule set.
+public struct CarriedAnswer: Sendable, Hashable {
+  public enum Fate: Sendable, Hashable {
+    /// It is an answer to this question now.
+    case mapped(to: Int)
+    /// It is kept, and counts nowhere.
+    case keptOnly
+    /// It is kept, counts nowhere, and its question is asked again.
+    case askedAgain
+  }
+
+  /// The question it was given to, and the answer, as they were written.
+  public var question: TextRange
+  public var value: TextRange
+  public var fate: Fate
+
+  public init(question: TextRange, value: TextRange, fate: Fate) {
+    self.question = question
+    self.value = value
+    self.fate = fate
   }
 }

@@ -17,6 +17,20 @@ public indirect enum Formula: Sendable {
   case kind(KindSet)
   /// Any answer at all was given in the section, applicable or not.
   case answersGiven(section: Int)
+  /// A statement of the rule set, by index, and what it says.
+  case statement(Int, Formula)
+}
+
+/// A condition with a name of its own, used in many places.
+public struct Statement: Sendable, Hashable {
+  public var id: String
+  /// What is so where it holds, in half a sentence.
+  public var title: String
+
+  public init(id: String, title: String) {
+    self.id = id
+    self.title = title
+  }
 }
 
 /// What is asked of one fact's answer.
@@ -31,7 +45,7 @@ public enum FactTest: Sendable, Hashable {
 public enum DateTest: Sendable, Hashable {
   /// The date plus so many calendar months is not before the as-of date.
   case ageAtMost(months: Int64)
-  /// The date minus so many calendar months is not after the as-of date.
+  /// The date is not after the as-of date plus so many calendar months.
   case within(months: Int64)
   /// On or before the as-of date.
   case past

@@ -125,8 +125,14 @@ public struct Question: Sendable {
 
 /// How a derived value follows from other facts; operands are indices of questions.
 public indirect enum Derivation: Sendable {
+  /// One divided by the other; of type percentage, a hundred times that.
   case quotient(of: Int, by: Int)
   case sum([Int])
+  /// One less the other.
+  case difference(of: Int, less: Int)
+  case product([Int])
+  /// The same for everybody.
+  case constant(FixedDecimal)
   /// How many of the formulas are true.
   case count([Formula])
   /// Per cent of the formulas that are true.

@@ -47,6 +47,10 @@ public struct Rule: Sendable {
   /// How to find the answer out while it is open; nil where the rule set does not say.
   public var findOut: Action?
   public var citation: Citation
+  /// The mark that an open answer counts as; nil where it counts nowhere, as it does unless the rule set opts in.
+  public var openCountsAs: Fraction?
+  /// The ids it had in earlier editions.
+  public var was: [String] = []
 
   public init(id: String, role: Role, section: Int, question: Int?, kinds: KindSet) {
     self.id = id
@@ -71,9 +75,13 @@ public struct Rule: Sendable {
 
 /// One mark and the answers that earn it.
 public struct Mark: Sendable {
-  /// 0 to 1.
+  /// 0 to 1. Where ``toValue`` is there, at the lower end of its stretch; where choices earn it one by one, for each.
   public var value: Fraction
+  /// At the upper end of its stretch, where the mark runs in a straight line between the two ends.
+  public var toValue: Fraction?
   public var when: MarkTest
+  /// What else must hold, beside the answer; nil for nothing.
+  public var also: Formula?
   /// What to do at this mark; nil where the rule's action serves.
   public var action: Action?
 
@@ -81,12 +89,16 @@ public struct Mark: Sendable {
     self.value = value
     self.when = when
     self.action = action
+    toValue = nil
+    also = nil
   }
 }
 
 /// When a mark is earned; marks are tried in order.
 public enum MarkTest: Sendable {
   case choices(UInt64)
+  /// Each of these that is among the chosen ones adds the mark's value, up to 1 in all.
+  case each(UInt64)
   /// For numbers; for multiple choice, on the number chosen.
   case number(NumberRange)
   case date(DateTest)

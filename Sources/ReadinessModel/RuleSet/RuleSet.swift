@@ -26,6 +26,12 @@ public struct RuleSet: Sendable {
   public var conditions: [StandingCondition]
   public var holds: [StandingCondition]
   public var consistency: [ConsistencyRule]
+  /// Conditions with names of their own.
+  public var statements: [Statement]
+  /// Questions that earlier editions asked, and this one does not.
+  public var retired: [RetiredQuestion]
+  /// What becomes of the answers of profiles that were filled in for earlier editions.
+  public var former: [FormerEdition]
 
   public init(id: String, version: String) {
     self.id = id
@@ -48,6 +54,9 @@ public struct RuleSet: Sendable {
     conditions = []
     holds = []
     consistency = []
+    statements = []
+    retired = []
+    former = []
   }
 }
 
@@ -144,11 +153,16 @@ public struct Scoring: Sendable, Hashable {
   public var bands: [Band]
   /// Whether sections are scored from the short form too.
   public var scoresShortForm: Bool
+  /// Whether gates may look at scores.
+  public var movesStepsByScore: Bool
 
-  public init(withholdBelow: Fraction = .zero, bands: [Band] = [], scoresShortForm: Bool = true) {
+  public init(
+    withholdBelow: Fraction = .zero, bands: [Band] = [], scoresShortForm: Bool = true, movesStepsByScore: Bool = false
+  ) {
     self.withholdBelow = withholdBelow
     self.bands = bands
     self.scoresShortForm = scoresShortForm
+    self.movesStepsByScore = movesStepsByScore
   }
 }
 

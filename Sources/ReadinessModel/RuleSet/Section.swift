@@ -23,6 +23,10 @@ public struct Section: Sendable {
   public var isQuickWin: Bool
   /// Whether it does not apply to a body to which none of its rules that count applies; else it is not scored.
   public var mayNotApply: Bool
+  /// What it sums up: the scores of other sections and groups; empty where it has rules of its own.
+  public var summary: [SummaryPart] = []
+  /// The ids it had in earlier editions.
+  public var was: [String] = []
 
   public init(
     id: String, code: String, title: String, about: String, step: Int?, root: Group, isQuickWin: Bool = false,
@@ -39,6 +43,21 @@ public struct Section: Sendable {
   }
 }
 
+/// One score that a summary is made of.
+public struct SummaryPart: Sendable, Hashable {
+  /// Index of the section.
+  public var section: Int
+  /// Id of a group of it; empty for the whole section.
+  public var group: String
+  public var weight: FixedDecimal
+
+  public init(section: Int, group: String, weight: FixedDecimal) {
+    self.section = section
+    self.group = group
+    self.weight = weight
+  }
+}
+
 /// A node of a section's tree.
 public struct Group: Sendable {
   public enum Child: Sendable {
@@ -51,6 +70,10 @@ public struct Group: Sendable {
   public var title: String
   public var aggregate: Aggregate
   public var weight: FixedDecimal
+  /// Whether what it earns is gained, and not among what is possible.
+  public var isBonus: Bool
+  /// The points that can be gained in it at most; nil for no limit but its own.
+  public var cap: FixedDecimal?
   public var children: [Child]
   /// Questions that stand here, by index, in order.
   public var questions: [Int]
@@ -60,6 +83,8 @@ public struct Group: Sendable {
     self.title = title
     self.aggregate = aggregate
     self.weight = weight
+    isBonus = false
+    cap = nil
     children = []
     questions = []
   }

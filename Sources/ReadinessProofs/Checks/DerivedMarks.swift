@@ -23,7 +23,7 @@ enum DerivedMarks {
       switch $0.when {
       case .number(let range): NumberTests.contains(range, value)
       case .otherwise: true
-      case .choices, .date, .formula: false
+      case .choices, .each, .date, .formula: false
       }
     }
   }

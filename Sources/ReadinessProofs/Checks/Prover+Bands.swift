@@ -20,6 +20,14 @@ extension Prover {
       walk(section, scored, kind, &shown)
     }
     report.proofs += ruleSet.scoring.bands.count
+    if !ruleSet.isPlain(section) {
+      for band in ruleSet.scoring.bands.indices where shown[band] == nil {
+        leaveOpen(
+          .bandNeverReached, loaded.places.sections[section],
+          "whether a score of “\(ruleSet.sections[section].title)” can be “\(ruleSet.scoring.bands[band].name)”")
+      }
+      return
+    }
     if shown.count == ruleSet.scoring.bands.count { return }
     let isExhaustive = tryAll(section, scored, kinds(set), &shown)
     for band in ruleSet.scoring.bands.indices where shown[band] == nil {

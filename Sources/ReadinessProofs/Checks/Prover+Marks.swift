@@ -6,7 +6,13 @@ extension Prover {
   mutating func proveMarks() {
     var first = 0
     for (index, rule) in ruleSet.rules.enumerated() {
-      if !rule.marks.isEmpty { proveMarks(of: index, first: first) }
+      if rule.isVariable || rule.marks.contains(where: { $0.also != nil }) {
+        leaveOpen(
+          .markNeverEarned, loaded.places.rules[index],
+          "which marks of “\(rule.id)” can be earned: they run in a line, add up, or hang on more than one answer")
+      } else if !rule.marks.isEmpty {
+        proveMarks(of: index, first: first)
+      }
       first += rule.marks.count
     }
   }

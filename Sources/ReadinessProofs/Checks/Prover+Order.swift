@@ -7,7 +7,8 @@ internal import ReadinessModel
 /// gate is; a score falls only where a mark does, or where what applies changes (see ``proveScores()``).
 extension Prover {
   mutating func proveOrder() {
-    for (index, rule) in ruleSet.rules.enumerated() where !rule.marks.isEmpty {
+    for (index, rule) in ruleSet.rules.enumerated()
+    where !rule.marks.isEmpty && !rule.isVariable && !rule.marks.contains(where: { $0.also != nil }) {
       if let question = rule.question { proveMarks(of: index, rule, question) } else { proveFormulas(of: index, rule) }
     }
     for gate in ruleSet.gates.indices { proveGate(gate) }

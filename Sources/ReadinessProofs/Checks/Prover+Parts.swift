@@ -20,24 +20,23 @@ extension Prover {
   }
 
   private mutating func proveParts(_ formula: Formula, _ kinds: KindSet, _ name: String, _ place: Location) {
+    for part in formula.parts { proveParts(part, kinds, name, place) }
     switch formula {
     case .all(let parts):
-      for part in parts { proveParts(part, kinds, name, place) }
       provePairs(parts, kinds) { prover, weaker, stronger, given in
         prover.add(
           .partImplied, place, "in \(name), part \(weaker + 1) of an <all> follows from part \(stronger + 1)",
           [prover.example("both parts are true", given)])
       }
     case .any(let parts):
-      for part in parts { proveParts(part, kinds, name, place) }
       provePairs(parts, kinds) { prover, weaker, stronger, given in
         prover.add(
           .partImplied, place, "in \(name), part \(stronger + 1) of an <any> is covered by part \(weaker + 1)",
           [prover.example("both parts are true", given)])
       }
-    case .atLeast(_, let parts): for part in parts { proveParts(part, kinds, name, place) }
-    case .not(let part): proveParts(part, kinds, name, place)
-    default: break
+    case .not, .atLeast, .fact, .compare, .answered, .open, .blank, .applies, .score, .reached, .kind, .answersGiven,
+      .statement:
+      break
     }
   }
 

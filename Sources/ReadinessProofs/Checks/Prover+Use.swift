@@ -4,24 +4,7 @@ internal import ReadinessModel
 /// Questions that serve nothing, and questions that nobody or everybody is asked.
 extension Prover {
   mutating func proveUse() {
-    var used: Set<Int> = []
-    for formula in AllFormulas.of(ruleSet) {
-      var behind = FactsBehind(ruleSet)
-      behind.add(formula)
-      used.formUnion(behind.direct)
-      for case .answersGiven(let section) in formula.leaves {
-        used.formUnion(ruleSet.questions.indices.filter { ruleSet.questions[$0].section == section })
-      }
-    }
-    for rule in ruleSet.rules { if let question = rule.question { used.insert(question) } }
-    for question in ruleSet.questions {
-      switch question.derivation {
-      case .quotient(let above, let below)?: used.formUnion([above, below])
-      case .sum(let parts)?: used.formUnion(parts)
-      case .age(let part, _)?: used.insert(part)
-      case .count?, .share?, .practices?, nil: break
-      }
-    }
+    let used = Set(ruleSet.usedQuestions)
     report.proofs += ruleSet.questions.count
     for (index, question) in ruleSet.questions.enumerated() where !used.contains(index) {
       var given = solver.empty(kind: kinds(question.kinds).first ?? 0)
@@ -57,16 +40,5 @@ extension Prover {
 
   private func fixedAnswer(to question: Int) -> [Int: Region] {
     solver.regions.values[question].last.map { [question: .value($0)] } ?? [:]
-  }
-}
-
-extension Formula {
-  /// Its parts that have no parts.
-  var leaves: [Formula] {
-    switch self {
-    case .all(let parts), .any(let parts), .atLeast(_, let parts): parts.flatMap(\.leaves)
-    case .not(let part): part.leaves
-    default: [self]
-    }
   }
 }

@@ -75,6 +75,27 @@ struct Cuts {
           }
         }
       }
+    case .difference(let one, let other)?:
+      of[one].isJoined = true
+      of[other].isJoined = true
+      for cut in cuts {
+        for point in of[other].points.sorted() { insert(cut + FixedDecimal(millionths: point).fraction, into: one) }
+        for point in of[one].points.sorted() { insert(FixedDecimal(millionths: point).fraction - cut, into: other) }
+        insert(cut, into: one)
+      }
+    case .product(let parts)?:
+      for part in parts {
+        of[part].isJoined = true
+        insert(.one, into: part)
+        for cut in cuts {
+          insert(cut, into: part)
+          for other in parts where other != part {
+            for point in of[other].points.sorted() {
+              if let quotient = cut.divided(by: FixedDecimal(millionths: point).fraction) { insert(quotient, into: part) }
+            }
+          }
+        }
+      }
     case .quotient(let above, let below)?:
       of[above].isJoined = true
       of[below].isJoined = true
@@ -96,7 +117,7 @@ struct Cuts {
         case .years: of[date].months.insert(-units * 12)
         }
       }
-    case .count?, .share?, .practices?, nil: break
+    case .count?, .share?, .practices?, .constant?, nil: break
     }
   }
 }

@@ -6,7 +6,7 @@ extension Evaluator {
     let question = ruleSet.questions[index]
     let isOfKind = question.kinds.contains(KindSet(kind: given.kind))
     if let derivation = question.derivation {
-      return isOfKind ? derived(derivation, given, stage) : .absent
+      return isOfKind ? derived(derivation, question.type, given, stage) : .absent
     }
     if stage == .asGiven { return asked(question, index, given) }
     if !isOfKind { return .absent }
@@ -43,12 +43,18 @@ extension Evaluator {
     return fact
   }
 
-  private func derived(_ derivation: Derivation, _ given: Assignment, _ stage: Stage) -> PossibleFact {
+  private func derived(
+    _ derivation: Derivation, _ type: AnswerType, _ given: Assignment, _ stage: Stage
+  ) -> PossibleFact {
     switch derivation {
     case .quotient(let above, let below):
       let parts = [possible(above, given, stage), possible(below, given, stage)]
       var fact = combined(parts)
       if fact.canBeAnswered { divide(parts[0], by: parts[1], into: &fact) }
+      if type == .percentage {
+        fact.low = fact.low.map { $0 * Fraction(100) }
+        fact.high = fact.high.map { $0 * Fraction(100) }
+      }
       return fact
     case .sum(let indices):
       let parts = indices.map { possible($0, given, stage) }
@@ -56,6 +62,19 @@ extension Evaluator {
       fact.low = sum(parts.map(\.low))
       fact.high = sum(parts.map(\.high))
       return fact
+    case .difference(let one, let other):
+      let parts = [possible(one, given, stage), possible(other, given, stage)]
+      var fact = combined(parts)
+      fact.low = parts[0].low.flatMap { low in parts[1].high.map { low - $0 } }
+      fact.high = parts[0].high.flatMap { high in parts[1].low.map { high - $0 } }
+      return fact
+    case .product(let indices):
+      let parts = indices.map { possible($0, given, stage) }
+      var fact = combined(parts)
+      multiply(parts, into: &fact)
+      return fact
+    case .constant(let value):
+      return PossibleFact(canBeAnswered: true, low: value.fraction, high: value.fraction)
     case .count(let formulas): return counted(formulas, scale: .one, given, stage)
     case .share(let formulas):
       return counted(formulas, scale: Fraction(100, over: Int64(max(formulas.count, 1))) ?? .zero, given, stage)
@@ -95,6 +114,16 @@ extension Evaluator {
       total += value
     }
     return total
+  }
+
+  private func multiply(_ parts: [PossibleFact], into fact: inout PossibleFact) {
+    var (low, high) = (Fraction.one, Fraction.one)
+    for part in parts {
+      guard let least = part.low, let most = part.high else { return }
+      let ends = [low * least, low * most, high * least, high * most]
+      (low, high) = (ends.min() ?? low, ends.max() ?? high)
+    }
+    (fact.low, fact.high) = (low, high)
   }
 
   /// A divisor of 0 leaves a quotient blank.

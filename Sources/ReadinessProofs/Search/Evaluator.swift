@@ -54,6 +54,7 @@ struct Evaluator: Sendable {
     case .reached(let step): return reached(step, given)
     case .kind(let kinds): return TruthSet(kinds.contains(KindSet(kind: given.kind)))
     case .answersGiven(let section): return answersGiven(section, given)
+    case .statement(_, let said): return truth(said, given, stage)
     }
   }
 

@@ -13,7 +13,15 @@ struct FactTests {
 
   init(_ ruleSet: RuleSet) {
     of = [[FactTest]](repeating: [], count: ruleSet.questions.count)
-    for formula in AllFormulas.of(ruleSet) { collect(formula) }
+    for leaf in ruleSet.formulas.flatMap(\.leaves) {
+      switch leaf {
+      case .fact(let question, let test): of[question].append(test)
+      case .compare(let left, _, let right): comparisons.append((left, right))
+      case .all, .any, .not, .atLeast, .answered, .open, .blank, .applies, .score, .reached, .kind, .answersGiven,
+        .statement:
+        break
+      }
+    }
     for rule in ruleSet.rules {
       guard let question = rule.question else { continue }
       for mark in rule.marks {
@@ -21,7 +29,7 @@ struct FactTests {
         case .choices(let bits): of[question].append(.choices(bits))
         case .number(let range): of[question].append(.number(range))
         case .date(let date): of[question].append(.date(date))
-        case .formula, .otherwise: break
+        case .formula, .otherwise, .each: break
         }
       }
     }
@@ -34,39 +42,5 @@ struct FactTests {
         }
       }
     }
-  }
-
-  private mutating func collect(_ formula: Formula) {
-    switch formula {
-    case .all(let parts), .any(let parts), .atLeast(_, let parts): for part in parts { collect(part) }
-    case .not(let part): collect(part)
-    case .fact(let question, let test): of[question].append(test)
-    case .compare(let left, _, let right): comparisons.append((left, right))
-    default: break
-    }
-  }
-}
-
-/// Every formula of a rule set.
-enum AllFormulas {
-  static func of(_ ruleSet: RuleSet) -> [Formula] {
-    var formulas = ruleSet.gates.map(\.formula) + ruleSet.conditions.map(\.formula) + ruleSet.holds.map(\.formula)
-    for rule in ruleSet.consistency {
-      if case .clash(let given, let clash) = rule.test {
-        if let given { formulas.append(given) }
-        formulas.append(clash)
-      }
-    }
-    for question in ruleSet.questions {
-      if let formula = question.appliesWhen { formulas.append(formula) }
-      switch question.derivation {
-      case .count(let parts)?, .share(let parts)?: formulas += parts
-      default: break
-      }
-    }
-    for rule in ruleSet.rules {
-      for mark in rule.marks { if case .formula(let formula) = mark.when { formulas.append(formula) } }
-    }
-    return formulas
   }
 }

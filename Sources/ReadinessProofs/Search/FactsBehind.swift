@@ -18,21 +18,19 @@ struct FactsBehind {
   init(_ ruleSet: RuleSet) { self.ruleSet = ruleSet }
 
   mutating func add(_ formula: Formula) {
-    switch formula {
-    case .all(let parts), .any(let parts), .atLeast(_, let parts): for part in parts { add(part) }
-    case .not(let part): add(part)
-    case .fact(let fact, _), .answered(let fact), .open(let fact), .blank(let fact), .applies(let fact): add(fact: fact)
-    case .compare(let left, _, let right):
-      add(fact: left)
-      add(fact: right)
-    case .score(let section, _, _): scores.insert(section)
-    case .reached(let step): for gate in ruleSet.steps[step].gates { add(ruleSet.gates[gate].formula) }
-    case .kind: break
-    case .answersGiven(let section):
-      let first = ruleSet.questions.indices.first {
-        ruleSet.questions[$0].section == section && !ruleSet.questions[$0].isDerived
+    for leaf in formula.leaves {
+      for fact in leaf.leaf?.facts ?? [] { add(fact: fact) }
+      for step in leaf.leaf?.steps ?? [] { for gate in ruleSet.steps[step].gates { add(ruleSet.gates[gate].formula) } }
+      switch leaf {
+      case .score(let section, _, _): scores.insert(section)
+      case .answersGiven(let section):
+        let first = ruleSet.questions.indices.first {
+          ruleSet.questions[$0].section == section && !ruleSet.questions[$0].isDerived
+        }
+        if let first { add(fact: first) }
+      case .all, .any, .not, .atLeast, .fact, .compare, .answered, .open, .blank, .applies, .reached, .kind, .statement:
+        break
       }
-      if let first { add(fact: first) }
     }
   }
 
@@ -48,14 +46,12 @@ struct FactsBehind {
       return
     }
     switch derivation {
-    case .quotient(let above, let below):
-      usesQuotient = true
-      add(fact: above)
-      add(fact: below)
-    case .sum(let parts): for part in parts { add(fact: part) }
-    case .count(let formulas), .share(let formulas): for formula in formulas { add(formula) }
-    case .age(let part, _): add(fact: part)
+    // Neither divides regions by straight lines.
+    case .quotient, .product: usesQuotient = true
     case .practices: usesPractices = true
+    case .sum, .difference, .constant, .count, .share, .age: break
     }
+    for operand in derivation.operands { add(fact: operand) }
+    for formula in derivation.formulas { add(formula) }
   }
 }

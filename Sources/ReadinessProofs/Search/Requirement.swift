@@ -40,8 +40,10 @@ extension Evaluator {
     if fact.canBeAbsent || fact.canBeOpen { marks.insert(nil) }
     guard fact.canBeAnswered else { return marks }
     for (number, mark) in rule.marks.enumerated() {
-      let outcome = outcome(mark.when, fact, ruleSet.questions[question].type, given)
+      let answer = outcome(mark.when, fact, ruleSet.questions[question].type, given)
+      let outcome = mark.also.map { answer && truth($0, given, .judged) } ?? answer
       if outcome.contains(.isTrue) { marks.insert(number) }
+      if outcome.contains(.unknown) { marks.insert(nil) }
       if outcome == .isTrue { return marks }
     }
     marks.insert(nil)
@@ -57,7 +59,7 @@ extension Evaluator {
       guard let value = fact.value else { return [.isTrue, .isFalse] }
       return TruthSet(NumberTests.contains(range, Fraction(Int64(value.nonzeroBitCount))))
     case .formula(let formula): return truth(formula, given, .judged)
-    case .otherwise: return .isTrue
+    case .otherwise, .each: return .isTrue
     }
   }
 

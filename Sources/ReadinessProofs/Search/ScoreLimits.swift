@@ -4,6 +4,7 @@ internal import ReadinessModel
 enum ScoreLimits {
   static func all(_ solver: Solver) -> [(low: Fraction, high: Fraction)?] {
     solver.ruleSet.sections.indices.map { section in
+      guard solver.ruleSet.isPlain(section) else { return nil }
       let values = solver.ruleSet.rules
         .filter { $0.section == section && ($0.role == .graded || $0.role == .commissioner) }
         .flatMap { $0.marks.map(\.value) }

@@ -50,7 +50,7 @@ extension PortfolioBuilder {
   func conditions() -> [PortfolioCondition] {
     ruleSet.conditions.indices.compactMap { index in
       let condition = ruleSet.conditions[index]
-      let beside = commissionerFacts(beside: Formulas.facts(in: condition.formula))
+      let beside = commissionerFacts(beside: condition.formula.facts)
       let held = bodies.indices.filter { bodies[$0].assessment.conditions[index] == .isTrue }
       if held.isEmpty { return nil }
       let rows = held.map { body in

@@ -18,7 +18,7 @@ extension ViewBuilder {
     return ActionView(
       kind: .gate, about: "\(Phrases.sentenceCase(phrases["label-requirement"])) \(gate.code): \(gate.title)",
       text: gate.action.text,
-      owner: who(gate.action), expected: expected(of: Formulas.facts(in: gate.formula)),
+      owner: who(gate.action), expected: expected(of: gate.formula.facts),
       worth: "the step")
   }
 
@@ -65,7 +65,7 @@ extension ViewBuilder {
       text: Phrases.statement(condition.text, ["name": name]),
       clears: Phrases.statement(condition.clears, ["name": name]),
       action: standing(condition, kind),
-      facts: Formulas.facts(in: condition.formula).map(fact))
+      facts: condition.formula.facts.map(fact))
   }
 
   /// What the rule is about: its own title, or its question.

@@ -72,7 +72,7 @@ extension ViewBuilder {
     return GateView(
       code: gate.code, title: gate.title, outcome: outcome, outcomeWords: outcomeWords(outcome),
       action: actions.first, furtherActions: Array(actions.dropFirst()),
-      because: outcome == .met ? Formulas.reasons(assessed.assessor.trace(gate.formula, assessment)).map(fact) : [],
+      because: outcome == .met ? assessed.assessor.trace(gate.formula, assessment).reasons.map(fact) : [],
       trace: trace(gate.formula),
       deciding: (assessed.assessor.deciding(gate: index, profile, assessment)?.questions ?? []).map(fact),
       citation: citation(gate.citation))
@@ -90,7 +90,7 @@ extension ViewBuilder {
 
   func trace(_ formula: Formula) -> [TraceLineView] {
     var lines: [TraceLineView] = []
-    let words = FormulaWords(ruleSet: ruleSet, answers: answers)
+    let words = AnsweredFormula(ruleSet: ruleSet, answers: answers)
     func add(_ trace: FormulaTrace, _ depth: Int) {
       lines.append(TraceLineView(depth: depth, text: words.text(trace.formula), truth: trace.truth))
       for part in trace.parts { add(part, depth + 1) }

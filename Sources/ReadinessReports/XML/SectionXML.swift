@@ -46,7 +46,7 @@ struct SectionXML {
     bytes.attribute("role", rule.role.rawValue)
     bytes.attribute("state", "\(result.state.word)")
     bytes.attribute("answer", rule.question.flatMap(answer))
-    bytes.attribute("mark", exact: result.mark.map { rule.marks[$0 - builder.firstMarks[index]].value })
+    bytes.attribute("mark", exact: builder.assessed.assessor.value(of: index, builder.assessment))
     bytes.attribute("weight", rule.weight.text)
     bytes.attribute("contribution", exact: share)
     if let question = rule.question, question < builder.assessed.places.count,

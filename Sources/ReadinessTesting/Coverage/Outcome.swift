@@ -1,4 +1,5 @@
 internal import ReadinessModel
+internal import ReadinessWords
 
 /// One way in which something in a rule set can turn out.
 struct Outcome: Hashable {
@@ -39,7 +40,8 @@ extension Outcome.Result {
     case .mark(let number):
       guard case .rule(let rule) = subject else { return "" }
       let mark = ruleSet.rules[rule].marks[number]
-      return "mark \(mark.value.plain) for \(FormulaText(ruleSet: ruleSet).text(mark.when, of: ruleSet.rules[rule]))"
+      return
+        "mark \(mark.value.plain) for \(FormulaWords(ruleSet, .id).text(mark, of: ruleSet.rules[rule], ruleSet))"
     case .state(let state): return "\(state.word)"
     case .open: return "open"
     case .applies(let applies): return applies ? "applies" : "does not apply because of other answers"

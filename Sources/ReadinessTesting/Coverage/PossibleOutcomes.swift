@@ -66,6 +66,8 @@ struct PossibleOutcomes {
   private mutating func addRule(_ index: Int) {
     let rule = ruleSet.rules[index]
     var results: [Outcome.Result] = rule.marks.indices.map { .mark($0) }
+    // What choices add one by one is one outcome.
+    if case .each? = rule.marks.first?.when { results = [.mark(0)] }
     if rule.marks.isEmpty { results.append(.state(.answered)) }
     results.append(.open)
     if let question = rule.question, ruleSet.questions[question].notApplicable != nil {
@@ -83,7 +85,7 @@ struct PossibleOutcomes {
   private func canBeUnknown(_ formula: Formula) -> Bool {
     switch formula {
     case .all(let parts), .any(let parts), .atLeast(_, let parts): parts.contains { canBeUnknown($0) }
-    case .not(let part): canBeUnknown(part)
+    case .not(let part), .statement(_, let part): canBeUnknown(part)
     case .fact, .compare, .applies, .score, .reached: true
     case .answered, .open, .blank, .kind, .answersGiven: false
     }

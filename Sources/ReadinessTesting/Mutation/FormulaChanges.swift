@@ -1,4 +1,5 @@
 internal import ReadinessModel
+internal import ReadinessWords
 
 /// Every formula that differs from one in one small thing.
 struct FormulaChanges {
@@ -22,26 +23,28 @@ struct FormulaChanges {
       let counts = [count - 1, count + 1].filter { $0 >= 1 && $0 <= parts.count }
       return counts.map { Variant(words: "at-least \(count) -> \($0)", formula: .atLeast($0, parts)) }
         + inner(parts) { .atLeast(count, $0) }
+    case .statement(let index, let said):
+      return variants(of: said).map { Variant(words: $0.words, formula: .statement(index, $0.formula)) }
     case .not(let part):
       return [Variant(words: "without not", formula: part)]
         + variants(of: part).map { Variant(words: $0.words, formula: .not($0.formula)) }
-    default:
-      let text = FormulaText(ruleSet: ruleSet)
-      return leaves(formula).map { Variant(words: "\(text.text(formula)) -> \(text.text($0))", formula: $0) }
+    case .fact, .compare, .answered, .open, .blank, .applies, .score, .reached, .kind, .answersGiven:
+      let text = FormulaWords(ruleSet, .id)
+      return leaves(formula).map { Variant(words: "\(text.sentence(formula)) -> \(text.sentence($0))", formula: $0) }
     }
   }
 
   private func group(
     _ formula: Formula, _ parts: [Formula], swapped: Formula, _ words: String, _ make: ([Formula]) -> Formula
   ) -> [Variant] {
-    let text = FormulaText(ruleSet: ruleSet)
+    let text = FormulaWords(ruleSet, .id)
     var variants: [Variant] = []
     if parts.count > 1 {
-      variants.append(Variant(words: "\(words) in \(text.text(formula))", formula: swapped))
+      variants.append(Variant(words: "\(words) in \(text.sentence(formula))", formula: swapped))
       for index in parts.indices {
         var rest = parts
         rest.remove(at: index)
-        variants.append(Variant(words: "without \(text.text(parts[index]))", formula: make(rest)))
+        variants.append(Variant(words: "without \(text.sentence(parts[index]))", formula: make(rest)))
       }
     }
     return variants + inner(parts, make)
@@ -78,7 +81,7 @@ struct FormulaChanges {
     case .answersGiven(let section):
       return [section - 1, section + 1].filter { ruleSet.sections.indices.contains($0) }
         .map { .answersGiven(section: $0) }
-    case .all, .any, .not, .atLeast: return []
+    case .all, .any, .not, .atLeast, .statement: return []
     }
   }
 

@@ -1,5 +1,6 @@
 internal import ReadinessLoading
 internal import ReadinessModel
+internal import ReadinessWords
 
 /// A rule set changed a little at one place.
 struct Mutation: Sendable {
@@ -15,14 +16,14 @@ struct Mutation: Sendable {
 struct MutationList {
   let ruleSet: RuleSet
   let places: RuleSetPlaces
-  let text: FormulaText
+  let words: FormulaWords
   private(set) var all: [Mutation] = []
   private var names: [String: Int] = [:]
 
   init(_ ruleSet: RuleSet, places: RuleSetPlaces) {
     self.ruleSet = ruleSet
     self.places = places
-    text = FormulaText(ruleSet: ruleSet)
+    words = FormulaWords(ruleSet, .id)
     addScoring()
     for step in ruleSet.steps.indices { addStep(step) }
     for section in ruleSet.sections.indices { addSection(section) }

@@ -1,4 +1,5 @@
 internal import ReadinessModel
+internal import ReadinessWords
 
 /// Changes of questions and derived values.
 extension MutationList {
@@ -68,6 +69,18 @@ extension MutationList {
         rest.remove(at: number)
         add(subject, "without \(ruleSet.questions[part].id)", put(.sum(rest)))
       }
+    case .difference(let of, let less): add(subject, "the other way round", put(.difference(of: less, less: of)))
+    case .product(let parts):
+      for (number, part) in parts.enumerated() {
+        var rest = parts
+        rest.remove(at: number)
+        add(subject, "without \(ruleSet.questions[part].id)", put(.product(rest)))
+      }
+    case .constant(let value):
+      for difference in [FixedDecimal.scale, -FixedDecimal.scale] {
+        let moved = FixedDecimal(millionths: value.millionths + difference)
+        add(subject, "constant \(value.text) -> \(moved.text)", put(.constant(moved)))
+      }
     case .count(let formulas): addFormulas(index, formulas) { .count($0) }
     case .share(let formulas): addFormulas(index, formulas) { .share($0) }
     case .age(let question, let unit):
@@ -101,7 +114,7 @@ extension MutationList {
       var rest = formulas
       rest.remove(at: number)
       let others = rest
-      add(.question(index), "without \(text.text(formula))") { $0.questions[index].derivation = make(others) }
+      add(.question(index), "without \(words.sentence(formula))") { $0.questions[index].derivation = make(others) }
       addFormula(.question(index), "", formula) {
         var changed = formulas
         changed[number] = $1

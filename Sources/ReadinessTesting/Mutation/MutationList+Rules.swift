@@ -1,4 +1,5 @@
 internal import ReadinessModel
+internal import ReadinessWords
 
 /// Changes of weights, roles and marks.
 extension MutationList {
@@ -19,6 +20,11 @@ extension MutationList {
     }
     for mark in rule.marks.indices { addMark(index, mark) }
     addThresholds(index)
+    if let open = rule.openCountsAs {
+      add(subject, "open answers count nowhere") { $0.rules[index].openCountsAs = nil }
+      let other: Fraction = open == .one ? .zero : .one
+      add(subject, "open counts as \(open.plain) -> \(other.plain)") { $0.rules[index].openCountsAs = other }
+    }
   }
 
   private mutating func addWeights(_ index: Int, _ rule: Rule) {
@@ -35,7 +41,7 @@ extension MutationList {
       // Where only commissioners are asked, their own rules count like any other.
       case .graded: isForCommissionersOnly(rule) ? [.advisory] : [.advisory, .commissioner]
       case .commissioner: [.graded, .advisory]
-      default: [.graded]
+      case .gate, .advisory, .information, .condition, .hold: [.graded]
       }
     for role in others {
       add(.rule(index), "role \(rule.role.rawValue) -> \(role.rawValue)") { $0.rules[index].role = role }
@@ -51,7 +57,7 @@ extension MutationList {
     let mark = rule.marks[number]
     let tenth = FixedDecimal(millionths: 100_000).fraction
     let value = mark.value + tenth <= .one ? mark.value + tenth : mark.value - tenth
-    let words = text.text(mark.when, of: rule)
+    let words = self.words.text(mark, of: rule, ruleSet)
     add(.rule(index), "mark for \(words) \(mark.value.plain) -> \(value.plain)") {
       $0.rules[index].marks[number].value = value
     }
@@ -59,7 +65,7 @@ extension MutationList {
     case .choices(let bits): addChoices(index, number, bits)
     case .date(let test):
       for other in FormulaChanges.neighbours(of: test) {
-        add(.rule(index), "mark \(mark.value.plain) \(words) -> \(text.text(other))") {
+        add(.rule(index), "mark \(mark.value.plain) \(words) -> \(AnswerTests.terms(other))") {
           $0.rules[index].marks[number].when = .date(other)
         }
       }
@@ -67,8 +73,23 @@ extension MutationList {
       addFormula(.rule(index), "mark \(mark.value.plain) ", formula) {
         $0.rules[index].marks[number].when = .formula($1)
       }
-    case .number, .otherwise: break
+    case .number, .otherwise, .each: break
     }
+    addMeans(of: mark, index, number, words)
+  }
+
+  /// The far end of a mark that runs in a line, and what else must hold.
+  private mutating func addMeans(of mark: Mark, _ index: Int, _ number: Int, _ words: String) {
+    if let end = mark.toValue {
+      let tenth = FixedDecimal(millionths: 100_000).fraction
+      let moved = end + tenth <= .one ? end + tenth : end - tenth
+      add(.rule(index), "mark for \(words) up to \(end.plain) -> \(moved.plain)") {
+        $0.rules[index].marks[number].toValue = moved
+      }
+    }
+    guard let also = mark.also else { return }
+    add(.rule(index), "mark for \(words) without its condition") { $0.rules[index].marks[number].also = nil }
+    addFormula(.rule(index), "mark \(mark.value.plain) where ", also) { $0.rules[index].marks[number].also = $1 }
   }
 
   /// Moves each choice to the next mark of another value.

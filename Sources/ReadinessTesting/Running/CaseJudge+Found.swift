@@ -9,7 +9,7 @@ extension CaseJudge {
     case .rule(let rule):
       let result = assessment.rules[rule]
       if case .weight = expectation.wanted { return ruleSet.rules[rule].weight.text }
-      if let mark = result.mark, case .mark = expectation.wanted { return marks[mark].plain }
+      if case .mark = expectation.wanted, let value = assessor.value(of: rule, assessment) { return value.plain }
       return "\(result.state.word)"
     case .question(let question):
       if case .listed = expectation.wanted {

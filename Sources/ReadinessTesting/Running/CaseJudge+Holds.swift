@@ -5,7 +5,7 @@ extension CaseJudge {
   /// Whether an assessment is as one expectation says.
   func holds(_ expectation: Expectation, _ assessment: borrowing Assessment) -> Bool {
     switch expectation.subject {
-    case .rule(let rule): holds(expectation.wanted, rule: rule, assessment.rules[rule])
+    case .rule(let rule): holds(expectation.wanted, rule: rule, assessment)
     case .question(let question): holds(expectation.wanted, question: question, assessment)
     case .section(let section): holds(expectation.wanted, assessment.sections[section])
     case .gate(let gate): expectation.wanted == .outcome(assessment.gates[gate])
@@ -29,10 +29,10 @@ extension CaseJudge {
     }
   }
 
-  private func holds(_ wanted: Wanted, rule: Int, _ result: RuleResult) -> Bool {
+  private func holds(_ wanted: Wanted, rule: Int, _ assessment: borrowing Assessment) -> Bool {
     switch wanted {
-    case .mark(let value): result.mark.map { marks[$0] == value } ?? false
-    case .state(let state): state.holds(result.state)
+    case .mark(let value): assessor.value(of: rule, assessment) == value
+    case .state(let state): state.holds(assessment.rules[rule].state)
     case .weight(let weight): ruleSet.rules[rule].weight == weight
     default: false
     }

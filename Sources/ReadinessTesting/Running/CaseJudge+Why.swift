@@ -1,10 +1,11 @@
 internal import ReadinessEngine
 internal import ReadinessModel
+internal import ReadinessWords
 
 /// How an assessment came to what it has: the derivation behind a figure, in one line.
 extension CaseJudge {
   func why(_ subject: Subject, _ assessment: Assessment, _ profile: Profile) -> String {
-    let text = FormulaText(ruleSet: ruleSet)
+    let text = FormulaWords(ruleSet, .id)
     switch subject {
     case .rule(let rule): return why(rule: rule, assessment, profile)
     case .question(let question): return why(question: question, assessment, profile)
@@ -28,7 +29,7 @@ extension CaseJudge {
 
   private func why(rule index: Int, _ assessment: Assessment, _ profile: Profile) -> String {
     let rule = ruleSet.rules[index]
-    let text = FormulaText(ruleSet: ruleSet)
+    let text = FormulaWords(ruleSet, .id)
     guard let question = rule.question else {
       let traces = rule.marks.compactMap { mark -> String? in
         guard case .formula(let formula) = mark.when else { return nil }
@@ -38,7 +39,7 @@ extension CaseJudge {
     }
     let answer = why(question: question, assessment, profile)
     if assessment.facts.states[question] != .answered || rule.marks.isEmpty { return answer }
-    let marks = rule.marks.map { "\($0.value.plain) for \(text.text($0.when, of: rule))" }
+    let marks = rule.marks.map { "\($0.value.plain) for \(text.text($0, of: rule, ruleSet))" }
     return "\(answer); marks: " + marks.joined(separator: ", ")
   }
 
@@ -47,7 +48,7 @@ extension CaseJudge {
     let answer = profile.answers[index]
     if let derivation = question.derivation {
       if let value = value(of: index, assessment) { return "\(question.id) comes to \(value.plain)" }
-      let reasons = parts(of: derivation).map { why(question: $0, assessment, profile) }
+      let reasons = derivation.namedFacts.map { why(question: $0, assessment, profile) }
       return "\(question.id) is \(assessment.facts.states[index].word) (\(reasons.joined(separator: "; ")))"
     }
     var words = "\(question.id) is "
@@ -65,7 +66,7 @@ extension CaseJudge {
       if !question.kinds.contains(KindSet(kind: profile.kind)) {
         words += " (not asked of a \(ruleSet.kinds[profile.kind].name))"
       } else if let formula = question.appliesWhen {
-        words += " (it applies when \(FormulaText(ruleSet: ruleSet).text(assessor.trace(formula, assessment))))"
+        words += " (it applies when \(FormulaWords(ruleSet, .id).text(assessor.trace(formula, assessment))))"
       }
     }
     return words
@@ -84,10 +85,7 @@ extension CaseJudge {
   }
 
   private func why(_ formula: Formula, _ assessment: Assessment, _ profile: Profile) -> String {
-    var facts: [Int] = []
-    collect(formula, into: &facts)
-    var seen: Set<Int> = []
-    let answers = facts.filter { seen.insert($0).inserted }.map { why(question: $0, assessment, profile) }
-    return ([FormulaText(ruleSet: ruleSet).text(assessor.trace(formula, assessment))] + answers).joined(separator: "; ")
+    let answers = formula.facts.map { why(question: $0, assessment, profile) }
+    return ([FormulaWords(ruleSet, .id).text(assessor.trace(formula, assessment))] + answers).joined(separator: "; ")
   }
 }

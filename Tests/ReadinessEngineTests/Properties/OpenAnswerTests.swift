@@ -8,11 +8,11 @@ import Testing
   /// Answers one open question in every way that matters, and hands over what comes of it where no new contradiction
   /// arises: a score is not asked to foresee that an answer will be found to contradict others.
   private static func answerings(
-    seeds: Range<UInt64>, _ holds: (_ before: Judged, _ after: Assessment) -> Bool
+    seeds: Range<UInt64>, isWide: Bool = false, _ holds: (_ before: Judged, _ after: Assessment) -> Bool
   ) throws -> (tried: Int, broken: [UInt64]) {
     var (tried, broken) = (0, [UInt64]())
     for seed in seeds {
-      var random = RandomPath(seed: seed)
+      var random = RandomPath(seed: seed, isWide: isWide)
       let judged = try Judged(random.path, random.profile(openness: 2))
       let before = judged.assessment.facts.states
       let open = judged.assessor.questions.indices.filter {
@@ -39,8 +39,8 @@ import Testing
   }
 
   /// Also where the answer changes what applies. Ranges only ever narrow.
-  @Test func scoresStayInsideTheOldRange() throws {
-    let (tried, broken) = try Self.answerings(seeds: 1..<801) { before, after in
+  @Test(arguments: [false, true]) func scoresStayInsideTheOldRange(isWide: Bool) throws {
+    let (tried, broken) = try Self.answerings(seeds: 1..<801, isWide: isWide) { before, after in
       after.sections.indices.allSatisfy { index in
         let (old, new) = (before.assessment.sections[index], after.sections[index])
         guard let low = new.low, let high = new.high else { return true }

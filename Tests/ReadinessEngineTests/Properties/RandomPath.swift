@@ -10,10 +10,13 @@ struct RandomPath {
   private var numbers: [Int] = []
   /// No question feeds two rules, nothing is derived and everything applies: then ranges are tight.
   private let isSimple: Bool
+  /// Uses the wider means of the rule language.
+  private let isWide: Bool
 
-  init(seed: UInt64, isSimple: Bool = false) {
+  init(seed: UInt64, isSimple: Bool = false, isWide: Bool = false) {
     random = SplitMix64(seed: seed)
     self.isSimple = isSimple
+    self.isWide = isWide
     path = Path(withholdBelow: Self.shares[Int(seed % 3)])
     path.ruleSet.sections[0].root.aggregate = aggregate()
     if !isSimple, oneIn(2) { path.section("second", aggregate: aggregate()) }
@@ -64,6 +67,12 @@ struct RandomPath {
     if let first = numbers.first, let last = numbers.last {
       choices += [.sum([first, last]), .quotient(of: first, by: last), .quotient(of: last, by: first)]
     }
+    if isWide {
+      choices.append(.constant(FixedDecimal(Int64(int(0...5)))))
+      if let first = numbers.first, let last = numbers.last {
+        choices += [.difference(of: first, less: last), .product([first, last]), .product([last, last, first])]
+      }
+    }
     if let date = dates.first { choices.append(.age(of: date, in: AgeUnit.allCases[int(0...2)])) }
     let index = path.derived("d\(number)", choices[int(0...(choices.count - 1))])
     all.append(index)
@@ -76,6 +85,7 @@ struct RandomPath {
   mutating func formula(depth: Int) -> Formula {
     if depth == 0 || oneIn(3) { return leaf() }
     let parts = (0..<int(1...3)).map { _ in formula(depth: depth - 1) }
+    if isWide, oneIn(4) { return .statement(0, .all(parts)) }
     switch int(0...3) {
     case 0: return .all(parts)
     case 1: return .any(parts)
@@ -136,6 +146,8 @@ struct RandomPath {
       if depth < 3, oneIn(4) {
         pending.append(rule)
         var group = Group(id: "g", title: "g", aggregate: aggregate(), weight: weight())
+        if isWide, oneIn(4) { group.isBonus = true }
+        if isWide, group.aggregate == .sum, oneIn(3) { group.cap = FixedDecimal(Int64(int(1...9))) }
         group.children = children(&pending, depth: depth + 1)
         found.append(.group(group))
       } else {
@@ -161,8 +173,28 @@ struct RandomPath {
     let roles: [Role] = isSimple ? [.graded] : [.graded, .graded, .graded, .commissioner, .advisory]
     let role = roles[int(0...(roles.count - 1))]
     let kinds = isSimple || !oneIn(8) ? KindSet.every : Path.federation
-    return path.detachedRule(
-      question, weight: weight(), role: role, section: section, kinds: kinds, marks: marks(question))
+    let rule = path.detachedRule(
+      question, weight: weight(), role: role, section: section, kinds: kinds,
+      marks: wideMarks(question) ?? marks(question))
+    if isWide, oneIn(4) { path.ruleSet.rules[rule].openCountsAs = value() }
+    return rule
+  }
+
+  /// Marks in lines, of choices one by one, or with conditions of their own.
+  private mutating func wideMarks(_ question: Int?) -> [Mark]? {
+    guard isWide, let question, !oneIn(3) else { return nil }
+    if path.ruleSet.questions[question].type == .multipleChoice {
+      return [Mark(value: over(Int64(int(0...3)), 6), when: .each(1)), Mark(value: value(), when: .each(6))]
+    }
+    var marks = marks(question)
+    if case .number(let range) = marks[0].when, range.lower != nil, range.upper != nil { marks[0].toValue = value() }
+    if oneIn(2) {
+      var conditional = marks[0]
+      conditional.value = value()
+      conditional.also = formula(depth: 1)
+      marks.insert(conditional, at: 0)
+    }
+    return marks
   }
 
   private mutating func marks(_ question: Int?) -> [Mark] {

@@ -5,10 +5,17 @@ import Testing
 
 /// The engine says what a slow evaluator says that was written from the rules of assessment alone.
 @Suite struct SlowAgreementTests {
-  @Test func agreesOnEverythingButRanges() throws {
+  @Test func agreesOnEverythingButRanges() throws { try Self.agrees(seeds: 1..<1001) { RandomPath(seed: $0) } }
+
+  /// With lines, choices that add up, conditions, bonuses, caps, open answers that count, arithmetic and statements.
+  @Test func agreesOnTheWiderLanguage() throws {
+    try Self.agrees(seeds: 1..<1001) { RandomPath(seed: $0, isWide: true) }
+  }
+
+  private static func agrees(seeds: Range<UInt64>, _ make: (UInt64) -> RandomPath) throws {
     var differences: [String] = []
-    for seed in UInt64(1)..<1001 {
-      var random = RandomPath(seed: seed)
+    for seed in seeds {
+      var random = make(seed)
       for round in 0..<2 {
         let judged = try Judged(random.path, random.profile(openness: round == 0 ? 2 : 6))
         let found = Self.differences(judged, SlowAssessment(judged.path.ruleSet, judged.profile))
@@ -30,8 +37,8 @@ import Testing
       compare("value of \(index)", assessment.facts.derived[index], slow.facts.number(index))
     }
     for index in ruleSet.rules.indices {
-      let mark = assessment.rules[index].mark.map { judged.assessor.marks[$0].value }
-      compare("mark of \(index)", mark, slow.mark(index))
+      let mark = judged.assessor.value(of: index, assessment)
+      compare("mark of \(index)", mark, slow.counting(index, assessment.rules[index].state))
     }
     for (index, step) in ruleSet.steps.enumerated() {
       compare("gates of \(index)", Array(assessment.gates[step.gates]), slow.gates(of: step))
@@ -43,7 +50,8 @@ import Testing
       compare("condition \(index)", assessment.conditions[index], slow.facts.truth(condition.formula))
     }
     for (index, section) in ruleSet.sections.enumerated() where assessment.sections[index].state != .notApplicable {
-      compare("score of \(index)", assessment.sections[index].score, slow.score(section.root))
+      compare(
+        "score of \(index)", assessment.sections[index].score, slow.score(section.root, assessment.rules.map(\.state)))
       compare("share of \(index)", assessment.sections[index].answeredShare, share(index, slow, assessment))
       compare("state of \(index)", assessment.sections[index].state, state(index, slow, assessment))
     }
@@ -64,7 +72,7 @@ import Testing
   private static func state(_ index: Int, _ slow: SlowAssessment, _ assessment: Assessment) -> SectionState {
     let section = slow.ruleSet.sections[index]
     if let step = section.step, slow.state(of: step) == .notSought { return .notSought }
-    guard slow.score(section.root) != nil else { return .notScored }
+    guard slow.score(section.root, assessment.rules.map(\.state)) != nil else { return .notScored }
     let share = share(index, slow, assessment) ?? .zero
     return share < slow.ruleSet.scoring.withholdBelow ? .withheld : .scored
   }

@@ -28,6 +28,7 @@ struct SlowAssessment {
     case .all(let parts), .any(let parts), .atLeast(_, let parts):
       return parts.filter { facts.truth($0) == truth }.flatMap { Self.parts($0, truth, facts) }
     case .not(let part): return parts(part, truth == .isTrue ? .isFalse : .isTrue, facts)
+    case .statement(_, let said): return parts(said, truth, facts)
     default: return facts.mentioned(formula)
     }
   }
@@ -37,7 +38,9 @@ struct SlowAssessment {
     switch ruleSet.questions[index].derivation {
     case nil: return [index]
     case .quotient(let of, let by)?: return asked(of) + asked(by)
-    case .sum(let parts)?: return parts.flatMap { asked($0) }
+    case .sum(let parts)?, .product(let parts)?: return parts.flatMap { asked($0) }
+    case .difference(let of, let less)?: return asked(of) + asked(less)
+    case .constant?: return []
     case .age(let of, _)?: return asked(of)
     case .count(let formulas)?, .share(let formulas)?:
       return formulas.flatMap { facts.mentioned($0) }.flatMap { asked($0) }
@@ -53,7 +56,7 @@ struct SlowAssessment {
     guard rule.kinds.contains(facts.kind) else { return nil }
     if let question = rule.question {
       guard facts.state(question) == .answered else { return nil }
-      return rule.marks.first { passes($0.when, question) }?.value
+      return marked(rule, question)
     }
     let rests = rule.marks.flatMap { mark -> [Int] in
       if case .formula(let formula) = mark.when { facts.mentioned(formula) } else { [] }
@@ -71,8 +74,43 @@ struct SlowAssessment {
     return nil
   }
 
+  /// The first mark that the answer earns and whose condition holds; a line or a sum of choices worked out.
+  private func marked(_ rule: Rule, _ question: Int) -> Fraction? {
+    if case .each? = rule.marks.first?.when {
+      var sum = Fraction.zero
+      for mark in rule.marks {
+        guard case .each(let bits) = mark.when else { continue }
+        let chosen = bits & UInt64(bitPattern: facts.profile.answers[question].value)
+        for _ in 0..<chosen.nonzeroBitCount { sum += mark.value }
+      }
+      return min(sum, .one)
+    }
+    for mark in rule.marks where passes(mark.when, question) {
+      switch mark.also.map({ facts.truth($0) }) ?? .isTrue {
+      case .isTrue: return onTheLine(mark, question)
+      case .isFalse: continue
+      case .unknown: return nil
+      }
+    }
+    return nil
+  }
+
+  private func onTheLine(_ mark: Mark, _ question: Int) -> Fraction? {
+    guard let end = mark.toValue, case .number(let range) = mark.when, let lower = range.lower, let upper = range.upper,
+      let answer = facts.number(question)
+    else { return mark.value }
+    let share = (answer - lower.fraction).divided(by: upper.fraction - lower.fraction) ?? .zero
+    return mark.value * (.one - share) + end * share
+  }
+
+  /// What a rule counts as: its mark, or what the rule set says of an open answer.
+  func counting(_ index: Int, _ state: AnswerState) -> Fraction? {
+    mark(index) ?? (state.isOpen && isGraded(index) ? ruleSet.rules[index].openCountsAs : nil)
+  }
+
   private func passes(_ test: MarkTest, _ question: Int) -> Bool {
     switch test {
+    case .each: true
     case .choices(let bits): facts.passes(question, .choices(bits))
     case .number(let range): facts.passes(question, .number(range))
     case .date(let date): facts.passes(question, .date(date))
@@ -88,25 +126,45 @@ struct SlowAssessment {
     }
   }
 
+  private struct Part {
+    var score: Fraction
+    var weight: Fraction
+    var isBonus = false
+  }
+
   /// What counts in a group: score and weight of each child, those of a sum within a sum one by one.
-  private func counted(_ group: Group) -> [(score: Fraction, weight: Fraction)] {
-    group.children.flatMap { child -> [(score: Fraction, weight: Fraction)] in
+  private func counted(_ group: Group, _ states: [AnswerState]) -> [Part] {
+    group.children.flatMap { child -> [Part] in
       switch child {
       case .rule(let rule):
-        guard isGraded(rule), let mark = mark(rule) else { return [] }
-        return [(mark, ruleSet.rules[rule].weight.fraction)]
+        guard isGraded(rule), let mark = counting(rule, states[rule]) else { return [] }
+        return [Part(score: mark, weight: ruleSet.rules[rule].weight.fraction)]
       case .group(let inner):
-        if group.aggregate == .sum, inner.aggregate == .sum { return counted(inner) }
-        return score(inner).map { [($0, inner.weight.fraction)] } ?? []
+        let addsPoints = group.aggregate == .sum && inner.aggregate == .sum
+        var parts = addsPoints && inner.cap == nil ? counted(inner, states) : []
+        if parts.isEmpty, !(addsPoints && inner.cap == nil), let (gained, possible) = points(inner, states) {
+          let weight = addsPoints ? possible : inner.weight.fraction
+          parts = gained.divided(by: possible).map { [Part(score: $0, weight: weight)] } ?? []
+        }
+        return inner.isBonus ? parts.map { Part(score: $0.score, weight: $0.weight, isBonus: true) } : parts
       }
     }.filter { !$0.weight.isZero }
   }
 
-  func score(_ group: Group) -> Fraction? {
-    let parts = counted(group)
-    if group.aggregate == .lowest { return parts.map(\.score).min() }
-    let weight = parts.reduce(Fraction.zero) { $0 + $1.weight }
-    return parts.reduce(Fraction.zero) { $0 + $1.score * $1.weight }.divided(by: weight)
+  /// What is gained, of what is possible; nil where nothing counts.
+  private func points(_ group: Group, _ states: [AnswerState]) -> (gained: Fraction, possible: Fraction)? {
+    let parts = counted(group, states)
+    let counting = parts.filter { !$0.isBonus }
+    if group.aggregate == .lowest { return counting.map(\.score).min().map { ($0, .one) } }
+    let possible = counting.reduce(Fraction.zero) { $0 + $1.weight }
+    if possible.isZero { return nil }
+    let gained = min(parts.reduce(Fraction.zero) { $0 + $1.score * $1.weight }, possible)
+    guard let cap = group.cap?.fraction else { return (gained, possible) }
+    return (min(gained, cap), min(possible, cap))
+  }
+
+  func score(_ group: Group, _ states: [AnswerState]) -> Fraction? {
+    points(group, states).flatMap { $0.gained.divided(by: $0.possible) }
   }
 
   // MARK: Steps

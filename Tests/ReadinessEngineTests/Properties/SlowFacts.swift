@@ -45,7 +45,9 @@ struct SlowFacts {
     if isAsGiven || !question.kinds.contains(kind) { return false }
     switch question.derivation {
     case .quotient(let of, let by)?: return isUncertain(of) || isUncertain(by)
-    case .sum(let parts)?: return parts.contains { isUncertain($0) }
+    case .sum(let parts)?, .product(let parts)?: return parts.contains { isUncertain($0) }
+    case .difference(let of, let less)?: return isUncertain(of) || isUncertain(less)
+    case .constant?: return false
     case .age(let of, _)?: return isUncertain(of)
     case .count(let formulas)?, .share(let formulas)?:
       // It falls away only with all it looks at.
@@ -69,8 +71,13 @@ struct SlowFacts {
       return Fraction(profile.answers[index].value, over: 1_000_000)
     }
     switch derivation {
-    case .quotient(let of, let by): return number(of).flatMap { above in number(by).flatMap { above.divided(by: $0) } }
+    case .quotient(let of, let by):
+      let quotient = number(of).flatMap { above in number(by).flatMap { above.divided(by: $0) } }
+      return ruleSet.questions[index].type == .percentage ? quotient.map { $0 * Fraction(100) } : quotient
     case .sum(let parts): return parts.reduce(Fraction.zero) { $0 + (number($1) ?? .zero) }
+    case .difference(let of, let less): return (number(of) ?? .zero) - (number(less) ?? .zero)
+    case .product(let parts): return parts.reduce(Fraction.one) { $0 * (number($1) ?? .zero) }
+    case .constant(let value): return value.fraction
     case .count(let formulas): return holding(formulas)
     case .share(let formulas): return holding(formulas)?.divided(by: over(Int64(formulas.count), 100))
     case .age(let of, let unit):
@@ -100,7 +107,9 @@ struct SlowFacts {
       return holding(formulas) == nil ? .blank : .answered
     case .practices: return .blank
     case .quotient(let of, let by): parts = [of, by]
-    case .sum(let all): parts = all
+    case .sum(let all), .product(let all): parts = all
+    case .difference(let of, let less): parts = [of, less]
+    case .constant: parts = []
     case .age(let of, _): parts = [of]
     }
     let states = parts.map { state($0) }

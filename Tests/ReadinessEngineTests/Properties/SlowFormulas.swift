@@ -41,6 +41,7 @@ extension SlowFacts {
       let step = ruleSet.steps[step]
       guard step.kinds.contains(kind) else { return .isFalse }
       return step.gates.map { truth(ruleSet.gates[$0].formula, reliance) }.min() ?? .isTrue
+    case .statement(_, let said): return truth(said, reliance)
     case .score, .answersGiven: return .unknown
     }
   }
@@ -62,7 +63,8 @@ extension SlowFacts {
     case .count(let formulas)?, .share(let formulas)?:
       return formulas.flatMap { mentioned($0) }.contains { isUncertain($0) || isUnsettled($0) }
     case .quotient(let of, let by)?: return isUnsettled(of) || isUnsettled(by)
-    case .sum(let parts)?: return parts.contains { isUnsettled($0) }
+    case .sum(let parts)?, .product(let parts)?: return parts.contains { isUnsettled($0) }
+    case .difference(let of, let less)?: return isUnsettled(of) || isUnsettled(less)
     default: return false
     }
   }
@@ -70,7 +72,7 @@ extension SlowFacts {
   func mentioned(_ formula: Formula) -> [Int] {
     switch formula {
     case .all(let parts), .any(let parts), .atLeast(_, let parts): return parts.flatMap { mentioned($0) }
-    case .not(let part): return mentioned(part)
+    case .not(let part), .statement(_, let part): return mentioned(part)
     case .fact(let question, _), .answered(let question), .open(let question), .blank(let question),
       .applies(let question):
       return [question]

@@ -135,7 +135,8 @@ import Testing
     #expect(Set(JSONProblem.Reason.allCases.map { "\($0.message)" }).count == JSONProblem.Reason.allCases.count)
     #expect(
       ProfileFindingCode.allCases.filter { $0.severity == .warning } == [
-        .otherVersion, .targetNotForKind, .repeatedPractice,
+        .otherVersion, .targetNotForKind, .carriedOver, .answersMapped, .answersKeptOnly, .answersAskedAgain,
+        .repeatedPractice,
       ])
   }
 }

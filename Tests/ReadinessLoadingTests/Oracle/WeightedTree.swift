@@ -127,8 +127,9 @@ extension WeightedTree {
             """
         case .group(let weight, let inner):
           groups += 1
-          xml +=
-            "<group id=\"\(aggregate)-g\(groups)\" aggregate=\"\(aggregate)\" weight=\"\(weight)\"><title>g</title>"
+          // A sum within a sum adds its points as they are, so that there is nothing to weigh.
+          let weighs = aggregate == "sum" ? "" : " weight=\"\(weight)\""
+          xml += "<group id=\"\(aggregate)-g\(groups)\" aggregate=\"\(aggregate)\"\(weighs)><title>g</title>"
           write(inner, aggregate: aggregate)
           xml += "</group>"
         }

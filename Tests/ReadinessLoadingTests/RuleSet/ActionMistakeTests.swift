@@ -2,6 +2,8 @@ import ReadinessLoading
 import ReadinessModel
 import Testing
 
+@testable import ReadinessLoading
+
 /// A graded rule on the legal form whose lowest mark has this action.
 private func action(_ action: String) -> String {
   SmallRuleSet.section(

@@ -2,6 +2,16 @@ import Testing
 
 /// Formulas that compare what cannot be compared, or can never be true or false.
 let formulaMistakes: [Mistake] = [
+  Mistake(
+    "two formulas in one place", saying: "<when><all>…</all></when>",
+    in: SmallRuleSet.condition(
+      #"<is question="ready" choices="yes"/>⟦repeated-element⟧<is question="form" choices="cic"/>"#)),
+  Mistake(
+    "a name in quotation marks", saying: "two straight quotes",
+    in: SmallRuleSet.condition(#"<is question="⟦bad-id⟧“ready”" choices="yes"/>"#)),
+  Mistake(
+    "a choice in quotation marks",
+    in: SmallRuleSet.condition(#"<is question="ready" choices="⟦bad-id⟧’yes’"/>"#)),
   Mistake("nothing tested", in: SmallRuleSet.condition(#"⟦no-test⟧<is question="partners"/>"#)),
   Mistake("no bound of a score", in: SmallRuleSet.condition(#"⟦no-test⟧<score section="main"/>"#)),
   Mistake(

@@ -155,8 +155,32 @@ let markMistakes: [Mistake] = [
       "ready", "", #"⟦mark-form⟧<mark value="1"><when><is question="ready" choices="yes"/></when></mark>"#)),
 ]
 
+/// Weights that count nothing.
+let weightMistakes: [Mistake] = [
+  Mistake(
+    "a weight of a sum within a sum", saying: "by the weights of the rules", "aggregate=\"mean\"",
+    in: SmallRuleSet.section(#"<group id="g" ⟦weight-without-effect⟧weight="3"><title>G</title></group>"#)),
+  Mistake(
+    "a weight of nought of a sum within a sum",
+    in: SmallRuleSet.section(#"<group id="g" ⟦weight-without-effect⟧weight="0"><title>G</title></group>"#)),
+  Mistake(
+    "a weight of a sum deeper down",
+    in: SmallRuleSet.section(
+      """
+      <group id="g" aggregate="mean" weight="2"><title>G</title><group id="h" weight="2"><title>H</title>
+      <group id="i" ⟦weight-without-effect⟧weight="2"><title>I</title></group></group></group>
+      """)),
+  Mistake(
+    "a weight within a lowest",
+    in: SmallRuleSet.section(
+      """
+      <group id="g" aggregate="lowest"><title>G</title><group id="h" ⟦weight-without-effect⟧weight="2"><title>H</title>
+      </group><group id="i" weight="0"><title>I</title></group></group>
+      """)),
+]
+
 @Suite("Marks")
 struct MarkMistakeTests {
-  @Test("cover every answer once", arguments: markMistakes)
+  @Test("cover every answer once", arguments: markMistakes + weightMistakes)
   func mistake(_ mistake: Mistake) { mistake.check() }
 }

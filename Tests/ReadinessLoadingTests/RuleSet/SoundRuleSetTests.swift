@@ -83,7 +83,10 @@ private let sound: [(name: String, text: String)] = [
   (
     "the heaviest and the lightest weight",
     SmallRuleSet.section(
-      #"<group id="g" weight="1000000"><title>T</title></group><group id="h" weight="0.000001"><title>T</title></group>"#
+      """
+      <group id="m" aggregate="mean"><title>T</title>
+      <group id="g" weight="1000000"><title>T</title></group><group id="h" weight="0.000001"><title>T</title></group></group>
+      """
     )
   ),
   (

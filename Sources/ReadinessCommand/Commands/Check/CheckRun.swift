@@ -1,6 +1,7 @@
 internal import ReadinessEngine
 internal import ReadinessLoading
 internal import ReadinessModel
+internal import ReadinessProofs
 internal import ReadinessTesting
 
 /// One run over everything that was named.
@@ -108,7 +109,8 @@ struct CheckRun {
     let reading = RuleSetInUse.read(path, main: bytes, needsDigest: false)
     for file in reading.loaded?.files ?? [] { parts.insert(path.folder.appending(file.path)) }
     report(path, reading.diagnostics)
-    if let loaded = reading.loaded, proofs != nil { report(path, proofs?.prove(loaded) ?? []) }
+    guard let loaded = reading.loaded else { return }
+    report(path, proofs?.prove(loaded) ?? UnusedQuestions.findings(loaded))
   }
 
   /// - Parameter expected: what the profile is kept to show; nil where it should have no mistakes.

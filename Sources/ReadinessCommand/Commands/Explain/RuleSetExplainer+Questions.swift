@@ -63,13 +63,13 @@ extension RuleSetExplainer {
   }
 
   private func lines(_ mark: Mark, of rule: Rule) -> [String] {
-    let value = mark.value.exact
+    let value = mark.valueWords
     var lines: [String]
     if case .formula(let formula) = mark.when {
       lines = ["\(value) when"] + self.formula(formula).map { "  " + $0 }
     } else {
       let question = rule.question.map { ruleSet.questions[$0] }
-      lines = TextWrap.lines("\(value) for \(MarkWords.words(mark.when, question, words))", width: 94)
+      lines = TextWrap.lines("\(value) for \(words.words(mark, of: question))", width: 94)
     }
     if let action = mark.action {
       let words = ActionWords(ruleSet).words(action, of: rule.question)

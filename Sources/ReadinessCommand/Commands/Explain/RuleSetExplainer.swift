@@ -62,7 +62,7 @@ struct RuleSetExplainer {
   /// One test a line, parts indented below what joins them.
   func formula(_ formula: Formula) -> [String] { lines(words.outline(of: formula), depth: 0) }
 
-  var words: FormulaWords { FormulaWords(ruleSet, showsCodes: true) }
+  var words: FormulaWords { FormulaWords(ruleSet, .wordingAndCode) }
 
   private func lines(_ outline: FormulaOutline, depth: Int) -> [String] {
     let indent = String(repeating: "  ", count: depth)

@@ -52,6 +52,7 @@ extension RuleSetBuilder {
     case (false, 1..., 0) where type.isNumeric && lower.count <= 1 && upper.count <= 1:
       return numbers(element, lower.first, upper.first, question)
     case (false, 0, 1) where type == .date:
+      if dates[0] == "age-at-most" { checkAge(of: question, element, "age-at-most") }
       return date(element, dates[0])
     default:
       findings.add(

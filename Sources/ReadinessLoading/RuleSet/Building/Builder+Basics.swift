@@ -77,6 +77,7 @@ extension RuleSetBuilder {
       return
     }
     ruleSet.scoring.withholdBelow = scoring.decimal("withhold-below")?.ofHundred ?? .zero
+    ruleSet.scoring.movesStepsByScore = scoring.yes("steps-by-score")
     ruleSet.scoring.scoresShortForm = scoring["short-scores"] != "no"
     var names = NameTable("band", unknown: .unknownWord)
     var former: FixedDecimal?

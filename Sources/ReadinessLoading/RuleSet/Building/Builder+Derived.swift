@@ -24,6 +24,20 @@ extension RuleSetBuilder {
       facts[index].parts = parts
       checkNumbers(parts, element, "of")
       ruleSet.questions[index].derivation = .sum(parts)
+    case "product":
+      let parts = findAll("of", of: element, in: questions)
+      facts[index].parts = parts
+      checkNumbers(parts, element, "of")
+      ruleSet.questions[index].derivation = .product(parts)
+    case "difference":
+      let of = find("of", of: element, in: questions)
+      let less = find("less", of: element, in: questions)
+      if let of { checkNumbers([of], element, "of") }
+      if let less { checkNumbers([less], element, "less") }
+      guard let of, let less else { break }
+      facts[index].parts = [of, less]
+      ruleSet.questions[index].derivation = .difference(of: of, less: less)
+    case "constant": ruleSet.questions[index].derivation = .constant(element.decimal("value") ?? FixedDecimal(0))
     case "count", "share":
       let nodes = element.children.map { formula($0, .derivation) }
       facts[index].parts = nodes.flatMap { $0.mentions.map(\.fact) }
@@ -98,6 +112,16 @@ extension RuleSetBuilder {
     }
   }
 
+  /// Wholes stay whole, money times a number is money; what money times money is nobody knows.
+  private func types(ofProduct parts: [Int]) -> [AnswerType] {
+    let types = parts.compactMap { facts[$0].type }.filter(\.isNumeric)
+    let amounts = types.count { $0 == .money }
+    if amounts > 1 { return [] }
+    if amounts == 1 { return [.money] }
+    let isWhole = types.allSatisfy { $0 == .wholeNumber }
+    return isWhole ? [.wholeNumber, .decimal, .percentage] : [.decimal, .percentage]
+  }
+
   /// The type of a derived value must be able to hold what is computed.
   private func checkType(of index: Int, _ element: Element) {
     guard let type = facts[index].type else { return }
@@ -109,7 +133,13 @@ extension RuleSetBuilder {
     case .practices(.count, _, _), .practices(.sum, _, _): possible = [.wholeNumber]
     case .practices(.mean, _, _): possible = [.decimal]
     case .practices(.share, _, _): possible = [.percentage]
-    case .sum(let parts):
+    case .constant(let value):
+      possible =
+        value.millionths % FixedDecimal.scale == 0
+        ? [.wholeNumber, .decimal, .percentage, .money] : [.decimal, .percentage, .money]
+    case .product(let parts): possible = types(ofProduct: parts)
+    case .sum, .difference:
+      let parts = facts[index].parts
       let types = Set(parts.compactMap { facts[$0].type }.filter(\.isNumeric))
       switch types.count {
       case 0: return

@@ -63,6 +63,7 @@ extension RuleSetBuilder {
         bits |= 1 << UInt64(index)
       } else {
         isSound = false
+        if !ValueShape.isName(word.text) { continue }
         findings.add(
           .unknownChoice, word.at, "“\(questions.names[fact])” has no choice “\(word.text)”",
           help: help(

@@ -83,7 +83,11 @@ extension RuleSetBuilder {
     case .practices(let figure, _, _): Domain(least: FixedDecimal(0), isWhole: figure != .mean)
     case .age(let date, _):
       Domain(least: ruleSet.questions[date].mayBeFuture ? nil : FixedDecimal(0), isWhole: true)
-    case .sum(let parts): sumDomain(parts)
+    case .sum(let parts): sumDomain(parts, index)
+    case .difference(let of, let less): differenceDomain(of, less, index)
+    case .product(let parts): productDomain(parts, index)
+    case .constant(let value):
+      Domain(least: value, most: value, isWhole: value.millionths % FixedDecimal.scale == 0)
     case .quotient(let above, let below):
       if let above = facts[above].domain, let below = facts[below].domain {
         Domain(
@@ -96,12 +100,66 @@ extension RuleSetBuilder {
     }
   }
 
-  private func sumDomain(_ parts: [Int]) -> Domain? {
+  /// Numbers of the language end at a million million: what could go beyond is refused while it can be mended.
+  private func refuseOverflow(_ index: Int) {
+    findings.add(
+      .arithmeticTooLarge, facts[index].element.at,
+      "“\(questions.names[index])” could go beyond a million million",
+      help: "give what it is computed from narrower limits with least=\"…\" and most=\"…\"")
+  }
+
+  private static func product(_ left: FixedDecimal, _ right: FixedDecimal) -> FixedDecimal? {
+    let exact = left.fraction * right.fraction
+    let limit = ValueShape.possible.upperBound.fraction
+    guard exact <= limit, -limit <= exact else { return nil }
+    return (exact * Fraction(FixedDecimal.scale)).floor.map { FixedDecimal(millionths: $0) }
+  }
+
+  private func productDomain(_ parts: [Int], _ index: Int) -> Domain? {
+    var result = Domain(least: FixedDecimal(1), most: FixedDecimal(1), isWhole: true)
+    var isKnown = true
+    for part in parts {
+      guard let domain = facts[part].domain, let least = domain.least, let most = domain.most, let low = result.least,
+        let high = result.most
+      else {
+        isKnown = false
+        continue
+      }
+      let ends = [Self.product(low, least), Self.product(low, most), Self.product(high, least), Self.product(high, most)]
+      if ends.contains(where: { $0 == nil }) {
+        refuseOverflow(index)
+        return nil
+      }
+      // Rounding down at the lower end and one step up at the upper keeps all answers within.
+      let sound = ends.compactMap { $0 }
+      result.least = sound.min()
+      result.most = sound.max().map { FixedDecimal(millionths: $0.millionths + (domain.isWhole && result.isWhole ? 0 : 1)) }
+      result.isWhole = result.isWhole && domain.isWhole
+    }
+    return isKnown ? result : nil
+  }
+
+  private func differenceDomain(_ of: Int, _ less: Int, _ index: Int) -> Domain? {
+    guard let left = facts[of].domain, let right = facts[less].domain else { return nil }
+    func difference(_ one: FixedDecimal?, _ other: FixedDecimal?) -> FixedDecimal? {
+      guard let one, let other else { return nil }
+      let (millionths, overflows) = one.millionths.subtractingReportingOverflow(other.millionths)
+      if overflows { refuseOverflow(index) }
+      return overflows ? nil : FixedDecimal(millionths: millionths)
+    }
+    return Domain(
+      least: difference(left.least, right.most), most: difference(left.most, right.least),
+      isWhole: left.isWhole && right.isWhole)
+  }
+
+  private func sumDomain(_ parts: [Int], _ index: Int) -> Domain? {
     var result = Domain(least: FixedDecimal(0), most: FixedDecimal(0), isWhole: true)
     for part in parts {
       guard let domain = facts[part].domain else { return nil }
       result.least = Self.sum(result.least, domain.least)
-      result.most = Self.sum(result.most, domain.most)
+      let most = Self.sum(result.most, domain.most)
+      if most == nil, result.most != nil, domain.most != nil { refuseOverflow(index) }
+      result.most = most
       result.isWhole = result.isWhole && domain.isWhole
     }
     return result

@@ -40,9 +40,39 @@ extension RuleSetBuilder {
           help: "write n=\"\(parts.count)\" or less")
       }
       return made(.atLeast(count), parts)
+    case "so": return statement(element, use, depth)
     default: return made(leaf(element, use).map { .leaf($0) } ?? .broken)
     }
   }
+
+  /// What a statement says, as if it stood here: what may be asked hangs on the place where it is used.
+  private func statement(_ element: Element, _ use: Proposition.Use, _ depth: Int) -> FormulaNode {
+    func made(_ operation: FormulaNode.Operation, _ parts: [FormulaNode] = []) -> FormulaNode {
+      FormulaNode(operation: operation, parts: parts, element: element)
+    }
+    guard let index = find("statement", of: element, in: statements) else { return made(.broken) }
+    usedStatements.insert(index)
+    if openStatements.contains(index) {
+      findings.add(
+        .statementCycle, element.at("statement"), "the statement “\(statements.names[index])” says itself",
+        help: "write out what is meant")
+      return made(.broken)
+    }
+    statementUses += 1
+    if statementUses > Self.mostStatementUses {
+      findings.add(
+        .tooMany, element.at, "statements are used within each other more than \(Self.mostStatementUses) times",
+        help: "derive a value of what they have in common")
+      return made(.broken)
+    }
+    guard let said = statementElements[index].child("when")?.children.first else { return made(.broken) }
+    openStatements.append(index)
+    defer { openStatements.removeLast() }
+    return made(.statement(index), [node(said, use, depth: depth + 1)])
+  }
+
+  /// How often statements may be used, those within others counted anew each time.
+  private static let mostStatementUses = 20_000
 
   private func leaf(_ element: Element, _ use: Proposition.Use) -> Formula? {
     refuseAskingForAnswers(element, use)
@@ -70,7 +100,7 @@ extension RuleSetBuilder {
     case .applicability: place = "whether a question applies"
     case .derivation: place = "a derived value"
     case .mark: place = "a mark"
-    case .gate, .consistency, .standing: return
+    case .gate, .consistency, .standing, .carrying: return
     }
     findings.add(
       .formulaAsksForAnswer, element.at, "\(place) cannot rest on <\(element.name)>",
@@ -87,9 +117,11 @@ extension RuleSetBuilder {
         help: "write below=\"40\" or at-least=\"40\", in per cent")
     }
     if case .gate = use {
-      findings.add(
-        .scoreInGate, element.at, "a score never moves a step, so a gate cannot look at one",
-        help: "test the answers themselves")
+      if !ruleSet.scoring.movesStepsByScore {
+        findings.add(
+          .scoreInGate, element.at, "a score never moves a step, so a gate cannot look at one",
+          help: "test the answers themselves, or let scores move steps: steps-by-score=\"yes\" on <scoring>")
+      }
     } else if use != .standing {
       findings.add(
         .formulaTooEarly, element.at, "there is no score yet when this is judged",

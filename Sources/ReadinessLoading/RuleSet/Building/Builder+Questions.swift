@@ -34,7 +34,12 @@ extension RuleSetBuilder {
     }
     question.isGiven = element.yes("given")
     question.notApplicable = element.child("not-applicable")?.text
-    fillChoices(&question, &fact, element)
+    if let levels = levels(of: element) {
+      fillLevels(levels, &question, &fact, element)
+    } else {
+      fillChoices(&question, &fact, element)
+    }
+    for name in element.words("was") { formerNames.append((name.text, questions.count - 1, name.at)) }
     guard let type = fact.type, type.isNumeric else { return }
     question.least = element.decimal("least") ?? question.least
     question.most = element.decimal("most") ?? question.most
@@ -80,6 +85,23 @@ extension RuleSetBuilder {
       findings.add(
         .notForType, first.at, "\(type.described) lists no choices",
         help: type == .yesNo ? "its choices are yes and no" : "give it type=\"choice\", or take them out")
+    }
+  }
+
+  /// The choices of a scale.
+  private func fillLevels(_ levels: [Element], _ question: inout Question, _ fact: inout Fact, _ element: Element) {
+    if let type = fact.type, type != .choice {
+      findings.add(
+        .notForType, element.attribute("scale")?.at ?? element.at, "\(type.described) has no scale",
+        help: "give it type=\"choice\", or take the scale out")
+    }
+    if let choice = element.children("choice").first {
+      findings.add(
+        .notForType, choice.at, "the scale lists the choices already", help: "take the choices out, or the scale")
+    }
+    for (index, level) in levels.prefix(64).enumerated() {
+      question.choices.append(Choice(id: level["id"] ?? "", label: level.text))
+      fact.choices[level["id"] ?? ""] = index
     }
   }
 

@@ -2,10 +2,10 @@ internal import ReadinessModel
 
 extension RuleSetBuilder {
   func buildRules() {
-    for declared in rules { buildRule(declared) }
+    for index in rules.indices { buildRule(&rules[index]) }
   }
 
-  private func buildRule(_ declared: DeclaredRule) {
+  private func buildRule(_ declared: inout DeclaredRule) {
     let element = declared.element
     let role: Role? = element.word("role")
     let question = find("question", of: element, in: questions)
@@ -27,9 +27,20 @@ extension RuleSetBuilder {
     rule.action = element.child("action").map { action($0, question, rule.owners) } ?? .nothing
     rule.findOut = element.child("find-out").map { action($0, question, rule.owners) }
     rule.citation = citation(of: element)
+    rule.was = element.words("was").map(\.text)
     rule.weight = element.decimal("weight") ?? FixedDecimal(0)
-    let marks = element.children("mark")
-    rule.marks = buildMarks(marks, of: element, question, rule.owners)
+    var marks = element.children("mark")
+    if marks.isEmpty, let question, let levels = levels(of: facts[question].element),
+      let role, [.graded, .commissioner, .advisory].contains(role)
+    {
+      rule.marks = Self.marks(of: levels)
+      marks = levels.map { _ in element }
+    } else {
+      rule.marks = buildMarks(marks, of: element, question, rule.owners)
+    }
+    declared.marks = marks
+    rule.openCountsAs = [.graded, .commissioner].contains(rule.role) && !marks.isEmpty ? declared.openCountsAs : nil
+    checkOpenCounts(rule, element)
     if let role { checkRole(role, element, marks) }
     if !marks.isEmpty { checkActions(rule, element, marks) }
     ruleSet.rules.append(rule)
@@ -68,7 +79,7 @@ extension RuleSetBuilder {
   private func checkActions(_ rule: Rule, _ element: Element, _ marks: [Element]) {
     let isOptional = [.information, .condition, .hold].contains(rule.role)
     for (mark, written) in zip(rule.marks, marks)
-    where mark.value < .one && mark.action == nil && !rule.action.isThere && !isOptional {
+    where (mark.value < .one || mark.toValue.map { $0 < .one } ?? false) && mark.action == nil && !rule.action.isThere && !isOptional {
       findings.add(
         .actionMissing, written.at, "nothing is said about what to do at this mark",
         help: "add <action> to the mark, or to the rule for every mark below 1")
@@ -80,6 +91,20 @@ extension RuleSetBuilder {
     }
   }
 
+  private static func marks(of levels: [Element]) -> [Mark] {
+    levels.prefix(64).enumerated().map { index, level in
+      Mark(value: level["value"].flatMap(Fraction.init(mark:)) ?? .zero, when: .choices(1 << UInt64(index)))
+    }
+  }
+
+  /// Only what earns points has open answers that could count.
+  private func checkOpenCounts(_ rule: Rule, _ element: Element) {
+    guard let attribute = element.attribute("open-counts-as"), rule.openCountsAs == nil else { return }
+    findings.add(
+      .weightNotAllowed, attribute.at, "a rule of role “\(rule.role.rawValue)” counts in no score, open or not",
+      help: "take open-counts-as out, or make the rule graded")
+  }
+
   private func buildMarks(_ marks: [Element], of rule: Element, _ question: Int?, _ owners: [Int]) -> [Mark] {
     var coverage = MarkCoverage(builder: self, rule: rule, question: question)
     var result: [Mark] = []
@@ -87,7 +112,10 @@ extension RuleSetBuilder {
       let test = coverage.add(mark)
       let value = mark["value"].flatMap(Fraction.init(mark:)) ?? .zero
       let action = mark.child("action").map { self.action($0, question, owners) }
-      result.append(Mark(value: value, when: test ?? .otherwise, action: action))
+      var made = Mark(value: value, when: test?.test ?? .otherwise, action: action)
+      made.also = test?.also
+      made.toValue = mark["to-value"].flatMap(Fraction.init(mark:))
+      result.append(made)
     }
     coverage.finish()
     return result

@@ -5,6 +5,8 @@ struct FormulaNode {
   enum Operation {
     case all, any, not
     case atLeast(Int)
+    /// A statement of the rule set, by index.
+    case statement(Int)
     /// A test without parts.
     case leaf(Formula)
     /// Not understood; a finding says why.
@@ -23,6 +25,7 @@ struct FormulaNode {
     case .any: .any(inner)
     case .not: .not(inner.first ?? .all([]))
     case .atLeast(let count): .atLeast(count, inner)
+    case .statement(let index): .statement(index, inner.first ?? .all([]))
     case .leaf(let formula): formula
     case .broken: .all([])
     }
@@ -43,14 +46,8 @@ struct FormulaNode {
   }
 
   private func collect(_ result: inout [(fact: Int, element: Element)], comparisonsOnly: Bool) {
-    if case .leaf(let formula) = operation {
-      switch formula {
-      case .fact(let fact, _): result.append((fact, element))
-      case .compare(let fact, _, let other): result += [(fact, element), (other, element)]
-      case .answered(let fact), .open(let fact), .blank(let fact), .applies(let fact):
-        if !comparisonsOnly { result.append((fact, element)) }
-      default: break
-      }
+    if case .leaf(let formula) = operation, let leaf = formula.leaf {
+      for fact in comparisonsOnly ? leaf.compares : leaf.facts { result.append((fact, element)) }
     }
     for part in parts { part.collect(&result, comparisonsOnly: comparisonsOnly) }
   }
@@ -63,6 +60,8 @@ struct Proposition {
     case applicability, derivation, mark, consistency
     /// Conditions and holds, which are judged last.
     case standing
+    /// What becomes of answers to an earlier edition: nothing but answers is known there.
+    case carrying
   }
 
   let root: FormulaNode

@@ -21,6 +21,15 @@ struct NameTable {
 
   func place(_ index: Int) -> Location { places[index] }
 
+  /// The same with one more name, of which it is known that it is new.
+  func adding(_ name: String, at: Location) -> NameTable {
+    var table = self
+    table.names.append(name)
+    table.places.append(at)
+    table.indices[name] = table.names.count - 1
+    return table
+  }
+
   /// Adds the thing that `element` declares under its id; a second one of the same id is a finding.
   mutating func declare(_ element: Element, _ findings: Findings) {
     let name = element["id"] ?? ""

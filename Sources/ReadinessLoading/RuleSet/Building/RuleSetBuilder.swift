@@ -32,6 +32,18 @@ final class RuleSetBuilder {
   var holdElements: [Element] = []
   /// Actions as written, for what can be proved once every rule is known.
   var writtenActions: [WrittenAction] = []
+  /// Conditions with names of their own: as written, those used, and those being read.
+  var statements = NameTable("statement", unknown: .unknownStatement)
+  var statementElements: [Element] = []
+  var usedStatements: Set<Int> = []
+  var openStatements: [Int] = []
+  var statementUses = 0
+  /// Scales as written, and those used.
+  var scales = NameTable("scale", unknown: .unknownScale)
+  var scaleElements: [Element] = []
+  var usedScales: Set<Int> = []
+  /// Former ids of questions, with the places where they stand.
+  var formerNames: [(name: String, question: Int, at: Location)] = []
   /// Every formula with what it is for.
   var propositions: [Proposition] = []
 
@@ -55,6 +67,8 @@ final class RuleSetBuilder {
     buildSources(all("sources"), claims: all("claims"))
     buildGlossary(all("glossary"))
     for step in all("step") { steps.declare(step, findings) }
+    declareStatements(all("statement"))
+    declareScales(all("scales"))
     declareSections(all("section"))
     resolveQuestions()
     buildSteps(all("step"))
@@ -63,7 +77,9 @@ final class RuleSetBuilder {
     buildConsistency(all("consistency"))
     settleFacts()
     buildRules()
+    reportUnused()
     prove()
+    buildFormer(all("former"))
   }
 }
 
@@ -71,13 +87,17 @@ final class RuleSetBuilder {
 struct DeclaredRule {
   let element: Element
   let section: Int
+  /// What an open answer counts as there, as the rule, its group or its section says.
+  let openCountsAs: Fraction?
+  /// Where each of its marks stands: those of a scale stand in the rule.
+  var marks: [Element] = []
 }
 
 extension RuleSetBuilder {
   /// The index of a name, or nil after reporting that there is none.
   func find(_ name: String, in table: NameTable, at: Location) -> Int? {
     if let index = table[name] { return index }
-    if name.isEmpty || !isComplete || ghosts.contains(name) { return nil }
+    if name.isEmpty || !isComplete || ghosts.contains(name) || !ValueShape.isName(name) { return nil }
     findings.add(
       table.unknown, at, "there is no \(table.noun) “\(name)”",
       help: help(name, among: table.names, noun: table.noun, file: at.file))

@@ -10,6 +10,8 @@ package struct ElementShape {
     case nothing
     /// Text and no elements; it must say something.
     case text
+    /// Text or nothing.
+    case anyText
     /// Elements in this order and no text.
     case elements([Particle])
     /// Either text alone or elements in this order.

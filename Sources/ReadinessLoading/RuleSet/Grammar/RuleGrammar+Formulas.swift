@@ -4,7 +4,7 @@ extension RuleGrammar {
   /// Everything a formula can be. `kind` is also the name of an element that declares a kind, so it has its own key.
   static let formulaKeys = [
     "all", "any", "not", "at-least", "is", "compare", "answered", "open", "blank", "applies", "score", "reached",
-    "kind:test", "answers-given",
+    "kind:test", "answers-given", "so",
   ]
 
   private static let ofQuestion = [AttributeShape.required("question", .id)]
@@ -32,5 +32,6 @@ extension RuleGrammar {
     .init("reached", [.required("step", .id)]),
     .init("kind:test", [.required("is", .ids)]),
     .init("answers-given", [.required("section", .id)]),
+    .init("so", [.required("statement", .id)]),
   ]
 }

@@ -6,14 +6,14 @@ enum RuleGrammar {
 
   /// All shapes by key.
   static let shapes: [String: ElementShape] = {
-    let all = files + basics + steps + sections + marks + actions + standing + formulas
+    let all = files + basics + steps + sections + marks + actions + standing + formulas + former
     return Dictionary(all.map { ($0.key, $0) }) { first, _ in first }
   }()
 
   /// What may stand at the top of a rule set and of its parts, any number in any order.
   static let topLevel = [
     "include", "kinds", "parties", "scoring", "words", "sources", "claims", "glossary", "step", "section", "condition",
-    "hold", "consistency",
+    "hold", "consistency", "former", "scales", "statement",
   ]
 
   private static let files: [ElementShape] = [
@@ -39,8 +39,14 @@ enum RuleGrammar {
       holds: .some("name:party")),
     .text("name:party", [.optional("kind", .id)]),
     .init(
-      "scoring", [.required("withhold-below", .percent), .optional("short-scores", .yesNo)], holds: .some("band")),
+      "scoring",
+      [.required("withhold-below", .percent), .optional("short-scores", .yesNo), .optional("steps-by-score", .yesNo),
+      ], holds: .some("band")),
     .init("band", [.required("id", .id), .optional("below", .percent)], holds: .one("name")),
+    .init("scales", holds: .some("scale")),
+    .init("scale", [.required("id", .id)], holds: .some("level")),
+    .text("level", [.required("id", .id), .required("value", .mark)]),
+    .init("statement", [.required("id", .id)], holds: .one("title"), .one("when")),
     .init("words", holds: .some("word")),
     .text("word", [.required("id", .id)]),
     .init("sources", holds: .some("source")),

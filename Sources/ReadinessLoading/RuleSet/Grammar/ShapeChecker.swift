@@ -27,6 +27,7 @@ struct ShapeChecker {
         findings.add(
           .emptyText, element.at, "<\(element.name)> says nothing", help: "write the text, or leave the element out")
       }
+    case .anyText: reportChildren(of: element)
     case .nothing:
       reportChildren(of: element)
       reportText(of: element)
@@ -84,10 +85,9 @@ struct ShapeChecker {
       }
       let particle = particles[index]
       if counts[index] >= particle.most {
-        let former = particle.names.count == 1 ? "<\(child.name)>" : "one of these"
         findings.add(
           .repeatedElement, child.at, "<\(child.name)> is one too many in <\(element.name)>",
-          help: "<\(element.name)> takes \(former) only once")
+          help: Self.helpForOneTooMany(child, in: element, particle))
       } else if index < position {
         findings.add(
           .misplacedElement, child.at, "<\(child.name)> stands too late in <\(element.name)>",
@@ -105,6 +105,16 @@ struct ShapeChecker {
         .missingElement, element.at, "<\(element.name)> needs \(names.count == 1 ? names[0] : "an element in it")",
         help: names.count == 1 ? "add \(names[0])" : "one of " + names.joined(separator: ", "))
     }
+  }
+
+  private static func helpForOneTooMany(_ child: Element, in element: Element, _ particle: Particle) -> String {
+    if particle.keys["all"] != nil {
+      return "put them into one: <\(element.name)><all>…</all></\(element.name)> where all must hold, "
+        + "<any>…</any> where one is enough"
+    }
+    return particle.names.count == 1
+      ? "<\(element.name)> takes <\(child.name)> only once"
+      : "<\(element.name)> takes only one of " + particle.names.map { "<\($0)>" }.joined(separator: ", ")
   }
 
   /// The place in the order that a child takes: the next one that has its name, else the last one before.

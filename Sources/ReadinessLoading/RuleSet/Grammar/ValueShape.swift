@@ -95,6 +95,11 @@ extension ValueShape {
     let first = value.utf8.first.map { $0.isLowercaseASCII || (capitals && $0.isUppercaseASCII) } ?? false
     let sound =
       first && isHyphenated(value) { $0.isLowercaseASCII || $0.isDigit || (capitals && $0.isUppercaseASCII) }
+    if !sound, value.unicodeScalars.contains(where: isQuote) {
+      return .init(
+        code: .badID, message: "quotation marks stand in \(value), so it is not a name",
+        help: "a word processor has put them there: write name=\"value\" with two straight quotes and no others")
+    }
     if !sound {
       return .init(
         code: .badID, message: "“\(value)” is not a name",
@@ -109,6 +114,15 @@ extension ValueShape {
     }
     return nil
   }
+
+  /// Quotation marks of any language, as word processors put them for straight ones.
+  private static func isQuote(_ scalar: Unicode.Scalar) -> Bool {
+    (0x2018...0x201F).contains(scalar.value) || (0x2039...0x203A).contains(scalar.value)
+      || [0x22, 0x27, 0x60, 0xAB, 0xB4, 0xBB, 0x2032, 0x2033, 0x300C, 0x300D, 0xFF02].contains(scalar.value)
+  }
+
+  /// Whether a value can be the name of something at all; one that cannot has been reported for it.
+  package static func isName(_ value: String) -> Bool { problem(withID: value, capitals: true) == nil }
 
   private static func isHyphenated(_ value: String, _ isLetter: (UInt8) -> Bool) -> Bool {
     var last = UInt8(ascii: "-")

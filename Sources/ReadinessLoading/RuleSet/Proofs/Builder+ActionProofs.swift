@@ -16,7 +16,7 @@ extension RuleSetBuilder {
   private func checkReach(of index: Int) {
     let rule = ruleSet.rules[index]
     guard let question = rule.question, !ruleSet.questions[question].isGiven else { return }
-    let elements = rules[index].element.children("mark")
+    let elements = rules[index].marks
     for (mark, element) in zip(rule.marks, elements) {
       guard let action = rule.action(at: mark), action.days != nil else { continue }
       let at = element.child("action")?.at ?? rules[index].element.child("action")?.at ?? element.at
@@ -60,7 +60,7 @@ extension RuleSetBuilder {
     var edges: [Edge] = []
     for (index, rule) in ruleSet.rules.enumerated() {
       guard let question = rule.question, !ruleSet.questions[question].isGiven else { continue }
-      let elements = rules[index].element.children("mark")
+      let elements = rules[index].marks
       for (mark, element) in zip(rule.marks, elements) {
         guard let action = rule.action(at: mark), action.days != nil else { continue }
         let at = element.child("action")?.at ?? rules[index].element.child("action")?.at ?? element.at
@@ -97,12 +97,12 @@ extension RuleSetBuilder {
   /// A gate that says nothing itself leaves it to the actions of its questions; a plan needs to know what they cost.
   private func checkEffort(forGate gate: Int) {
     var reported: Set<Int> = []
-    let asked = Set(askedFacts(behind: ruleSet.gates[gate].formula))
+    let asked = Set(ruleSet.askedBehind(ruleSet.gates[gate].formula))
     var hasAction = false
     for (index, rule) in ruleSet.rules.enumerated() {
       guard let question = rule.question, asked.contains(question) else { continue }
       if ruleSet.questions[question].isGiven { continue }
-      let elements = rules[index].element.children("mark")
+      let elements = rules[index].marks
       for (mark, element) in zip(rule.marks, elements) {
         guard let action = rule.action(at: mark) else { continue }
         hasAction = true
@@ -133,27 +133,5 @@ extension RuleSetBuilder {
     findings.add(
       .actionMissing, holdElements[hold].at, "nothing is said about what clears the hold",
       help: "add <action>, or name in acts-on=\"…\" a question whose marks have actions")
-  }
-
-  /// The asked questions behind a formula, through derived values.
-  private func askedFacts(behind formula: Formula) -> [Int] {
-    var result: [Int] = []
-    var pending = propositions.isEmpty ? [] : Self.facts(in: formula)
-    var seen: Set<Int> = []
-    while let fact = pending.popLast() {
-      if !seen.insert(fact).inserted { continue }
-      if ruleSet.questions[fact].isDerived { pending += facts[fact].parts } else { result.append(fact) }
-    }
-    return result
-  }
-
-  private static func facts(in formula: Formula) -> [Int] {
-    switch formula {
-    case .all(let parts), .any(let parts), .atLeast(_, let parts): parts.flatMap { facts(in: $0) }
-    case .not(let part): facts(in: part)
-    case .fact(let fact, _), .answered(let fact), .open(let fact), .blank(let fact), .applies(let fact): [fact]
-    case .compare(let fact, _, let other): [fact, other]
-    case .score, .reached, .kind, .answersGiven: []
-    }
   }
 }

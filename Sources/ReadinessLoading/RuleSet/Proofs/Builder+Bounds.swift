@@ -27,7 +27,8 @@ extension RuleSetBuilder {
       case .compare(let fact, let how, let other): checkComparison(fact, how, other, node.element)
       case .kind(let kinds):
         if kinds == everyKind, !kinds.isEmpty, ruleSet.kinds.count > 1 { constant(true, node.element, "is") }
-      default: break
+      case .all, .any, .not, .atLeast, .answered, .open, .blank, .applies, .score, .reached, .answersGiven, .statement:
+        break
       }
     }
     for part in node.parts { checkTests(part) }

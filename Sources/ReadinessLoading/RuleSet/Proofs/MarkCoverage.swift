@@ -11,12 +11,16 @@ struct MarkCoverage {
   private var otherwise: Element?
   private var marks = 0
   private var choices = ChoiceMarks()
+  /// How many marks are for each choice that is picked.
+  private var marksEach = 0
   private var numbers: NumberMarks?
   private var dates: DateMarks?
 
   /// What a rule's marks look at.
   private enum Subject {
     case formulas, choices, numbers, dates
+    /// How many of several choices are chosen.
+    case counts
     /// Free text, which earns nothing, or a question that was not understood.
     case text, unknown
   }
@@ -33,7 +37,7 @@ struct MarkCoverage {
     switch fact.type {
     case .yesNo, .choice: subject = .choices
     case .multipleChoice:
-      subject = .numbers
+      subject = .counts
       numbers = NumberMarks(numberChosenOf: fact.choices.count)
     case .wholeNumber, .decimal, .percentage, .money:
       subject = .numbers
@@ -47,15 +51,49 @@ struct MarkCoverage {
   }
 
   /// Reads one mark's test; nil where it is not understood.
-  mutating func add(_ mark: Element) -> MarkTest? {
+  mutating func add(_ mark: Element) -> (test: MarkTest, also: Formula?)? {
     marks += 1
-    let test = read(mark)
+    let forms = Form.all(of: mark)
+    // Beside an answer, a formula says what else must hold: such a mark is no cover, the next ones have to be.
+    if question != nil, forms.count == 2, forms.contains(.formula), !forms.contains(.otherwise) {
+      return addConditional(mark, forms.subtracting([.formula]))
+    }
+    let test = read(mark, forms)
     if test == nil { isSound = false }
-    return test
+    checkLine(mark, forms)
+    return test.map { ($0, nil) }
   }
 
-  private mutating func read(_ mark: Element) -> MarkTest? {
-    let forms = Form.all(of: mark)
+  private mutating func addConditional(_ mark: Element, _ forms: Set<Form>) -> (test: MarkTest, also: Formula?)? {
+    let before = (choices, numbers, dates)
+    let test = read(mark, forms)
+    (choices, numbers, dates) = before
+    checkLine(mark, forms)
+    let also = builder.formula(in: mark.child("when"), .mark)?.formula
+    guard let test, let also else {
+      isSound = false
+      return nil
+    }
+    if case .each = test {
+      builder.findings.add(
+        .markForm, mark.at, "what each choice adds cannot hang on anything else",
+        help: "take <when> out, or mark by how many are chosen")
+    }
+    return (test, also)
+  }
+
+  /// A mark that runs in a line does so between two numbers.
+  private func checkLine(_ mark: Element, _ forms: Set<Form>) {
+    guard let attribute = mark.attribute("to-value") else { return }
+    let bounds = ["from", "above", "to", "below"].compactMap { mark.decimal($0) }
+    if subject == .numbers, forms.contains(.numbers), bounds.count == 2, bounds[0] < bounds[1] { return }
+    builder.findings.add(
+      .markForm, attribute.at, "a mark runs in a line between two numbers only",
+      help: subject == .numbers
+        ? "give it both ends: from=\"…\" and to=\"…\" or below=\"…\"" : "take to-value out: \(described) has no line of numbers")
+  }
+
+  private mutating func read(_ mark: Element, _ forms: Set<Form>) -> MarkTest? {
     guard forms.count == 1, let form = forms.first else {
       builder.findings.add(
         .markForm, mark.at,
@@ -76,8 +114,9 @@ struct MarkCoverage {
     case (.formulas, .formula):
       return builder.formula(in: mark.child("when"), .mark).map { .formula($0.formula) }
     case (.choices, .choices): return question.flatMap { readChoices(mark, $0) }
-    case (.numbers, .numbers): return readNumbers(mark)
+    case (.numbers, .numbers), (.counts, .numbers): return readNumbers(mark)
     case (.dates, .date): return readDate(mark)
+    case (.counts, .each): return question.flatMap { readEach(mark, $0) }
     case (.unknown, _): return nil
     default:
       builder.findings.add(.markForm, mark.at, "this form of mark does not go with \(described)", help: fitting)
@@ -94,6 +133,18 @@ struct MarkCoverage {
         help: "the other is on line \(twice.other.at.place.line); take it out of one of them")
     }
     return .choices(bits)
+  }
+
+  /// Each of these choices adds the mark's value.
+  private mutating func readEach(_ mark: Element, _ question: Int) -> MarkTest? {
+    guard let bits = builder.choiceBits("each", of: mark, question) else { return nil }
+    if let twice = choices.add(bits, mark) {
+      builder.findings.add(
+        .markOverlap, mark.at("each"), "“\(builder.ruleSet.questions[question].choices[twice.choice].id)” has two marks",
+        help: "the other is on line \(twice.other.at.place.line); take it out of one of them")
+    }
+    marksEach += 1
+    return .each(bits)
   }
 
   private mutating func readNumbers(_ mark: Element) -> MarkTest? {
@@ -143,9 +194,16 @@ struct MarkCoverage {
   /// Reports what no mark covers, what two cover, and marks that can never be earned.
   func finish() {
     guard marks > 0, isSound else { return }
+    if marksEach > 0 {
+      if marksEach == marks { return }
+      builder.findings.add(
+        .markForm, rule.at, "some marks are for each choice that is picked, and others are not",
+        help: "mark every choice with each=\"…\", or none")
+      return
+    }
     switch subject {
     case .choices: finishChoices()
-    case .numbers: finishNumbers()
+    case .numbers, .counts: finishNumbers()
     case .dates, .formulas:
       if otherwise == nil {
         builder.findings.add(
@@ -210,6 +268,8 @@ struct MarkCoverage {
     case .choices: "write choices=\"…\", or otherwise=\"yes\" in the last mark"
     case .numbers: "write from, to, above or below, or otherwise=\"yes\" in the last mark"
     case .dates: "write age-at-most, within or past, and otherwise=\"yes\" in the last mark"
+    case .counts:
+      "write from, to, above or below: how many are chosen, as in from=\"2\"; or each=\"…\": what each choice adds"
     case .text: "free text cannot be marked: give the rule another role or question"
     case .unknown: "one test each: choices, bounds, a date, a formula, or otherwise=\"yes\""
     }
@@ -218,13 +278,14 @@ struct MarkCoverage {
 
 /// The kinds of test a mark can have.
 private enum Form {
-  case choices, numbers, date, formula, otherwise
+  case choices, each, numbers, date, formula, otherwise
 
   static func all(of mark: Element) -> Set<Form> {
     var result: Set<Form> = mark.child("when") == nil ? [] : [.formula]
     for attribute in mark.attributes {
       switch attribute.name {
       case "choices": result.insert(.choices)
+      case "each": result.insert(.each)
       case "from", "to", "above", "below": result.insert(.numbers)
       case "age-at-most", "within", "past": result.insert(.date)
       case "otherwise": result.insert(.otherwise)
