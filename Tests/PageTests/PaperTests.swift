@@ -8,7 +8,7 @@ struct PaperTests {
     "Can this be relied on?", "What the board is asked", "What to do next", "Declared interests", "Name and role",
     "Signature and date",
   ]
-  private let sideTwo = ["How each area stands", "What it may not be used for", "How to read this paper", "Rule set"]
+  private let sideTwo = ["How each area stands", "What it may not be used for", "How to read this paper", "sha256"]
 
   @Test("A board’s paper is two sides; what is decided from stands on the first", arguments: Pages.two)
   func twoSides(_ name: String) throws {
@@ -23,7 +23,7 @@ struct PaperTests {
     try paper.draw(grey: true, only: 1)
   }
 
-  @Test("With the annex the two sides stay what they are, and nothing is folded away", arguments: Pages.main + ["since"])
+  @Test("With the annex the two sides stay, and nothing is folded away", arguments: Pages.main + ["since"])
   func annex(_ name: String) throws {
     let paper = try Paper(name)
     #expect(sideOne.allSatisfy { paper.sheets.first?.contains($0) == true })

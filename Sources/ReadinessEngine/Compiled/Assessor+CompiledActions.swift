@@ -84,7 +84,7 @@ extension FixedDecimal {
   /// As a plain decimal, such as `0.4`.
   fileprivate var plain: String {
     var bytes: [UInt8] = []
-    bytes.appendPlain(fraction)
+    fraction.writePlain(to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
   }
 }

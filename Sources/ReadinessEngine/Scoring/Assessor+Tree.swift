@@ -58,7 +58,9 @@ extension Assessor {
     case .sure, .optionalAtItsMark:
       guard let value = value(of: index, assessment) else { return nil }
       if result.mayChangeMark {
-        return ScoredItem(weight: weight, now: value, low: low, high: high, isSure: false)
+        // An open answer that counts keeps it in, whatever its conditions come to.
+        let isSure = rule.openValue != nil && rule.question >= 0 && !assessment.facts.uncertain[rule.question]
+        return ScoredItem(weight: weight, now: value, low: low, high: high, isSure: isSure)
       }
       return ScoredItem(weight: weight, now: value, low: value, high: value, isSure: standing == .sure)
     case .optional:

@@ -2,6 +2,8 @@
 /// four small renderers write it. The renderers know no sentence.
 package struct Document: Sendable {
   package var title: String
+  /// Longer titles are set in smaller letters.
+  static let longTitle = 60
   /// What kind of document it is, above the title.
   package var kicker: String
   /// Who, how large, when.

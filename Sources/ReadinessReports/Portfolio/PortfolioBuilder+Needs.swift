@@ -119,7 +119,8 @@ extension PortfolioBuilder {
     case .gate(let index):
       let gate = ruleSet.gates[index]
       (task.kind, task.id, task.about, task.text) = (
-        "gate", gate.id, "Gate \(gate.code): \(gate.title)", gate.action.text
+        "gate", gate.id, "\(Phrases.sentenceCase(phrases["label-requirement"])) \(gate.code): \(gate.title)",
+        gate.action.text
       )
       task.owner = owners(gate.action.owners)
     case .findOut(let index):

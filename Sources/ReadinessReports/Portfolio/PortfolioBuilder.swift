@@ -101,8 +101,18 @@ struct PortfolioBuilder {
       gatesLeft: step.map { ruleSet.steps[$0].gates.count - assessment.steps[$0].gatesMet } ?? 0,
       missing: step.map { step in
         ruleSet.steps[step].gates.filter { assessment.gates[$0] != .met }.map { ruleSet.gates[$0].title }
-      } ?? [], steps: assessment.steps.map(cell), sections: assessment.sections.map(cell),
+      } ?? [], way: way(index), steps: assessment.steps.map(cell), sections: assessment.sections.map(cell),
       remarks: holds + conditions.map { ruleSet.conditions[$0].title })
+  }
+
+  /// Under a hold nothing further is recommended.
+  private func way(_ index: Int) -> PortfolioWay? {
+    let body = bodies[index]
+    if next[index] == nil || body.assessment.holds.contains(.isTrue) { return nil }
+    let map = body.assessor.plan(body.profile, body.assessment, .nextStep)
+    guard map.state == .planned || map.state == .bestFound, let months = map.months else { return nil }
+    return PortfolioWay(
+      changes: map.items.count, days: map.days.atMost ?? map.items.reduce(0) { $0 + $1.days }, months: months)
   }
 
   /// `11 bodies: 4 at Provider organisation or beyond, 1 on hold.`

@@ -76,7 +76,7 @@ struct PortfolioDocument {
     }
     var columns: [Table.Column] = [.init(phrases["label-body"]), .init(phrases["label-kind"])]
     columns += steps.map { .init("\(view.stepLabels[$0]) \(view.stepTitles[$0])") }
-    columns += sections.map { .init(phrases("label-grid-section", ["title": view.sectionTitles[$0]])) }
+    columns += sections.map { .init(view.sectionTitles[$0]) }
     return Table(
       phrases["heading-grid"], columns,
       rows.map { kind, body in
@@ -100,14 +100,19 @@ struct PortfolioDocument {
           phrases["heading-portfolio-next"],
           [
             .init(phrases["label-body"]), .init(phrases["label-next-step"]),
-            .init(phrases["label-missing"], .number), .init(phrases["label-missing-what"]),
+            .init(phrases["label-missing"], .number), .init(phrases["label-changes"], .number),
+            .init(phrases["label-days"], .number), .init(phrases["label-months"], .number),
+            .init(phrases["label-missing-what"]),
           ],
           rows.map { row in
-            Table.Row([
-              .text(row.body.name), .text(row.body.nextTitle), .text("\(row.body.gatesLeft)"),
-              .text(row.body.missing.joined(separator: "; ")),
+            let way = row.body.way
+            func figure(_ value: Int?) -> Table.Cell { .text(value.map(String.init) ?? phrases["not-known"]) }
+            return Table.Row([
+              .text(row.body.name), .text(row.body.nextTitle), .text("\(row.body.gatesLeft)"), figure(way?.changes),
+              figure(way?.days), figure(way?.months), .text(row.body.missing.joined(separator: "; ")),
             ])
-          }))
+          })),
+      .note(phrases["label-way-key"]),
     ]
   }
 
@@ -175,7 +180,7 @@ struct PortfolioDocument {
     view.conditions.flatMap { condition -> [Block] in
       [
         .heading(3, "\(condition.title): \(phrases.counted("label-bodies-count", condition.bodies.count))", id: ""),
-        .paragraph(condition.text),
+        .paragraph(Phrases.statement(condition.text)),
         .table(
           Table(
             condition.title,

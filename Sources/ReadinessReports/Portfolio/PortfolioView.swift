@@ -60,12 +60,21 @@ struct PortfolioBody: Sendable {
   var gatesLeft: Int
   /// Titles of those gates.
   var missing: [String]
+  /// The least that has to change for the next step; nil where no plan was found, or none is wanted.
+  var way: PortfolioWay?
   /// By step.
   var steps: [PortfolioCell]
   /// By section.
   var sections: [PortfolioCell]
   /// Titles of holds and conditions.
   var remarks: [String]
+}
+
+/// The least that has to change, in figures.
+struct PortfolioWay: Sendable {
+  var changes: Int
+  var days: Int
+  var months: Int
 }
 
 /// One cell: words, and how it is drawn.

@@ -45,7 +45,7 @@ extension ReportDocument {
     let source = rule.citation.isEmpty ? phrases["label-no-source"] : rule.citation
     return Table.Row(
       [
-        .lines(lines), .text(rule.mark.isEmpty ? phrases["label-open"] : rule.mark),
+        .lines(lines), .text(rule.mark.isEmpty ? phrases[rule.isOpen ? "label-open" : "label-nothing"] : rule.mark),
         .text(rule.counts ? rule.weight : ""), .text(rule.counts ? rule.contribution : ""),
         .text(rule.place.isEmpty ? source : "\(source); \(rule.place)"),
       ], id: rule.anchor)
@@ -53,7 +53,7 @@ extension ReportDocument {
 
   /// What does not apply, by reason, counted.
   func leftOut() -> [Block] {
-    view.excluded.map { .named("\($0.reason) (\($0.items.count)):", $0.items.joined(separator: "; ")) }
+    view.excluded.map { .folded("\($0.reason): \($0.items.count)", id: "", [.list($0.lines, isNumbered: false)]) }
   }
 
   func members() -> [Block] {

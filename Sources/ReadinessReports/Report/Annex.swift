@@ -71,10 +71,12 @@ extension ReportDocument {
 
   private func reasons(_ gate: GateView) -> [Table.Line] {
     if let action = gate.action {
-      return [
-        .text(action.text),
-        .note([Phrases.sentenceCase(action.owner), action.expected].filter { !$0.isEmpty }.joined(separator: " · ")),
-      ]
+      return ([action] + gate.furtherActions).flatMap { action -> [Table.Line] in
+        [
+          .text(action.text),
+          .note([Phrases.sentenceCase(action.owner), action.expected].filter { !$0.isEmpty }.joined(separator: " · ")),
+        ]
+      }
     }
     if !gate.deciding.isEmpty {
       let id = gate.deciding.count == 1 ? "label-decides-one" : "label-decides-many"

@@ -3,6 +3,9 @@ import ReadinessModel
 
 /// The readiness report of one body as a document: two sides to decide from, and an annex with everything else.
 struct ReportDocument {
+  /// A board's paper says the whole name once, in its title.
+  private static let longestName = 70
+
   let source: ReportSource
   let pages: ReportPages
   let builder: ViewBuilder
@@ -12,16 +15,20 @@ struct ReportDocument {
   init(_ source: ReportSource, pages: ReportPages) {
     self.source = source
     self.pages = pages
-    builder = ViewBuilder(source.assessed, allSteps: source.allSteps, engine: source.engine)
-    view = ReadinessView(source)
+    builder = ViewBuilder(
+      source.assessed, allSteps: source.allSteps, engine: source.engine, nameLimit: Self.longestName)
+    view = ReadinessView(source, builder)
     relied = builder.relied(source.stress)
   }
 
   var phrases: Phrases { builder.phrases }
 
   var document: Document {
-    var parts = [DocumentPart(.sheet, id: "side-one", blocks: sideOne())]
-    parts.append(DocumentPart(.sheet, id: "side-two", blocks: sideTwo()))
+    var abbreviations = Abbreviations(builder.ruleSet.glossary)
+    var parts = [
+      DocumentPart(.sheet, id: "side-one", blocks: abbreviations.spellOut(sideOne())),
+      DocumentPart(.sheet, id: "side-two", blocks: abbreviations.spellOut(sideTwo())),
+    ]
     if pages == .all { parts += annex() }
     var document = Document(
       title: view.title, kicker: view.provenance.ruleSet, meta: [meta],

@@ -4,12 +4,12 @@ import ReadinessModel
 /// The first side: what a board has to know when it reads nothing else.
 extension ReportDocument {
   /// Lines of a printed side below the title.
-  private static let lines = 51
+  private static let lines = 60
   /// The ladder, and the row with interests, own words and signature.
-  private static let fixed = 6 + 12
+  private static let fixed = 6 + 10
 
   func sideOne() -> [Block] {
-    var room = Room(lines: Self.lines - Self.fixed - 2 * (Room.lines(view.title, 60) - 1))
+    var room = Room(lines: Self.lines - Self.fixed - (view.title.count > Document.longTitle ? 2 : 0))
     var blocks: [Block] = []
     blocks += holds(&room)
     blocks += verdict(&room)
@@ -24,24 +24,31 @@ extension ReportDocument {
     return blocks
   }
 
+  /// What has to be settled first, in a box: the verdict says the first of it, and nothing praises.
   private func holds(_ room: inout Room) -> [Block] {
-    var inside: [Block] = []
-    for (index, hold) in view.holds.enumerated() {
-      if index == 2 {
-        inside.append(.paragraph(rest(view.holds.count - 2)))
-        break
-      }
-      inside.append(.heading(2, hold.title, id: index == 0 ? "hold" : ""))
-      inside.append(.paragraph(hold.text))
-      if !hold.clears.isEmpty { inside.append(.paragraph(phrases("label-clears", ["text": hold.clears]))) }
-      room.take(30 + 11 * (Room.lines(hold.text) + Room.lines(hold.clears)))
+    guard let first = view.holds.first else { return [] }
+    var inside: [Block] = [.heading(2, phrases["heading-hold"], id: "hold"), .lead(view.verdict)]
+    room.take(40 + 16 * Room.lines(view.verdict, 72))
+    func settle(_ hold: StandingView) {
+      if hold.clears.isEmpty { return }
+      inside.append(.paragraph(phrases("label-clears", ["text": hold.clears])))
+      room.take(11 * Room.lines(hold.clears))
     }
-    return inside.isEmpty ? [] : [.box(.first, inside)]
+    settle(first)
+    for hold in view.holds.dropFirst().prefix(2) {
+      inside.append(.named(hold.title + ".", hold.text))
+      room.take(11 * Room.lines(hold.title + hold.text))
+      settle(hold)
+    }
+    let left = rest(view.holds.count - 3)
+    if !left.isEmpty { inside.append(.note(left)) }
+    return [.box(.first, inside)]
   }
 
   private func verdict(_ room: inout Room) -> [Block] {
-    var blocks: [Block] = [.heading(2, phrase("heading-stands"), id: "stands"), .lead(view.verdict)]
-    room.take(16 * Room.lines(view.verdict, 80) + 18)
+    if !view.holds.isEmpty { return [] }
+    var blocks: [Block] = [.lead(view.verdict)]
+    room.take(16 * Room.lines(view.verdict, 76) + 4)
     for sentence in builder.besideVerdict() {
       blocks.append(.paragraph(sentence))
       room.take(12 * Room.lines(sentence))
@@ -51,14 +58,18 @@ extension ReportDocument {
 
   /// Conditions, each in a line; what has no room is counted.
   private func reservations(_ room: inout Room) -> [Block] {
-    if view.conditions.isEmpty { return [] }
+    // One reservation or two stand inside the verdict; of more, the first does.
+    let reservations = view.conditions.filter(\.isReservation)
+    let said = view.holds.isEmpty ? (reservations.count > 2 ? 1 : reservations.count) : 0
+    let conditions = view.conditions.dropFirst(said)
+    if conditions.isEmpty { return [] }
     var inside: [Block] = []
     let most = view.holds.isEmpty ? 4 : 2
-    for condition in view.conditions.prefix(most) {
+    for condition in conditions.prefix(most) {
       inside.append(.named(condition.title + ".", condition.text))
       room.take(12 * Room.lines(condition.title + condition.text))
     }
-    let left = rest(view.conditions.count - most)
+    let left = rest(conditions.count - most)
     if !left.isEmpty { inside.append(.note(left)) }
     room.take(20)
     return [.heading(2, phrases["heading-reservations"], id: "reservations"), .box(.aside, inside)]
@@ -116,20 +127,22 @@ extension ReportDocument {
       right.append(.heading(2, changedHeading, id: "changed-short"))
       right += changed.map { .paragraph($0) }
     }
-    func height(_ texts: [String]) -> Int { texts.reduce(15) { $0 + 12 * Room.lines($1, 54) } }
+    func height(_ texts: [String]) -> Int { texts.reduce(15) { $0 + 12 * Room.lines($1, 46) } }
     room.take(max(height(sentences), height(view.patients) + (changed.isEmpty ? 0 : height(changed))) + 6)
     return [.columns(right.isEmpty ? [left] : [left, right])]
   }
 
   /// Holds that cannot be judged, each with the questions it waits for.
   private func notJudged() -> [String] {
+    // A reservation that something is not known has said so.
+    if view.conditions.contains(where: \.isReservation) { return [] }
     let unknown = builder.ruleSet.holds.indices.filter { builder.assessment.holds[$0] == .unknown }
     return unknown.prefix(2).map { index in
       let hold = builder.standingView(builder.ruleSet.holds[index], .hold)
-      let codes = hold.facts.map(\.code).filter { !$0.isEmpty }
+      let open = hold.facts.filter(\.isOpen).map { SafeText.shortened("\($0.code) \($0.wording)", to: 60) }
       return phrases(
-        codes.isEmpty ? "label-not-judged-score" : "label-not-judged",
-        ["title": hold.title, "questions": codes.prefix(4).joined(separator: ", ")])
+        open.isEmpty ? "label-not-judged-score" : "label-not-judged",
+        ["title": hold.title, "questions": open.prefix(2).joined(separator: " ")])
     }
   }
 
@@ -150,13 +163,14 @@ extension ReportDocument {
   /// What to find out, or what to do next, as far as there is room.
   private func next(_ room: inout Room) -> [Block] {
     var blocks: [Block] = []
+    let later = view.route == nil ? 70 : 130 + (apart.isEmpty ? 0 : 40)
     if view.ask.verb == .inform, !view.unknown.deciding.isEmpty {
       blocks.append(.heading(2, phrases["heading-find-out"], id: "find-out"))
       room.take(16)
       var shown: [String] = []
       for fact in view.unknown.deciding.prefix(6) {
         let text = "\(fact.code) \(fact.wording)"
-        if room.tenths < 11 * Room.lines(text) + 45, shown.count > 2 { break }
+        if room.tenths < 11 * Room.lines(text) + later, !shown.isEmpty { break }
         room.take(11 * Room.lines(text))
         shown.append(text)
       }
@@ -164,19 +178,23 @@ extension ReportDocument {
       let left = rest(view.unknown.deciding.count - shown.count)
       if !left.isEmpty { blocks.append(.note(left)) }
     }
-    if view.actions.isEmpty {
-      blocks.append(.heading(2, phrases["heading-next-actions"], id: "next"))
+    if let route = view.route { return blocks + self.route(route, &room) }
+    blocks.append(.heading(2, phrases["heading-next-actions"], id: "next"))
+    let first = firstActions
+    if first.isEmpty {
       blocks.append(.paragraph(phrases["label-actions-none"]))
       return blocks
     }
-    let shown = firstActions(room)
-    let rows = shown.map { action in
-      Table.Row([
-        .lines([.text(action.text)]), .text(Phrases.sentenceCase(action.owner)),
-        .text(action.expected.isEmpty ? phrases["label-not-stated"] : action.expected),
-      ])
+    var rows: [Table.Row] = []
+    for action in first {
+      let height = 11 * max(Room.lines(action.text, 60), Room.lines(action.owner, 24)) + 5
+      if !room.takeIfThere(height), !rows.isEmpty { break }
+      rows.append(
+        Table.Row([
+          .lines([.text(action.text)]), .text(Phrases.sentenceCase(action.owner)),
+          .text(action.expected.isEmpty ? phrases["label-not-stated"] : action.expected),
+        ]))
     }
-    blocks.append(.heading(2, phrases["heading-next-actions"], id: "next"))
     blocks.append(
       .table(
         Table(
@@ -188,16 +206,65 @@ extension ReportDocument {
     return blocks
   }
 
-  /// The actions of side one; one at least.
-  func firstActions(_ room: Room) -> ArraySlice<ActionView> {
-    var room = room
-    room.take(35)
-    var count = 0
-    for action in view.actions.prefix(ReadinessView.firstActions) {
-      if !room.takeIfThere(11 * max(Room.lines(action.text, 66), Room.lines(action.owner, 24)) + 5), count > 0 { break }
-      count += 1
+  /// The actions of the first side.
+  var firstActions: [ActionView] { view.onPageOne.map { view.actions[$0] } }
+
+  /// Actions of the first side that are no part of the way: a reservation's, a quick win.
+  private var apart: [ActionView] {
+    guard let route = view.route else { return [] }
+    return firstActions.filter { action in !route.rows.contains { $0.text == action.text } }
+  }
+
+  /// What it would take: five changes at most, with when each is done.
+  private func route(_ route: RouteView, _ room: inout Room) -> [Block] {
+    let title = phrases("heading-take", ["step": route.step])
+    var blocks: [Block] = [.heading(2, title, id: "take"), .paragraph(route.summary)]
+    blocks += route.notes.map { .note($0) }
+    room.take(55 + 11 * Room.lines(route.summary) + 9 * route.notes.count)
+    // One at least of what stands apart from the way has its place; the rest of it comes after the way.
+    room.take(apart.isEmpty ? 0 : 40)
+    let timeline = TimelineDrawing(from: route.from, months: route.months)
+    var rows: [Table.Row] = []
+    for row in route.rows.prefix(5) {
+      let note = row.isFoundOutFirst ? phrases["label-find-out-first"] : ""
+      let height = 9 * max(Room.lines(row.text, 28), Room.lines(row.owner, 14), 2) + 4
+      if !room.takeIfThere(height), !rows.isEmpty { break }
+      let (start, end) = (PlainDate.text(row.start), PlainDate.text(row.end))
+      let words = phrases("label-from-to", ["start": start, "end": end])
+      rows.append(
+        Table.Row([
+          .lines([.text(row.text), .note(note)]),
+          .lines([.note("\(phrases["label-now"]): \(row.now)"), .note("\(phrases["label-needed"]): \(row.needed)")]),
+          .text(Phrases.sentenceCase(row.owner)), .text(end),
+          .drawing(timeline.drawing(start: row.start, end: row.end, title: row.text, words: words)),
+        ]))
     }
-    return view.actions.prefix(count)
+    let axis = timeline.axis(title: phrases["label-over-time"]) { quarter, year in
+      phrases("label-quarter", ["quarter": String(quarter), "year": String(year)])
+    }
+    blocks.append(
+      .table(
+        Table(
+          title,
+          [
+            .init(phrases["label-what"]), .init(phrases["label-change"]), .init(phrases["label-owner"], .words),
+            .init(phrases["label-by-when"], .words), .init(phrases["label-over-time"], .drawing, axis: axis),
+          ], rows)))
+    let left = rest(route.rows.count - rows.count)
+    if !left.isEmpty { blocks.append(.note(left)) }
+    if !apart.isEmpty {
+      blocks.append(.heading(2, phrases["heading-next-actions"], id: "next"))
+      var shown: [String] = []
+      for action in apart {
+        let text = "\(action.text) (\(action.owner))"
+        if !shown.isEmpty, !room.takeIfThere(11 * Room.lines(text)) { break }
+        shown.append(text)
+      }
+      blocks.append(.list(shown, isNumbered: false))
+      let unsaid = rest(apart.count - shown.count)
+      if !unsaid.isEmpty { blocks.append(.note(unsaid)) }
+    }
+    return blocks
   }
 
   private func interests() -> [Block] {
@@ -206,7 +273,7 @@ extension ReportDocument {
       blocks.append(.paragraph(phrases["label-interests-none"]))
       return blocks
     }
-    var room = Room(lines: 7)
+    var room = Room(lines: 6)
     var shown: [String] = []
     for interest in view.interests {
       let text = SafeText.shortened(
@@ -222,8 +289,8 @@ extension ReportDocument {
 
   private func ownWords() -> [Block] {
     [
-      .heading(2, phrases("heading-own-words", ["name": SafeText.shortened(builder.name, to: 60)]), id: "own-words"),
-      .space(phrases("label-write-here", ["name": SafeText.shortened(builder.name, to: 60)])),
+      .heading(2, phrases("heading-own-words", ["name": SafeText.shortened(builder.name, to: 32)]), id: "own-words"),
+      .space(phrases("label-write-here", ["name": SafeText.shortened(builder.name, to: 32)])),
     ]
   }
 

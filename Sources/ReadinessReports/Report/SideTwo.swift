@@ -3,7 +3,7 @@ import ReadinessModel
 
 /// The second side: how each area stands, what is in place, who does what, how to read it.
 extension ReportDocument {
-  private static let lines = 53
+  private static let lines = 48
 
   func sideTwo() -> [Block] {
     var room = Room(lines: Self.lines)
@@ -90,12 +90,12 @@ extension ReportDocument {
 
   /// What stands on neither side before; ten at most, as far as there is room.
   private func furtherActions(_ room: inout Room) -> [Block] {
-    let further = view.actions.dropFirst(ReadinessView.firstActions)
+    let further = view.actions.indices.filter { !view.onPageOne.contains($0) }.map { view.actions[$0] }
     if further.isEmpty { return [] }
     room.take(40)
     var shown: [ActionView] = []
     for action in further.prefix(10) {
-      if !room.takeIfThere(11 * Room.lines(action.text, 88) + 2), shown.count > 1 { break }
+      if !room.takeIfThere(11 * Room.lines(action.text, 88) + 2), !shown.isEmpty { break }
       shown.append(action)
     }
     return [
@@ -179,7 +179,7 @@ extension ReportDocument {
       words.isEmpty ? [] : [.heading(2, phrases["heading-words"], id: "words"), .definitions(words)]
     func lines(_ texts: [String], _ width: Int) -> Int { texts.reduce(0) { $0 + Room.lines($1, width) } }
     let room =
-      32 + 9 * ((lines(not, 54) + 2) / 2) + 10 * max(lines(read, 54), lines(words.map(\.text), 46)) + 10
+      32 + 9 * ((lines(not, 54) + 2) / 2) + 10 * max(lines(read, 54), lines(words.map(\.text), 42)) + 10
       + 9 * Room.lines(digest, 125)
     return (
       [
@@ -189,5 +189,5 @@ extension ReportDocument {
     )
   }
 
-  private static func short(_ digest: String) -> String { String(digest.prefix(23)) + "…" }
+  private static func short(_ digest: String) -> String { String(digest.prefix(19)) + "…" }
 }

@@ -2,10 +2,10 @@ import ReadinessModel
 
 /// The words that a lay member may ask about.
 extension ReportDocument {
-  /// Terms of the glossary that the first side speaks of; six at most.
+  /// Terms of the glossary that the two sides speak of, abbreviations first, as far as six lines hold.
   func terms() -> [Definition] {
     var text = [view.verdict, view.ask.sentence] + view.further + view.patients
-    text += view.actions.prefix(ReadinessView.firstActions + 10).flatMap { [$0.text, $0.owner] }
+    text += view.actions.prefix(12).flatMap { [$0.text, $0.owner] }
     text += view.owed.prefix(5).map(\.text) + view.conditions.map(\.text) + view.holds.map(\.text)
     text += view.steps.map(\.title) + view.sections.map(\.title)
     let words = text.map(Self.words)
@@ -13,11 +13,14 @@ extension ReportDocument {
       let short = Self.words(term.short)
       return !short.isEmpty && words.contains { Self.holds($0, short) }
     }
-    return used.prefix(6).map { term in
-      Definition(
-        term.short,
-        [term.name == term.short ? "" : term.name, term.means].filter { !$0.isEmpty }.joined(separator: ". "))
+    let isShort = { (term: Term) in term.short.allSatisfy { $0.isUppercase || $0.isNumber } }
+    var found: [Definition] = []
+    var room = Room(lines: 6)
+    for term in used.filter(isShort) + used.filter({ !isShort($0) }) {
+      let text = [term.name == term.short ? "" : term.name, term.means].filter { !$0.isEmpty }.joined(separator: ". ")
+      if room.takeIfThere(10 * Room.lines(text, 40)) { found.append(Definition(term.short, text)) }
     }
+    return found
   }
 
   /// Letters and digits, cut into words.

@@ -52,7 +52,7 @@ extension ViewBuilder {
   private func lost(_ lost: StressTest.LostStep, _ test: StressTest) -> LostStepView {
     let step = ruleSet.steps[lost.step]
     let result = test.assessment.steps[lost.step]
-    let met = "\(result.gatesMet) of \(PlainNumber.counted(step.gates.count, "gate", "gates")) in place"
+    let met = "\(result.gatesMet) of \(PlainNumber.counted(step.gates.count, "requirement", "requirements")) in place"
     return LostStepView(
       title: step.title,
       sentence: "\(step.title) would be: \(phrases["state-\(result.state.word)"]) (\(met))",

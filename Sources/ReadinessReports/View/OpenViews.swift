@@ -27,4 +27,6 @@ struct ExclusionView: Sendable {
   var reason: String
   /// Codes with what was said, such as a claimed ground.
   var items: [String]
+  /// The same with the wordings of questions, for reading.
+  var lines: [String]
 }

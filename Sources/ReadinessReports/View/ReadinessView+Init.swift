@@ -4,11 +4,14 @@ import ReadinessModel
 extension ReadinessView {
   /// Everything a report says about one body.
   init(_ source: ReportSource) {
-    let builder = ViewBuilder(source.assessed, allSteps: source.allSteps, engine: source.engine)
+    self.init(source, ViewBuilder(source.assessed, allSteps: source.allSteps, engine: source.engine))
+  }
+
+  init(_ source: ReportSource, _ builder: ViewBuilder) {
     let assessment = source.assessed.assessment
     let ruleSet = source.assessed.ruleSet
     body = builder.body()
-    title = builder.phrases(body.isCommissioner ? "commissioner-title" : "report-title", ["name": builder.name])
+    title = builder.phrases(body.isCommissioner ? "commissioner-title" : "report-title", ["name": body.name])
     verdict = builder.verdict()
     further = builder.furtherVerdict()
     patients = builder.patients()
@@ -16,11 +19,15 @@ extension ReadinessView {
     holds = ruleSet.holds.indices.filter { assessment.holds[$0] == .isTrue }.map {
       builder.standingView(ruleSet.holds[$0], .hold)
     }
-    conditions = ruleSet.conditions.indices.filter { assessment.conditions[$0] == .isTrue }.map {
+    let conditions = ruleSet.conditions.indices.filter { assessment.conditions[$0] == .isTrue }
+    let reservations = conditions.filter { ruleSet.conditions[$0].isReservation }
+    self.conditions = (reservations + conditions.filter { !ruleSet.conditions[$0].isReservation }).map {
       builder.standingView(ruleSet.conditions[$0], .condition)
     }
     let next = source.assessed.assessor.nextActions(of: source.assessed.profile, assessment)
     actions = next.lines.map { builder.action($0.action) }
+    onPageOne = next.onPageOne
+    route = builder.route()
     interests = builder.interests()
     steps = builder.steps()
     sections = builder.sections()

@@ -11,9 +11,14 @@ struct ReadinessView: Sendable {
   var patients: [String]
   var ask: AskView
   var holds: [StandingView]
+  /// Conditions, reservations first.
   var conditions: [StandingView]
-  /// In the order of the rules of semantics: holds, conditions, gates, questions, then rules by points.
+  /// In the order in which they are best taken.
   var actions: [ActionView]
+  /// Places in ``actions`` of those that stand on the first side.
+  var onPageOne: [Int]
+  /// What it would take to reach the next step; nil where that was not asked for, or there is nothing to say.
+  var route: RouteView?
   var interests: [InterestView]
   var steps: [StepView]
   var sections: [SectionView]
@@ -72,6 +77,8 @@ struct AskView: Sendable {
 
 /// A hold or condition.
 struct StandingView: Sendable {
+  /// Whether it stands inside the verdict.
+  var isReservation: Bool
   var title: String
   var text: String
   /// What clears a hold; empty for a condition.
@@ -116,6 +123,8 @@ struct FactView: Sendable {
   var answer: String
   /// Whether nobody has said anything.
   var isBlank: Bool
+  /// Whether it is not known, or contradictory.
+  var isOpen: Bool
   /// Who can answer; empty where the rule set does not say.
   var party: String
   /// `line 14`; empty where it is not known.

@@ -29,6 +29,8 @@ struct GateView: Sendable {
   var outcomeWords: String
   /// What would put it in place; nil where it is in place.
   var action: ActionView?
+  /// What more it takes.
+  var furtherActions: [ActionView]
   /// The answers that put it in place; empty where it is not.
   var because: [FactView]
   /// Its condition as an indented tree with the value of each part.

@@ -16,25 +16,36 @@ extension ViewBuilder {
   func gateAction(_ index: Int) -> ActionView {
     let gate = ruleSet.gates[index]
     return ActionView(
-      kind: .gate, about: "Gate \(gate.code): \(gate.title)", text: gate.action.text,
-      owner: owners(gate.action.owners), expected: expected(of: gate.formula.facts),
+      kind: .gate, about: "\(Phrases.sentenceCase(phrases["label-requirement"])) \(gate.code): \(gate.title)",
+      text: gate.action.text,
+      owner: who(gate.action), expected: expected(of: gate.formula.facts),
       worth: "the step")
+  }
+
+  /// What would put a gate in place: what it says itself, else what its questions ask for at their present answers.
+  func gateActions(_ index: Int) -> [ActionView] {
+    if ruleSet.gates[index].action.isThere { return [gateAction(index)] }
+    let questions = assessed.assessor.questions(behindGate: index)
+    return ruleSet.rules.indices.filter { ruleSet.rules[$0].question.map(questions.contains) ?? false }.compactMap {
+      assessed.assessor.action(of: $0, assessment).map(action)
+    }
   }
 
   private func findOut(_ index: Int) -> ActionView {
     let rule = ruleSet.rules[index]
     return ActionView(
       kind: .question, about: title(of: rule), text: rule.findOut?.text ?? "",
-      owner: owners(rule.findOut?.owners ?? []),
+      owner: who(rule.findOut ?? .nothing),
       expected: expected(of: rule.question.map { [$0] } ?? []), worth: "to be found out")
   }
 
   private func ruleAction(_ index: Int, _ points: Fraction) -> ActionView {
     let rule = ruleSet.rules[index]
     let mark = assessment.rules[index].mark.map { rule.marks[$0 - firstMarks[index]] }
+    let action = mark.flatMap { rule.action(at: $0) }
     return ActionView(
-      kind: .rule, about: title(of: rule), text: mark.flatMap { rule.action(at: $0)?.text } ?? "",
-      owner: owners(mark.flatMap { rule.action(at: $0)?.owners } ?? rule.owners),
+      kind: .rule, about: title(of: rule), text: action?.text ?? "",
+      owner: action.map { $0.owners.isEmpty ? owners(rule.owners) : who($0) } ?? owners(rule.owners),
       expected: expected(of: rule.question.map { [$0] } ?? []),
       worth: points.isZero ? "not scored" : "\(PlainNumber.points(points)) \(points == .one ? "point" : "points")")
   }
@@ -43,13 +54,17 @@ extension ViewBuilder {
     ActionView(
       kind: kind, about: condition.title, text: condition.action.text.isEmpty ? condition.text : condition.action.text,
       // Where the actions are those of questions, each of them names its owner.
-      owner: condition.action.text.isEmpty ? "" : owners(condition.action.owners), expected: "", worth: kind == .hold ? "everything else" : "a condition")
+      owner: condition.action.text.isEmpty ? "" : who(condition.action), expected: "",
+      worth: kind == .hold ? "everything else" : "a condition")
   }
 
   /// A hold or condition with the answers it rests on.
   func standingView(_ condition: StandingCondition, _ kind: ActionView.Kind) -> StandingView {
     StandingView(
-      title: condition.title, text: condition.text, clears: condition.clears, action: standing(condition, kind),
+      isReservation: condition.isReservation, title: condition.title,
+      text: Phrases.statement(condition.text, ["name": name]),
+      clears: Phrases.statement(condition.clears, ["name": name]),
+      action: standing(condition, kind),
       facts: condition.formula.facts.map(fact))
   }
 

@@ -57,14 +57,21 @@ extension ViewBuilder {
     }
     let notSought = ruleSet.sections.indices.filter { assessment.sections[$0].state == .notSought }
     let strays = profile.strays.map { "\(text($0.question, to: Self.longestName)): \(text($0.value))" }
+    func lines(_ items: [String]) -> [String] {
+      items.map { item in
+        let code = item.prefix { $0 != ":" }
+        let question = ruleSet.questions.first { $0.code == code }
+        return question.map { "\(code) \($0.wording)\(item.dropFirst(code.count))" } ?? item
+      }
+    }
     return [
-      ExclusionView(reason: "Claimed not applicable", items: claimed),
-      ExclusionView(reason: "Does not apply, as other answers show", items: answersRuleOut),
-      ExclusionView(reason: "Not asked in the short form", items: short),
-      ExclusionView(reason: "Asked of other kinds of body", items: otherKinds),
+      ExclusionView(reason: "Claimed not applicable", items: claimed, lines: []),
+      ExclusionView(reason: "Does not apply, as other answers show", items: answersRuleOut, lines: []),
+      ExclusionView(reason: "Not asked in the short form", items: short, lines: []),
+      ExclusionView(reason: "Asked of other kinds of body", items: otherKinds, lines: []),
       ExclusionView(
-        reason: "Belongs to a step that is not sought", items: notSought.map { ruleSet.sections[$0].title }),
-      ExclusionView(reason: "Kept, but counted nowhere: no such question, or answered twice", items: strays),
-    ].filter { !$0.items.isEmpty }
+        reason: "Belongs to a step that is not sought", items: notSought.map { ruleSet.sections[$0].title }, lines: []),
+      ExclusionView(reason: "Kept, but counted nowhere: no such question, or answered twice", items: strays, lines: []),
+    ].filter { !$0.items.isEmpty }.map { ExclusionView(reason: $0.reason, items: $0.items, lines: lines($0.items)) }
   }
 }

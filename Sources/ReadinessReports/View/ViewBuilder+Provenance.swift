@@ -19,7 +19,8 @@ extension ViewBuilder {
       }
     }
     return BodyView(
-      id: text(profile.id, to: Self.longestName), name: name, kind: kind.name, isCommissioner: kind.isCommissioner,
+      id: text(profile.id, to: Self.longestName), name: text(profile.name, to: Self.longestName), kind: kind.name,
+      isCommissioner: kind.isCommissioner,
       commissioner: text(profile.commissioner, to: Self.longestName), asOf: PlainDate.text(profile.asOf),
       target: profile.target.map { ruleSet.steps[$0].title } ?? "none", form: profile.isShort ? "short" : "full",
       practices: practices, file: assessed.file)

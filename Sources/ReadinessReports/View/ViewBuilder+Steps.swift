@@ -22,7 +22,7 @@ extension ViewBuilder {
       id: step.id, number: step.number, title: step.title, means: step.means, state: result.state,
       stateWords: stateWords(index), sentence: sentence(index),
       count: result.state == .notApplicable
-        ? "" : "\(result.gatesMet) of \(PlainNumber.counted(step.gates.count, "gate", "gates")) in place",
+        ? "" : "\(result.gatesMet) of \(PlainNumber.counted(step.gates.count, "requirement", "requirements")) in place",
       showsGates: showsGates, gates: showsGates ? step.gates.map(gate) : [],
       alreadyInPlace: result.state == .notSought && !showsGates
         ? step.gates.filter { assessment.gates[$0] == .met }.map {
@@ -68,9 +68,10 @@ extension ViewBuilder {
   func gate(_ index: Int) -> GateView {
     let gate = ruleSet.gates[index]
     let outcome = assessment.gates[index]
+    let actions = outcome == .notMet ? gateActions(index) : []
     return GateView(
       code: gate.code, title: gate.title, outcome: outcome, outcomeWords: outcomeWords(outcome),
-      action: outcome == .notMet ? gateAction(index) : nil,
+      action: actions.first, furtherActions: Array(actions.dropFirst()),
       because: outcome == .met ? assessed.assessor.trace(gate.formula, assessment).reasons.map(fact) : [],
       trace: trace(gate.formula),
       deciding: (assessed.assessor.deciding(gate: index, profile, assessment)?.questions ?? []).map(fact),

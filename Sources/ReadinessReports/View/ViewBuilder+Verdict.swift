@@ -11,21 +11,94 @@ extension ViewBuilder {
       && assessment.steps.contains { $0.state == .notSought }
   }
 
-  /// Where the body stands, in one sentence.
+  /// Where the body stands, in one sentence, with its reservations inside; under a hold what has to be settled first.
   func verdict() -> String {
-    if kind.isCommissioner { return phrases("verdict-commissioner", ["name": name]) }
+    if let hold = ruleSet.holds.indices.first(where: { assessment.holds[$0] == .isTrue }) {
+      return phrases("verdict-hold", ["name": name, "hold": clause("hold", ruleSet.holds[hold])])
+    }
+    let reservations = ruleSet.conditions.indices.filter {
+      assessment.conditions[$0] == .isTrue && ruleSet.conditions[$0].isReservation
+    }.map { clause("reservation", ruleSet.conditions[$0]) }
+    if kind.isCommissioner { return commissionerVerdict(reservations) }
+    return withReservations(plainVerdict(), reservations)
+  }
+
+  private func plainVerdict() -> String {
     if let confirmed = assessment.confirmed {
       return ruleSet.steps[confirmed].says.contains { $0.state == "confirmed" }
         ? says("confirmed", confirmed) ?? "" : phrases("verdict-confirmed", named(confirmed))
     }
-    if let next = assessed.assessor.nextStep(assessment), let sentence = says(next) { return sentence }
-    return phrases(seeksNothing ? "verdict-nothing-sought" : "verdict-none-confirmed", ["name": name])
+    guard let next = assessed.assessor.nextStep(assessment) else {
+      return phrases(seeksNothing ? "verdict-nothing-sought" : "verdict-none-confirmed", ["name": name])
+    }
+    let state = assessment.steps[next].state
+    if state == .cannotTell || state == .nothingKnown, !phrases["verdict-cannot-tell"].isEmpty {
+      let count = openQuestions(behind: next).count
+      if count > 0 {
+        return phrases(
+          count == 1 ? "verdict-cannot-tell-one" : "verdict-cannot-tell", ["name": name, "count": String(count)])
+      }
+    }
+    return says(next) ?? phrases("verdict-none-confirmed", ["name": name])
+  }
+
+  /// Open questions that the open gates of a step rest on, each once.
+  private func openQuestions(behind step: Int) -> [Int] {
+    var found: [Int] = []
+    for gate in ruleSet.steps[step].gates
+    where assessment.gates[gate] == .unknown || assessment.gates[gate] == .contradictory {
+      for question in assessed.assessor.deciding(gate: gate, profile, assessment)?.questions ?? []
+      where !found.contains(question) { found.append(question) }
+    }
+    return found
+  }
+
+  /// A finding, not a title: where a commissioner is strong, and where there is most to gain.
+  private func commissionerVerdict(_ reservations: [String]) -> String {
+    if let first = reservations.first {
+      let sentence = phrases("verdict-commissioner-reservation", ["name": name, "reservation": first])
+      if !sentence.isEmpty { return sentence }
+    }
+    var scored: [(section: Int, score: Fraction)] = []
+    for section in ruleSet.sections.indices where assessment.sections[section].state == .scored {
+      if let score = assessment.sections[section].score { scored.append((section, score)) }
+    }
+    guard let first = scored.first else { return phrases("verdict-commissioner", ["name": name]) }
+    let best = scored.reduce(first) { $0.score < $1.score ? $1 : $0 }
+    let worst = scored.reduce(first) { $1.score < $0.score ? $1 : $0 }
+    if best.score == worst.score { return phrases("verdict-commissioner", ["name": name]) }
+    return phrases(
+      "verdict-commissioner-finding",
+      ["name": name, "best": ruleSet.sections[best.section].title, "worst": ruleSet.sections[worst.section].title])
+  }
+
+  /// A hold or reservation as a part of a sentence: the rule set's own words for it, else what it says.
+  private func clause(_ noun: String, _ condition: StandingCondition) -> String {
+    let own = phrases("\(noun)-\(condition.id)", ["name": name])
+    if !own.isEmpty { return own }
+    var text = condition.text.isEmpty ? condition.title : condition.text
+    if text.hasSuffix(".") { text.removeLast() }
+    return Phrases.fill(text, ["name": name])
+  }
+
+  private func withReservations(_ verdict: String, _ reservations: [String]) -> String {
+    guard let first = reservations.first else { return verdict }
+    var values = ["verdict": verdict, "reservation": first]
+    if values["verdict"]?.hasSuffix(".") == true { values["verdict"]?.removeLast() }
+    switch reservations.count {
+    case 1: return phrases("verdict-reservation-one", values)
+    case 2:
+      values["second"] = reservations[1]
+      return phrases("verdict-reservation-two", values)
+    default:
+      values["count"] = String(reservations.count - 1)
+      return phrases("verdict-reservation-more", values)
+    }
   }
 
   /// Sentences that belong to the verdict.
   func furtherVerdict() -> [String] {
     var found: [String] = []
-    if isHeld { found.append(phrases("verdict-hold", ["name": name])) }
     if assessment.confirmed != nil, let next = assessed.assessor.nextStep(assessment), let sentence = says(next) {
       found.append(sentence)
     }
@@ -44,13 +117,12 @@ extension ViewBuilder {
     return found.filter { !$0.isEmpty }
   }
 
-  /// Sentences that belong to the verdict on a board's paper, where a hold and contradictions have places of their own.
+  /// Sentences that belong to the verdict on a board's paper, where contradictions have a place of their own; none under
+  /// a hold, since nothing further is recommended then.
   func besideVerdict() -> [String] {
     if isHeld { return [] }
     var found: [String] = []
-    if assessment.confirmed != nil, let next = assessed.assessor.nextStep(assessment), let sentence = says(next) {
-      found.append(sentence)
-    }
+    if assessment.confirmed != nil, let next = assessed.assessor.nextStep(assessment) { found.append(missing(next)) }
     if let possible = assessment.possible, possible != assessment.confirmed {
       found.append(phrases("verdict-possible", named(possible)))
     }
@@ -59,11 +131,38 @@ extension ViewBuilder {
     return found.filter { !$0.isEmpty }
   }
 
-  /// What it means for patients: of each step that counts, the last first.
+  /// How many requirements are missing for the next step, where that is known; else how it stands.
+  private func missing(_ next: Int) -> String {
+    let count = ruleSet.steps[next].gates.count { assessment.gates[$0] == .notMet }
+    let state = assessment.steps[next].state
+    if state != .workingTowards && state != .notBegun || count == 0 { return says(next) ?? "" }
+    return phrases.counted("verdict-next-missing", count, named(next))
+  }
+
+  /// What it means for patients: what a hold or a true condition says of them first, then the last step that counts.
   func patients() -> [String] {
-    if kind.isCommissioner { return [] }
-    let text = assessment.confirmed.map { ruleSet.steps[$0].patients } ?? phrases["patients-none"]
-    return text.isEmpty ? [] : [text]
+    if isHeld, !phrases["patients-hold"].isEmpty { return [phrases("patients-hold", ["name": name])] }
+    var found = ruleSet.conditions.indices.filter { assessment.conditions[$0] == .isTrue }.map {
+      phrases("patients-\(ruleSet.conditions[$0].id)", ["name": name])
+    }
+    if kind.isCommissioner {
+      found.append(phrases("patients-commissioner", ["name": name]))
+    } else {
+      found = found.filter { !$0.isEmpty }
+      if let confirmed = assessment.confirmed {
+        found.append(patients(confirmed))
+      } else if found.isEmpty {
+        found.append(phrases["patients-none"])
+      }
+    }
+    return found.filter { !$0.isEmpty }
+  }
+
+  /// Where a figure that a sentence names is not to be had, the sentence that needs none.
+  private func patients(_ step: Int) -> String {
+    let text = ruleSet.steps[step].patients
+    let plain = phrases["\(ruleSet.steps[step].id)-patients-plain"]
+    return text.contains("{") && !plain.isEmpty ? plain : text
   }
 
   /// One verb: assurance goes before everything, then answers, then a decision.

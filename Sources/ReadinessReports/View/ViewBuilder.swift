@@ -8,21 +8,23 @@ struct ViewBuilder: Sendable {
   let engine: String
   let phrases: Phrases
   let answers: AnswerWords
-  /// The body's name, shortened where it is absurdly long.
+  /// The body's name, shortened where it is too long to be said again and again.
   let name: String
   /// By rule: where its marks start in the numbering of assessments.
   let firstMarks: [Int]
 
   static let longestName = 160
 
-  init(_ assessed: AssessedProfile, allSteps: Bool, engine: String) {
+  /// - Parameter nameLimit: how many characters of the name are said in sentences.
+  init(_ assessed: AssessedProfile, allSteps: Bool, engine: String, nameLimit: Int = longestName) {
     self.assessed = assessed
     self.allSteps = allSteps
     self.engine = engine
     phrases = Phrases(assessed.ruleSet.words)
     answers = AnswerWords(
       ruleSet: assessed.ruleSet, profile: assessed.profile, facts: assessed.assessment.facts, phrases: phrases)
-    name = SafeText.clipped(assessed.profile.string(assessed.profile.name), to: Self.longestName)
+    let whole = SafeText.clipped(assessed.profile.string(assessed.profile.name), to: Self.longestName)
+    name = SafeText.shortened(whole, to: nameLimit)
     firstMarks = Self.firstMarks(assessed.ruleSet)
   }
 
@@ -44,19 +46,35 @@ struct ViewBuilder: Sendable {
     SafeText.clipped(profile.string(range), to: limit)
   }
 
-  /// `board and council`; never empty.
+  /// `board and council`, as the parties are called where this body is assessed, each once; never empty.
   func owners(_ parties: [Int]) -> String {
-    let names = parties.map { ruleSet.parties[$0].name }
-    guard let last = names.last else { return "not assigned" }
+    var names: [String] = []
+    for party in parties.map(party) where !names.contains(party) { names.append(party) }
+    guard let last = names.last else { return phrases["label-not-assigned"] }
     return names.count == 1 ? last : names.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// Who does it, and with whose help: `the organisation with the CCG`.
+  func who(_ action: Action) -> String {
+    let owner = owners(action.owners)
+    let helpers = action.with.map(party).filter { !action.owners.map(party).contains($0) }
+    if helpers.isEmpty { return owner }
+    return "\(owner) \(phrases("owner-with", ["others": helpers.joined(separator: ", ")]))"
+  }
+
+  /// A party as it is called where this body is assessed; the commissioner by its name.
+  func party(_ index: Int) -> String {
+    let acting = ruleSet.parties[ruleSet.party(index, for: profile.kind)]
+    if acting.isCommissioner, !profile.commissioner.isEmpty { return text(profile.commissioner, to: Self.longestName) }
+    return acting.name(for: profile.kind)
   }
 
   func fact(_ question: Int) -> FactView {
     let asked = ruleSet.questions[question]
     return FactView(
       code: asked.code, wording: asked.wording.isEmpty ? asked.id : asked.wording, answer: answers.text(of: question),
-      isBlank: assessment.facts.states[question] == .blank,
-      party: asked.answeredBy.map { ruleSet.parties[$0].name } ?? "", place: place(of: question))
+      isBlank: assessment.facts.states[question] == .blank, isOpen: assessment.facts.states[question].isOpen,
+      party: asked.answeredBy.map(party) ?? "", place: place(of: question))
   }
 
   /// `line 14`; empty where it is not known. The file is named once, under "about this report".

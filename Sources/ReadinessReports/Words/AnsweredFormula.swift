@@ -10,6 +10,9 @@ struct AnsweredFormula: Sendable {
   func text(_ formula: Formula) -> String {
     let words = FormulaWords(ruleSet, .code).line(formula)
     let compared = formula.leaf?.compares ?? []
-    return compared.isEmpty ? words : words + ": " + compared.map { answers.text(of: $0) }.joined(separator: ", ")
+    if compared.isEmpty { return words }
+    let given = compared.map { answers.text(of: $0) }.joined(separator: ", ")
+    // What is asked for and what is said may be the same words.
+    return words.hasSuffix("is \(given)") || words.hasSuffix("is “\(given)”") ? words : "\(words): \(given)"
   }
 }

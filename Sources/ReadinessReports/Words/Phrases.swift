@@ -42,6 +42,12 @@ struct Phrases: Sendable {
     return result + rest
   }
 
+  /// A part of a sentence as a sentence of its own: filled in, with a capital and a full stop.
+  static func statement(_ text: String, _ values: [String: String] = [:]) -> String {
+    let filled = sentenceCase(fill(text, values))
+    return filled.isEmpty || ".!?".contains(filled.last ?? ".") ? filled : filled + "."
+  }
+
   /// The first letter as a capital.
   static func sentenceCase(_ text: String) -> String {
     guard let first = text.first else { return text }

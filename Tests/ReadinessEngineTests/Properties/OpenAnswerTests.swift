@@ -44,13 +44,6 @@ import Testing
       after.sections.indices.allSatisfy { index in
         let (old, new) = (before.assessment.sections[index], after.sections[index])
         guard let low = new.low, let high = new.high else { return true }
-        if isWide, !(old.low.map { $0 <= low } ?? false && old.high.map { high <= $0 } ?? false) {
-          print("DEBUGRANGE", index, old.low as Any, old.high as Any, "->", low, high)
-          print("DEBUGRULES", before.path.ruleSet.rules.map { ($0.question as Any, $0.weight.text, $0.role, $0.marks.map { ($0.value.exact, $0.toValue?.exact as Any, $0.when, $0.also as Any) }, $0.openCountsAs?.exact as Any) })
-          print("DEBUGROOT", before.path.ruleSet.sections[index].root)
-          print("DEBUGBEFORE", before.assessment.rules, before.assessment.facts.states, before.assessment.facts.derived)
-          print("DEBUGAFTER", after.rules, after.facts.states, after.facts.derived)
-        }
         guard let oldLow = old.low, let oldHigh = old.high, oldLow <= low, high <= oldHigh else { return false }
         return new.score.map { oldLow <= $0 && $0 <= oldHigh } ?? true
       }

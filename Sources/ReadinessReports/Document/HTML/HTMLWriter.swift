@@ -74,9 +74,9 @@ package struct HTMLWriter: Sendable {
     raw(
       "</style>\n</head>\n<body class=\"\(document.isWide ? "wide" : "paper")\">\n<a class=\"skip\" href=\"#report\">")
     text(document.labels.skip)
-    raw("</a>\n<header>\n")
+    raw("</a>\n\(StyleSheet.unfolded)\n<header>\n")
     paragraph(document.kicker, "class=\"kicker\"")
-    element("h1", document.title)
+    element("h1", document.title, document.title.count > Document.longTitle ? "class=\"long\"" : "")
     raw("\n")
     for line in document.meta { paragraph(line, "class=\"meta\"") }
     raw("</header>\n<nav aria-label=\"")

@@ -14,6 +14,7 @@ enum StyleSheet {
     overflow-wrap:break-word;print-color-adjust:exact;-webkit-print-color-adjust:exact}
     h1,h2,h3{color:var(--navy);line-height:1.2;text-wrap:balance;margin:0}
     h1{font-size:2.1rem;font-weight:650;letter-spacing:-.015em}
+    h1.long{font-size:1.5rem}
     h2{font-size:1.4rem;font-weight:650;letter-spacing:-.01em;margin:3rem 0 .75rem}
     h3{font-size:1.05rem;font-weight:650;margin:1.75rem 0 .4rem}
     p{margin:.5rem 0;max-width:46rem}
@@ -65,6 +66,7 @@ enum StyleSheet {
     .sign{margin:0;padding:.9rem 0 .15rem;border-bottom:1px solid var(--edge);color:var(--soft);font-size:.9rem}
     .annex{border-top:1px solid var(--hair);margin-top:.6rem;padding-top:.4rem}
     summary{cursor:pointer}
+    .none{position:absolute}
     summary h2{display:inline;font-size:1.15rem}
     .annex.page{margin-top:2.5rem}
     """
@@ -87,7 +89,7 @@ enum StyleSheet {
     td.w{overflow-wrap:normal}
     thead th.num{white-space:normal}
     .num{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
-    :is(td,th) p,:is(td,th) ul{margin:0}
+    :is(td,th) p,:is(td,th) ul{margin:0;max-width:none}:is(td,th) .note{font-size:.92em}
     :is(td,th) ul{padding-left:1.1rem}
     .std{white-space:nowrap;width:9.5rem}
     .mk::before{content:"";display:inline-block;width:.72em;height:.72em;border-radius:50%;margin-right:.5em;
@@ -109,6 +111,7 @@ enum StyleSheet {
     .tight table{font-size:.85rem;line-height:1.35}
     .tight th,.tight td{padding:.3rem .55rem;border:1px solid var(--hair)}
     .tight thead th{border-bottom:2px solid var(--navy)}
+    .tight :is(th,td){overflow-wrap:break-word}.tight tbody th{min-width:8rem}
     .tight thead th{vertical-align:bottom;font-size:1em}
     .mk.way::before{background:linear-gradient(90deg,var(--navy) 50%,transparent 50%)}
     dl{display:grid;grid-template-columns:max-content 1fr;gap:.3rem 1.4rem;margin:.6rem 0}

@@ -1,0 +1,65 @@
+import ReadinessEngine
+import ReadinessModel
+
+/// What it would take to reach the next step.
+extension ViewBuilder {
+  /// Nil where nothing more is sought, something has to be settled first, or no plan was found.
+  func route() -> RouteView? {
+    if isHeld || kind.isCommissioner { return nil }
+    guard let next = assessed.assessor.nextStep(assessment) else { return nil }
+    var request = PlanRequest()
+    request.others = 0
+    let map = assessed.assessor.plan(profile, assessment, request)
+    guard map.state == .planned || map.state == .bestFound, !map.items.isEmpty, let months = map.months else {
+      return nil
+    }
+    let days = map.days.atMost ?? map.items.reduce(0) { $0 + $1.days }
+    let values = [
+      "count": String(map.items.count), "days": String(days), "months": String(months),
+      "date": PlainDate.text(map.date(months)), "start": PlainDate.text(map.from),
+    ]
+    return RouteView(
+      step: ruleSet.steps[next].title,
+      summary: phrases(map.items.count == 1 ? "route-summary-one" : "route-summary", values), notes: notes(map),
+      rows: map.items.map { row($0, map) }, from: map.from, months: months)
+  }
+
+  private func notes(_ map: RouteMap) -> [String] {
+    var notes: [String] = []
+    if let least = map.days.atLeast, let most = map.days.atMost, least < most {
+      notes.append(
+        phrases(
+          "route-range",
+          ["least": String(least), "most": String(most), "count": String(map.findOutFirst.count)]))
+    }
+    if !map.isProven { notes.append(phrases["route-not-proven"]) }
+    let own = map.items.count { item in
+      action(on: item.question).map { assessed.assessor.isForCommissioner($0, profile.kind) } ?? false
+    }
+    let commissioner = profile.commissioner.isEmpty ? phrases["the-commissioner"] : text(profile.commissioner, to: 80)
+    notes.append(
+      phrases(
+        own > 0 ? "route-commissioner-needed" : "route-commissioner-spared",
+        ["commissioner": commissioner, "count": String(own)]))
+    return notes.filter { !$0.isEmpty }
+  }
+
+  private func row(_ item: RouteMap.Item, _ map: RouteMap) -> RouteRow {
+    let question = ruleSet.questions[item.question]
+    let action = action(on: item.question).map(action)
+    var phrase: [UInt8] = []
+    assessed.assessor.appendPhrase(for: item, in: assessment, to: &phrase)
+    return RouteRow(
+      code: question.code, text: action?.text ?? question.wording, now: answers.text(of: item.question),
+      needed: String(decoding: phrase, as: UTF8.self), owner: action?.owner ?? owners([]), start: map.date(item.start),
+      end: map.date(item.end), expected: action?.expected ?? "", isFoundOutFirst: item.isFoundOutFirst)
+  }
+
+  /// What can be done about a question at its present answer.
+  private func action(on question: Int) -> NextAction? {
+    for rule in ruleSet.rules.indices where ruleSet.rules[rule].question == question {
+      if let action = assessed.assessor.action(of: rule, assessment) { return action }
+    }
+    return nil
+  }
+}
