@@ -200,11 +200,13 @@ struct CellTests {
 
   @Test("of a file cut within quotes, what stands before is read, and the cell is named")
   func cut() throws {
-    let (profile, findings) = try read(Array(csv("legal-form,cic\npartners,4\nscheme-of-delegation,yes,\"Minutes of").utf8))
+    let (profile, findings) = try read(
+      Array(csv("legal-form,cic\npartners,4\nscheme-of-delegation,yes,\"Minutes of").utf8))
     #expect(findings == ["9:3 open-quote"])
     let words = samples.canonical(profile)
     #expect(
-      words.contains(#""legal-form":"cic""#) && words.contains(#""partners":"#) && !words.contains("scheme-of-delegation"))
+      words.contains(#""legal-form":"cic""#) && words.contains(#""partners":"#)
+        && !words.contains("scheme-of-delegation"))
   }
 
   @Test("a sheet of 18,000 practices that we write is one that we read")
