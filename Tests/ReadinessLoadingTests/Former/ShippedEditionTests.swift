@@ -85,8 +85,8 @@ struct ShippedEditionTests {
       <name>B</name><rule-set id="three-step-path" version="1.0.0"/><answers>\(answers)</answers></profile>
       """
     let bytes = Array(text.utf8)
-    let isUsable = reader.read(bytes.span)
-    #expect(isUsable)
+    let isRead = reader.read(bytes.span)
+    #expect(isRead)
     return (ruleSet, reader.profile, reader.diagnostics(of: bytes.span, file: "p.xml").map(\.code))
   }
 
