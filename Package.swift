@@ -45,7 +45,7 @@ let package = Package(
     .target(name: "EngineModule", swiftSettings: strict),
     .target(
       name: "ReadinessForm",
-      dependencies: ["EngineModule", "ReadinessModel", "ReadinessEngine", "ReadinessReports"],
+      dependencies: ["EngineModule", "ReadinessZip", "ReadinessModel", "ReadinessEngine", "ReadinessReports"],
       exclude: ["Page"],
       swiftSettings: strict
     ),
@@ -133,7 +133,7 @@ let package = Package(
     .testTarget(
       name: "ReadinessFormTests",
       dependencies: [
-        "BrowserSupport", "ReadinessForm", "EngineModule", "ReadinessLoading", "ReadinessEngine", "ReadinessModel",
+        "BrowserSupport", "ReadinessForm", "ReadinessZip", "EngineModule", "ReadinessLoading", "ReadinessEngine", "ReadinessModel",
         "BuiltInRules",
       ],
       swiftSettings: strict

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs the recipes as written, on small data, and compares with one filter over the whole.
 #
-# usage: check.sh READINESS [spark|dask]…      COUNT: how many profiles, 2000 otherwise
+# usage: check.sh READINESS [spark|dask|tables]…      COUNT: how many profiles, 2000 otherwise
 #   Without more: GNU parallel, the share of a Slurm job, and make, where they are installed.
 #   spark, dask: those too, in a virtual environment made for it (from PyPI; Spark needs a Java).
 set -euo pipefail
@@ -57,6 +57,12 @@ if command -v make > /dev/null; then
   echo 'make: equal, only what changed is assessed again, and what is gone is gone'
 fi
 
+ssh-keygen -q -t ed25519 -N '' -f key
+echo "me namespaces=\"readiness\" $(cut -d' ' -f1,2 key.pub)" > signers
+"$here/signed.sh" sign key "$here/../ironstone.xml" result.json 2> /dev/null
+"$here/signed.sh" verify signers me "$here/../ironstone.xml" result.json 2> /dev/null
+echo 'signed: verified'
+
 for wanted in "$@"; do
   [ -d .venv ] || python3 -m venv .venv
   case $wanted in
@@ -64,6 +70,11 @@ for wanted in "$@"; do
       .venv/bin/pip install --quiet 'pyspark==3.5.3'
       .venv/bin/python "$here/spark.py" "$READINESS" profiles.ndjson spark 2> spark.log || { tail spark.log; exit 1; }
       cat spark/part-* | cmp whole.ndjson -
+      ;;
+    tables)
+      .venv/bin/pip install --quiet duckdb pandas polars
+      printf 'code,region\nK83001,East\n' > known.csv
+      .venv/bin/python "$here/tables.py" "$READINESS" "$here/.." known.csv tables 2> /dev/null
       ;;
     dask)
       .venv/bin/pip install --quiet 'dask[bag]==2024.12.1'

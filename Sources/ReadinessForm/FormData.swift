@@ -36,13 +36,12 @@ struct FormData {
       line.array("steps") { line in for step in ruleSet.steps { line.object { write(step, to: &$0) } } }
       line.array("parties") { line in
         for index in ruleSet.parties.indices where answersQuestions(index) {
-          line.object { line in
-            line.text("id", ruleSet.parties[index].id)
-            line.text("name", ruleSet.parties[index].name)
-          }
+          line.object { $0.text("id", ruleSet.parties[index].id) }
         }
       }
-      line.object("owners") { line in for party in ruleSet.parties { line.text(party.id, party.name) } }
+      line.object("owners") { line in
+        for party in ruleSet.parties { line.object(party.id) { writeNames(of: party, to: &$0) } }
+      }
       line.array("sections") { line in
         for index in ruleSet.sections.indices { line.object { writeSection(index, to: &$0) } }
       }
@@ -74,6 +73,12 @@ struct FormData {
   /// Whether a party is asked anything at all.
   private func answersQuestions(_ party: Int) -> Bool {
     ruleSet.questions.contains { !$0.isDerived && $0.answeredBy == party }
+  }
+
+  /// What a party is called, and what else where a body of one kind is assessed.
+  private func writeNames(of party: Party, to line: inout JSONLine) {
+    line.text("name", party.name)
+    for other in party.namesByKind { line.text(ruleSet.kinds[other.kind].id, other.name) }
   }
 
   private func writePack(to line: inout JSONLine) {

@@ -2,6 +2,7 @@ internal import EngineModule
 public import ReadinessEngine
 public import ReadinessModel
 internal import ReadinessReports
+internal import ReadinessZip
 
 /// The rule set as one HTML file in which somebody without any program can answer, save and send: the offline form.
 ///
@@ -42,7 +43,7 @@ public struct FormPage: Sendable {
     page.put("</script>\n")
     if owners.isEmpty {
       page.put("<script type=\"application/octet-stream\" id=\"image\">")
-      Base64.encode(assessor.image, to: &page)
+      Base64.encode(Gzip.packed(assessor.image), to: &page)
       page.put("</script>\n<script type=\"application/octet-stream\" id=\"engine\">")
       page.put("\(EngineModule.base64)")
       page.put("</script>\n")

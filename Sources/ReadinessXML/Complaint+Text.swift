@@ -38,6 +38,13 @@ extension Complaint {
     return characterReference()
   }
 
+  /// Newer versions of the parser stop behind the name, older ones before it.
+  func nameTooLong() -> XMLProblem {
+    var start = min(error.offset, source.count)
+    while start > 0, source[start - 1].isXMLNameByte { start -= 1 }
+    return at(start, .nameTooLong, "a name of more than 50,000 bytes stands here")
+  }
+
   func comment() -> XMLProblem {
     let start = source.last("<!--", before: error.offset) ?? error.offset
     return at(

@@ -15,6 +15,8 @@ struct Complaint {
     if error.concernsNamespaces { return namespace() }
     // Whatever the parser missed at the end of the file, what is missing is the rest of the file.
     if isAtEnd, !Self.knownAtEnd.contains(error.code) { return fileEnds() }
+    // What is wrong there, each version of the parser says in its own words.
+    if isInDeclaration { return declaration() }
     return Self.translations[error.code]?(self) ?? unknown()
   }
 
@@ -55,9 +57,7 @@ struct Complaint {
     number(XML_ERR_STRING_NOT_CLOSED): { $0.declaration() },
     number(XML_ERR_STANDALONE_VALUE): { $0.declaration() },
     number(XML_ERR_ENCODING_NAME): { $0.declaration() },
-    number(XML_ERR_NAME_TOO_LONG): {
-      $0.at($0.error.offset, .nameTooLong, "a name of more than 50,000 bytes stands here")
-    },
+    number(XML_ERR_NAME_TOO_LONG): { $0.nameTooLong() },
     number(XML_ERR_NO_MEMORY): { $0.at(0, .reader, "there is not enough memory to read the document") },
   ]
 
@@ -70,6 +70,17 @@ struct Complaint {
 
   /// The place of a byte offset, in words.
   func place(_ offset: Int) -> String { XMLLineIndex.place(of: offset, in: source).description }
+
+  /// Whether the parser stopped in the XML declaration or right behind it.
+  private var isInDeclaration: Bool {
+    let start = byteOrderMarkLength(source)
+    guard source.has("<?xml", at: start), start + 5 < source.count, source[start + 5].isXMLSpace,
+      error.offset > start + 5
+    else { return false }
+    var end = start + 5
+    while end < source.count, source[end] != UInt8(ascii: ">"), source[end] != UInt8(ascii: "<") { end += 1 }
+    return error.offset <= end && error.code != Self.number(XML_ERR_INVALID_CHAR)
+  }
 
   /// Whether nothing but white space follows.
   private var isAtEnd: Bool {

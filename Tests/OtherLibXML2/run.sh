@@ -14,7 +14,8 @@ export PKG_CONFIG_PATH=$prefix/lib/pkgconfig LD_LIBRARY_PATH=$prefix/lib
 version=$(pkg-config --modversion libxml-2.0)
 [ "$(pkg-config --variable=prefix libxml-2.0)" = "$prefix" ] || { echo "run: no libxml2 in $prefix" >&2; exit 2; }
 build=.build-libxml2/$version
-options=(--scratch-path "$build" -Xcc "-I$prefix/include/libxml2" -Xlinker "-L$prefix/lib" -Xswiftc -suppress-remarks)
+options=(--scratch-path "$build" -Xcc "-I$prefix/include/libxml2" -Xlinker "-L$prefix/lib"
+  -Xlinker -rpath -Xlinker "$prefix/lib" -Xswiftc -suppress-remarks)
 
 swift build --build-tests "${options[@]}"
 status=0

@@ -64,7 +64,9 @@ enum Pages {
     let text = try String(contentsOf: sample, encoding: .utf8)
       .replacing(/<name>[^<]*<\/name>/, with: "<name>\(name)</name>")
       .replacing("<practices>", with: "<interests>\(interest)\(interest)\(interest)</interests>\n<practices>")
-      .replacing("question=\"own-service-concerns\" state=\"not-known\"", with: "question=\"own-service-concerns\" value=\"open-no-plan\"")
+      .replacing(
+        "question=\"own-service-concerns\" state=\"not-known\"",
+        with: "question=\"own-service-concerns\" value=\"open-no-plan\"")
     let file = folder.appending(path: "busy.xml")
     try Data(text.utf8).write(to: file)
     return file.path

@@ -80,7 +80,14 @@ enum Shipped {
 
   struct Missing: Error {}
 
+  /// The whole form, made once.
+  private static let wholePage = Result { try makePage() }
+
   static func page(owners: [String] = []) throws -> [UInt8] {
+    owners.isEmpty ? try wholePage.get() : try makePage(owners: owners)
+  }
+
+  private static func makePage(owners: [String] = []) throws -> [UInt8] {
     guard let ruleSet, let assessor else { throw Missing() }
     let parties = owners.compactMap { owner in ruleSet.parties.firstIndex { $0.id == owner } }
     return FormPage(ruleSet, assessor, owners: parties).bytes()

@@ -52,7 +52,7 @@ struct OpeningTests {
         three-step-path;;members-population;248.600;;;;
         three-step-path;;legal-form;Community interest company (CIC);;Certificate;1/2/2012;'=kept
         three-step-path;;conflicts-of-interest;Yes;;;;
-        three-step-path;;members-signed;not known;;;;
+        three-step-path;;agreement-signed;not known;;;;
         """)
     let words = try form.mainText
     #expect(words.contains("Opened: Quay; the second"), "\(words)")

@@ -50,13 +50,14 @@ struct SameEngineTests {
   private static let start = """
     (async () => {
       const bytes = (id) => Uint8Array.from(atob(document.getElementById(id).textContent), (c) => c.charCodeAt(0));
-      const packed = new Blob([bytes("engine")]).stream().pipeThrough(new DecompressionStream("gzip"));
-      const engine = (await WebAssembly.instantiate(await new Response(packed).arrayBuffer(), {})).instance.exports;
+      const unpacked = (id) => new Response(new Blob([bytes(id)]).stream()
+        .pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
+      const engine = (await WebAssembly.instantiate(await unpacked("engine"), {})).instance.exports;
       const send = (text) => {
         const address = engine.readiness_room(text.length);
         new Uint8Array(engine.memory.buffer, address, text.length).set(text);
       };
-      send(bytes("image"));
+      send(new Uint8Array(await unpacked("image")));
       engine.readiness_load();
       window.decide = (line, gates) => {
         send(new TextEncoder().encode(line));

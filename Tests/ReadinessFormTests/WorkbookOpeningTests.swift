@@ -26,7 +26,7 @@ struct WorkbookOpeningTests {
     let form = try Form()
     let rows =
       Self.head + [
-        Self.answer(4, "members-signed", "<c r=\"B4\" s=\"1\"><v>0.97</v></c>"),
+        Self.answer(4, "agreement-signed", "<c r=\"B4\" s=\"1\"><v>0.97</v></c>"),
         Self.answer(5, "pathway-reach", "<c r=\"B5\"><v>57.699999999999996</v></c>"),
         Self.answer(6, "profile-as-of", "<c r=\"B6\" s=\"2\"><v>41578</v></c>"),
         Self.answer(7, "partners", "<c r=\"B7\" s=\"2\"><v>41306</v></c>"),
@@ -48,7 +48,7 @@ struct WorkbookOpeningTests {
     try form.go("save")
     let saved = String(decoding: try form.save("#download-profile", ending: ".xml").bytes, as: UTF8.self)
     for part in [
-      "as-of=\"2013-10-31\"", "question=\"members-signed\" value=\"97\"", "question=\"pathway-reach\" value=\"57.7\"",
+      "as-of=\"2013-10-31\"", "question=\"agreement-signed\" value=\"97\"", "question=\"pathway-reach\" value=\"57.7\"",
       "question=\"conflicts-of-interest\" value=\"yes\"",
     ] {
       #expect(saved.contains(part), "\(part) in \(saved)")

@@ -1,6 +1,7 @@
 import ReadinessModel
-import ReadinessSheet
 import Testing
+
+@testable import ReadinessSheet
 
 @Suite("What people write in cells")
 struct CellTests {
@@ -47,6 +48,27 @@ struct CellTests {
     #expect(profile.map { $0.string($0.answers[index].raw) } == "distant mixed")
   }
 
+  @Test(
+    "several choices, by ids or labels, parted in any way",
+    arguments: [
+      ("a b", "a b"), ("A; B", "a b"), ("First, of two; b", "a b"), ("a,b", "a b"), ("a|B label", "a b"),
+      ("First, of two", "a"), ("a; other", "a other"), ("b;", "b"), ("We do not know", "[not-known]"),
+    ])
+  func severalChoices(_ row: (written: String, wanted: String)) {
+    var question = Question(id: "q", code: "", section: 0, type: .multipleChoice, kinds: .every)
+    question.choices = [Choice(id: "a", label: "First, of two"), Choice(id: "b", label: "B label")]
+    let words = Words()
+    let reader = AnswerCell(words: words, cellGuard: CellGuard(words: words), usesCommas: false, firstDay: nil)
+    switch reader.reading(SheetCell(row.written), question) {
+    case .value(let text): #expect(text == row.wanted)
+    case .state(let state): #expect("[\(state)]" == row.wanted)
+    case .empty, .refused: Issue.record("\(row.written) is not read")
+    }
+    let labels = AnswerLabels(question)
+    #expect(labels.words(of: "a b") == "First, of two; B label")
+    #expect(labels.words.hasPrefix("One or more"))
+  }
+
   @Test("separators, line ends, marks and encodings")
   func forms() throws {
     let answers = "legal-form,cic,,,\"two\nlines, \"\"quoted\"\"\""
@@ -77,7 +99,8 @@ struct CellTests {
       ("members-population", "3e+05", "300000", "300000"), ("partners", "1'250", "1250", "1250"),
       ("partners", "not known", "not-known", "not-known"),
       ("partners", "#N/A", "#N/A unclear-word", "#N/A unclear-word"),
-      ("board-meets", "We do not know", "not-known", "not-known"), ("partners", "\u{FEFF}31\u{200B}", "31", "31"),
+      ("freedom-written-down", "We do not know", "not-known", "not-known"),
+      ("partners", "\u{FEFF}31\u{200B}", "31", "31"),
       ("agreement-signed", "€97", "€97 bad-answer", "€97 bad-answer"),
       ("partners", "31%", "31% bad-answer", "31% bad-answer"),
     ])
@@ -96,12 +119,13 @@ struct CellTests {
 
   @Test("NA of programs is nothing, beside answers and as answers")
   func missing() throws {
-    let rows = "legal-form,cic,NA,NA,NA\nboard-meets,NA,NA,NA,NA\npartners,31,n/a,NA,\npaid-managers,4,-,,NA"
+    let rows = "legal-form,cic,NA,NA,NA\nfreedom-written-down,NA,NA,NA,NA\npartners,31,n/a,NA,\npaid-managers,4,-,,NA"
     let (profile, findings) = try read(Array(csv(rows).utf8))
     #expect(findings == [])
     let text = samples.canonical(profile)
     #expect(
-      !text.contains("NA") && !text.contains("evidence") && !text.contains("note") && !text.contains("board-meets"))
+      !text.contains("NA") && !text.contains("evidence") && !text.contains("note")
+        && !text.contains("freedom-written-down"))
   }
 
   @Test("evidence in rows of its own, with or without the question again; the answer may be said again")
@@ -115,6 +139,23 @@ struct CellTests {
     let (profile, findings) = try read(Array(csv(rows).utf8))
     #expect(findings == [])
     #expect(profile?.evidence.count == 4)
+  }
+
+  @Test("the rule set that a profile was filled in for stays what it says")
+  func version() throws {
+    let text = try samples.text("four-rivers").replacing(
+      "version=\"\(samples.ruleSet.version)\"", with: "version=\"0.9.0\"")
+    let profile = try #require(samples.profile(text))
+    #expect(profile.string(profile.ruleSetVersion) == "0.9.0")
+    let table = SheetWriter(samples.ruleSet).table(profile)
+    for book in [
+      SheetBook([try CSVFile.table(CSVFile.bytes(table)).table]),
+      try WorkbookReader.book(WorkbookWriter(samples.ruleSet).bytes(profile)),
+    ] {
+      let (read, findings) = samples.read(book)
+      #expect(findings == ["other-rule-set-version"])
+      #expect(samples.canonical(read) == samples.canonical(profile))
+    }
   }
 
   @Test("what a profile cannot keep is told")
@@ -200,11 +241,13 @@ struct CellTests {
 
   @Test("of a file cut within quotes, what stands before is read, and the cell is named")
   func cut() throws {
-    let (profile, findings) = try read(Array(csv("legal-form,cic\npartners,4\nscheme-of-delegation,yes,\"Minutes of").utf8))
+    let (profile, findings) = try read(
+      Array(csv("legal-form,cic\npartners,4\nscheme-of-delegation,yes,\"Minutes of").utf8))
     #expect(findings == ["9:3 open-quote"])
     let words = samples.canonical(profile)
     #expect(
-      words.contains(#""legal-form":"cic""#) && words.contains(#""partners":"#) && !words.contains("scheme-of-delegation"))
+      words.contains(#""legal-form":"cic""#) && words.contains(#""partners":"#)
+        && !words.contains("scheme-of-delegation"))
   }
 
   @Test("a sheet of 18,000 practices that we write is one that we read")

@@ -157,7 +157,9 @@ struct HostileWorkbookTests {
     let (profile, findings) = samples.read(book)
     #expect(findings == [])
     let words = samples.canonical(profile)
-    #expect(!words.contains("\"legal-form\"") && !words.contains("\"partners\"") && words.contains("\"scheme-of-delegation\""))
+    #expect(
+      !words.contains("\"legal-form\"") && !words.contains("\"partners\"") && words.contains("\"scheme-of-delegation\"")
+    )
   }
 
   @Test("a sheet of another rule set is refused in words")

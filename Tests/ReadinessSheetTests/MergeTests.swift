@@ -159,11 +159,17 @@ struct MergeTests {
 
   @Test("choices are counted in places")
   func places() throws {
-    let question = try question(.lowest) { $0.type == .choice && $0.better != nil && $0.choices.count >= 3 }
-    let ids = question.choices.map(\.id)
-    let ruleSet = asking(3, within: 1, of: question.id)
-    #expect(try merged(question.id, [ids[0], ids[1], ids[1]], ruleSet).answer != "?")
-    #expect(try merged(question.id, [ids[0], ids[1], ids[1]], asking(3, within: 0, of: question.id)).answer == "?")
+    let index = try #require(samples.ruleSet.questions.firstIndex { $0.type == .choice && $0.choices.count >= 3 })
+    let id = samples.ruleSet.questions[index].id
+    func ruleSet(within: Int64) -> RuleSet {
+      var ruleSet = asking(3, within: within, of: id)
+      ruleSet.questions[index].merge = .lowest
+      ruleSet.questions[index].better = .last
+      return ruleSet
+    }
+    let ids = samples.ruleSet.questions[index].choices.map(\.id)
+    #expect(try merged(id, [ids[0], ids[1], ids[1]], ruleSet(within: 1)).answer == ids[0])
+    #expect(try merged(id, [ids[0], ids[1], ids[1]], ruleSet(within: 0)).answer == "?")
   }
 
   @Test("the next round reads from the merged profile what each voice had said, and tells who moved")

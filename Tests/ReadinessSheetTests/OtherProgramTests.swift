@@ -31,9 +31,9 @@ struct OtherProgramTests {
     }
     #expect(
       Set(given) == [
-        "partners 31", "members-population 248600", "legal-form cic", "board-meets yes", "formed-on 2011-06-01",
-        "agreement-signed 97", "practices-with-vision 57.7", "paid-managers 4.5", "investment-per-patient 1.25",
-        "partner-kinds practices nhs-trust",
+        "partners 31", "members-population 248600", "legal-form cic", "freedom-written-down yes",
+        "formed-on 2011-06-01",
+        "agreement-signed 97", "practices-with-vision 57.7", "paid-managers 4.5", "budget-value 1.25",
       ])
   }
 }

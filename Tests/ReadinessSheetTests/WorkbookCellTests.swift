@@ -64,14 +64,14 @@ struct WorkbookCellTests {
     Row("formed-on", "<c t=\"str\"><v>1st June 2011</v></c>", "2011-06-01"),
     Row("formed-on", "<c><v>2011</v></c>", "2011", "bad-answer"),
     Row("formed-on", "<c s=\"1\"><v>40695</v></c>", "4069500%", "bad-answer"),
-    Row("board-meets", "<c t=\"b\"><v>1</v></c>", "yes"), Row("board-meets", "<c t=\"b\"><v>0</v></c>", "no"),
-    Row("board-meets", "<c t=\"str\"><v>yes_x000D_\n</v></c>", "yes"),
-    Row("board-meets", "<c t=\"inlineStr\"><is><t>y</t><rPh><t>no</t></rPh><r><t>es</t></r></is></c>", "yes"),
-    Row("board-meets", "<c t=\"str\"><v>Y\u{200B}es\u{A0}</v></c>", "yes"),
-    Row("board-meets", "<c><v>1</v></c>", "1", "bad-answer"),
-    Row("board-meets", "<c s=\"3\"><v>41306</v></c>", "1-Feb", "date-in-cell"),
+    Row("freedom-written-down", "<c t=\"b\"><v>1</v></c>", "yes"),
+    Row("freedom-written-down", "<c t=\"b\"><v>0</v></c>", "no"),
+    Row("freedom-written-down", "<c t=\"str\"><v>yes_x000D_\n</v></c>", "yes"),
+    Row("freedom-written-down", "<c t=\"inlineStr\"><is><t>y</t><rPh><t>no</t></rPh><r><t>es</t></r></is></c>", "yes"),
+    Row("freedom-written-down", "<c t=\"str\"><v>Y\u{200B}es\u{A0}</v></c>", "yes"),
+    Row("freedom-written-down", "<c><v>1</v></c>", "1", "bad-answer"),
+    Row("freedom-written-down", "<c s=\"3\"><v>41306</v></c>", "1-Feb", "date-in-cell"),
     Row("legal-form", "<c s=\"4\"><v>41306</v></c>", "2013-02-01", "date-in-cell"),
-    Row("partner-kinds", "<c t=\"str\"><v>practices;_x000D_\nnhs-trust</v></c>", "practices nhs-trust"),
   ]
 
   @Test("answers", arguments: rows)

@@ -93,7 +93,8 @@ struct WorkbookLayoutTests {
     let typed = [
       "profile-id": "brook-side", "profile-name": "Brook Side", "profile-as-of": "31/10/2013",
       "legal-form": "Community interest company (CIC)",
-      "profile-target": samples.ruleSet.steps.last?.title ?? "", "board-meets": "We do not know", "partners": "1,031",
+      "profile-target": samples.ruleSet.steps.last?.title ?? "", "freedom-written-down": "We do not know",
+      "partners": "1,031",
     ]
     for sheet in book.tables.indices {
       var heading: SheetHeading?
@@ -133,7 +134,7 @@ struct WorkbookLayoutTests {
       #""legal-form":{"value":"cic""#, #""partners":"#, #"{"code":"K1","name":"Abbey House","patients":9340}"#,
       #"{"code":"K2","name":"Bridge Street""#,
       #"{"person":"Chair","text":"owns a pharmacy; and a laundry"}"#, #""text":"Certificate""#, #""text":"Articles""#,
-      #""board-meets":{"state":"not-known"}"#,
+      #""freedom-written-down":{"state":"not-known"}"#,
     ] { #expect(text.contains(piece), "\(piece) in \(text)") }
   }
 

@@ -131,6 +131,6 @@ struct FactStretches {
     }
     if derivation.kind == .count { return FactStretch(low: Fraction(sure), high: Fraction(possible)) }
     let all = Int64(derivation.operands.count)
-    return FactStretch(low: Fraction(sure * 100, over: all), high: Fraction(possible * 100, over: all))
+    return FactStretch(low: Fraction(sure &* 100, over: all), high: Fraction(possible &* 100, over: all))
   }
 }

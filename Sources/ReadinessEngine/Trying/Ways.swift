@@ -190,7 +190,7 @@ struct WaysFinder {
     let all = Int64(derivation.operands.count)
     switch derivation.kind {
     case .count: return (0...all).map { Fraction($0) }
-    case .share: return all == 0 ? [] : (0...all).compactMap { Fraction($0 * 100, over: all) }
+    case .share: return all == 0 ? [] : (0...all).compactMap { Fraction($0 &* 100, over: all) }
     default: return nil
     }
   }

@@ -2427,7 +2427,7 @@ function standView() {
     h("h2", {}, "Steps"), result.steps.map(stepPart), planPlace(true),
     nextQuestions().length > 0 && [h("h2", {}, "What to answer next"),
       engine.result.steps.some(isOpenStep) && h("p", { class: "hint" },
-        "The fewest answers that decide what is open in the next step, whatever they are."),
+        "Answers that decide what is open in the next step, whatever they are."),
       h("ul", {}, nextQuestions().map((id) => h("li", {}, questionLink(id))))],
     actionsPart(result), reliance(result), contradictionsPart(result), listed("Conditions", result.conditions),
     // A first pass asks too little for scores.

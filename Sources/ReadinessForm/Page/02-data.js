@@ -7,7 +7,6 @@ const questionByID = new Map(data.questions.map((question) => [question.id, ques
 const sectionByID = new Map(data.sections.map((section) => [section.id, section]));
 const stepByID = new Map(data.steps.map((step) => [step.id, step]));
 const kindByID = new Map(data.kinds.map((kind) => [kind.id, kind]));
-const partyByID = new Map(data.parties.map((party) => [party.id, party]));
 const gateByID = new Map(data.steps.flatMap((step) => step.gates.map((gate) => [gate.id, gate])));
 for (const section of data.sections) {
   section.questions = section.groups.flatMap((group) => group.questions.map((id) => questionByID.get(id)));
@@ -22,7 +21,9 @@ const isNumber = (question) => ["whole-number", "decimal", "percentage", "money"
 const isSingle = (question) => question.type === "choice" || question.type === "yes-no";
 const isSeveral = (question) => question.type === "multiple-choice";
 const choiceLabel = (question, id) => question.choices.find((choice) => choice.id === id)?.label ?? id;
-const ownerName = (question) => partyByID.get(question.answeredBy)?.name ?? "";
+/** What a party is called where a body of the present kind is assessed. */
+const nameOfParty = (id) => data.owners[id]?.[draft.kind] ?? data.owners[id]?.name ?? id;
+const ownerName = (question) => (question.answeredBy === "" ? "" : nameOfParty(question.answeredBy));
 
 /** A sentence of the rule set with its placeholders filled. */
 function sentence(text, values) {

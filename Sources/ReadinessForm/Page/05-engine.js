@@ -36,15 +36,17 @@ async function startEngine() {
     return;
   }
   try {
-    const packed = new Blob([bytesOf(module.textContent)]).stream();
-    const code = await new Response(packed.pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
-    engine.exports = (await WebAssembly.instantiate(code, {})).instance.exports;
-    send(bytesOf(document.getElementById("image").textContent));
+    engine.exports = (await WebAssembly.instantiate(await unpackedPart(module), {})).instance.exports;
+    send(new Uint8Array(await unpackedPart(document.getElementById("image"))));
     engine.state = engine.exports.readiness_load() === 1 ? "ready" : "refused";
   } catch {
     engine.state = "refused";
   }
 }
+
+/** What a part of the page carries, packed and written in letters. */
+const unpackedPart = (element) => new Response(new Blob([bytesOf(element.textContent)]).stream()
+  .pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
 
 function send(bytes) {
   const address = engine.exports.readiness_room(bytes.length);

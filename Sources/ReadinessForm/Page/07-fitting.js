@@ -12,7 +12,8 @@ function fitted(source, notes, pack) {
   }
   if (said.version && said.version !== data.ruleSet.version) {
     notes.push(`The file was made with version ${clean(said.version)} of the questions; this form has version `
-      + `${data.ruleSet.version}. Answers that still fit were taken over.`);
+      + `${data.ruleSet.version}. Answers that still fit were taken over. Where earlier questions became others, the readiness `
+      + "program carries the answers over first: readiness convert --to current.");
   }
   const text = (value) => {
     const words = typeof value === "string" || typeof value === "number" ? clean(value) : "";

@@ -62,7 +62,7 @@ function dissentPart(question) {
   };
   show();
   const who = h("select", { id: "dissent-party", class: "input w20" }, h("option", { value: "" }, "Somebody"),
-    data.parties.map((party) => h("option", { value: party.id }, capital(party.name))));
+    data.parties.map((party) => h("option", { value: party.id }, capital(nameOfParty(party.id)))));
   const element = h("details", { class: "dissent", id: "dissent" }, h("summary", {}, "Somebody sees it differently"), h("div", { class: "more" },
     h("div", { class: "field" }, h("label", { for: "dissent-party" }, "Who"), who),
     field({ id: "dissent-text", label: "What they would say" }),
@@ -70,7 +70,7 @@ function dissentPart(question) {
       const input = document.getElementById("dissent-text");
       const said = clean(input.value);
       if (said === "") return input.focus();
-      const party = who.value === "" ? "somebody" : partyByID.get(who.value).name;
+      const party = who.value === "" ? "somebody" : nameOfParty(who.value);
       setAnswer(question.id, { note: [answerOf(question.id).note, `Seen differently (${party}): ${said}`].filter(Boolean).join(" – ") });
       input.value = "";
       show();

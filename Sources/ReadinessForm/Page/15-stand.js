@@ -69,7 +69,7 @@ function standView() {
     h("h2", {}, "Steps"), result.steps.map(stepPart), planPlace(true),
     nextQuestions().length > 0 && [h("h2", {}, "What to answer next"),
       engine.result.steps.some(isOpenStep) && h("p", { class: "hint" },
-        "The fewest answers that decide what is open in the next step, whatever they are."),
+        "Answers that decide what is open in the next step, whatever they are."),
       h("ul", {}, nextQuestions().map((id) => h("li", {}, questionLink(id))))],
     actionsPart(result), reliance(result), contradictionsPart(result), listed("Conditions", result.conditions),
     // A first pass asks too little for scores.
@@ -82,16 +82,32 @@ function standView() {
 }
 
 function verdict(result) {
+  const name = draft.name;
+  const standing = (points) => (points ?? []).filter((point) => point.state === "true").map((point) => withNames(point.text));
   // While something has to be talked about first, nothing praises.
-  if (isHeld(result)) return sentence(words["verdict-hold"], { name: draft.name });
+  if (isHeld(result)) return sentence(words["verdict-hold"], { name, hold: list(standing(result.holds)) });
+  const plainly = plainVerdict(result);
+  const [reservation, second, ...more] = standing(result.reservations);
+  if (!reservation) return plainly;
+  const form = more.length > 0 ? "more" : second ? "two" : "one";
+  return sentence(words[`verdict-reservation-${form}`], { verdict: plainly.replace(/[.]$/, ""), name, reservation, second,
+    count: String(more.length + 1) });
+}
+
+function plainVerdict(result) {
   if (result.steps.every((step) => step.state === "not-applicable")) {
-    return sentence(data.words["verdict-commissioner"], { name: draft.name });
+    return sentence(words["verdict-commissioner"], { name: draft.name });
   }
   const step = stepByID.get(result.confirmedStep);
-  if (step) return sentence(data.words["verdict-confirmed"], { name: draft.name, step: step.title });
-  if (draft.target === "none") return sentence(data.words["verdict-nothing-sought"], { name: draft.name });
-  return sentence(data.words["verdict-none-confirmed"], { name: draft.name });
+  if (step) return sentence(words["verdict-confirmed"], { name: draft.name, step: step.title });
+  return sentence(words[draft.target === "none" ? "verdict-nothing-sought" : "verdict-none-confirmed"], { name: draft.name });
 }
+
+/** A text of the rule set with the names of this body in it. */
+const withNames = (text) => sentence(text, { name: draft.name, commissioner: draft.commissioner || "the commissioner" });
+
+/** The same as a sentence of its own. */
+const wholeSentence = (text) => capital(withNames(text)).replace(/([^.?!])$/, "$1.");
 
 const isHeld = (result) => result.holds.some((hold) => hold.state === "true");
 
@@ -118,26 +134,26 @@ function decidedBy(gate) {
 function contradictionsPart(result) {
   if (result.contradictions.length === 0) return null;
   return [h("h2", {}, "To be checked together"), result.contradictions.map((point) => h("div", { class: "notice" },
-    h("p", {}, point.text), point.questions.length > 0 && h("ul", {}, point.questions.map((id) => h("li", {}, questionLink(id),
+    h("p", {}, wholeSentence(point.text)), point.questions.length > 0 && h("ul", {}, point.questions.map((id) => h("li", {}, questionLink(id),
       ": ", h("strong", {}, answerWords(questionByID.get(id)))))),
     data.askWhom[point.id] && h("p", { class: "hint" }, `To be asked of: ${list(data.askWhom[point.id])}.`)))];
 }
 
 function listed(title, points) {
   const shown = points.filter((point) => point.state === "true");
-  return shown.length > 0 && [h("h2", {}, title), shown.map((point) => h("div", { class: "notice" }, h("p", {}, point.text)))];
+  return shown.length > 0 && [h("h2", {}, title), shown.map((point) => h("div", { class: "notice" }, h("p", {}, wholeSentence(point.text))))];
 }
 
 function actionsPart(result) {
   const actions = result.actions.filter((action) => action.kind !== "question" && action.text).slice(0, 5);
-  return actions.length > 0 && [h("h2", {}, "Next actions"), h("ol", {}, actions.map((action) => h("li", {}, action.text,
+  return actions.length > 0 && [h("h2", {}, "Next actions"), h("ol", {}, actions.map((action) => h("li", {}, withNames(action.text),
     h("span", { class: "hint" }, ` ${capital(ownerWords(action))}.`))))];
 }
 
 /** Who acts, and with whom, as people are called here. */
 function ownerWords({ owner, with: others }) {
   const ids = (owner ?? "").split(" ");
-  const names = ids.every((id) => id in data.owners) ? list(ids.map((id) => data.owners[id])) : owner ?? "";
+  const names = list(ids.filter((id) => id !== "").map(nameOfParty));
   return others ? `${names}, with ${others}` : names;
 }
 

@@ -6,7 +6,7 @@ const standHead = () => h("p", { class: "hint about" }, [draft.name, kindByID.ge
 
 /** What the confirmed step means for those whom it is for. */
 const forWhom = (result) => !isHeld(result) && stepByID.get(result.confirmedStep)?.patients
-  && h("p", {}, stepByID.get(result.confirmedStep).patients);
+  && h("p", {}, withNames(stepByID.get(result.confirmedStep).patients));
 
 /** How far the result can be relied on: what is shown, what is only said, what is open and whose it is. */
 function reliance(result) {
@@ -21,6 +21,8 @@ function reliance(result) {
     evidence && h("li", {}, `${evidence.shown} of ${count(evidence.answered, "answer is", "answers are")} shown by evidence that is in date.`),
     h("li", {}, open.length === 0 ? "Nothing that is asked is open." : `${count(open.length, "question is", "questions are")} open: `
       + `${list([...byOwner].map(([name, many]) => `${name} ${many}`))}.`),
+    (result.reservations ?? []).filter((point) => point.state === "unknown").map((point) =>
+      h("li", {}, `Not known yet, whether ${withNames(point.text).replace(/[.]$/, "")}.`)),
     result.contradictions.length > 0 && h("li", {}, `${count(result.contradictions.length, "point is", "points are")} to be checked together.`))];
 }
 

@@ -91,7 +91,7 @@ function planWords() {
     + (isProven && state !== "best-found" ? "No way takes less." : "This is the best that was found; less may do.");
 }
 
-const itemText = (item) => item.actions[0]?.text ?? `${item.code} ${questionByID.get(item.question)?.ask ?? item.question}`;
+const itemText = (item) => (item.actions[0] ? withNames(item.actions[0].text) : null) ?? `${item.code} ${questionByID.get(item.question)?.ask ?? item.question}`;
 
 function planTable(items) {
   return h("div", { class: "scrolls", tabindex: "0", role: "region", "aria-labelledby": "plan-title" }, h("table", { class: "plan" },

@@ -30,7 +30,7 @@ function findProblems() {
   for (const point of engine.points) {
     const questions = point.questions.filter((id) => questionByID.has(id));
     // What follows from an answer that cannot stand is not told as well.
-    if (questions.length > 0 && !questions.some((id) => flawed.has(id))) found.push(problemAt(questions, point.text));
+    if (questions.length > 0 && !questions.some((id) => flawed.has(id))) found.push(problemAt(questions, wholeSentence(point.text)));
   }
   return found;
 }

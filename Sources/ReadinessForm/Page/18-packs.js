@@ -27,11 +27,11 @@ function othersView() {
       h("div", { class: "field" }, h("label", { for: "recipient", class: "strong" }, "To whom do they send their answers? (optional)"),
         h("p", { class: "hint" }, "A name or an address; it stands in their form."), recipient),
       h("ul", { class: "tasks", id: "owners" }, owners().map(({ party, questions }) => h("li", {},
-        h("div", {}, h("strong", {}, capital(party.name)), h("p", { class: "hint" },
+        h("div", {}, h("strong", {}, capital(nameOfParty(party.id))), h("p", { class: "hint" },
           `${count(questions.length, "question", "questions")}: ${progressWords(progressOf(questions))} here`)),
-        h("p", { class: "count" }, button(["Make the form", h("span", { class: "hidden" }, ` for ${party.name}`)],
+        h("p", { class: "count" }, button(["Make the form", h("span", { class: "hidden" }, ` for ${nameOfParty(party.id)}`)],
           () => makePack([{ party, questions }], plain(recipient.value)), "second", { id: `pack-${party.id}` })),
-        option("checkbox", "together", `with-${party.id}`, ["Together", h("span", { class: "hidden" }, ` with others: ${party.name}`)],
+        option("checkbox", "together", `with-${party.id}`, ["Together", h("span", { class: "hidden" }, ` with others: ${nameOfParty(party.id)}`)],
           { value: party.id })))),
       h("p", { class: "hint" }, "One person for several of these? Tick “Together” and make one form for all that are ticked."),
       h("p", { class: "actions" }, button("Make one form for all ticked", () => {
@@ -47,7 +47,7 @@ function othersView() {
 /** Hands out one form for one or several owners. */
 function makePack(chosen, recipient) {
   const parties = chosen.map((owner) => owner.party);
-  offer(`${fileStem()}-form-for-${slug(list(parties.map((party) => party.name)))}.html`,
+  offer(`${fileStem()}-form-for-${parties.map((party) => party.id).join("-and-")}.html`,
     packPage(parties, chosen.flatMap((owner) => owner.questions), recipient));
   saved.scrollIntoView({ block: "nearest" });
 }
@@ -56,7 +56,7 @@ function makePack(chosen, recipient) {
 function packPage(parties, questions, recipient) {
   const ids = new Set(questions.map((question) => question.id));
   const part = JSON.parse(document.getElementById("rule-set").textContent);
-  part.pack = { ids: parties.map((party) => party.id), names: parties.map((party) => party.name), head: packHead() };
+  part.pack = { ids: parties.map((party) => party.id), names: parties.map((party) => nameOfParty(party.id)), head: packHead() };
   part.recipient = recipient;
   part.steps = [];
   part.questions = part.questions.filter((question) => ids.has(question.id));

@@ -42,7 +42,8 @@ struct PortfolioBuilder {
     PortfolioView(
       title: phrases("portfolio-title", ["commissioner": commissioner]), meta: meta(unreadable.count),
       date: bodies.map(\.profile.asOf).max()?.text ?? "1980-01-01", verdict: verdict(),
-      holds: standing(ruleSet.holds) { $0.holds }, reservations: standing(ruleSet.conditions) { $0.conditions },
+      holds: standing(ruleSet.holds) { $0.holds },
+      reservations: standing(ruleSet.conditions, where: \.isReservation) { $0.conditions },
       tasks: tasks(), taskHeading: phrases("heading-unlocks", ["commissioner": commissioner]),
       groups: ruleSet.kinds.indices.compactMap(group), stepTitles: ruleSet.steps.map(\.title),
       stepLabels: ruleSet.steps.map {
@@ -129,9 +130,10 @@ struct PortfolioBuilder {
   }
 
   private func standing(
-    _ conditions: [StandingCondition], _ truths: (Assessment) -> [Truth]
+    _ conditions: [StandingCondition], where isMeant: (StandingCondition) -> Bool = { _ in true },
+    _ truths: (Assessment) -> [Truth]
   ) -> [(title: String, names: [String])] {
-    conditions.indices.compactMap { index in
+    conditions.indices.filter { isMeant(conditions[$0]) }.compactMap { index in
       let held = bodies.indices.filter { truths(bodies[$0].assessment)[index] == .isTrue }
       return held.isEmpty ? nil : (conditions[index].title, held.map { names[$0] })
     }

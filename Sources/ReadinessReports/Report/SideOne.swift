@@ -4,7 +4,7 @@ import ReadinessModel
 /// The first side: what a board has to know when it reads nothing else.
 extension ReportDocument {
   /// Lines of a printed side below the title.
-  private static let lines = 60
+  private static let lines = 59
   /// The ladder, and the row with interests, own words and signature.
   private static let fixed = 6 + 10
 
@@ -227,7 +227,9 @@ extension ReportDocument {
     var rows: [Table.Row] = []
     for row in route.rows.prefix(5) {
       let note = row.isFoundOutFirst ? phrases["label-find-out-first"] : ""
-      let height = 9 * max(Room.lines(row.text, 28), Room.lines(row.owner, 14), 2) + 4
+      let change = Room.lines(row.now, 27) + Room.lines(row.needed, 27)
+      let text = Room.lines(row.text, 28) + (note.isEmpty ? 0 : 1)
+      let height = 9 * max(text, change, Room.lines(row.owner, 14), 3) + 4
       if !room.takeIfThere(height), !rows.isEmpty { break }
       let (start, end) = (PlainDate.text(row.start), PlainDate.text(row.end))
       let words = phrases("label-from-to", ["start": start, "end": end])

@@ -23,7 +23,7 @@ struct BodyPages {
         [CellStyle](repeating: .heading, count: 6)),
     ]
     (page.frozenRows, page.headingRow) = (2, 2)
-    let common = rows.common
+    let common = rows.common(profile)
     for head in HeadRow.allCases where head != .practice && head != .interest {
       let (wording, words, offered) = words(head, kind: profile?.kind ?? kind)
       if !offered.isEmpty {

@@ -54,8 +54,8 @@ struct QuestionPage {
   }
 
   /// Adds an answer that the rule set has no question for.
-  mutating func addStray(_ question: String, _ answer: String) {
-    var values = rows.common
+  mutating func addStray(_ question: String, _ answer: String, _ profile: Profile) {
+    var values = rows.common(profile)
     (values[.question], values[.wording], values[.answer]) = (question, question, answer)
     page.rows.append(SheetPage.Row(cells: Self.columns.map { cell($0.column, values, "") }))
   }

@@ -11,15 +11,20 @@ struct SheetRowValues {
     cellGuard = CellGuard(words: ruleSet.words)
   }
 
-  /// What every row says.
-  var common: [SheetColumn: String] { [.ruleSet: ruleSet.id, .version: ruleSet.version] }
+  /// What every row says: the rule set that the profile was filled in for, where it names one, else the one in use.
+  func common(_ profile: Profile?) -> [SheetColumn: String] {
+    if let profile, !profile.ruleSetID.isEmpty {
+      return [.ruleSet: profile.string(profile.ruleSetID), .version: profile.string(profile.ruleSetVersion)]
+    }
+    return [.ruleSet: ruleSet.id, .version: ruleSet.version]
+  }
 
   /// The rows of a question: the first with all that is said, one more for each further piece of evidence.
   ///
   /// - Parameter labels: the words for answers where people are to read them; without them ids are written.
   func values(_ index: Int, _ profile: Profile?, _ labels: AnswerLabels?) -> [[SheetColumn: String]] {
     let question = ruleSet.questions[index]
-    var values = common
+    var values = common(profile)
     values[.code] = question.code
     values[.question] = question.id
     values[.wording] = question.wording

@@ -55,7 +55,9 @@ struct WorkbookLayout {
     }
     if let profile, !profile.strays.isEmpty {
       var page = QuestionPage("Other answers", "Answers that the questions of today do not ask for", rows)
-      for stray in profile.strays { page.addStray(profile.string(stray.question), rows.kept(stray.value, profile)) }
+      for stray in profile.strays {
+        page.addStray(profile.string(stray.question), rows.kept(stray.value, profile), profile)
+      }
       pages.append(page.page)
     }
     return pages

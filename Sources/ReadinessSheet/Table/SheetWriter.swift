@@ -22,24 +22,25 @@ public struct SheetWriter: Sendable {
     var rows = [SheetColumn.allCases.map(\.rawValue)]
     for head in HeadRow.allCases { rows += headRows(head, profile, kind: kind, isShort: isShort) }
     for index in AskedQuestions(ruleSet, profile, kind: kind, isShort: isShort && profile == nil).indices {
-      rows += values.values(index, profile, nil).map(row)
+      rows += values.values(index, profile, nil).map { row($0, profile) }
     }
     for stray in profile?.strays ?? [] {
       guard let profile else { continue }
-      rows.append(row([.question: profile.string(stray.question), .answer: values.kept(stray.value, profile)]))
+      rows.append(
+        row([.question: profile.string(stray.question), .answer: values.kept(stray.value, profile)], profile))
     }
     return SheetTable(rows: rows.indices.map { SheetTable.Row(number: $0 + 1, texts: rows[$0]) })
   }
 
-  private func row(_ cells: [SheetColumn: String]) -> [String] {
-    let common = values.common
+  private func row(_ cells: [SheetColumn: String], _ profile: Profile?) -> [String] {
+    let common = values.common(profile)
     return SheetColumn.allCases.map { cells[$0] ?? common[$0] ?? "" }
   }
 
   private func headRows(_ head: HeadRow, _ profile: Profile?, kind: Int?, isShort: Bool) -> [[String]] {
     let (wording, choices) = words(head)
     func filled(_ answer: String) -> [String] {
-      row([.question: head.rawValue, .wording: wording, .choices: choices, .answer: answer])
+      row([.question: head.rawValue, .wording: wording, .choices: choices, .answer: answer], profile)
     }
     guard let profile else {
       switch head {

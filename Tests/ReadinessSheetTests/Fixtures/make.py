@@ -14,13 +14,12 @@ ROWS = [
     ("partners", 31, None, "Deed of formation", datetime.date(2011, 6, 1), "First line\r\nsecond line"),
     ("members-population", 248600, "#,##0", None, None, None),
     ("legal-form", "cic", None, None, None, None),
-    ("board-meets", True, None, None, None, None),
+    ("freedom-written-down", True, None, None, None, None),
     ("formed-on", datetime.date(2011, 6, 1), "dd/mm/yyyy", None, None, None),
     ("agreement-signed", 0.97, "0%", None, None, None),
     ("practices-with-vision", 0.577, "0.0%", None, None, None),
     ("paid-managers", 4.5, "0.0", None, None, None),
-    ("investment-per-patient", 1.25, "£0.00", None, None, None),
-    ("partner-kinds", "practices; nhs-trust", None, None, None, None),
+    ("budget-value", 1.25, "£0.00", None, None, None),
 ]
 NAMES = ["question", "answer", "evidence", "evidence dated", "note"]
 

@@ -6,10 +6,14 @@ enum ExplainCommand {
   static let command = Command(
     spec: CommandSpec(
       name: "explain",
-      summary: "Say what a question, rule, step, gate, section, condition, hold or code of a finding means.",
+      summary:
+        "Say what a question, rule, step, gate, section, group, condition, hold, kind, state, band, column of a table or "
+        + "code of a finding means.",
       operands: CommandSpec.Operands(
         placeholder: "ID",
-        help: "an id or catalogue code of the rule set, or the code in square brackets of a finding", least: 1, most: 1),
+        help:
+          "an id or catalogue code of the rule set, a word or column of a result, or the code in square brackets of a "
+          + "finding", least: 1, most: 1),
       options: [],
       examples: ["readiness explain legal-form", "readiness explain 1-2", "readiness explain xml-doctype"])
   ) { session throws(Stop) in
@@ -18,14 +22,16 @@ enum ExplainCommand {
       throw session.refuse(.missingArgument, "an empty name names nothing", help: "readiness explain --help")
     }
     let loaded = try RuleSetInUse.load(session)
-    let explanations = RuleSetExplainer(loaded: loaded).explanations(of: id) + CodeCatalogue.explanations(of: id)
+    let explanations =
+      RuleSetExplainer(loaded: loaded).explanations(of: id) + Vocabulary(ruleSet: loaded.ruleSet).explanations(of: id)
+      + CodeCatalogue.explanations(of: id)
     if explanations.isEmpty { throw refuse(id, loaded.ruleSet, session) }
     try session.write(explanations.map(\.text).joined(separator: "\n"))
     return .done
   }
 
   private static func refuse(_ id: String, _ ruleSet: RuleSet, _ session: borrowing Session) -> Stop {
-    let names = RuleSetExplainer.names(of: ruleSet) + CodeCatalogue.all.map(\.code)
+    let names = RuleSetExplainer.names(of: ruleSet) + Vocabulary(ruleSet: ruleSet).names + CodeCatalogue.all.map(\.code)
     let nearest = Spelling.nearest(to: id, among: names).map { "did you mean \($0)?" }
     return session.refuse(
       .unknownID, "nothing is called “\(id)”", help: nearest ?? "readiness guide --format json lists every id")

@@ -26,6 +26,7 @@ struct GuideJSON {
       }
       line.array("holds") { line in for hold in ruleSet.holds { line.object { write(hold, to: &$0) } } }
       line.array("consistency") { line in for rule in ruleSet.consistency { line.object { write(rule, to: &$0) } } }
+      writeCatalogue(to: &line)
       line.array("sources") { line in for source in ruleSet.sources { line.object { write(source, to: &$0) } } }
     }
     return line.bytes + [UInt8(ascii: "\n")]
@@ -48,6 +49,7 @@ struct GuideJSON {
           line.text("code", gate.code)
           line.text("title", gate.title)
           line.texts("source", claims(gate.citation))
+          line.texts("when", lines(gate.formula))
         }
       }
     }
@@ -78,6 +80,7 @@ struct GuideJSON {
     line.flag("short", question.inShortForm)
     line.flag("derived", question.isDerived)
     line.text("wording", question.wording)
+    writeDetails(of: question, to: &line)
   }
 
   private func write(_ rule: Rule, to line: inout JSONLine) {
@@ -87,6 +90,9 @@ struct GuideJSON {
     line.text("weight", rule.weight.fraction.decimal())
     line.texts("source", claims(rule.citation))
     line.flag("inferred", rule.citation.isInferred)
+    line.text("section", ruleSet.sections[rule.section].id)
+    line.text("title", rule.title)
+    writeMarks(of: rule, to: &line)
   }
 
   private func write(_ condition: StandingCondition, to line: inout JSONLine) {
@@ -94,6 +100,8 @@ struct GuideJSON {
     line.text("title", condition.title)
     line.text("text", condition.text)
     line.texts("source", claims(condition.citation))
+    line.texts("when", lines(condition.formula))
+    line.flag("reservation", condition.isReservation)
   }
 
   private func write(_ rule: ConsistencyRule, to line: inout JSONLine) {

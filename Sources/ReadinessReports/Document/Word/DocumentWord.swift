@@ -10,6 +10,7 @@ package struct DocumentWord {
   package func write(to bytes: inout [UInt8]) {
     var pen = WordPen(document)
     for (index, part) in document.parts.enumerated() { pen.write(part, isFirst: index == 0) }
+    for line in document.footer { pen.paragraph("Note", line) }
     var zip = ZipWriter()
     let package = WordPackage(document)
     zip.add("[Content_Types].xml", WordPackage.contentTypes)

@@ -55,7 +55,10 @@ extension WordPen {
         }
       }
     case .names: paragraph(style, cell.words)
-    case .outline(let items): write(items, depth: 0, style: style)
+    case .outline(let items):
+      // A cell without a paragraph would be a damaged file.
+      if items.isEmpty { paragraph(style, document.labels.nothing) }
+      write(items, depth: 0, style: style)
     case .drawing(let drawing):
       open(style)
       WordDrawing(drawing).write(number: &drawings, room: width - 120, to: &bytes)

@@ -3,9 +3,9 @@ enum WordStyles {
   static func xml(language: String) -> String {
     "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:styles "
       + "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:docDefaults><w:rPrDefault><w:rPr>"
-      + "<w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\" w:eastAsia=\"Arial\" w:cs=\"Arial\"/><w:sz w:val=\"18\"/>"
+      + "<w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\" w:eastAsia=\"Arial\" w:cs=\"Arial\"/><w:sz w:val=\"17\"/>"
       + "<w:szCs w:val=\"18\"/><w:lang w:val=\"\(language)\" w:eastAsia=\"\(language)\" w:bidi=\"ar-SA\"/></w:rPr>"
-      + "</w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after=\"60\" w:line=\"252\" w:lineRule=\"auto\"/></w:pPr>"
+      + "</w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after=\"40\" w:line=\"245\" w:lineRule=\"auto\"/></w:pPr>"
       + "</w:pPrDefault></w:docDefaults>" + styles + "</w:styles>"
   }
 
@@ -36,13 +36,13 @@ enum WordStyles {
     paragraph(
       "Caption", "caption", "<w:keepNext/><w:spacing w:before=\"80\" w:after=\"20\"/>",
       "<w:b/><w:color w:val=\"\(navy)\"/><w:sz w:val=\"17\"/>"),
-    paragraph("TableText", "Table Text", "<w:spacing w:after=\"0\"/>", "<w:sz w:val=\"17\"/>"),
+    paragraph("TableText", "Table Text", "<w:spacing w:after=\"0\"/>", "<w:sz w:val=\"16\"/>"),
     paragraph(
       "TableNote", "Table Note", "<w:spacing w:after=\"0\"/>", "<w:color w:val=\"\(soft)\"/><w:sz w:val=\"15\"/>"),
     paragraph("TableSmall", "Table Small", "<w:spacing w:after=\"0\"/>", "<w:sz w:val=\"15\"/>"),
     paragraph(
       "FillIn", "Fill In",
-      "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"1\" w:color=\"\(edge)\"/></w:pBdr><w:spacing w:before=\"100\" w:after=\"40\"/>",
+      "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"1\" w:color=\"\(edge)\"/><w:between w:val=\"single\" w:sz=\"4\" w:space=\"1\" w:color=\"\(edge)\"/></w:pBdr><w:spacing w:before=\"100\" w:after=\"40\"/>",
       "<w:color w:val=\"\(soft)\"/>"),
     paragraph(
       "Room", "Room",
