@@ -95,10 +95,8 @@ extension CaseJudge {
     case .truth(let truth): add(.truth(truth))
     case .present: add(.fired(true))
     case .absent: add(.fired(false))
-    case .planState, .days, .months, .items, .weight, .value, .listed, .low, .high, .answeredPercent, .gained,
-      .possible, .gatesMet, .place, .points,
-      .reason,
-      .severity:
+    case .weight, .value, .listed, .low, .high, .answeredPercent, .gained, .possible, .gatesMet, .place, .points,
+      .reason, .severity, .planState, .days, .months, .items:
       break
     }
   }
