@@ -117,6 +117,20 @@ struct PlanTests {
     }
   }
 
+  /// A stream of profiles, one a line, gives one route map a line.
+  @Test func stream() throws {
+    let scratch = try Scratch()
+    let names = ["ironstone", "harbour-health"]
+    let records = try names.map { try Tool.run(["convert", "--quiet", "--to", "ndjson", "Samples/\($0).xml"]).text }
+    let path = try scratch.write("two.ndjson", records.joined() + "{\n")
+    let result = try Tool.run(["plan", "--quiet", "--format", "ndjson", path])
+    #expect(result.status == 3)
+    let lines = result.text.split(separator: "\n")
+    #expect(lines.count == 3)
+    for (line, name) in zip(lines, names) { #expect(line.contains("\"id\":\"\(name)\"")) }
+    #expect(lines.last?.hasPrefix("{\"schema\":\"readiness-error/1\"") ?? false)
+  }
+
   @Test(arguments: ["text", "markdown", "html", "docx", "json", "ndjson", "csv"])
   func everyFormat(format: String) throws {
     let result = try Tool.run([

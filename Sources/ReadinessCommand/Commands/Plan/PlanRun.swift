@@ -121,7 +121,7 @@ struct PlanRun {
   // MARK: The changed profiles
 
   private func apply(_ planned: [PlannedProfile], to path: FilePath, _ session: borrowing Session) throws(Stop) {
-    var isFolder = path.endsWithSlash || !options.inputs.isOneProfile
+    var isFolder = path.endsWithSlash || planned.count > 1 || !options.inputs.isOneProfile
     if case .folder = FileKind(of: path) { isFolder = true }
     do throws(FileProblem) {
       var folder = isFolder ? try ReportFolder(path.withoutTrailingSlashes, ending: ".xml") : nil

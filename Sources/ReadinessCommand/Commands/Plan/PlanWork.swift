@@ -55,22 +55,16 @@ final class PlanWork: OrderedWork {
       case .unreadable(let path, let finding):
         piece.outcomes.append((.unreadable(UnreadableProfile(path, [finding]), [finding]), [finding]))
       case .profile(let path):
-        for (name, verdict) in Self.verdicts(&judge, path) {
-          piece.outcomes.append((outcome(of: verdict, path, name), verdict.findings))
+        for (name, verdict) in judge.judgeAll(path) {
+          piece.outcomes.append((outcome(of: verdict, name), verdict.findings))
         }
       }
     }
   }
 
-  private static func verdicts(
-    _ judge: inout ProfileJudge, _ path: FilePath
-  ) -> [(name: String, verdict: ProfileJudge.Verdict)] {
-    [(path.inputName, judge.judge(path))]
-  }
-
-  private func outcome(of verdict: ProfileJudge.Verdict, _ path: FilePath, _ name: String) -> Outcome {
+  private func outcome(of verdict: ProfileJudge.Verdict, _ name: String) -> Outcome {
     guard var assessed = verdict.assessed else {
-      return .unreadable(UnreadableProfile(path, verdict.findings), verdict.findings)
+      return .unreadable(UnreadableProfile(name: name, verdict.findings), verdict.findings)
     }
     var problems: [Diagnostic] = []
     for setting in options.settings {
