@@ -3,6 +3,10 @@
 let generatedFiles: [BuiltInFile] = [
   BuiltInFile(path: "schema/assessment.schema.json", text: schemaAssessmentSchemaJson),
   BuiltInFile(path: "schema/assessment.xsd", text: schemaAssessmentXsd),
+  BuiltInFile(path: "schema/comparison.schema.json", text: schemaComparisonSchemaJson),
+  BuiltInFile(path: "schema/error.schema.json", text: schemaErrorSchemaJson),
+  BuiltInFile(path: "schema/guide.schema.json", text: schemaGuideSchemaJson),
+  BuiltInFile(path: "schema/portfolio.schema.json", text: schemaPortfolioSchemaJson),
   BuiltInFile(path: "schema/profile.schema.json", text: schemaProfileSchemaJson),
   BuiltInFile(path: "schema/profile.xsd", text: schemaProfileXsd),
   BuiltInFile(path: "schema/rule-set.xsd", text: schemaRuleSetXsd),
@@ -14,6 +18,7 @@ let generatedFiles: [BuiltInFile] = [
   BuiltInFile(path: "three-step-path/conditions.xml", text: threeStepPathConditionsXml),
   BuiltInFile(path: "three-step-path/consistency.xml", text: threeStepPathConsistencyXml),
   BuiltInFile(path: "three-step-path/extended-services.xml", text: threeStepPathExtendedServicesXml),
+  BuiltInFile(path: "three-step-path/former.xml", text: threeStepPathFormerXml),
   BuiltInFile(path: "three-step-path/glossary.xml", text: threeStepPathGlossaryXml),
   BuiltInFile(path: "three-step-path/locality-foundation.xml", text: threeStepPathLocalityFoundationXml),
   BuiltInFile(path: "three-step-path/partnerships.xml", text: threeStepPathPartnershipsXml),

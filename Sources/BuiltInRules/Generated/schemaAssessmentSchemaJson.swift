@@ -125,7 +125,37 @@ let schemaAssessmentSchemaJson = ##"""
         "answeredPercent": { "$ref": "#/$defs/percent" },
         "gained": { "$ref": "#/$defs/points" },
         "possible": { "$ref": "#/$defs/points" },
+        "groups": { "type": "array", "items": { "$ref": "#/$defs/group" } },
+        "parts": { "type": "array", "items": { "$ref": "#/$defs/part" } },
         "rules": { "type": "array", "items": { "$ref": "#/$defs/rule" } }
+      }
+    },
+    "group": {
+      "description": "A group of a section: in the full detail, and where the section is not one sum.",
+      "type": "object",
+      "required": ["id", "exact", "low", "high", "gained", "possible"],
+      "additionalProperties": false,
+      "properties": {
+        "id": { "type": "string" },
+        "exact": { "$ref": "#/$defs/fraction" },
+        "low": { "$ref": "#/$defs/fraction" },
+        "high": { "$ref": "#/$defs/fraction" },
+        "gained": { "$ref": "#/$defs/points" },
+        "possible": { "$ref": "#/$defs/points" }
+      }
+    },
+    "part": {
+      "description": "One score that a summary is made of.",
+      "type": "object",
+      "required": ["section", "group", "weight", "exact", "low", "high"],
+      "additionalProperties": false,
+      "properties": {
+        "section": { "type": "string" },
+        "group": { "$ref": "#/$defs/nullableText" },
+        "weight": { "$ref": "#/$defs/points" },
+        "exact": { "$ref": "#/$defs/fraction" },
+        "low": { "$ref": "#/$defs/fraction" },
+        "high": { "$ref": "#/$defs/fraction" }
       }
     },
     "reportItem": {

@@ -65,9 +65,21 @@ let schemaAssessmentXsd = ##"""
 
   <xs:element name="assessments">
     <xs:complexType>
-      <xs:sequence><xs:element name="assessment" type="Assessment" minOccurs="0" maxOccurs="unbounded"/></xs:sequence>
+      <xs:choice minOccurs="0" maxOccurs="unbounded">
+        <xs:element name="assessment" type="Assessment"/>
+        <xs:element name="unreadable" type="Unreadable"/>
+      </xs:choice>
     </xs:complexType>
   </xs:element>
+
+  <xs:complexType name="Unreadable">
+    <xs:annotation>
+      <xs:documentation>A profile that could not be read, in the place of its assessment: its file, and why.</xs:documentation>
+    </xs:annotation>
+    <xs:simpleContent>
+      <xs:extension base="xs:string"><xs:attribute name="file" use="required" type="xs:string"/></xs:extension>
+    </xs:simpleContent>
+  </xs:complexType>
 
   <xs:complexType name="Assessment">
     <xs:sequence>

@@ -49,6 +49,9 @@ let schemaRuleSetXsd = ##"""
       <xs:element name="condition" type="condition"/>
       <xs:element name="hold" type="hold"/>
       <xs:element name="consistency" type="consistency"/>
+      <xs:element name="former" type="former"/>
+      <xs:element name="scales" type="scales"/>
+      <xs:element name="statement" type="statement"/>
     </xs:choice>
   </xs:group>
 
@@ -97,6 +100,9 @@ let schemaRuleSetXsd = ##"""
   <xs:simpleType name="months">
     <xs:restriction base="xs:nonNegativeInteger"><xs:maxInclusive value="12000"/></xs:restriction>
   </xs:simpleType>
+  <xs:simpleType name="months-from-one">
+    <xs:restriction base="xs:positiveInteger"><xs:maxInclusive value="12000"/></xs:restriction>
+  </xs:simpleType>
   <xs:simpleType name="yes">
     <xs:restriction base="xs:token"><xs:enumeration value="yes"/></xs:restriction>
   </xs:simpleType>
@@ -109,6 +115,14 @@ let schemaRuleSetXsd = ##"""
   <xs:simpleType name="aggregate">
     <xs:restriction base="xs:token">
       <xs:enumeration value="sum"/><xs:enumeration value="mean"/><xs:enumeration value="lowest"/>
+    </xs:restriction>
+  </xs:simpleType>
+  <xs:simpleType name="answer-type">
+    <xs:restriction base="xs:token">
+      <xs:enumeration value="yes-no"/><xs:enumeration value="choice"/>
+      <xs:enumeration value="multiple-choice"/><xs:enumeration value="whole-number"/>
+      <xs:enumeration value="decimal"/><xs:enumeration value="percentage"/>
+      <xs:enumeration value="money"/><xs:enumeration value="date"/><xs:enumeration value="text"/>
     </xs:restriction>
   </xs:simpleType>
   <xs:simpleType name="better">
@@ -185,6 +199,40 @@ let schemaRuleSetXsd = ##"""
     <xs:attribute name="withhold-below" type="decimal" use="required"/>
     <!-- Whether sections are scored from the short form too. -->
     <xs:attribute name="short-scores" type="yes-or-no"/>
+    <!-- Whether gates may look at scores. -->
+    <xs:attribute name="steps-by-score" type="yes-or-no"/>
+  </xs:complexType>
+
+  <!-- Choices with marks, for many questions. -->
+  <xs:complexType name="scales">
+    <xs:sequence>
+      <xs:element name="scale" maxOccurs="unbounded">
+        <xs:complexType>
+          <xs:sequence>
+            <xs:element name="level" maxOccurs="unbounded">
+              <xs:complexType>
+                <xs:simpleContent>
+                  <xs:extension base="text">
+                    <xs:attribute name="id" type="id" use="required"/>
+                    <xs:attribute name="value" type="mark-value" use="required"/>
+                  </xs:extension>
+                </xs:simpleContent>
+              </xs:complexType>
+            </xs:element>
+          </xs:sequence>
+          <xs:attribute name="id" type="id" use="required"/>
+        </xs:complexType>
+      </xs:element>
+    </xs:sequence>
+  </xs:complexType>
+
+  <!-- A condition with a name, for many places. -->
+  <xs:complexType name="statement">
+    <xs:sequence>
+      <xs:element name="title" type="text"/>
+      <xs:element name="when" type="one-formula"/>
+    </xs:sequence>
+    <xs:attribute name="id" type="id" use="required"/>
   </xs:complexType>
 
   <xs:complexType name="words">
@@ -306,7 +354,17 @@ let schemaRuleSetXsd = ##"""
     <xs:sequence>
       <xs:element name="title" type="text"/>
       <xs:element name="about" type="text" minOccurs="0"/>
-      <xs:group ref="content" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:choice minOccurs="0" maxOccurs="unbounded">
+        <xs:group ref="content"/>
+        <!-- What a summary is made of. -->
+        <xs:element name="of">
+          <xs:complexType>
+            <xs:attribute name="section" type="id" use="required"/>
+            <xs:attribute name="group" type="id"/>
+            <xs:attribute name="weight" type="weight" default="1"/>
+          </xs:complexType>
+        </xs:element>
+      </xs:choice>
     </xs:sequence>
     <xs:attribute name="id" type="id" use="required"/>
     <xs:attribute name="code" type="code" use="required"/>
@@ -314,6 +372,10 @@ let schemaRuleSetXsd = ##"""
     <xs:attribute name="aggregate" type="aggregate" use="required"/>
     <!-- Whether one of its actions may be the quick win among the next actions. -->
     <xs:attribute name="quick-win" type="yes-or-no"/>
+    <!-- The mark that open answers count as. -->
+    <xs:attribute name="open-counts-as" type="mark-value"/>
+    <!-- The ids it had in earlier editions. -->
+    <xs:attribute name="was" type="ids"/>
     <!-- Whether it does not apply to a body to which none of its rules that count applies; else it is not scored. -->
     <xs:attribute name="may-not-apply" type="yes-or-no"/>
   </xs:complexType>
@@ -335,6 +397,11 @@ let schemaRuleSetXsd = ##"""
     <xs:attribute name="id" type="id" use="required"/>
     <xs:attribute name="aggregate" type="aggregate" default="sum"/>
     <xs:attribute name="weight" type="weight" default="1"/>
+    <!-- What is earned is gained, and not among what is possible. -->
+    <xs:attribute name="bonus" type="yes"/>
+    <!-- Points that can be gained at most. -->
+    <xs:attribute name="cap" type="weight"/>
+    <xs:attribute name="open-counts-as" type="mark-value"/>
   </xs:complexType>
 
   <xs:complexType name="question">
@@ -344,14 +411,17 @@ let schemaRuleSetXsd = ##"""
       <xs:element name="evidence" minOccurs="0">
         <xs:complexType>
           <xs:simpleContent>
-            <xs:extension base="text"><xs:attribute name="good-for" type="months"/></xs:extension>
+            <xs:extension base="text"><xs:attribute name="good-for" type="months-from-one"/></xs:extension>
           </xs:simpleContent>
         </xs:complexType>
       </xs:element>
       <xs:element name="choice" minOccurs="0" maxOccurs="unbounded">
         <xs:complexType>
           <xs:simpleContent>
-            <xs:extension base="text"><xs:attribute name="id" type="id" use="required"/></xs:extension>
+            <xs:extension base="text">
+              <xs:attribute name="id" type="id" use="required"/>
+              <xs:attribute name="was" type="ids"/>
+            </xs:extension>
           </xs:simpleContent>
         </xs:complexType>
       </xs:element>
@@ -360,16 +430,7 @@ let schemaRuleSetXsd = ##"""
     </xs:sequence>
     <xs:attribute name="id" type="id" use="required"/>
     <xs:attribute name="code" type="code"/>
-    <xs:attribute name="type" use="required">
-      <xs:simpleType>
-        <xs:restriction base="xs:token">
-          <xs:enumeration value="yes-no"/><xs:enumeration value="choice"/>
-          <xs:enumeration value="multiple-choice"/><xs:enumeration value="whole-number"/>
-          <xs:enumeration value="decimal"/><xs:enumeration value="percentage"/>
-          <xs:enumeration value="money"/><xs:enumeration value="date"/><xs:enumeration value="text"/>
-        </xs:restriction>
-      </xs:simpleType>
-    </xs:attribute>
+    <xs:attribute name="type" type="answer-type" use="required"/>
     <xs:attribute name="kinds" type="ids" use="required"/>
     <xs:attribute name="short" type="yes-or-no" use="required"/>
     <xs:attribute name="answered-by" type="id"/>
@@ -379,6 +440,9 @@ let schemaRuleSetXsd = ##"""
     <xs:attribute name="latest" type="as-of"/>
     <!-- A fact that nobody changes by deciding: never part of a route, never a next action. -->
     <xs:attribute name="given" type="yes-or-no"/>
+    <xs:attribute name="scale" type="id"/>
+    <!-- The ids it had in earlier editions, with the same meaning. -->
+    <xs:attribute name="was" type="ids"/>
     <xs:attribute name="better" type="better"/>
     <xs:attribute name="merge">
       <xs:simpleType>
@@ -388,6 +452,12 @@ let schemaRuleSetXsd = ##"""
         </xs:restriction>
       </xs:simpleType>
     </xs:attribute>
+    <xs:attribute name="agree">
+      <xs:simpleType>
+        <xs:restriction base="xs:positiveInteger"><xs:minInclusive value="2"/><xs:maxInclusive value="1000"/></xs:restriction>
+      </xs:simpleType>
+    </xs:attribute>
+    <xs:attribute name="agree-within" type="decimal"/>
   </xs:complexType>
 
   <xs:complexType name="derived">
@@ -402,6 +472,18 @@ let schemaRuleSetXsd = ##"""
         </xs:element>
         <xs:element name="sum">
           <xs:complexType><xs:attribute name="of" type="ids" use="required"/></xs:complexType>
+        </xs:element>
+        <xs:element name="difference">
+          <xs:complexType>
+            <xs:attribute name="of" type="id" use="required"/>
+            <xs:attribute name="less" type="id" use="required"/>
+          </xs:complexType>
+        </xs:element>
+        <xs:element name="product">
+          <xs:complexType><xs:attribute name="of" type="ids" use="required"/></xs:complexType>
+        </xs:element>
+        <xs:element name="constant">
+          <xs:complexType><xs:attribute name="value" type="decimal" use="required"/></xs:complexType>
         </xs:element>
         <xs:element name="count" type="some-formulas"/>
         <xs:element name="share" type="some-formulas"/>
@@ -459,7 +541,11 @@ let schemaRuleSetXsd = ##"""
             <xs:element name="action" type="action" minOccurs="0"/>
           </xs:sequence>
           <xs:attribute name="value" type="mark-value" use="required"/>
+          <!-- At the upper end of a stretch, where the mark runs in a straight line. -->
+          <xs:attribute name="to-value" type="mark-value"/>
           <xs:attribute name="choices" type="ids"/>
+          <!-- Each of these choices that is picked adds the value, up to 1 in all. -->
+          <xs:attribute name="each" type="ids"/>
           <xs:attribute name="from" type="decimal"/>
           <xs:attribute name="to" type="decimal"/>
           <xs:attribute name="above" type="decimal"/>
@@ -488,7 +574,9 @@ let schemaRuleSetXsd = ##"""
     <xs:attribute name="question" type="id"/>
     <xs:attribute name="weight" type="weight"/>
     <xs:attribute name="owner" type="ids"/>
+    <xs:attribute name="was" type="ids"/>
     <xs:attribute name="kinds" type="ids"/>
+    <xs:attribute name="open-counts-as" type="mark-value"/>
   </xs:complexType>
 
   <!--
@@ -563,6 +651,54 @@ let schemaRuleSetXsd = ##"""
   </xs:complexType>
 
   <xs:complexType name="empty"/>
+
+  <!-- What an earlier edition asked, and what becomes of its answers -->
+
+  <xs:complexType name="former">
+    <xs:choice minOccurs="0" maxOccurs="unbounded">
+      <xs:element name="retired">
+        <xs:complexType>
+          <xs:sequence>
+            <xs:element name="ask" type="text" minOccurs="0"/>
+            <xs:element name="choice" minOccurs="0" maxOccurs="unbounded">
+              <xs:complexType>
+                <xs:simpleContent>
+                  <xs:extension base="xs:token"><xs:attribute name="id" type="id" use="required"/></xs:extension>
+                </xs:simpleContent>
+              </xs:complexType>
+            </xs:element>
+          </xs:sequence>
+          <xs:attribute name="id" type="id" use="required"/>
+          <xs:attribute name="code" type="code"/>
+          <xs:attribute name="type" type="answer-type" use="required"/>
+          <xs:attribute name="least" type="decimal"/>
+          <xs:attribute name="most" type="decimal"/>
+          <!-- Answers that are carried nowhere are kept, and count nowhere. -->
+          <xs:attribute name="kept-only" type="yes"/>
+        </xs:complexType>
+      </xs:element>
+      <xs:element name="carry">
+        <xs:complexType>
+          <xs:sequence><xs:element name="when" type="one-formula" minOccurs="0"/></xs:sequence>
+          <xs:attribute name="to" type="id" use="required"/>
+          <xs:attribute name="choices" type="ids"/>
+          <xs:attribute name="value" type="decimal"/>
+          <xs:attribute name="from" type="id"/>
+        </xs:complexType>
+      </xs:element>
+      <xs:element name="ask-again">
+        <xs:complexType>
+          <xs:sequence>
+            <xs:element name="when" type="one-formula" minOccurs="0"/>
+            <xs:element name="text" type="text" minOccurs="0"/>
+          </xs:sequence>
+          <xs:attribute name="question" type="id" use="required"/>
+          <xs:attribute name="choices" type="ids"/>
+        </xs:complexType>
+      </xs:element>
+    </xs:choice>
+    <xs:attribute name="version" type="version" use="required"/>
+  </xs:complexType>
 
   <xs:complexType name="consistency">
     <xs:sequence>
@@ -659,6 +795,10 @@ let schemaRuleSetXsd = ##"""
       </xs:element>
       <xs:element name="answers-given">
         <xs:complexType><xs:attribute name="section" type="id" use="required"/></xs:complexType>
+      </xs:element>
+      <!-- What a statement says. -->
+      <xs:element name="so">
+        <xs:complexType><xs:attribute name="statement" type="id" use="required"/></xs:complexType>
       </xs:element>
     </xs:choice>
   </xs:group>

@@ -204,6 +204,25 @@ let schemaTestCasesXsd = ##"""
                 <xs:attribute name="possible" type="number"/>
               </xs:complexType>
             </xs:element>
+            <!-- The route map to the next step that is sought. -->
+            <xs:element name="plan">
+              <xs:complexType>
+                <xs:attribute name="state">
+                  <xs:simpleType>
+                    <xs:restriction base="xs:token">
+                      <xs:enumeration value="reached"/><xs:enumeration value="planned"/>
+                      <xs:enumeration value="best-found"/><xs:enumeration value="impossible"/>
+                      <xs:enumeration value="held"/>
+                    </xs:restriction>
+                  </xs:simpleType>
+                </xs:attribute>
+                <!-- Working days of all items. -->
+                <xs:attribute name="days" type="xs:nonNegativeInteger"/>
+                <xs:attribute name="months" type="xs:nonNegativeInteger"/>
+                <!-- Just these questions. -->
+                <xs:attribute name="items" type="ids"/>
+              </xs:complexType>
+            </xs:element>
             <xs:element name="gate">
               <xs:complexType>
                 <xs:attribute name="id" type="ids" use="required"/>

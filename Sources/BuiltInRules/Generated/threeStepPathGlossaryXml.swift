@@ -63,7 +63,7 @@ let threeStepPathGlossaryXml = ##"""
       <means>Whoever plans and buys services; here the CCG or NHS England.</means>
     </term>
     <term id="commissioning-support" short="commissioning support">
-      <name>commissioning support unit (CSU)</name>
+      <name>commissioning support unit</name>
       <means>An organisation that sells contracting, data and other services to CCGs.</means>
     </term>
     <term id="community-services" short="community services">

@@ -15,11 +15,11 @@ let threeStepPathProviderOrganisationXml = ##"""
 
       <question id="partners" code="S1-01" type="whole-number" kinds="locality federation" short="yes"
                 answered-by="federation-board" unit="practices" better="more">
-        <ask>
-          How many practices have formally joined (on the share register, in the partnership deed, by signed letter, or
-          run by the organisation)?
-        </ask>
-        <help>Practices that are interested do not count yet. A practice formed by a merger counts as one.</help>
+        <ask>How many practices have formally joined?</ask>
+        <help>
+          On the share register, in the partnership deed, by signed letter, or run by the organisation. Practices that
+          are interested do not count yet. A practice formed by a merger counts as one.
+        </help>
         <evidence>Share register, partnership deed or signed letters</evidence>
       </question>
       <rule id="partners" role="gate" question="partners" owner="body">

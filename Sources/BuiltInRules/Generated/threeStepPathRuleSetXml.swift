@@ -35,6 +35,9 @@ let threeStepPathRuleSetXml = ##"""
   <include file="conditions.xml"/>
   <include file="consistency.xml"/>
 
+  <!-- What earlier editions asked, and what becomes of answers to it -->
+  <include file="former.xml"/>
+
   <!--
     Who can be assessed. `both` is a locality and its federation in one profile: it gets every question of either, each
     once.

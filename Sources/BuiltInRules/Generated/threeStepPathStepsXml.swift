@@ -173,7 +173,7 @@ let threeStepPathStepsXml = ##"""
     <says state="not-sought">{name} does not seek this step, and need not.</says>
     <says state="not-applicable">This step is for federations; it does not apply to {name}.</says>
 
-    <gate id="extended-service-live" code="2-1">
+    <gate id="service-live" code="2-1">
       <title>An extended service that patients use</title>
       <when><is question="extended-services-live" at-least="1"/></when>
       <cite claims="D-20 I-04" inferred="yes"/>

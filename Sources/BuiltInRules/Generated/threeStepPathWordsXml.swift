@@ -160,8 +160,8 @@ let threeStepPathWordsXml = ##"""
     <word id="route-range">Between {least} and {most} working days, because {count} questions are open.</word>
     <word id="route-not-proven">The best way found; a shorter one has not been ruled out.</word>
     <word id="route-blocked">No way to this step: {requirement} cannot be put in place by deciding.</word>
-    <word id="route-ccg">This way needs {commissioner}: {count} of the changes are its own.</word>
-    <word id="route-without-ccg">Nothing on this way depends on {commissioner}.</word>
+    <word id="route-commissioner-needed">This way needs {commissioner}: {count} of the changes are its own.</word>
+    <word id="route-commissioner-spared">Nothing on this way depends on {commissioner}.</word>
 
     <!-- Labels -->
     <word id="label-requirement">requirement</word>
@@ -200,6 +200,22 @@ let threeStepPathWordsXml = ##"""
     <word id="not-applicable">not applicable</word>
     <word id="not-sought">not sought</word>
     <word id="contradictory">answers that do not agree</word>
+
+    <!-- The form -->
+    <word id="form-privacy">Do not put patient details here.</word>
+    <word id="form-no-target">None: we concentrate on core general practice</word>
+    <word id="form-commissioner">The CCG that commissions from you or supports you</word>
+    <word id="form-interests">Of those who sit on the board or answer these questions. Optional.</word>
+    <word id="form-evidence">What would a board accept?</word>
+    <word id="form-evidence-wanted">A board would accept:</word>
+    <!-- The list of members; a question with one of these units is offered their number or their patients in all. -->
+    <word id="form-members-title">Member practices</word>
+    <word id="form-members-hint">
+      Code, name and number of registered patients. Optional, but some figures follow from them.
+    </word>
+    <word id="form-member">practice</word>
+    <word id="form-members">practices</word>
+    <word id="form-member-size">patients</word>
   </words>
 </part>
 

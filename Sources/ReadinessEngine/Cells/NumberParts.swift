@@ -20,7 +20,7 @@ struct NumberParts {
       default: return nil
       }
     }
-    if runs.contains(where: \.isEmpty) { return nil }
+    if runs.contains(where: { $0.isEmpty }) { return nil }
   }
 
   func reading(usesCommas: Bool, hasRareThousandths: Bool) -> WrittenNumber {

@@ -390,7 +390,6 @@ const questionByID = new Map(data.questions.map((question) => [question.id, ques
 const sectionByID = new Map(data.sections.map((section) => [section.id, section]));
 const stepByID = new Map(data.steps.map((step) => [step.id, step]));
 const kindByID = new Map(data.kinds.map((kind) => [kind.id, kind]));
-const partyByID = new Map(data.parties.map((party) => [party.id, party]));
 const gateByID = new Map(data.steps.flatMap((step) => step.gates.map((gate) => [gate.id, gate])));
 for (const section of data.sections) {
   section.questions = section.groups.flatMap((group) => group.questions.map((id) => questionByID.get(id)));
@@ -405,7 +404,9 @@ const isNumber = (question) => ["whole-number", "decimal", "percentage", "money"
 const isSingle = (question) => question.type === "choice" || question.type === "yes-no";
 const isSeveral = (question) => question.type === "multiple-choice";
 const choiceLabel = (question, id) => question.choices.find((choice) => choice.id === id)?.label ?? id;
-const ownerName = (question) => partyByID.get(question.answeredBy)?.name ?? "";
+/** What a party is called where a body of the present kind is assessed. */
+const nameOfParty = (id) => data.owners[id]?.[draft.kind] ?? data.owners[id]?.name ?? id;
+const ownerName = (question) => (question.answeredBy === "" ? "" : nameOfParty(question.answeredBy));
 
 /** A sentence of the rule set with its placeholders filled. */
 function sentence(text, values) {
@@ -895,15 +896,17 @@ async function startEngine() {
     return;
   }
   try {
-    const packed = new Blob([bytesOf(module.textContent)]).stream();
-    const code = await new Response(packed.pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
-    engine.exports = (await WebAssembly.instantiate(code, {})).instance.exports;
-    send(bytesOf(document.getElementById("image").textContent));
+    engine.exports = (await WebAssembly.instantiate(await unpackedPart(module), {})).instance.exports;
+    send(new Uint8Array(await unpackedPart(document.getElementById("image"))));
     engine.state = engine.exports.readiness_load() === 1 ? "ready" : "refused";
   } catch {
     engine.state = "refused";
   }
 }
+
+/** What a part of the page carries, packed and written in letters. */
+const unpackedPart = (element) => new Response(new Blob([bytesOf(element.textContent)]).stream()
+  .pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
 
 function send(bytes) {
   const address = engine.exports.readiness_room(bytes.length);
@@ -1263,7 +1266,8 @@ function fitted(source, notes, pack) {
   }
   if (said.version && said.version !== data.ruleSet.version) {
     notes.push(`The file was made with version ${clean(said.version)} of the questions; this form has version `
-      + `${data.ruleSet.version}. Answers that still fit were taken over.`);
+      + `${data.ruleSet.version}. Answers that still fit were taken over. Where earlier questions became others, the readiness `
+      + "program carries the answers over first: readiness convert --to current.");
   }
   const text = (value) => {
     const words = typeof value === "string" || typeof value === "number" ? clean(value) : "";
@@ -2324,7 +2328,7 @@ function dissentPart(question) {
   };
   show();
   const who = h("select", { id: "dissent-party", class: "input w20" }, h("option", { value: "" }, "Somebody"),
-    data.parties.map((party) => h("option", { value: party.id }, capital(party.name))));
+    data.parties.map((party) => h("option", { value: party.id }, capital(nameOfParty(party.id)))));
   const element = h("details", { class: "dissent", id: "dissent" }, h("summary", {}, "Somebody sees it differently"), h("div", { class: "more" },
     h("div", { class: "field" }, h("label", { for: "dissent-party" }, "Who"), who),
     field({ id: "dissent-text", label: "What they would say" }),
@@ -2332,7 +2336,7 @@ function dissentPart(question) {
       const input = document.getElementById("dissent-text");
       const said = clean(input.value);
       if (said === "") return input.focus();
-      const party = who.value === "" ? "somebody" : partyByID.get(who.value).name;
+      const party = who.value === "" ? "somebody" : nameOfParty(who.value);
       setAnswer(question.id, { note: [answerOf(question.id).note, `Seen differently (${party}): ${said}`].filter(Boolean).join(" – ") });
       input.value = "";
       show();
@@ -2440,16 +2444,32 @@ function standView() {
 }
 
 function verdict(result) {
+  const name = draft.name;
+  const standing = (points) => (points ?? []).filter((point) => point.state === "true").map((point) => withNames(point.text));
   // While something has to be talked about first, nothing praises.
-  if (isHeld(result)) return sentence(words["verdict-hold"], { name: draft.name });
+  if (isHeld(result)) return sentence(words["verdict-hold"], { name, hold: list(standing(result.holds)) });
+  const plainly = plainVerdict(result);
+  const [reservation, second, ...more] = standing(result.reservations);
+  if (!reservation) return plainly;
+  const form = more.length > 0 ? "more" : second ? "two" : "one";
+  return sentence(words[`verdict-reservation-${form}`], { verdict: plainly.replace(/[.]$/, ""), name, reservation, second,
+    count: String(more.length + 1) });
+}
+
+function plainVerdict(result) {
   if (result.steps.every((step) => step.state === "not-applicable")) {
-    return sentence(data.words["verdict-commissioner"], { name: draft.name });
+    return sentence(words["verdict-commissioner"], { name: draft.name });
   }
   const step = stepByID.get(result.confirmedStep);
-  if (step) return sentence(data.words["verdict-confirmed"], { name: draft.name, step: step.title });
-  if (draft.target === "none") return sentence(data.words["verdict-nothing-sought"], { name: draft.name });
-  return sentence(data.words["verdict-none-confirmed"], { name: draft.name });
+  if (step) return sentence(words["verdict-confirmed"], { name: draft.name, step: step.title });
+  return sentence(words[draft.target === "none" ? "verdict-nothing-sought" : "verdict-none-confirmed"], { name: draft.name });
 }
+
+/** A text of the rule set with the names of this body in it. */
+const withNames = (text) => sentence(text, { name: draft.name, commissioner: draft.commissioner || "the commissioner" });
+
+/** The same as a sentence of its own. */
+const wholeSentence = (text) => capital(withNames(text)).replace(/([^.?!])$/, "$1.");
 
 const isHeld = (result) => result.holds.some((hold) => hold.state === "true");
 
@@ -2476,26 +2496,26 @@ function decidedBy(gate) {
 function contradictionsPart(result) {
   if (result.contradictions.length === 0) return null;
   return [h("h2", {}, "To be checked together"), result.contradictions.map((point) => h("div", { class: "notice" },
-    h("p", {}, point.text), point.questions.length > 0 && h("ul", {}, point.questions.map((id) => h("li", {}, questionLink(id),
+    h("p", {}, wholeSentence(point.text)), point.questions.length > 0 && h("ul", {}, point.questions.map((id) => h("li", {}, questionLink(id),
       ": ", h("strong", {}, answerWords(questionByID.get(id)))))),
     data.askWhom[point.id] && h("p", { class: "hint" }, `To be asked of: ${list(data.askWhom[point.id])}.`)))];
 }
 
 function listed(title, points) {
   const shown = points.filter((point) => point.state === "true");
-  return shown.length > 0 && [h("h2", {}, title), shown.map((point) => h("div", { class: "notice" }, h("p", {}, point.text)))];
+  return shown.length > 0 && [h("h2", {}, title), shown.map((point) => h("div", { class: "notice" }, h("p", {}, wholeSentence(point.text))))];
 }
 
 function actionsPart(result) {
   const actions = result.actions.filter((action) => action.kind !== "question" && action.text).slice(0, 5);
-  return actions.length > 0 && [h("h2", {}, "Next actions"), h("ol", {}, actions.map((action) => h("li", {}, action.text,
+  return actions.length > 0 && [h("h2", {}, "Next actions"), h("ol", {}, actions.map((action) => h("li", {}, withNames(action.text),
     h("span", { class: "hint" }, ` ${capital(ownerWords(action))}.`))))];
 }
 
 /** Who acts, and with whom, as people are called here. */
 function ownerWords({ owner, with: others }) {
   const ids = (owner ?? "").split(" ");
-  const names = ids.every((id) => id in data.owners) ? list(ids.map((id) => data.owners[id])) : owner ?? "";
+  const names = list(ids.filter((id) => id !== "").map(nameOfParty));
   return others ? `${names}, with ${others}` : names;
 }
 
@@ -2520,7 +2540,7 @@ const standHead = () => h("p", { class: "hint about" }, [draft.name, kindByID.ge
 
 /** What the confirmed step means for those whom it is for. */
 const forWhom = (result) => !isHeld(result) && stepByID.get(result.confirmedStep)?.patients
-  && h("p", {}, stepByID.get(result.confirmedStep).patients);
+  && h("p", {}, withNames(stepByID.get(result.confirmedStep).patients));
 
 /** How far the result can be relied on: what is shown, what is only said, what is open and whose it is. */
 function reliance(result) {
@@ -2535,6 +2555,8 @@ function reliance(result) {
     evidence && h("li", {}, `${evidence.shown} of ${count(evidence.answered, "answer is", "answers are")} shown by evidence that is in date.`),
     h("li", {}, open.length === 0 ? "Nothing that is asked is open." : `${count(open.length, "question is", "questions are")} open: `
       + `${list([...byOwner].map(([name, many]) => `${name} ${many}`))}.`),
+    (result.reservations ?? []).filter((point) => point.state === "unknown").map((point) =>
+      h("li", {}, `Not known yet, whether ${withNames(point.text).replace(/[.]$/, "")}.`)),
     result.contradictions.length > 0 && h("li", {}, `${count(result.contradictions.length, "point is", "points are")} to be checked together.`))];
 }
 
@@ -2673,7 +2695,7 @@ function planWords() {
     + (isProven && state !== "best-found" ? "No way takes less." : "This is the best that was found; less may do.");
 }
 
-const itemText = (item) => item.actions[0]?.text ?? `${item.code} ${questionByID.get(item.question)?.ask ?? item.question}`;
+const itemText = (item) => (item.actions[0] ? withNames(item.actions[0].text) : null) ?? `${item.code} ${questionByID.get(item.question)?.ask ?? item.question}`;
 
 function planTable(items) {
   return h("div", { class: "scrolls", tabindex: "0", role: "region", "aria-labelledby": "plan-title" }, h("table", { class: "plan" },
@@ -2817,7 +2839,7 @@ function findProblems() {
   for (const point of engine.points) {
     const questions = point.questions.filter((id) => questionByID.has(id));
     // What follows from an answer that cannot stand is not told as well.
-    if (questions.length > 0 && !questions.some((id) => flawed.has(id))) found.push(problemAt(questions, point.text));
+    if (questions.length > 0 && !questions.some((id) => flawed.has(id))) found.push(problemAt(questions, wholeSentence(point.text)));
   }
   return found;
 }
@@ -2912,11 +2934,11 @@ function othersView() {
       h("div", { class: "field" }, h("label", { for: "recipient", class: "strong" }, "To whom do they send their answers? (optional)"),
         h("p", { class: "hint" }, "A name or an address; it stands in their form."), recipient),
       h("ul", { class: "tasks", id: "owners" }, owners().map(({ party, questions }) => h("li", {},
-        h("div", {}, h("strong", {}, capital(party.name)), h("p", { class: "hint" },
+        h("div", {}, h("strong", {}, capital(nameOfParty(party.id))), h("p", { class: "hint" },
           `${count(questions.length, "question", "questions")}: ${progressWords(progressOf(questions))} here`)),
-        h("p", { class: "count" }, button(["Make the form", h("span", { class: "hidden" }, ` for ${party.name}`)],
+        h("p", { class: "count" }, button(["Make the form", h("span", { class: "hidden" }, ` for ${nameOfParty(party.id)}`)],
           () => makePack([{ party, questions }], plain(recipient.value)), "second", { id: `pack-${party.id}` })),
-        option("checkbox", "together", `with-${party.id}`, ["Together", h("span", { class: "hidden" }, ` with others: ${party.name}`)],
+        option("checkbox", "together", `with-${party.id}`, ["Together", h("span", { class: "hidden" }, ` with others: ${nameOfParty(party.id)}`)],
           { value: party.id })))),
       h("p", { class: "hint" }, "One person for several of these? Tick “Together” and make one form for all that are ticked."),
       h("p", { class: "actions" }, button("Make one form for all ticked", () => {
@@ -2932,7 +2954,7 @@ function othersView() {
 /** Hands out one form for one or several owners. */
 function makePack(chosen, recipient) {
   const parties = chosen.map((owner) => owner.party);
-  offer(`${fileStem()}-form-for-${slug(list(parties.map((party) => party.name)))}.html`,
+  offer(`${fileStem()}-form-for-${parties.map((party) => party.id).join("-and-")}.html`,
     packPage(parties, chosen.flatMap((owner) => owner.questions), recipient));
   saved.scrollIntoView({ block: "nearest" });
 }
@@ -2941,7 +2963,7 @@ function makePack(chosen, recipient) {
 function packPage(parties, questions, recipient) {
   const ids = new Set(questions.map((question) => question.id));
   const part = JSON.parse(document.getElementById("rule-set").textContent);
-  part.pack = { ids: parties.map((party) => party.id), names: parties.map((party) => party.name), head: packHead() };
+  part.pack = { ids: parties.map((party) => party.id), names: parties.map((party) => nameOfParty(party.id)), head: packHead() };
   part.recipient = recipient;
   part.steps = [];
   part.questions = part.questions.filter((question) => ids.has(question.id));

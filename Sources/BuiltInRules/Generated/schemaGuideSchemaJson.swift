@@ -1,0 +1,166 @@
+// swift-format-ignore-file
+// Generated from Rules/schema/guide.schema.json by a test (READINESS_RECORD=1); not edited by hand.
+
+let schemaGuideSchemaJson = ##"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "urn:readiness:guide:1:json",
+  "title": "Guide",
+  "description": "A rule set as readiness guide --format json writes it: what scripts need to write profiles and to read assessments. Keys may be added in later versions, never renamed.",
+  "type": "object",
+  "required": [
+    "schema", "ruleSet", "kinds", "parties", "bands", "steps", "sections", "questions", "rules", "actions", "conditions",
+    "holds", "consistency", "words", "sources", "claims", "glossary"
+  ],
+  "properties": {
+    "schema": { "const": "readiness-guide/1" },
+    "ruleSet": {
+      "type": "object",
+      "required": ["id", "version", "digest", "title"],
+      "properties": {
+        "id": { "type": "string" }, "version": { "type": "string" }, "digest": { "type": "string" },
+        "title": { "type": "string" }
+      }
+    },
+    "kinds": { "$ref": "#/$defs/named" },
+    "parties": { "$ref": "#/$defs/named" },
+    "withholdBelow": { "type": "string" },
+    "bands": {
+      "type": "array",
+      "items": {
+        "type": "object", "required": ["id", "name", "below"],
+        "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "below": { "type": ["string", "null"] } }
+      }
+    },
+    "steps": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["id", "number", "title", "kinds", "gates"],
+        "properties": {
+          "id": { "type": "string" }, "number": { "type": "integer" }, "title": { "type": "string" },
+          "kinds": { "$ref": "#/$defs/texts" },
+          "gates": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["id", "code", "title", "when"],
+              "properties": {
+                "id": { "type": "string" }, "code": { "type": "string" }, "title": { "type": "string" },
+                "when": { "$ref": "#/$defs/texts" }
+              }
+            }
+          }
+        }
+      }
+    },
+    "sections": {
+      "type": "array",
+      "items": {
+        "type": "object", "required": ["id", "code", "title", "step"],
+        "properties": {
+          "id": { "type": "string" }, "code": { "type": "string" }, "title": { "type": "string" },
+          "step": { "type": ["string", "null"] }
+        }
+      }
+    },
+    "questions": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["id", "code", "section", "type", "choices", "unit", "kinds", "short", "derived", "wording"],
+        "properties": {
+          "id": { "type": "string" }, "code": { "type": "string" }, "section": { "type": "string" },
+          "type": {
+            "enum": [
+              "yes-no", "choice", "multiple-choice", "whole-number", "decimal", "percentage", "money", "date", "text"
+            ]
+          },
+          "choices": {
+            "type": "array",
+            "items": {
+              "type": "object", "required": ["id", "label"],
+              "properties": { "id": { "type": "string" }, "label": { "type": "string" } }
+            }
+          },
+          "unit": { "type": "string" }, "kinds": { "$ref": "#/$defs/texts" }, "short": { "type": "boolean" },
+          "derived": { "type": "boolean" }, "wording": { "type": "string" }, "least": { "type": "string" },
+          "most": { "type": "string" }, "answeredBy": { "type": ["string", "null"] },
+          "evidenceMonths": { "type": ["integer", "null"] }, "notApplicable": { "type": ["string", "null"] },
+          "better": { "type": ["string", "null"] }, "merge": { "type": "string" },
+          "appliesWhen": { "$ref": "#/$defs/texts" }
+        }
+      }
+    },
+    "rules": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["id", "role", "question", "weight", "source", "inferred", "marks"],
+        "properties": {
+          "id": { "type": "string" }, "role": { "type": "string" }, "question": { "type": ["string", "null"] },
+          "weight": { "type": "string" }, "source": { "$ref": "#/$defs/texts" }, "inferred": { "type": "boolean" },
+          "marks": {
+            "type": "array",
+            "items": {
+              "type": "object", "required": ["value", "when"],
+              "properties": {
+                "value": { "description": "A reduced fraction from 0 to 1.", "type": "string" },
+                "when": { "$ref": "#/$defs/texts" }
+              }
+            }
+          }
+        }
+      }
+    },
+    "actions": {
+      "description": "What can be done, by the ids that assessments have.",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["id", "rule", "question", "text", "owners", "with", "days", "months"],
+        "properties": {
+          "id": { "type": "string" }, "rule": { "type": ["string", "null"] }, "question": { "type": ["string", "null"] },
+          "text": { "type": "string" }, "owners": { "$ref": "#/$defs/texts" }, "with": { "$ref": "#/$defs/texts" },
+          "days": { "type": ["integer", "null"] }, "months": { "type": ["integer", "null"] }
+        }
+      }
+    },
+    "conditions": { "$ref": "#/$defs/standing" },
+    "holds": { "$ref": "#/$defs/standing" },
+    "consistency": {
+      "type": "array",
+      "items": {
+        "type": "object", "required": ["id", "code", "severity", "text"],
+        "properties": { "severity": { "enum": ["error", "warning"] } }
+      }
+    },
+    "words": { "type": "array", "items": { "type": "object", "required": ["id", "text"] } },
+    "sources": { "type": "array", "items": { "type": "object", "required": ["id", "title", "author", "published", "where"] } },
+    "claims": { "type": "array", "items": { "type": "object", "required": ["id", "source", "line", "text"] } },
+    "glossary": { "type": "array", "items": { "type": "object", "required": ["id", "short", "name", "means"] } }
+  },
+  "$defs": {
+    "texts": { "type": "array", "items": { "type": "string" } },
+    "named": {
+      "type": "array",
+      "items": {
+        "type": "object", "required": ["id", "name"],
+        "properties": { "id": { "type": "string" }, "name": { "type": "string" } }
+      }
+    },
+    "standing": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["id", "title", "text", "source", "when"],
+        "properties": {
+          "id": { "type": "string" }, "title": { "type": "string" }, "text": { "type": "string" },
+          "source": { "$ref": "#/$defs/texts" }, "when": { "$ref": "#/$defs/texts" }
+        }
+      }
+    }
+  }
+}
+
+"""##
