@@ -77,4 +77,24 @@ struct LiveViewTests {
     #expect(try form.browser.text("document.body.innerText").contains("sha256:"))
     #expect(try form.browser.accessibilityViolationsIfChecked() == [])
   }
+
+  @Test("what it would take is worked out; all of it ticked reaches the step, and nothing of it is kept")
+  func plan() throws {
+    let form = try Form(width: 1280)
+    try form.open(text: try String(contentsOf: Repository.url("Samples/ironstone.xml"), encoding: .utf8))
+    let before = try form.save("#save-draft", ending: ".json").bytes
+    try form.go("stand")
+    try form.browser.wait(for: "document.querySelector('.plan input')")
+    #expect(try form.mainText.contains("27 days of work"))
+    let count = try #require(try form.browser.evaluate("document.querySelectorAll('.plan input').length") as? Int)
+    for index in 1...count {
+      try form.browser.evaluate("document.querySelector('.plan tbody tr:nth-child(\(index)) input').click()")
+      try form.browser.wait(for: "document.querySelectorAll('.plan input:checked').length === \(index)")
+      let isReached = try form.browser.text("document.querySelector('#ticked').innerText").contains("In place")
+      #expect(isReached == (index == count), "\(index) of \(count)")
+    }
+    #expect(try form.browser.accessibilityViolationsIfChecked() == [])
+    try form.go("save")
+    #expect(try form.save("#save-draft", ending: ".json").bytes == before)
+  }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import ReadinessModel
 import Testing
 
 @testable import ReadinessReports
@@ -20,7 +21,11 @@ struct SameContentTests {
   private func printed(_ item: ReportItem) -> [String] {
     switch item.list {
     case "action", "commissioner": [item.title, item.text, item.owner, item.expected, item.note]
-    case "hold", "condition": [item.title, item.text, item.note, item.owner]
+    // Holds and reservations are said in the verdict, as parts of its sentence.
+    case "hold": [item.note, item.owner]
+    case "condition": [item.text.hasSuffix(".") ? String(item.text.dropLast()) : item.text, item.owner]
+    // The wording of the question stands between its code and the ground.
+    case "left-out": [item.title] + item.text.components(separatedBy: ": ")
     case "step": [item.title, item.standing, item.text]
     case "gate": [item.code, item.title, item.standing, item.owner, item.expected, item.text, item.source, item.note]
     case "section": [item.title, item.standing, item.answer, item.mark, item.points, item.range]
@@ -43,7 +48,13 @@ struct SameContentTests {
     _ page: String, holds texts: [(list: String, text: String)], _ escape: (String) -> String,
     _ location: SourceLocation = #_sourceLocation
   ) {
-    let page = page.lowercased()
+    // At their first use abbreviations are spelled out.
+    var page = page
+    for term in (try? Fixture.shipped.get().ruleSet.glossary) ?? [] {
+      page = page.replacing("\(term.name) (\(term.short))", with: term.short)
+      page = page.replacing("\(term.name)s (\(term.short)s)", with: "\(term.short)s")
+    }
+    page = page.lowercased()
     let missing = texts.filter { !page.contains(escape($0.text).lowercased()) }.map { "\($0.list): \($0.text)" }
     #expect(missing.isEmpty, "\(Set(missing).sorted().joined(separator: "\n"))", sourceLocation: location)
   }

@@ -9,6 +9,7 @@ struct Command: Sendable {
 enum CommandTable {
   static let all: [Command] = [
     AssessCommand.command,
+    PlanCommand.command,
     PortfolioCommand.command,
     CompareCommand.command,
     FilterCommand.command,

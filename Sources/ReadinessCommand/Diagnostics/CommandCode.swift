@@ -12,6 +12,7 @@ enum CommandCode: String, CaseIterable, Sendable {
   case unexpectedArgument = "unexpected-argument"
   case unknownStepName = "unknown-step-name"
   case unknownID = "unknown-id"
+  case goalNotForKind = "goal-not-for-kind"
 
   // Reading
   case inputMissing = "input-missing"
@@ -54,6 +55,7 @@ enum CommandCode: String, CaseIterable, Sendable {
   // Answers to --require
   case stepNotConfirmed = "step-not-confirmed"
   case holdOpen = "hold-open"
+  case noWay = "no-way"
 
   /// What the code means and what to do, in one or two sentences.
   var explanation: String {
@@ -69,6 +71,9 @@ enum CommandCode: String, CaseIterable, Sendable {
     case .unexpectedArgument: "The command takes fewer arguments than were given."
     case .unknownStepName: "The rule set has no step with this id. Steps are named by id, such as foundation."
     case .unknownID: "Neither the rule set nor the program knows this name."
+    case .goalNotForKind: "The goal is about a step, a section or a condition that bodies of this kind do not have."
+    case .noWay:
+      "No plan brings this body to the goal by deciding alone. The route map says which gate stands in the way, and which facts."
     case .inputMissing: "There is no file of this name. Check the spelling, capitals included."
     case .inputIsFolder: "A file was expected, and this is a folder."
     case .inputIsSpecial:

@@ -41,7 +41,7 @@ struct ArgumentReader {
 
   private mutating func take(_ option: OptionSpec, _ attached: FilePath?, _ rest: inout ArraySlice<FilePath>) {
     let name = option.name
-    if arguments.has(name) {
+    if arguments.has(name), !option.repeats {
       report(.repeatedOption, "\(name) stands twice", help: "leave one of them out")
     }
     if case .none = option.value {

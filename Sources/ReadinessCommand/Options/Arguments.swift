@@ -5,6 +5,8 @@ struct Arguments: Sendable {
   /// Where results go, in the order given.
   var outputs: [FilePath] = []
   private var values: [String: FilePath] = [:]
+  /// Of options that may stand more than once: all values, in the order given.
+  private var lists: [String: [FilePath]] = [:]
 
   /// Whether the option was given.
   func has(_ option: String) -> Bool { values[option] != nil }
@@ -15,6 +17,9 @@ struct Arguments: Sendable {
   /// The value of an option as text.
   func text(_ option: String) -> String? { values[option].map { String(decoding: $0.bytes, as: UTF8.self) } }
 
+  /// All values of an option that may stand more than once, as texts.
+  func texts(_ option: String) -> [String] { (lists[option] ?? []).map { String(decoding: $0.bytes, as: UTF8.self) } }
+
   /// The value of an option that counts.
   func count(_ option: String) -> Int? { text(option).flatMap { Int($0) } }
 
@@ -22,5 +27,8 @@ struct Arguments: Sendable {
   /// harm: what is there is only looked at.
   var inputs: [FilePath] { values.values.filter { !outputs.contains($0) && !$0.bytes.isEmpty } }
 
-  mutating func set(_ option: String, _ value: FilePath) { values[option] = value }
+  mutating func set(_ option: String, _ value: FilePath) {
+    values[option] = value
+    lists[option, default: []].append(value)
+  }
 }

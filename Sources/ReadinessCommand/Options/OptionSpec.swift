@@ -17,11 +17,14 @@ struct OptionSpec: Sendable {
   let name: String
   let value: Value
   let help: String
+  /// Whether it may stand more than once, each time with another value.
+  let repeats: Bool
 
-  init(_ name: String, _ value: Value = .none, _ help: String) {
+  init(_ name: String, _ value: Value = .none, _ help: String, repeats: Bool = false) {
     self.name = name
     self.value = value
     self.help = help
+    self.repeats = repeats
   }
 
   /// `--format FORMAT`.

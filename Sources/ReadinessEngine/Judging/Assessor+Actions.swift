@@ -163,9 +163,11 @@ extension Assessor {
 
   private func listCommissionerActions(_ assessment: inout Assessment) {
     if kinds[assessment.facts.kind].isCommissioner { return }
+    // A body that seeks nothing is asked for nothing; what it is owed stays owed.
+    let seeksNothing = !seeksAnything(assessment)
     for rule in pieces.commissionerRules {
       guard let mark = assessment.rules[rule].mark, marks[mark].action >= 0 else { continue }
-      if isSought(Int(ruleCores[rule].section), assessment, false) {
+      if seeksNothing || isSought(Int(ruleCores[rule].section), assessment, false) {
         assessment.commissionerActions.append(NextAction(subject: .rule(rule)))
       }
     }

@@ -46,7 +46,7 @@ struct AnswerPhrase {
     guard let own = mark(of: rule, item.value) else { return false }
     for choice in 0..<assessor.questions[item.question].choices.count {
       guard let other = mark(of: rule, 1 << Int64(choice)) else { return false }
-      if (own < other) != (others >> UInt64(choice) & 1 == 1), 1 << Int64(choice) != item.value { return false }
+      if (own <= other) != (others >> UInt64(choice) & 1 == 1), 1 << Int64(choice) != item.value { return false }
     }
     return true
   }
@@ -86,19 +86,18 @@ struct AnswerPhrase {
     if assessor.questions[item.question].type == .percentage { bytes.append("%") }
   }
 
-  /// The open end of the stretch in which a value lies, where that is what counts.
+  /// The open end of the stretch in which a value lies, where that is what counts: the nearest end below it, as the least
+  /// value of a stretch with a closed end is that end.
   private func openEndBelow(_ value: Int64) -> Int64? {
     if assessor.questions[item.question].type == .wholeNumber { return nil }
-    var (end, isOpen): (Int64?, Bool) = (nil, false)
+    var end: Int64?
     for test in assessor.nodes(about: item.question, withActions: true) where test.operation == .number {
-      let bounds = [
-        (test.low, test.lowerBound, test.lowerBound == 2), (test.high, test.upperBound, test.upperBound == 1),
-      ]
-      for (bound, kind, opens) in bounds where kind != 0 && (opens ? bound < value : bound <= value) {
-        if end.map({ bound > $0 || bound == $0 && !opens }) ?? true { (end, isOpen) = (bound, opens) }
+      for (bound, kind) in [(test.low, test.lowerBound), (test.high, test.upperBound)] where kind != 0 && bound <= value
+      {
+        end = max(end ?? bound, bound)
       }
     }
-    return isOpen ? end : nil
+    return end == value ? nil : end
   }
 }
 
@@ -108,11 +107,14 @@ extension PlanState {
     var good = UInt64(bitPattern: change.way.value)
     let count = ground.assessor.questions[change.question].choices.count
     for choice in 0..<count where good >> UInt64(choice) & 1 == 0 {
-      exchange(change.question, 1 << Int64(choice))
+      var way = change.way
+      way.value = 1 << Int64(choice)
+      if !way.legs.isEmpty { way.legs[way.legs.count - 1].value = way.value }
+      exchange(change.question, way)
       judge()
       if isGood(&self) { good |= 1 << UInt64(choice) }
     }
-    exchange(change.question, change.way.value)
+    exchange(change.question, change.way)
     judge()
     return good
   }

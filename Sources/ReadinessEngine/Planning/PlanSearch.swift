@@ -267,14 +267,17 @@ struct PlanSearch {
   private mutating func isGood(_ open: [(change: FoundPlan.Change, values: [Int64])], from first: Int) -> Bool {
     if first == open.count {
       state.judge()
+      // Answers that contradict others are not among the ways in which they can turn out.
+      for one in open where state.isContradicted(one.change.question) { return true }
       return state.isGood(aims, dropped.map { !$0 })
     }
     let change = open[first].change
     if !isGood(open, from: first + 1) { return false }
     for value in open[first].values {
-      state.exchange(change.question, value)
+      // It was so already: nothing is done about it.
+      state.exchange(change.question, AnswerWay(value: value, isFoundOutFirst: true))
       let isGood = isGood(open, from: first + 1)
-      state.exchange(change.question, change.way.value)
+      state.exchange(change.question, change.way)
       if !isGood { return false }
     }
     return true

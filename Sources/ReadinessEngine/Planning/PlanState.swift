@@ -67,10 +67,10 @@ struct PlanState {
     if let question = changed.popLast() { restore(question) }
   }
 
-  /// Puts another answer in the place of the one that a change ends at.
-  mutating func exchange(_ question: Int, _ value: Int64) {
-    taken[question]?.value = value
-    profile.answers[question].value = value
+  /// Takes another way for a question that is changed.
+  mutating func exchange(_ question: Int, _ way: AnswerWay) {
+    taken[question] = way
+    profile.answers[question].value = way.value
   }
 
   private mutating func restore(_ question: Int) {
@@ -102,6 +102,14 @@ struct PlanState {
   var hasOldContradictions: Bool {
     for rule in ground.acted.indices where ground.acted[rule] && ground.assessor.consistency[rule].severity == .error {
       return true
+    }
+    return false
+  }
+
+  /// Whether a consistency rule finds an answer contradictory.
+  func isContradicted(_ question: Int) -> Bool {
+    for contradiction in facts.contradictions where contradiction.questions.contains(question) {
+      if ground.assessor.consistency[contradiction.rule].severity == .error { return true }
     }
     return false
   }

@@ -103,7 +103,7 @@ public struct RouteMap: Sendable {
   /// Months from the first day to the end; nil where there is no plan.
   public var months: Int?
   /// The first day.
-  public var from = CivilDate(packed: 0)
+  public var from: CivilDate
   /// The limit that was asked for, and how many of the gates are met within it.
   public var mostDays: Int?
   public var gatesMet = 0
@@ -119,7 +119,7 @@ public struct RouteMap: Sendable {
   /// The profile with every change made; nil where nothing changes.
   public var changed: Profile?
 
-  public init() {}
+  public init(from day: CivilDate = CivilDate(packed: 0)) { from = day }
 
   /// The date so many months after the first day.
   public func date(_ months: Int) -> CivilDate { from.adding(months: Int64(months)) }

@@ -189,6 +189,13 @@ public struct ProfileBuilder: Sendable {
     pending.detail = detail
   }
 
+  /// Ends an answer of which nothing is taken; that there is no such question is said all the same.
+  mutating func abandonAnswer() {
+    if pending.question < 0 {
+      report(ProfileFinding(.unknownQuestion, text: pending.name, offset: pending.offset))
+    }
+  }
+
   /// Ends the answer; gives the index of its question where it is the first answer to a known one.
   @discardableResult
   public mutating func endAnswer() -> Int? {

@@ -78,8 +78,8 @@ extension ProfileJSONReader {
     var note: TextRange?
     // A value of null says that nobody said anything, which an object without a value does not.
     var (isNull, isSound, saysMore) = (false, true, false)
+    let first = builder.findings.count
     try object(.answer, text) { (reader, text, key) throws(JSONProblem) in
-      let before = reader.builder.findings.count
       if key == .value {
         isNull = try reader.scanner.type(text) == .null
         isSound = try reader.value(in: .answer, text) || isNull
@@ -97,10 +97,13 @@ extension ProfileJSONReader {
           evidence.append(try reader.evidence(text))
         }
       }
-      if reader.builder.findings[before...].contains(where: { $0.code == .wrongType }) { isSound = false }
     }
-    // What has the wrong type is said; that it is missing, too, would follow from that.
-    if isNull && !saysMore || !isSound { return }
+    if builder.findings[first...].contains(where: { $0.code == .wrongType || $0.code == .unknownKey }) {
+      isSound = false
+    }
+    if isNull, !saysMore, isSound { return }
+    // What has the wrong type or name is said; that it is missing, too, would follow from that.
+    if !isSound { return builder.abandonAnswer() }
     guard let question = builder.endAnswer() else { return }
     for item in evidence { builder.addEvidence(question: question, dated: item.dated, keeping: item.text) }
     if let note { builder.addNote(question: question, keeping: note) }

@@ -29,7 +29,9 @@ extension Assessor {
         if sections[index].parts.isEmpty { score(index, assessment, &results[index]) }
         judge(&results[index], step)
         // Nothing that counts can apply, whatever else is answered: that is no missing score.
-        if sections[index].mayNotApply, sections[index].parts.isEmpty, results[index].state == .notScored, results[index].applicable == 0 {
+        if sections[index].mayNotApply, sections[index].parts.isEmpty, results[index].state == .notScored,
+          results[index].applicable == 0
+        {
           results[index].clear()
         }
       }

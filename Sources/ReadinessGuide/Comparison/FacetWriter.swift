@@ -39,7 +39,9 @@ struct FacetWriter {
       sort: .section, id: section.id, title: section.title,
       texts: [
         .reworded: Self.joined([section.title, section.about]), .moved: section.step.map { ruleSet.steps[$0].id } ?? "",
-        .redefined: Self.joined([section.root.aggregate.rawValue] + (section.mayNotApply ? ["may not apply"] : []) + section.root.allGroups.flatMap(points)),
+        .redefined: Self.joined(
+          [section.root.aggregate.rawValue] + (section.mayNotApply ? ["may not apply"] : [])
+            + section.root.allGroups.flatMap(points)),
         .reweighted: Self.joined([groupWeights(section.root)] + section.summary.map(part)),
       ])
   }

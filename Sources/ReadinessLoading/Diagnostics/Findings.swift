@@ -77,6 +77,9 @@ package final class Findings {
 
   private static let longest = 400
 
+  /// How many findings are only counted.
+  var beyond: Int { left.reduce(0, +) }
+
   /// All findings, by file in the order of opening, then by place.
   package func diagnostics() -> [Diagnostic] {
     var result: [Diagnostic] = []

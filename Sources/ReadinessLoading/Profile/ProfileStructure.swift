@@ -5,8 +5,8 @@ internal import ReadinessXML
 /// What is wrong with the shape of a profile, in full: the slow look at a document of which the reader has seen that
 /// something is.
 enum ProfileStructure {
-  /// All findings about elements, attributes and text.
-  static func diagnostics(of bytes: Span<UInt8>, file: String) -> [Diagnostic] {
+  /// Findings about elements, attributes and text, as many as are told, and how many more there are.
+  static func diagnostics(of bytes: Span<UInt8>, file: String) -> (told: [Diagnostic], beyond: Int) {
     let reading = LocatedDocument.read(bytes, namespace: ProfileGrammar.namespace)
     let findings = Findings()
     let index = findings.open(file: file)
@@ -17,10 +17,10 @@ enum ProfileStructure {
         var checker = ShapeChecker(findings: findings, shapes: ProfileGrammar.shapes)
         checker.check(root, key: "profile")
       } else {
-        return [notAProfile(root, file)]
+        return ([notAProfile(root, file)], 0)
       }
     }
-    return findings.diagnostics()
+    return (findings.diagnostics().filter { $0.code != DiagnosticCode.moreFindings.rawValue }, findings.beyond)
   }
 
   private static func notAProfile(_ root: Element, _ file: String) -> Diagnostic {

@@ -52,8 +52,11 @@ public final class ProfileXMLReader {
     let tags = TagPlaces(bytes)
     let events = handler.events.pointee
     // In a document of another sort everything is missing.
-    if events.profileOffset < 0 { return ProfileStructure.diagnostics(of: bytes, file: file) }
-    let structure = events.isSound ? [] : ProfileStructure.diagnostics(of: bytes, file: file)
+    if events.profileOffset < 0 {
+      let (told, beyond) = ProfileStructure.diagnostics(of: bytes, file: file)
+      return told.capped(file, of: told.count + beyond)
+    }
+    let (structure, beyond) = events.isSound ? ([], 0) : ProfileStructure.diagnostics(of: bytes, file: file)
     // What stands there under another namespace is not missing.
     let isHidden = structure.contains { $0.code == XMLProblemCode.foreignElement.rawValue }
     // Nor is what stands there under a name nearly its own.
@@ -66,7 +69,7 @@ public final class ProfileXMLReader {
       writer.diagnostic(
         finding, at: tags.place(of: finding, profile: events.profileOffset, ruleSet: events.ruleSetOffset, in: bytes))
     }
-    return (structure + told).capped(file, of: structure.count + found.count)
+    return (structure + told).capped(file, of: structure.count + beyond + found.count)
   }
 
   /// Where each answer of the last profile stands, by question: the `<` of its tag. `bytes` are those that were read.

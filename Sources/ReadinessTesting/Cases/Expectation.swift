@@ -24,6 +24,8 @@ public enum Subject: Sendable, Hashable {
   case path
   /// A line of the next actions, or of what the commissioner owes.
   case action(ActionSubject, ofCommissioner: Bool)
+  /// The route map to the next step that is sought.
+  case plan
 }
 
 /// What a next action is about.
@@ -79,6 +81,15 @@ public enum Wanted: Sendable, Hashable {
   /// Why it stands where it does.
   case reason(ActionPlace)
   case points(Fraction)
+
+  // The route map
+  case planState(RouteMap.State)
+  /// Working days of all items.
+  case days(Int)
+  /// Months from the first day to the end.
+  case months(Int)
+  /// Just these questions, in any order.
+  case items([Int])
 }
 
 /// A state of a question or rule; `open` stands for each of the three open ones.
@@ -134,6 +145,10 @@ extension Wanted {
     case .place: "place in the list"
     case .reason: "reason for its place"
     case .points: "points"
+    case .planState: "state"
+    case .days: "working days"
+    case .months: "months"
+    case .items: "items"
     }
   }
 }

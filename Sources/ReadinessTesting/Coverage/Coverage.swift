@@ -55,7 +55,7 @@ extension RuleSetPlaces {
     case .condition(let index): conditions[index]
     case .hold(let index): holds[index]
     case .consistency(let index): consistency[index]
-    case .path, .action: nil
+    case .path, .action, .plan: nil
     }
   }
 }
@@ -96,8 +96,7 @@ extension CaseJudge {
     case .present: add(.fired(true))
     case .absent: add(.fired(false))
     case .weight, .value, .listed, .low, .high, .answeredPercent, .gained, .possible, .gatesMet, .place, .points,
-      .reason,
-      .severity:
+      .reason, .severity, .planState, .days, .months, .items:
       break
     }
   }

@@ -68,7 +68,9 @@ extension MutationList {
 
   private mutating func addPoints(_ section: Int, _ path: [Int], _ group: Group, _ name: String) {
     if group.isBonus {
-      add(.section(section), "\(name)no bonus") { Self.change(&$0.sections[section].root, path[...]) { $0.isBonus = false } }
+      add(.section(section), "\(name)no bonus") {
+        Self.change(&$0.sections[section].root, path[...]) { $0.isBonus = false }
+      }
     }
     guard let cap = group.cap else { return }
     let raised = FixedDecimal(millionths: cap.millionths + FixedDecimal.scale)

@@ -1,3 +1,4 @@
+internal import ReadinessEngine
 internal import ReadinessLoading
 internal import ReadinessModel
 
@@ -46,6 +47,7 @@ extension TestBuilder {
         }
       }
     case "action": addAction(element, to: &result)
+    case "plan": addPlan(element, to: &result)
     default: break
     }
   }
@@ -76,6 +78,21 @@ extension TestBuilder {
       if let state { add(element, "state", .question(question), .state(state), to: &result) }
       if let value { add(element, "value", .question(question), .value(value), to: &result) }
       if let open = element["open"] { add(element, "open", .question(question), .listed(open == "yes"), to: &result) }
+    }
+  }
+
+  private func addPlan(_ element: Element, to result: inout [Expectation]) {
+    let states = RouteMap.State.allCases.map { ("\($0.word)", $0) }
+    if let state: RouteMap.State = word(element, "state", states) {
+      add(element, "state", .plan, .planState(state), to: &result)
+    }
+    if let days = element["days"].flatMap({ Int($0) }) { add(element, "days", .plan, .days(days), to: &result) }
+    if let months = element["months"].flatMap({ Int($0) }) {
+      add(element, "months", .plan, .months(months), to: &result)
+    }
+    if element["items"] != nil {
+      let items = findAll("items", of: element, in: names.questions)
+      add(element, "items", .plan, .items(items.sorted()), to: &result)
     }
   }
 

@@ -46,7 +46,8 @@ enum TestGrammar {
     .init(
       "expect",
       holds: .any(
-        "rule", "question", "section", "gate", "step", "path", "condition", "hold", "consistency", "action")),
+        "rule", "question", "section", "gate", "step", "path", "condition", "hold", "consistency", "action",
+        "plan")),
     .init(
       "rule",
       [.required("id", .ids), .optional("mark", .mark), .optional("state", .text), .optional("weight", .weight)]),
@@ -81,6 +82,12 @@ enum TestGrammar {
         .optional("condition", .id), .optional("of", .word(["body", "commissioner"])), .optional("listed", .yesNo),
         .optional("place", .whole(1...1_000_000)), .optional("points", .text),
         .optional("as", .word(ActionPlace.allCases.map { "\($0.word)" })),
+      ]),
+    .init(
+      "plan",
+      [
+        .optional("state", .text), .optional("days", .whole(0...1_000_000)), .optional("months", .whole(0...1_000_000)),
+        .optional("items", .ids),
       ]),
   ]
 }

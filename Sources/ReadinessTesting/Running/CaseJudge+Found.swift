@@ -37,6 +37,16 @@ extension CaseJudge {
       if case .points = expectation.wanted { return assessor.points(of: lines[index].action).plain }
       if case .reason = expectation.wanted { return "\(lines[index].place.word)" }
       return "number \(index + 1)"
+    case .plan: return found(expectation.wanted, plan(assessment))
+    }
+  }
+
+  private func found(_ wanted: Wanted, _ map: RouteMap) -> String {
+    switch wanted {
+    case .days: map.days.atMost.map { "\($0)" } ?? "no plan"
+    case .months: "\(map.months ?? 0)"
+    case .items: ExpectationWords(ruleSet: ruleSet).list(map.items.map(\.question).sorted())
+    default: "\(map.state.word)"
     }
   }
 

@@ -26,6 +26,20 @@ extension CaseJudge {
       }
     case .action(let subject, let ofCommissioner):
       holds(expectation.wanted, subject, lines(ofCommissioner, assessment))
+    case .plan: holds(expectation.wanted, plan(copy assessment))
+    }
+  }
+
+  /// The route map of the body that was assessed last.
+  func plan(_ assessment: Assessment) -> RouteMap { assessor.plan(profile, assessment, .nextStep) }
+
+  private func holds(_ wanted: Wanted, _ map: RouteMap) -> Bool {
+    switch wanted {
+    case .planState(let state): map.state == state
+    case .days(let days): map.days.atMost == days
+    case .months(let months): (map.months ?? 0) == months
+    case .items(let items): map.items.map(\.question).sorted() == items
+    default: false
     }
   }
 

@@ -23,6 +23,9 @@ extension CaseJudge {
       guard case .clash(let given, let clash) = ruleSet.consistency[rule].test else { return "" }
       let parts = (given.map { [$0] } ?? []) + [clash]
       return parts.map { text.text(assessor.trace($0, assessment)) }.joined(separator: "; ")
+    case .plan:
+      return ruleSet.gates.indices.filter { assessment.gates[$0] != .met }
+        .map { "\(ruleSet.gates[$0].code) \(assessment.gates[$0].word)" }.joined(separator: ", ")
     case .action: return "\(assessment.actions.count) actions in all"
     }
   }

@@ -10,6 +10,7 @@ struct ExpectationWords {
     let aspect = expectation.wanted.aspect
     return switch expectation.subject {
     case .path: aspect
+    case .plan: "\(aspect) of the route map"
     case .gate, .condition, .hold, .consistency: name(expectation.subject)
     default: "\(aspect) of \(name(expectation.subject))"
     }
@@ -26,6 +27,7 @@ struct ExpectationWords {
     case .hold(let index): "hold \(ruleSet.holds[index].id)"
     case .consistency(let index): "consistency rule \(ruleSet.consistency[index].code) \(ruleSet.consistency[index].id)"
     case .path: "path"
+    case .plan: "route map"
     case .action(let action, let ofCommissioner):
       "the \(ofCommissioner ? "commissioner's " : "")action for \(name(of: action))"
     }
@@ -61,6 +63,9 @@ struct ExpectationWords {
     case .severity(let severity): severity.rawValue
     case .place(let place): "number \(place)"
     case .reason(let reason): "\(reason.word)"
+    case .planState(let state): "\(state.word)"
+    case .days(let count), .months(let count): "\(count)"
+    case .items(let questions): list(questions)
     }
   }
 

@@ -106,7 +106,8 @@ import Testing
     let worse = try Tool.run(arguments, folder: scratch.root)
     #expect(worse.status == 1)
     #expect(worse.errors.contains("[coverage-fallen]"))
-    try scratch.write("in/a.xml", sample.replacing(#/ id="[^"]*"/#, maxReplacements: 1) { _ in " id=\"somebody-else\"" })
+    try scratch.write(
+      "in/a.xml", sample.replacing(#/ id="[^"]*"/#, maxReplacements: 1) { _ in " id=\"somebody-else\"" })
     let other = try Tool.run(arguments, folder: scratch.root)
     #expect(other.status == 0)
     #expect(other.errors.contains("[body-missing]"))

@@ -13,7 +13,9 @@ struct PortfolioTests {
   func formats(_ format: String) throws {
     let paths = SampleReportTests.names.map { "Samples/\($0)" }
     let result = try Tool.run(["portfolio", "--format", format] + paths)
-    #expect(result.status == 0 && result.errors.contains("readiness: \(paths.count) profiles side by side\n"), "\(result.errors)")
+    #expect(
+      result.status == 0 && result.errors.contains("readiness: \(paths.count) profiles side by side\n"),
+      "\(result.errors)")
     #expect(result.output == (try Tool.run(["portfolio", "--format", format] + paths.reversed())).output)
     #expect(result.text.contains("Four Rivers Primary Care CIC"))
   }

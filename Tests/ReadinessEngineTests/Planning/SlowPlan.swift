@@ -100,18 +100,41 @@ struct SlowPlan {
       cost.months = max(cost.months, end)
     }
     guard best.map({ cost < $0 }) ?? true else { return }
+    if isIdle(changed) { return }
     if isGood(changed, ArraySlice(chosen.keys.sorted())) { best = cost }
+  }
+
+  /// Whether some of the changes do without the others: then it is no plan, however open answers turn out.
+  private func isIdle(_ changed: Profile) -> Bool {
+    let questions = chosen.keys.sorted()
+    for selection in 0..<((1 << questions.count) - 1) {
+      var (part, profile) = (self, changed)
+      for (place, question) in questions.enumerated() where selection >> place & 1 == 0 {
+        part.chosen[question] = nil
+        profile.answers[question] = self.profile.answers[question]
+      }
+      if part.isGood(profile, assessor.assess(profile)) { return true }
+    }
+    return false
   }
 
   /// However the open answers turn out that are as good as what the plan brings about.
   private func isGood(_ changed: Profile, _ open: ArraySlice<Int>) -> Bool {
     guard let question = open.first, let way = chosen[question] else {
-      return isGood(changed, assessor.assess(changed))
+      let after = assessor.assess(changed)
+      let clashing = after.contradictions.filter { ruleSet.consistency[$0.rule].severity == .error }
+      // Answers that contradict others are not among the ways in which they can turn out.
+      for (question, way) in chosen where way.isOpenStill {
+        if clashing.contains(where: { $0.questions.contains(question) }) { return true }
+      }
+      return isGood(changed, after)
     }
-    var other = changed
-    for value in [way.value] + way.asGood {
-      other.answers[question].value = value
-      if !isGood(other, open.dropFirst()) { return false }
+    if !isGood(changed, open.dropFirst()) { return false }
+    for value in way.asGood {
+      var (other, profile) = (self, changed)
+      profile.answers[question].value = value
+      other.chosen[question] = SlowWays.Way(value: value, isOpenStill: true)
+      if !other.isGood(profile, open.dropFirst()) { return false }
     }
     return true
   }

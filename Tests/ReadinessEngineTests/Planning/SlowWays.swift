@@ -10,6 +10,8 @@ struct SlowWays {
     var start: Int64?
     /// Answers that would do in its place without anything done.
     var asGood: [Int64] = []
+    /// Whether the answer is as it turned out, with nothing done about it though something could be.
+    var isOpenStill = false
   }
 
   struct Leg: Hashable {
@@ -105,6 +107,7 @@ struct SlowWays {
       }
       if !isPossible { continue }
       for var way in worst == nil ? [Way(value: target)] : dearest {
+        way.isOpenStill = starts.contains { $0 != target && isAsGood($0, as: target, question, tests) }
         way.asGood = starts.filter { $0 != target && isAsGood($0, as: target, question, tests) }
         found.append(way)
       }

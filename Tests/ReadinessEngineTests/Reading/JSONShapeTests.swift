@@ -60,6 +60,10 @@ import Testing
       (answers(#""several":["x",[1],null,"y"]"#), ["json-wrong-type several 101"]),
       (answers(#""q":{"value":{}}"#), ["json-wrong-type value 99"]),
       (answers(#""q":{"id":1,"by":2,"value":"yes"}"#), ["json-unknown-key id 91", "json-wrong-type by 103"]),
+      (answers(#""q":{"valu":"yes"}"#), ["json-unknown-key valu 91"]),
+      (
+        answers(#""z":{"valu":"yes"}"#), ["json-unknown-key valu 91", "answer-to-unknown-question z 86"]
+      ),
       (answers(#""q":{"value":"yes","value":"no"}"#), ["json-repeated-key value 105"]),
       (
         answers(#""q":{"evidence":[{"id":1},7],"value":"yes"}"#),

@@ -40,7 +40,8 @@ enum RuleGrammar {
     .text("name:party", [.optional("kind", .id)]),
     .init(
       "scoring",
-      [.required("withhold-below", .percent), .optional("short-scores", .yesNo), .optional("steps-by-score", .yesNo),
+      [
+        .required("withhold-below", .percent), .optional("short-scores", .yesNo), .optional("steps-by-score", .yesNo),
       ], holds: .some("band")),
     .init("band", [.required("id", .id), .optional("below", .percent)], holds: .one("name")),
     .init("scales", holds: .some("scale")),

@@ -1,0 +1,135 @@
+internal import ReadinessEngine
+internal import ReadinessModel
+internal import ReadinessReports
+
+/// One run over all profiles: plans for each, writes the result, and the changed profiles where they are wanted.
+struct PlanRun {
+  private let options: PlanOptions
+  private let ruleSet: RuleSet
+  private let assessor: Assessor
+
+  init(_ options: PlanOptions, _ ruleSet: RuleSet, _ assessor: Assessor) {
+    self.options = options
+    self.ruleSet = ruleSet
+    self.assessor = assessor
+  }
+
+  /// Runs, and says how it ended.
+  func run(_ session: inout Session) throws(Stop) -> ExitStatus {
+    let work = PlanWork(options, ruleSet, assessor, session.console)
+    OrderedRun.run(work, jobs: session.jobs)
+    work.end()
+    var (planned, refused, unreadable) = ([PlannedProfile](), 0, 0)
+    for outcome in work.outcomes {
+      switch outcome {
+      case .planned(let one): planned.append(one)
+      case .refused: refused += 1
+      case .unreadable: unreadable += 1
+      }
+    }
+    if planned.isEmpty { throw Stop(status: .impossible) }
+    try session.deliver(bytes(work.outcomes, planned))
+    if let path = options.apply { try apply(planned, to: path, session) }
+    let lost = options.isRequired ? planned.filter { !Self.reachesGoal($0.map) } : []
+    session.console.print(lost.map(reason))
+    session.console.summarise(summary(planned, unreadable))
+    var status = lost.isEmpty ? ExitStatus.done : .answerIsNo
+    if unreadable > 0 { status = status.and(.partly) }
+    return refused > 0 ? status.and(.impossible) : status
+  }
+
+  /// Whether the goal is reached, or a plan reaches all of it.
+  private static func reachesGoal(_ map: RouteMap) -> Bool {
+    switch map.state {
+    case .reached: true
+    case .planned, .bestFound: map.months != nil && map.gatesMet == map.gatesSought
+    case .impossible, .held: false
+    }
+  }
+
+  private func reason(_ planned: PlannedProfile) -> Diagnostic {
+    let blocked = planned.map.blocks.compactMap { block -> String? in
+      guard case .gate(let gate) = block.subject else { return nil }
+      let facts = block.questions.map { ruleSet.questions[$0].id }.joined(separator: ", ")
+      return "\(ruleSet.gates[gate].title) (\(facts))"
+    }
+    let message =
+      planned.map.state == .held
+      ? "a hold is open: the plan is what clears it"
+      : "no plan reaches the goal" + (blocked.isEmpty ? "" : "; in the way: \(blocked.joined(separator: "; "))")
+    return Diagnostic(
+      file: planned.assessed.file, place: nil, code: CommandCode.noWay.rawValue, message: message,
+      help: "readiness plan without --require shows the whole")
+  }
+
+  private func summary(_ planned: [PlannedProfile], _ unreadable: Int) -> String {
+    var text = planned.count == 1 ? "1 profile planned for" : "\(planned.count) profiles planned for"
+    let found = planned.count { $0.map.state == .bestFound }
+    if found > 0 { text += "; \(found) not proven the least" }
+    if unreadable > 0 { text += "; \(unreadable) could not be read" }
+    return text
+  }
+
+  // MARK: Formats
+
+  private func bytes(_ outcomes: [PlanWork.Outcome], _ planned: [PlannedProfile]) -> [UInt8] {
+    let report = RouteReport(
+      planned, unreadable: outcomes.compactMap { if case .unreadable(let one, _) = $0 { one } else { nil } },
+      ruleSet: ruleSet, engine: Program.version)
+    var bytes: [UInt8] = []
+    switch options.format {
+    case .text: report.writeText(colour: Surroundings.wantsColour && options.apply == nil, to: &bytes)
+    case .markdown: report.writeMarkdown(to: &bytes)
+    case .html: report.writeHTML(to: &bytes)
+    case .docx: report.writeWord(to: &bytes)
+    case .csv:
+      RouteCSV().writeHeader(to: &bytes)
+      for outcome in outcomes {
+        switch outcome {
+        case .planned(let one): RouteCSV().write(one, to: &bytes)
+        case .unreadable(let one, _): RouteCSV().writeUnreadable(one, to: &bytes)
+        case .refused: break
+        }
+      }
+    case .json:
+      let objects = outcomes.compactMap(object)
+      let isAlone = options.inputs.isOneProfile && objects.count == 1
+      bytes = Array((isAlone ? "" : "[\n").utf8)
+      for (index, object) in objects.enumerated() {
+        if index > 0 { bytes += Array(",\n".utf8) }
+        bytes += object
+      }
+      bytes += Array((isAlone ? "\n" : "\n]\n").utf8)
+    case .ndjson:
+      for object in outcomes.compactMap(object) { bytes += object + [0x0A] }
+    }
+    return bytes
+  }
+
+  private func object(_ outcome: PlanWork.Outcome) -> [UInt8]? {
+    switch outcome {
+    case .planned(let one):
+      var bytes: [UInt8] = []
+      RouteMapJSON(assessor, engine: EngineVersion.bytes)
+        .write(one.map, of: one.assessed.profile, one.assessed.assessment, to: &bytes)
+      return bytes
+    case .unreadable(let profile, let findings): return UnreadableRecord.report(profile, findings, .json)
+    case .refused: return nil
+    }
+  }
+
+  // MARK: The changed profiles
+
+  private func apply(_ planned: [PlannedProfile], to path: FilePath, _ session: borrowing Session) throws(Stop) {
+    var isFolder = path.endsWithSlash || !options.inputs.isOneProfile
+    if case .folder = FileKind(of: path) { isFolder = true }
+    do throws(FileProblem) {
+      var folder = isFolder ? try ReportFolder(path.withoutTrailingSlashes, ending: ".xml") : nil
+      for one in planned {
+        let place = folder?.path(for: one.assessed.id) ?? path
+        try AtomicFile.refuseInput(place)
+        try AtomicFile.write(ProfileXML(ruleSet).bytes(AppliedRoute(one).profile), to: place)
+      }
+    } catch { throw session.cannotWrite(path, error) }
+  }
+}
