@@ -13,7 +13,8 @@ extension Assessor {
     // The loader has proved that no summary is made of itself, so each pass settles at least one.
     var isSettled = sections.map { $0.parts.isEmpty }
     for _ in sections.indices {
-      for index in sections.indices where !isSettled[index] && sections[index].parts.allSatisfy({ isSettled[$0.section] }) {
+      for index in sections.indices
+      where !isSettled[index] && sections[index].parts.allSatisfy({ isSettled[$0.section] }) {
         isSettled[index] = true
         summaries.append(index)
         for part in sections[index].parts { sections[index].kinds.formUnion(sections[part.section].kinds) }

@@ -12,10 +12,12 @@ extension ProfileFindingWriter {
   func carried(_ code: ProfileFindingCode) -> String {
     var texts: [String] = []
     for answer in profile.carried {
-      let given = "\(profile.string(answer.question)) “\(shortened(profile.string(answer.value)))”"
+      let value = profile.string(answer.value)
+      let given = profile.string(answer.question) + (value.isEmpty ? " (not known)" : " “\(shortened(value))”")
       switch (answer.fate, code) {
       case (.mapped(let to), .answersMapped):
-        texts.append("\(given) → \(ruleSet.questions[to].id) “\(shortened(profile.string(profile.answers[to].raw)))”")
+        let now = profile.string(profile.answers[to].raw)
+        texts.append("\(given) → \(ruleSet.questions[to].id)" + (now.isEmpty ? " (not known)" : " “\(shortened(now))”"))
       case (.keptOnly, .answersKeptOnly), (.askedAgain, .answersAskedAgain): texts.append(given)
       case (.mapped, _), (.keptOnly, _), (.askedAgain, _): break
       }

@@ -47,7 +47,9 @@ extension RuleSet {
   public func isPlain(_ section: Int) -> Bool {
     let content = sections[section]
     return !content.isSummary && !content.root.allGroups.contains { $0.isBonus || $0.cap != nil }
-      && !rules.contains { $0.section == section && ($0.isVariable || $0.openCountsAs != nil || $0.marks.contains { $0.also != nil }) }
+      && !rules.contains {
+        $0.section == section && ($0.isVariable || $0.openCountsAs != nil || $0.marks.contains { $0.also != nil })
+      }
   }
 }
 

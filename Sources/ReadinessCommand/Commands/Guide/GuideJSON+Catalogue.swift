@@ -95,7 +95,7 @@ extension GuideJSON {
           if case .formula(let formula) = mark.when {
             line.texts("when", lines(formula))
           } else {
-            line.texts("when", [MarkWords.words(mark.when, question, words)])
+            line.texts("when", [words.words(mark, of: question)])
           }
         }
       }
@@ -105,7 +105,7 @@ extension GuideJSON {
   /// A formula in words, a test a line, parts indented below what joins them.
   func lines(_ formula: Formula) -> [String] { outline(words.outline(of: formula), depth: 0) }
 
-  private var words: FormulaWords { FormulaWords(ruleSet, showsCodes: true) }
+  private var words: FormulaWords { FormulaWords(ruleSet, .wordingAndCode) }
 
   private func outline(_ outline: FormulaOutline, depth: Int) -> [String] {
     let head = String(repeating: "  ", count: depth) + outline.text + (outline.parts.isEmpty ? "" : ":")

@@ -125,7 +125,9 @@ extension RuleSetBuilder {
         isKnown = false
         continue
       }
-      let ends = [Self.product(low, least), Self.product(low, most), Self.product(high, least), Self.product(high, most)]
+      let ends = [
+        Self.product(low, least), Self.product(low, most), Self.product(high, least), Self.product(high, most),
+      ]
       if ends.contains(where: { $0 == nil }) {
         refuseOverflow(index)
         return nil
@@ -133,7 +135,9 @@ extension RuleSetBuilder {
       // Rounding down at the lower end and one step up at the upper keeps all answers within.
       let sound = ends.compactMap { $0 }
       result.least = sound.min()
-      result.most = sound.max().map { FixedDecimal(millionths: $0.millionths + (domain.isWhole && result.isWhole ? 0 : 1)) }
+      result.most = sound.max().map {
+        FixedDecimal(millionths: $0.millionths + (domain.isWhole && result.isWhole ? 0 : 1))
+      }
       result.isWhole = result.isWhole && domain.isWhole
     }
     return isKnown ? result : nil

@@ -36,7 +36,7 @@ extension RuleSetBuilder {
     question.notApplicable = element.child("not-applicable")?.text
     if let levels = levels(of: element) {
       fillLevels(levels, &question, &fact, element)
-    } else {
+    } else if element.attribute("scale") == nil {
       fillChoices(&question, &fact, element)
     }
     for name in element.words("was") { formerNames.append((name.text, questions.count - 1, name.at)) }

@@ -79,7 +79,9 @@ extension RuleSetBuilder {
   private func checkActions(_ rule: Rule, _ element: Element, _ marks: [Element]) {
     let isOptional = [.information, .condition, .hold].contains(rule.role)
     for (mark, written) in zip(rule.marks, marks)
-    where (mark.value < .one || mark.toValue.map { $0 < .one } ?? false) && mark.action == nil && !rule.action.isThere && !isOptional {
+    where (mark.value < .one || mark.toValue.map { $0 < .one } ?? false) && mark.action == nil && !rule.action.isThere
+      && !isOptional
+    {
       findings.add(
         .actionMissing, written.at, "nothing is said about what to do at this mark",
         help: "add <action> to the mark, or to the rule for every mark below 1")

@@ -44,18 +44,23 @@ extension RuleSetBuilder {
     for part in parts {
       guard let section = find("section", of: part, in: sections) else { continue }
       let group = part["group"] ?? ""
-      if !group.isEmpty, ValueShape.isName(group), ruleSet.sections[section].root.group(group) == nil || group == sections.names[section] {
+      if !group.isEmpty, ValueShape.isName(group),
+        ruleSet.sections[section].root.group(group) == nil || group == sections.names[section]
+      {
         findings.add(
           .unknownGroup, part.at("group"), "“\(sections.names[section])” has no group “\(group)”",
           help: help(
-            group, among: ruleSet.sections[section].root.allGroups.dropFirst().map(\.id), noun: "group", file: part.at.file))
+            group, among: ruleSet.sections[section].root.allGroups.dropFirst().map(\.id), noun: "group",
+            file: part.at.file))
         continue
       }
       let entry = SummaryPart(section: section, group: group, weight: part.decimal("weight") ?? FixedDecimal(1))
       if ruleSet.sections[index].summary.contains(where: { $0.section == section && $0.group == group }) {
         findings.add(.repeatedName, part.at("section"), "this is summed up twice", help: "take one of them out")
       }
-      if ruleSet.sections[index].root.aggregate == .lowest, part.attribute("weight") != nil, entry.weight != FixedDecimal(0) {
+      if ruleSet.sections[index].root.aggregate == .lowest, part.attribute("weight") != nil,
+        entry.weight != FixedDecimal(0)
+      {
         findings.add(
           .weightWithoutEffect, part.at("weight"), "the lowest of several is what it is, whatever its weight",
           help: "take the weight out")
@@ -69,7 +74,8 @@ extension RuleSetBuilder {
     for ring in Dependencies(edges).rings {
       let names = (ring + [ring[0]]).map { sections.names[$0] }.joined(separator: " -> ")
       findings.add(
-        .summaryCycle, elements[ring[0]].at, "a summary is made of itself: \(names)", help: "take one of them out of the others")
+        .summaryCycle, elements[ring[0]].at, "a summary is made of itself: \(names)",
+        help: "take one of them out of the others")
     }
   }
 

@@ -18,7 +18,8 @@ extension RuleSetBuilder {
       for level in element.children("level") { levels.declare(level, findings) }
       if levels.count < 2 {
         findings.add(
-          .tooFewChoices, element.at, "a scale of fewer than two levels is none", help: "list at least two <level> elements")
+          .tooFewChoices, element.at, "a scale of fewer than two levels is none",
+          help: "list at least two <level> elements")
       }
     }
   }

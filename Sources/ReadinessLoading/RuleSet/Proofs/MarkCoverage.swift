@@ -90,7 +90,8 @@ struct MarkCoverage {
     builder.findings.add(
       .markForm, attribute.at, "a mark runs in a line between two numbers only",
       help: subject == .numbers
-        ? "give it both ends: from=\"…\" and to=\"…\" or below=\"…\"" : "take to-value out: \(described) has no line of numbers")
+        ? "give it both ends: from=\"…\" and to=\"…\" or below=\"…\""
+        : "take to-value out: \(described) has no line of numbers")
   }
 
   private mutating func read(_ mark: Element, _ forms: Set<Form>) -> MarkTest? {
@@ -140,7 +141,8 @@ struct MarkCoverage {
     guard let bits = builder.choiceBits("each", of: mark, question) else { return nil }
     if let twice = choices.add(bits, mark) {
       builder.findings.add(
-        .markOverlap, mark.at("each"), "“\(builder.ruleSet.questions[question].choices[twice.choice].id)” has two marks",
+        .markOverlap, mark.at("each"),
+        "“\(builder.ruleSet.questions[question].choices[twice.choice].id)” has two marks",
         help: "the other is on line \(twice.other.at.place.line); take it out of one of them")
     }
     marksEach += 1
