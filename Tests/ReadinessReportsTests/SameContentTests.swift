@@ -1,4 +1,5 @@
 import Foundation
+import ReadinessModel
 import Testing
 
 @testable import ReadinessReports
