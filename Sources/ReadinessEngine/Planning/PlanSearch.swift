@@ -243,8 +243,21 @@ struct PlanSearch {
     total.months = schedule.months
     if let best, !total.isBelow(best.cost, by: measure) { return }
     let changes = changes()
-    if state.view == .surely, !isGoodHoweverOpenAnswersTurnOut(changes) { return }
+    if state.view == .surely, holdsIdle(changes) || !isGoodHoweverOpenAnswersTurnOut(changes) { return }
     best = FoundPlan(cost: total, changes: changes)
+  }
+
+  /// Whether any change can be spared: such a plan is found where only with it open answers may turn out otherwise.
+  private mutating func holdsIdle(_ changes: [FoundPlan.Change]) -> Bool {
+    let order = state.changed
+    for change in changes {
+      state.putAside(change.question)
+      state.judge()
+      let isIdle = state.isGood(aims, dropped.map { !$0 })
+      state.putBack(change.way, change.question, order)
+      if isIdle { return true }
+    }
+    return false
   }
 
   /// Whether the plan does, too, where open answers turn out to be ones about which nothing has to be done.

@@ -73,6 +73,18 @@ struct PlanState {
     profile.answers[question].value = way.value
   }
 
+  /// Puts one change aside without changing the order of the others.
+  mutating func putAside(_ question: Int) {
+    changed.removeAll { $0 == question }
+    restore(question)
+  }
+
+  /// Takes back what was put aside: the same changes in the order that they had.
+  mutating func putBack(_ way: AnswerWay, _ question: Int, _ order: [Int]) {
+    take(way, question)
+    changed = order
+  }
+
   private mutating func restore(_ question: Int) {
     taken[question] = nil
     profile.answers[question] = ground.profile.answers[question]

@@ -100,19 +100,16 @@ struct SlowPlan {
       cost.months = max(cost.months, end)
     }
     guard best.map({ cost < $0 }) ?? true else { return }
-    if isIdle(changed) { return }
+    if !atBest, isIdle(changed) { return }
     if isGood(changed, ArraySlice(chosen.keys.sorted())) { best = cost }
   }
 
-  /// Whether some of the changes do without the others: then it is no plan, however open answers turn out.
+  /// Whether the others do without one of the changes: then it is no plan, however open answers turn out.
   private func isIdle(_ changed: Profile) -> Bool {
-    let questions = chosen.keys.sorted()
-    for selection in 0..<((1 << questions.count) - 1) {
+    for question in chosen.keys {
       var (part, profile) = (self, changed)
-      for (place, question) in questions.enumerated() where selection >> place & 1 == 0 {
-        part.chosen[question] = nil
-        profile.answers[question] = self.profile.answers[question]
-      }
+      part.chosen[question] = nil
+      profile.answers[question] = self.profile.answers[question]
       if part.isGood(profile, assessor.assess(profile)) { return true }
     }
     return false
