@@ -53,6 +53,6 @@ struct ShippedPathTests {
   func more() throws {
     let loaded = try shipped()
     let open = [0, 200, 2_000, 20_000, Prover.defaultBudget].map { Prover.prove(loaded, budget: $0).undecided.count }
-    #expect(open == open.sorted(by: >) && open.last == 0 && open[0] > open[3])
+    #expect(open == open.sorted(by: >) && open.last == 0 && open[0] > open[3], "\(open)")
   }
 }

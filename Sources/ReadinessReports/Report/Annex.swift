@@ -12,6 +12,9 @@ extension ReportDocument {
       add("all-changes", changedHeading, changes.stretches.flatMap(ChangeTables(phrases).blocks))
     }
     if !view.body.isCommissioner { add("steps", phrases["heading-steps"], view.steps.flatMap(stepBlocks)) }
+    // Side one has room for some of them only, and for few beside a hold.
+    add(
+      "all-conditions", phrases["heading-conditions"], view.conditions.map { .named($0.title + ".", $0.text) })
     add("all-actions", phrases["heading-all-actions"], allActions())
     add("disagree", phrases["heading-disagree"], contradictions())
     add("all-open", phrases["heading-open"], openQuestions())

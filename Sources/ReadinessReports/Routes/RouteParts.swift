@@ -62,7 +62,7 @@ struct RouteParts {
       let count = names.commissionerChanges
       sentences.append(
         phrases(
-          count == 0 ? "route-without-ccg" : "route-ccg",
+          count == 0 ? "route-commissioner-spared" : "route-commissioner-needed",
           ["commissioner": names.commissioner, "count": String(count)]))
     }
     return sentences

@@ -10,7 +10,7 @@ struct ScaleTests {
   private static func questions(_ range: Range<Int>, rule: (Int) -> String) -> String {
     range.map { index in
       """
-      <question id="q\(index)" code="Q-\(index)" type="whole-number" kinds="locality" short="yes"><ask>?</ask></question>
+      <question id="q\(index)" code="Q-\(index)" type="whole-number" kinds="locality" short="yes" most="1000"><ask>?</ask></question>
       <derived id="d\(index)" type="whole-number"><sum of="q\(index) \(index == 0 ? "q1" : "d\(index - 1)")"/></derived>
       \(rule(index))
       """

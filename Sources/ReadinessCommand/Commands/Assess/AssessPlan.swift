@@ -39,7 +39,10 @@ struct AssessPlan {
     since = arguments.path("--since")
     let target = Self.target(arguments.path("--output"))
     self.target = target
-    pages = arguments.text("--pages").flatMap { ReportPages(rawValue: $0) } ?? Self.usualPages(format, target)
+    // What the stress test finds stands in the annex.
+    pages =
+      arguments.text("--pages").flatMap { ReportPages(rawValue: $0) }
+      ?? (isStressed ? .all : Self.usualPages(format, target))
     inputs = try InputList.named(by: session, besides: [since], nothing: "nothing to assess")
     inputPaths = inputs.paths + arguments.inputs
     requirement = try Self.requirement(session, ruleSet)

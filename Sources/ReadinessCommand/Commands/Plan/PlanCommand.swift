@@ -48,7 +48,7 @@ enum PlanCommand {
     ],
     examples: [
       "readiness plan ironstone.xml",
-      "readiness plan --goal extended-services --by months --from 2014-01-01 ironstone.xml",
+      "readiness plan --goal target --by months --from 2014-01-01 ironstone.xml",
       "readiness plan --set investment=secured-for-set-up --apply then.xml ironstone.xml",
     ])
 }
