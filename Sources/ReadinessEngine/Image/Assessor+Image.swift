@@ -122,6 +122,7 @@ extension Assessor {
       coder.code(&section.isFlat)
       coder.code(&section.unit)
       coder.code(&section.isQuickWin)
+      coder.code(&section.mayNotApply)
     }
   }
 

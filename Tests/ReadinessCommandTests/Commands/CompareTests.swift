@@ -20,7 +20,7 @@ struct CompareTests {
 
   @Test("what changed, in every format", arguments: ["text", "markdown", "html", "json"])
   func formats(_ format: String) throws {
-    let result = try run("compare --format \(format) 2012.xml 2013.xml", in: try years())
+    let result = try run("compare --quiet --format \(format) 2012.xml 2013.xml", in: try years())
     #expect(result.status == 0 && result.errors.isEmpty, "\(result.errors)")
     #expect(result.text.contains("Four Rivers Primary Care CIC"))
     #expect(result.text.contains("31 October 2012") && result.text.contains("31 October 2013"))
