@@ -133,7 +133,8 @@ let package = Package(
     .testTarget(
       name: "ReadinessFormTests",
       dependencies: [
-        "BrowserSupport", "ReadinessForm", "ReadinessZip", "EngineModule", "ReadinessLoading", "ReadinessEngine", "ReadinessModel",
+        "BrowserSupport", "ReadinessForm", "ReadinessZip", "EngineModule", "ReadinessLoading", "ReadinessEngine",
+        "ReadinessModel",
         "BuiltInRules",
       ],
       swiftSettings: strict

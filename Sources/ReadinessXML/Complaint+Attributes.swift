@@ -4,11 +4,13 @@ extension Complaint {
     let attribute = attributeBefore(error.offset)
     if let quote = curlyQuote(at: error.offset) {
       return at(
-        error.offset, .attributeWithoutQuotes, "the value of \(attribute) begins with \(quote) and not with a straight quote",
+        error.offset, .attributeWithoutQuotes,
+        "the value of \(attribute) begins with \(quote) and not with a straight quote",
         "a word processor has put other quotation marks there: write name=\"value\" with straight ones")
     }
     return at(
-      error.offset, .attributeWithoutQuotes, "the value of \(attribute) does not stand in quotes", "write name=\"value\"")
+      error.offset, .attributeWithoutQuotes, "the value of \(attribute) does not stand in quotes",
+      "write name=\"value\"")
   }
 
   /// The quotation mark of a language that begins at an offset: nil where none does.

@@ -91,7 +91,9 @@ struct Cuts {
           insert(cut, into: part)
           for other in parts where other != part {
             for point in of[other].points.sorted() {
-              if let quotient = cut.divided(by: FixedDecimal(millionths: point).fraction) { insert(quotient, into: part) }
+              if let quotient = cut.divided(by: FixedDecimal(millionths: point).fraction) {
+                insert(quotient, into: part)
+              }
             }
           }
         }

@@ -4,7 +4,7 @@ import ReadinessModel
 /// The first side: what a board has to know when it reads nothing else.
 extension ReportDocument {
   /// Lines of a printed side below the title.
-  private static let lines = 59
+  private static let lines = 55
   /// The ladder, and the row with interests, own words and signature.
   private static let fixed = 6 + 10
 
@@ -164,7 +164,8 @@ extension ReportDocument {
   private func next(_ room: inout Room) -> [Block] {
     var blocks: [Block] = []
     let later = view.route == nil ? 70 : 130 + (apart.isEmpty ? 0 : 40)
-    if view.ask.verb == .inform, !view.unknown.deciding.isEmpty {
+    // The way names what is to be found out too, so it goes before where there is room for one of the two.
+    if view.ask.verb == .inform, !view.unknown.deciding.isEmpty, view.route == nil || room.tenths >= later + 60 {
       blocks.append(.heading(2, phrases["heading-find-out"], id: "find-out"))
       room.take(16)
       var shown: [String] = []
@@ -254,7 +255,10 @@ extension ReportDocument {
           ], rows)))
     let left = rest(route.rows.count - rows.count)
     if !left.isEmpty { blocks.append(.note(left)) }
-    if !apart.isEmpty {
+    if !apart.isEmpty, room.tenths < 40 {
+      let unsaid = rest(apart.count)
+      if !unsaid.isEmpty { blocks.append(.note(unsaid)) }
+    } else if !apart.isEmpty {
       blocks.append(.heading(2, phrases["heading-next-actions"], id: "next"))
       var shown: [String] = []
       for action in apart {

@@ -67,20 +67,24 @@ struct CarryingTests {
     #"<answer question="\#(question)" value="\#(value)"/>"#
   }
 
-  @Test("become what the rule set says", arguments: [
-    ("elected", "yes", ["board": "majority"], ["elected yes -> board"]),
-    ("elected", "no", [:], ["elected no kept"]),
-    ("ready", "ready", ["essentials": "all", "cover": "all"], ["ready ready -> essentials", "ready ready -> cover"]),
-    ("ready", "partly", ["essentials": "some"], ["ready partly -> essentials"]),
-    ("ready", "no", ["essentials": "none"], ["ready no -> essentials"]),
-    ("heads", "12.5", ["headcount": "12.5"], ["heads 12.5 -> headcount"]),
-    ("heads", "2000", [:], ["heads 2000 kept"]),
-    ("insurance", "all", ["cover": "all"], ["insurance all -> cover"]),
-    ("amount", "7", [:], ["amount 7 kept"]),
-    ("money", "none", ["money": "none"], []),
-    ("money", "grant", [:], ["money grant asked again"]),
-    ("money", "a-lot", ["money": "all"], []),
-  ] as [(String, String, [String: String], [String])])
+  @Test(
+    "become what the rule set says",
+    arguments: [
+      ("elected", "yes", ["board": "majority"], ["elected yes -> board"]),
+      ("elected", "no", [:], ["elected no kept"]),
+      (
+        "ready", "ready", ["essentials": "all", "cover": "all"], ["ready ready -> essentials", "ready ready -> cover"]
+      ),
+      ("ready", "partly", ["essentials": "some"], ["ready partly -> essentials"]),
+      ("ready", "no", ["essentials": "none"], ["ready no -> essentials"]),
+      ("heads", "12.5", ["headcount": "12.5"], ["heads 12.5 -> headcount"]),
+      ("heads", "2000", [:], ["heads 2000 kept"]),
+      ("insurance", "all", ["cover": "all"], ["insurance all -> cover"]),
+      ("amount", "7", [:], ["amount 7 kept"]),
+      ("money", "none", ["money": "none"], []),
+      ("money", "grant", [:], ["money grant asked again"]),
+      ("money", "a-lot", ["money": "all"], []),
+    ] as [(String, String, [String: String], [String])])
   func one(question: String, value: String, answers: [String: String], carried: [String]) throws {
     let outcome = try read(answer(question, value))
     #expect(outcome.answers == answers)
@@ -91,10 +95,13 @@ struct CarryingTests {
     #expect(outcome.codes.contains(carried.isEmpty ? "other-rule-set-version" : "profile-carried-over"))
   }
 
-  @Test("the lower of two, whichever it is", arguments: [
-    ("zero", "two", "zero"), ("two", "zero", "zero"), ("one", "two", "one"), ("two", "one", "one"), ("two", "two", "two"),
-    ("one", "one", "one"),
-  ])
+  @Test(
+    "the lower of two, whichever it is",
+    arguments: [
+      ("zero", "two", "zero"), ("two", "zero", "zero"), ("one", "two", "one"), ("two", "one", "one"),
+      ("two", "two", "two"),
+      ("one", "one", "one"),
+    ])
   func lower(first: String, second: String, lower: String) throws {
     let outcome = try read(answer("x", first) + answer("y", second))
     #expect(outcome.answers == ["lower": lower])

@@ -70,7 +70,8 @@ let actionMistakes: [Mistake] = [
     "an answer nobody can give", saying: "answers run from 0 to 100",
     in: action(#"<action days="1"><text>A</text>⟦answers-impossible⟧<after question="signed" above="100"/></action>"#)),
   Mistake(
-    "an unknown question", in: action(#"<action days="1"><text>A</text><after question="⟦unknown-question⟧x" from="1"/></action>"#)),
+    "an unknown question",
+    in: action(#"<action days="1"><text>A</text><after question="⟦unknown-question⟧x" from="1"/></action>"#)),
   Mistake(
     "waiting for itself",
     in: action(#"<action days="1"><text>A</text><after question="⟦after-itself⟧form" choices="mou"/></action>"#)),
@@ -80,7 +81,8 @@ let actionMistakes: [Mistake] = [
   Mistake(
     "bringing about what is there",
     in: action(#"⟦reaches-nothing⟧<action days="1"><text>A</text><reaches choices="none"/></action>"#)),
-  Mistake("a gate that may need what costs nobody knows what", saying: "how many days",
+  Mistake(
+    "a gate that may need what costs nobody knows what", saying: "how many days",
     in: silentGate(
       "",
       marks: #"<mark value="0" choices="no">⟦days-missing⟧<action>A</action></mark><mark value="1" choices="yes"/>"#)),

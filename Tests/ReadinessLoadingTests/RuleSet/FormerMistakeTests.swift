@@ -69,7 +69,8 @@ let formerMistakes: [Mistake] = [
     "a score while a profile is read",
     in: former(
       old
-        + #"<carry to="form" choices="cic"><when>⟦formula-too-early⟧<score section="main" below="40"/></when></carry>"#)),
+        + #"<carry to="form" choices="cic"><when>⟦formula-too-early⟧<score section="main" below="40"/></when></carry>"#)
+  ),
   Mistake(
     "a derived value while a profile is read",
     in: former(

@@ -111,7 +111,8 @@ let wideMistakes: [Mistake] = [
   Mistake(
     "money times money", saying: "not an amount of money",
     in: SmallRuleSet.section(
-      #"<question id="price" type="money" kinds="federation" short="yes" most="10"><ask>?</ask></question><derived id="d" type="⟦derived-type⟧money"><product of="cost price"/></derived>"#)),
+      #"<question id="price" type="money" kinds="federation" short="yes" most="10"><ask>?</ask></question><derived id="d" type="⟦derived-type⟧money"><product of="cost price"/></derived>"#
+    )),
   Mistake(
     "open counts as something where nothing counts",
     in: SmallRuleSet.section(

@@ -161,7 +161,8 @@ extension RuleSetBuilder {
   /// What a `cite` child says a thing rests on.
   func citation(of element: Element) -> Citation {
     guard let cite = element.child("cite") else { return Citation() }
-    let result = Citation(claims: findAll("claims", of: cite, in: claims), isInferred: cite.yes("inferred"), reason: cite.text)
+    let result = Citation(
+      claims: findAll("claims", of: cite, in: claims), isInferred: cite.yes("inferred"), reason: cite.text)
     if cite.attributes.isEmpty {
       findings.add(
         .emptyCitation, cite.at, "the citation names nothing",

@@ -22,7 +22,8 @@ extension RuleGrammar {
     .init(
       "group",
       [
-        .required("id", .id), aggregate, .optional("weight", .weight), .optional("bonus", .yes), .optional("cap", .weight),
+        .required("id", .id), aggregate, .optional("weight", .weight), .optional("bonus", .yes),
+        .optional("cap", .weight),
         openCountsAs,
       ],
       holds: .one("title"), .any(of: content)),
@@ -49,7 +50,8 @@ extension RuleGrammar {
         .required("type", .word(["decimal", "money", "percentage", "whole-number"])), .optional("kinds", .ids),
         .optional("short", .yesNo), .optional("unit", .text), .optional("better", .word(of: Better.self)),
       ],
-      holds: .maybe("ask"), .one("quotient", "sum", "difference", "product", "constant", "count", "share", "age", "practices")),
+      holds: .maybe("ask"),
+      .one("quotient", "sum", "difference", "product", "constant", "count", "share", "age", "practices")),
     .init("quotient", [.required("of", .id), .required("by", .id)]),
     .init("sum", [.required("of", .ids)]),
     .init("difference", [.required("of", .id), .required("less", .id)]),
@@ -78,7 +80,8 @@ extension RuleGrammar {
     .init(
       "mark",
       [
-        .required("value", .mark), .optional("to-value", .mark), .optional("choices", .ids), .optional("each", .ids), .optional("from", .anyDecimal),
+        .required("value", .mark), .optional("to-value", .mark), .optional("choices", .ids), .optional("each", .ids),
+        .optional("from", .anyDecimal),
         .optional("to", .anyDecimal), .optional("above", .anyDecimal), .optional("below", .anyDecimal),
         .optional("age-at-most", .months), .optional("within", .months), .optional("past", .yes),
         .optional("otherwise", .yes),
