@@ -136,7 +136,7 @@ public struct ProfileBuilder: Sendable {
   /// Takes a number of JSON as the value. One with an exponent is kept as the plain decimal it stands for where the
   /// question asks for a number, and as it was written elsewhere.
   public mutating func setNumber(_ text: Span<UInt8>) {
-    guard pending.question >= 0, assessor.questions[pending.question].type.isNumeric, JSONNumber.hasExponent(text)
+    guard pending.question >= 0, assessor.asked(pending.question).type.isNumeric, JSONNumber.hasExponent(text)
     else { return setValue(text) }
     switch JSONNumber.plain(text) {
     case .decimal(let plain): setValue(plain.span)

@@ -51,7 +51,9 @@ public struct ProfileFindingWriter {
   }
 
   private func answerMessage(_ finding: ProfileFinding, _ written: String) -> String {
-    guard let index = finding.question, let problem = finding.problem else { return "\(finding.code.message)" }
+    guard let index = finding.question, index < ruleSet.questions.count, let problem = finding.problem else {
+      return "\(finding.code.message)"
+    }
     let question = ruleSet.questions[index]
     let name = question.code.isEmpty ? question.id : "\(question.code) \(question.id)"
     let isClaim = problem == .notApplicableNotAllowed || problem == .notApplicableWithoutReason
@@ -120,7 +122,9 @@ public struct ProfileFindingWriter {
   }
 
   private mutating func answerHelp(_ finding: ProfileFinding, _ text: String) -> String {
-    guard let index = finding.question, let problem = finding.problem else { return "" }
+    guard let index = finding.question, index < ruleSet.questions.count, let problem = finding.problem else {
+      return ""
+    }
     let question = ruleSet.questions[index]
     switch problem {
     case .unknownChoice:

@@ -101,4 +101,18 @@ struct ShippedEditionTests {
     let said = now + profile.strays.map { "\(profile.string($0.question)) \(profile.string($0.value))" }
     for (question, value) in former { #expect(said.contains("\(question) \(value)")) }
   }
+
+  /// A number where a question that is retired now asked for words, and one with an exponent, are read like any other.
+  @Test func numbersForRetiredQuestions() throws {
+    let ruleSet = try #require(Shipped.ruleSet)
+    let reader = ProfileReader(Assessor(ruleSet), ruleSet)
+    for (question, value) in [("partner-kinds", "2013"), ("partner-kinds", "1e3"), ("open-concerns", "1e0")] {
+      let text = """
+        {"id":"a","kind":"federation","asOf":"2013-10-31","target":"none","name":"A","ruleSet":\
+        {"id":"three-step-path","version":"1.0.0"},"answers":{"\(question)":\(value)}}
+        """
+      let isRead = reader.read(Array(text.utf8).span)
+      #expect(isRead, "\(question) \(value)")
+    }
+  }
 }
