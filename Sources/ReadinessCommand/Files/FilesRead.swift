@@ -15,6 +15,12 @@ enum FilesRead {
     }
   }
 
+  /// Takes a file out again: the number of one that was removed may belong to another by now.
+  static func forget(_ path: FilePath) {
+    guard let identity = FileIdentity(of: path) else { return }
+    names.withLock { $0[identity] = nil }
+  }
+
   /// The name under which the file behind a path was read; nil where it was not.
   static func name(of path: FilePath) -> FilePath? { name(FileIdentity(of: path)) }
 
