@@ -58,16 +58,22 @@ extension Assessor {
     case .sure, .optionalAtItsMark:
       guard let value = value(of: index, assessment) else { return nil }
       if result.mayChangeMark {
-        // An open answer that counts keeps it in, whatever its conditions come to.
-        let isSure = rule.openValue != nil && rule.question >= 0 && !assessment.facts.uncertain[rule.question]
+        let isSure = countsHoweverItTurnsOut(rule, result, assessment.facts)
         return ScoredItem(weight: weight, now: value, low: low, high: high, isSure: isSure)
       }
       return ScoredItem(weight: weight, now: value, low: value, high: value, isSure: standing == .sure)
     case .optional:
-      // Whatever comes of it, it counts: as a mark, or as what an open answer is worth here.
-      let isSure = rule.openValue != nil && !result.isUncertain
+      let isSure = countsHoweverItTurnsOut(rule, result, assessment.facts)
       return ScoredItem(weight: weight, now: rule.openValue, low: low, high: high, isSure: isSure)
     }
+  }
+
+  /// Whether something of a rule counts in any case: a mark, or what an open answer is worth. Conditions of its marks change
+  /// which of them, never whether: that hangs on its question alone.
+  private func countsHoweverItTurnsOut(_ rule: CompiledRule, _ result: RuleResult, _ facts: borrowing Facts) -> Bool {
+    if rule.openValue == nil { return false }
+    if rule.question < 0 { return !result.isUncertain }
+    return !facts.uncertain[rule.question] && !facts.unsettled[rule.question]
   }
 
   enum Standing { case sure, optionalAtItsMark, optional }
