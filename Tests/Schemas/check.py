@@ -12,9 +12,11 @@ import random
 import subprocess
 import sys
 
-import jsonschema
-
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+# Where .ci/install puts it if the machine has none.
+sys.path.append(str(ROOT / '.build' / 'checks'))
+import jsonschema  # noqa: E402
+
 SCHEMAS = ROOT / 'Rules' / 'schema'
 SAMPLES = sorted(str(path) for path in (ROOT / 'Samples').glob('*.xml'))
 BROKEN = sorted(str(path) for path in (ROOT / 'Samples' / 'broken').glob('*.xml'))
@@ -39,13 +41,15 @@ def hold(schema, value, what):
 
 def results(program):
     """Every result of the samples, good ones and bad ones, is as its schema says."""
-    assessment, error = validator('assessment'), validator('error')
+    assessment, error, plan = validator('assessment'), validator('error'), validator('plan')
     for options in ([], ['--stress'], ['--all-steps'], ['--detail', 'full'], ['--no-places']):
         for form in ('json', 'ndjson'):
             out = run(program, 'assess', '--quiet', '--format', form, *options, *SAMPLES, *BROKEN).stdout
             records = json.loads(out) if form == 'json' else [json.loads(line) for line in out.splitlines()]
             assert len(records) >= len(SAMPLES)
             for record in records:
+                if 'plan' in record:
+                    hold(plan, record['plan'], 'plan in ' + form)
                 hold(error if record['schema'].startswith('readiness-error') else assessment, record, form)
     bad = b'\n{\n{"id":"x","kind":3}\n<p/>\n{"id":"a"}\n' + json.dumps(HEAD).encode() + b'\n'
     for line in run(program, 'filter', text=bad).stdout.splitlines():
@@ -53,6 +57,7 @@ def results(program):
         hold(error if record['schema'].startswith('readiness-error') else assessment, record, 'filter')
     hold(validator('portfolio'), json.loads(run(program, 'portfolio', '--format', 'json', *SAMPLES, *BROKEN).stdout),
          'portfolio')
+    plans(program, plan, assessment, error)
     comparison = validator('comparison')
     pair = [SAMPLES[0], SAMPLES[0]]
     hold(comparison, json.loads(run(program, 'compare', '--format', 'json', *pair).stdout), 'compare')
@@ -62,6 +67,22 @@ def results(program):
     guide = json.loads(run(program, 'guide', '--format', 'json').stdout)
     hold(validator('guide'), guide, 'guide')
     return guide
+
+
+def plans(program, plan, assessment, error):
+    """Route maps of every state, with every member that options add."""
+    for options in ([], ['--goal', 'target'], ['--days', '20'], ['--goal', 'patient-voice=established'],
+                    ['--by', 'months', '--from', '2014-01-31']):
+        out = run(program, 'plan', '--quiet', '--format', 'ndjson', *options, *SAMPLES, *BROKEN).stdout
+        assert out, options
+        for line in out.splitlines():
+            record = json.loads(line)
+            if record['schema'].startswith('readiness-error'):
+                hold(error, record, 'plan')
+                continue
+            hold(plan, record, 'plan')
+            if record['afterwards'] is not None:
+                hold(assessment, record['afterwards'], 'afterwards')
 
 
 def profile(guide, rng):

@@ -11,7 +11,7 @@ enum FilterCommand {
       summary: "Assess a stream: one profile a line in, one assessment a line out.",
       operands: .none,
       options: [
-        OptionSpec("--detail", .word("DETAIL", ["brief", "full"]), "full: with every rule and the profile's digest")
+        OptionSpec("--detail", .word("DETAIL", ["brief", "full"]), "full: with every rule, the profile's digest, all of each action and the route map")
       ],
       notes: [
         "Reads standard input to its end. Each line is a profile, as XML on one line or as a JSON object; either may "
@@ -24,7 +24,7 @@ enum FilterCommand {
       examples: ["readiness filter < profiles.ndjson > assessments.ndjson"])
   ) { session throws(Stop) in
     let ruleSet = try RuleSetInUse.ruleSet(session)
-    let detail: AssessmentJSON.Detail = session.arguments.text("--detail") == "full" ? .full : .brief
+    let detail: AssessmentJSON.Detail = session.arguments.text("--detail") == "full" ? .planned : .brief
     FilesRead.enter(FileIdentity(of: STDIN_FILENO), as: .dash)
     do throws(FileProblem) { try StandardOutput.refuseInput() } catch { throw session.cannotWrite(.dash, error) }
     let stream = RecordStream(ruleSet, detail: detail, console: session.console)

@@ -15,7 +15,7 @@ struct RecordAssessor {
 
   init(_ assessor: Assessor, _ ruleSet: RuleSet, detail: AssessmentJSON.Detail) {
     self.assessor = assessor
-    reader = ProfileReader(assessor, ruleSet, keepsTexts: detail == .full)
+    reader = ProfileReader(assessor, ruleSet, keepsTexts: detail != .brief)
     writer = AssessmentJSON(assessor, detail: detail, engine: EngineVersion.bytes)
     batch = RecordBatch(assessor)
   }

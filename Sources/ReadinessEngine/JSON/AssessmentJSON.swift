@@ -6,12 +6,15 @@ public struct AssessmentJSON: Sendable {
   public enum Detail: Sendable {
     /// Without rules and without the profile's digest.
     case brief
-    /// Everything.
+    /// Everything but the route map.
     case full
+    /// Everything, and the route map to the next step as the member `plan`.
+    case planned
   }
 
   let assessor: Assessor
   private let detail: Detail
+  private let engine: [UInt8]
   private let head: [UInt8]
 
   /// - Parameter engine: the version of the program, in UTF-8.
@@ -22,6 +25,7 @@ public struct AssessmentJSON: Sendable {
   init(_ assessor: Assessor, detail: Detail, engine: [UInt8], schema: StaticString) {
     self.assessor = assessor
     self.detail = detail
+    self.engine = engine
     var head: [UInt8] = []
     head.append(#"{"schema":""#)
     head.append(schema)
@@ -50,7 +54,7 @@ public struct AssessmentJSON: Sendable {
     for index in assessor.sections.indices {
       if index > 0 { bytes.append(0x2C) }
       writeSection(index, assessment, to: &bytes)
-      if detail == .full {
+      if detail != .brief {
         bytes.append(#","rules":["#)
         let writer = RuleDetailWriter(assessor: assessor, file: file, places: places)
         writer.writeRules(of: index, assessment, profile, to: &bytes)
@@ -69,7 +73,7 @@ public struct AssessmentJSON: Sendable {
     bytes.append(#"],"openQuestions":["#)
     writeQuestions(assessment.openQuestions, to: &bytes)
     bytes.append(#"],"actions":["#)
-    if detail == .full {
+    if detail != .brief {
       writePlacedActions(assessment, assessor.nextActions(of: copy profile, copy assessment), to: &bytes)
     } else {
       writeActions(assessment.actions, assessment, to: &bytes)
@@ -77,8 +81,15 @@ public struct AssessmentJSON: Sendable {
     bytes.append(#"],"commissionerActions":["#)
     writeActions(assessment.commissionerActions, assessment, to: &bytes)
     bytes.append("]")
-    if detail == .full { EvidenceCount(assessor, assessment, profile).write(to: &bytes) }
+    if detail != .brief { EvidenceCount(assessor, assessment, profile).write(to: &bytes) }
+    if detail == .planned { writePlan(copy assessment, of: copy profile, to: &bytes) }
     bytes.append("}")
+  }
+
+  private func writePlan(_ assessment: Assessment, of profile: Profile, to bytes: inout [UInt8]) {
+    bytes.append(#","plan":"#)
+    RouteMapJSON(assessor, engine: engine)
+      .write(assessor.plan(profile, assessment, PlanRequest()), of: profile, assessment, to: &bytes)
   }
 
   /// What it is of: rule set and profile; leaves the object open.
@@ -102,7 +113,7 @@ public struct AssessmentJSON: Sendable {
       bytes.append(#""none""#)
     }
     bytes.append(profile.isShort ? #","form":"short""# : #","form":"full""#)
-    if detail == .full { writeDigest(of: profile, to: &bytes) }
+    if detail != .brief { writeDigest(of: profile, to: &bytes) }
     bytes.append(0x7D)
   }
 
@@ -169,7 +180,7 @@ public struct AssessmentJSON: Sendable {
     bytes.append(#","gained":"#, plain: score == nil ? nil : assessment.sections[index].gained)
     bytes.append(#","possible":"#, plain: score == nil ? nil : assessment.sections[index].possible)
     // Where a section is one sum its groups order the page, and have figures in the full detail only.
-    if detail == .full || !assessor.sections[index].isFlat {
+    if detail != .brief || !assessor.sections[index].isFlat {
       GroupWriter(assessor: assessor).write(index, assessment, to: &bytes)
     }
   }
@@ -218,7 +229,7 @@ public struct AssessmentJSON: Sendable {
 
   private func writeActions(_ actions: [NextAction], _ assessment: borrowing Assessment, to bytes: inout [UInt8]) {
     if actions.isEmpty { return }
-    if detail == .full {
+    if detail != .brief {
       let writer = ActionWriter(assessor: assessor, kind: assessment.facts.kind)
       for action in actions { writer.write(action, isCounted: isCounted(action, assessment), to: &bytes) }
       bytes.removeLast()

@@ -87,7 +87,7 @@ extension Assessor {
   }
 
   /// Appends an answer as profiles write it: ids of choices with blanks between them, a plain decimal, a date.
-  func appendAnswer(_ question: Int, _ value: Int64, to bytes: inout [UInt8]) {
+  public func appendAnswer(_ question: Int, _ value: Int64, to bytes: inout [UInt8]) {
     let compiled = questions[question]
     switch compiled.type {
     case .yesNo, .choice, .multipleChoice:

@@ -52,19 +52,22 @@ extension PracticeFigure {
   /// - Parameter range: which sizes count, for a count or a share.
   public func value(of practices: [Practice], within range: NumberRange) -> Fraction? {
     if practices.isEmpty { return nil }
-    var (all, within, total) = (Int64(0), Int64(0), Fraction.zero)
+    // Whole numbers are added as such, and carried over where 64 bits end: a tenth of a federation's judging was here.
+    var (all, within, total, carried) = (Int64(0), Int64(0), Int64(0), Fraction.zero)
     // One that is listed twice is counted once.
     for practice in practices where !practice.isRepeated {
       all += 1
       if self == .count, range.isUnbounded { continue }
       guard let size = practice.patients else { return nil }
-      total += Fraction(size)
-      if range.contains(FixedDecimal(size)) { within += 1 }
+      let (sum, overflow) = total.addingReportingOverflow(size)
+      if overflow { carried += Fraction(total) }
+      total = overflow ? size : sum
+      if self != .sum, self != .mean, range.contains(FixedDecimal(size)) { within += 1 }
     }
     switch self {
     case .count: return Fraction(range.isUnbounded ? all : within)
-    case .sum: return total
-    case .mean: return total.divided(by: Fraction(all))
+    case .sum: return carried + Fraction(total)
+    case .mean: return (carried + Fraction(total)).divided(by: Fraction(all))
     case .share: return Fraction(within &* 100, over: all)
     }
   }

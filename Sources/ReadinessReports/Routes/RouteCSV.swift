@@ -28,7 +28,7 @@ public struct RouteCSV: Sendable {
       [
         profile.string(profile.id), profile.string(profile.name), ruleSet.kinds[profile.kind].id, profile.asOf.text,
         profile.isShort ? "short" : "full", profile.target.map { ruleSet.steps[$0].id } ?? "none",
-        "\(map.state.word)", goal(planned), map.isProven ? "yes" : "no", number(map.days.atLeast),
+        "\(map.state.word)", planned.goalIDs, map.isProven ? "yes" : "no", number(map.days.atLeast),
         number(map.days.atMost), number(map.changes.atLeast), number(map.changes.atMost), number(map.months),
         map.from.text, map.months.map { map.date($0).text } ?? "", String(own), String(theirs),
         ids(map.items.map(\.question)), ids(map.findOutFirst),
@@ -47,21 +47,6 @@ public struct RouteCSV: Sendable {
 
   private func isCommissioner(_ party: Int?, _ planned: PlannedProfile) -> Bool {
     party.map { planned.assessed.ruleSet.parties[$0].isCommissioner } ?? false
-  }
-
-  private func goal(_ planned: PlannedProfile) -> String {
-    let ruleSet = planned.assessed.ruleSet
-    if planned.map.state == .held {
-      let holds = ruleSet.holds.indices.filter { planned.assessed.assessment.holds[$0] == .isTrue }
-      return holds.map { "hold=\(ruleSet.holds[$0].id)" }.joined(separator: " ")
-    }
-    return planned.map.goals.map { goal in
-      switch goal {
-      case .step(let step): ruleSet.steps[step].id
-      case .band(let section, let band): "\(ruleSet.sections[section].id)=\(ruleSet.scoring.bands[band].id)"
-      case .condition(let index): "condition=\(ruleSet.conditions[index].id)"
-      }
-    }.joined(separator: " ")
   }
 
   private func id(of subject: RouteMap.Block.Subject, _ ruleSet: RuleSet) -> String {

@@ -1,3 +1,4 @@
+internal import ReadinessEngine
 internal import ReadinessModel
 
 /// A tidy table over many bodies: one row a fact, the keys of the body in each row, ids and plain numbers in place of
@@ -9,14 +10,14 @@ public struct FactTable: Sendable {
   private let fields: [TableField]
   /// So many of the fields say whose fact it is.
   private let keyCount: Int
-  private let facts: @Sendable (AssessedProfile) -> [FactPlace]
+  private let facts: @Sendable (BodyFact) -> [FactPlace]
 
   /// How rows are written.
   public enum Format: Sendable { case csv, ndjson }
 
   init(
     _ name: String, _ about: String, _ ruleSet: RuleSet, _ fields: [TableField],
-    _ facts: @escaping @Sendable (AssessedProfile) -> [FactPlace]
+    _ facts: @escaping @Sendable (BodyFact) -> [FactPlace]
   ) {
     self.name = name
     self.about = about
@@ -41,12 +42,20 @@ public struct FactTable: Sendable {
 
   /// The rows of one body.
   public func write(_ body: AssessedProfile, _ format: Format, to bytes: inout [UInt8]) {
-    let fact = BodyFact(body)
+    write(BodyFact(body, RouteMap(from: body.profile.asOf)), format, to: &bytes)
+  }
+
+  /// The rows of one body with its route map, for tables of plans.
+  public func write(_ planned: PlannedProfile, _ format: Format, to bytes: inout [UInt8]) {
+    write(BodyFact(planned.assessed, planned.map), format, to: &bytes)
+  }
+
+  private func write(_ fact: BodyFact, _ format: Format, to bytes: inout [UInt8]) {
     // What every row of a body begins with is put in words once.
     let keys = fields.prefix(keyCount).map { ($0.column.name, $0.cell(fact)) }
     var head: [UInt8] = []
     cells(keys, format, to: &head)
-    for place in facts(body) {
+    for place in facts(fact) {
       fact.place = place
       begin(format, to: &bytes)
       bytes += head

@@ -43,7 +43,7 @@ extension FactTables {
       },
     ]
     return FactTable("actions", "one thing that one body could do next, in order", ruleSet, fields) { body in
-      body.assessor.nextActions(body.assessment).lines.indices.map { FactPlace(index: $0) }
+      body.next.lines.indices.map { FactPlace(index: $0) }
         + body.assessment.commissionerActions.indices.map { FactPlace(index: $0, other: 1) }
     }
   }

@@ -8,6 +8,8 @@ public enum FactTables {
   ]
   /// Those that a board report writes.
   public static let ofPortfolios = ["bodies", "steps", "sections", "unlocks"]
+  /// Those that `plan` writes.
+  public static let ofPlans = ["plans", "items", "tasks", "ways", "blocks"]
 
   /// The table of this name; nil where there is none.
   public static func table(_ name: String, _ ruleSet: RuleSet) -> FactTable? {
@@ -23,13 +25,18 @@ public enum FactTables {
     case "practices": practices(ruleSet)
     case "bodies": bodies(ruleSet)
     case "unlocks": unlocks(ruleSet)
+    case "plans": plans(ruleSet)
+    case "items": items(ruleSet)
+    case "tasks": tasks(ruleSet)
+    case "ways": ways(ruleSet)
+    case "blocks": blocks(ruleSet)
     default: nil
     }
   }
 
   /// Every table, each once.
   public static func all(_ ruleSet: RuleSet) -> [FactTable] {
-    (ofAssessments + ofPortfolios.filter { !ofAssessments.contains($0) }).compactMap { table($0, ruleSet) }
+    (ofAssessments + ofPortfolios.filter { !ofAssessments.contains($0) } + ofPlans).compactMap { table($0, ruleSet) }
   }
 
   /// Several ids in one cell, parted by blanks as in profiles.

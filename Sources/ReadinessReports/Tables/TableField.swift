@@ -24,19 +24,24 @@ struct FactPlace: Sendable {
 
 /// One body, with the fact about it that a row is made of: taken apart once, since a table asks thousands of times.
 final class BodyFact {
+  let body: AssessedProfile
   let ruleSet: RuleSet
   let assessor: Assessor
   let profile: Profile
   let assessment: Assessment
   let file: String
+  /// The way that was planned, for tables of plans.
+  let map: RouteMap
   var place = FactPlace()
   /// What to do next, in order; worked out where a table asks for it.
-  private(set) lazy var next = assessor.nextActions(assessment)
+  private(set) lazy var next = assessor.nextActions(of: profile, assessment)
 
   var index: Int { place.index }
   var other: Int { place.other }
 
-  init(_ body: AssessedProfile) {
+  init(_ body: AssessedProfile, _ map: RouteMap) {
+    self.body = body
+    self.map = map
     (ruleSet, assessor, profile) = (body.ruleSet, body.assessor, body.profile)
     (assessment, file) = (body.assessment, body.file)
   }

@@ -30,7 +30,8 @@ struct ReportWriter: Sendable {
     self.allSteps = allSteps
     self.pages = pages
     text = TextReport(colour: colour, pages: pages)
-    json = AssessmentJSON(assessor, detail: isFull || !format.isBrief ? .full : .brief, engine: EngineVersion.bytes)
+    let detail: AssessmentJSON.Detail = isFull ? .planned : format.isBrief ? .brief : .full
+    json = AssessmentJSON(assessor, detail: detail, engine: EngineVersion.bytes)
     rows = CSVRows(ruleSet, hasStress: isStressed)
     stress = isStressed ? StressFigures(ruleSet) : nil
     self.isFull = isFull

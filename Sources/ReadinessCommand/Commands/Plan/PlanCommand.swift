@@ -1,10 +1,12 @@
 internal import ReadinessEngine
 internal import ReadinessModel
+internal import ReadinessReports
 
 /// `readiness plan`: the route map of one body, or of many.
 enum PlanCommand {
   static let command = Command(spec: spec) { session throws(Stop) in
     let ruleSet = try RuleSetInUse.ruleSet(session)
+    if try TableOptions.printColumns(&session, ruleSet, tables: FactTables.ofPlans, further: []) { return .done }
     let assessor = Assessor(ruleSet)
     let options = try PlanOptions(session, ruleSet, assessor)
     return try PlanRun(options, ruleSet, assessor).run(&session)
@@ -39,7 +41,7 @@ enum PlanCommand {
         "text (default), markdown, html, docx, json, ndjson or csv"),
       OptionSpec("--output", .output("FILE"), "where the result goes (default: standard output)"),
       OptionSpec("--files-from", .any("LIST"), "a file that names profiles, one a line or each ended by NUL; or -"),
-    ],
+    ] + TableOptions.specs(FactTables.ofPlans),
     notes: [
       "A plan is proven the least unless it says that it is the best found. Days are working days of the owner's own "
         + "people; months run from start to in place. While a hold is open, the plan is what clears it.",
@@ -49,6 +51,7 @@ enum PlanCommand {
     examples: [
       "readiness plan ironstone.xml",
       "readiness plan --goal target --by months --from 2014-01-01 ironstone.xml",
+      "readiness plan --table items --files-from list.txt > items.csv",
       "readiness plan --set investment=secured-for-set-up --apply then.xml ironstone.xml",
     ])
 }

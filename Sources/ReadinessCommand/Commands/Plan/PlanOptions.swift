@@ -18,6 +18,8 @@ struct PlanOptions {
 
   private(set) var inputs: InputList
   let format: PlanFormat
+  /// The table that is wanted in place of route maps, if any, and whether columns are named.
+  let tables: TableOptions
   let apply: FilePath?
   let isRequired: Bool
   private(set) var goals: [Goal] = []
@@ -28,6 +30,7 @@ struct PlanOptions {
   init(_ session: borrowing Session, _ ruleSet: RuleSet, _ assessor: Assessor) throws(Stop) {
     let arguments = session.arguments
     format = arguments.text("--format").flatMap { PlanFormat(rawValue: $0) } ?? .text
+    tables = try TableOptions(session, ruleSet)
     apply = arguments.path("--apply")
     isRequired = arguments.has("--require")
     inputs = try InputList.named(by: session, nothing: "nothing to plan for")

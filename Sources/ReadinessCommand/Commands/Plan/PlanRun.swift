@@ -73,6 +73,7 @@ struct PlanRun {
   // MARK: Formats
 
   private func bytes(_ outcomes: [PlanWork.Outcome], _ planned: [PlannedProfile]) -> [UInt8] {
+    if options.tables.table != nil { return table(outcomes) }
     let report = RouteReport(
       planned, unreadable: outcomes.compactMap { if case .unreadable(let one, _) = $0 { one } else { nil } },
       ruleSet: ruleSet, engine: Program.version)
@@ -83,7 +84,7 @@ struct PlanRun {
     case .html: report.writeHTML(to: &bytes)
     case .docx: report.writeWord(to: &bytes)
     case .csv:
-      RouteCSV().writeHeader(to: &bytes)
+      if options.tables.hasHeader { RouteCSV().writeHeader(to: &bytes) }
       for outcome in outcomes {
         switch outcome {
         case .planned(let one): RouteCSV().write(one, to: &bytes)
@@ -102,6 +103,18 @@ struct PlanRun {
       bytes += Array((isAlone ? "\n" : "\n]\n").utf8)
     case .ndjson:
       for object in outcomes.compactMap(object) { bytes += object + [0x0A] }
+    }
+    return bytes
+  }
+
+  private func table(_ outcomes: [PlanWork.Outcome]) -> [UInt8] {
+    var bytes = options.tables.opening()
+    for outcome in outcomes {
+      switch outcome {
+      case .planned(let one): bytes += options.tables.rows(one)
+      case .unreadable(let one, _): bytes += options.tables.rows(one)
+      case .refused: break
+      }
     }
     return bytes
   }

@@ -56,6 +56,13 @@ struct TableOptions {
     return bytes
   }
 
+  /// The rows of one body with its route map.
+  func rows(_ planned: PlannedProfile) -> [UInt8] {
+    var bytes: [UInt8] = []
+    table?.write(planned, format, to: &bytes)
+    return bytes
+  }
+
   /// The row of a profile that could not be read.
   func rows(_ profile: UnreadableProfile) -> [UInt8] {
     var bytes: [UInt8] = []
