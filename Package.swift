@@ -176,8 +176,8 @@ if Context.environment["READINESS_FUZZ"] != nil {
     .executableTarget(
       name: "readiness-fuzz",
       dependencies: [
-        "ReadinessCommand", "ReadinessSheet", "ReadinessZip", "ReadinessLoading", "ReadinessEngine", "ReadinessModel",
-        "BuiltInRules",
+        "ReadinessCommand", "ReadinessSheet", "ReadinessMerge", "ReadinessZip", "ReadinessLoading", "ReadinessEngine",
+        "ReadinessModel", "BuiltInRules",
       ],
       path: "Tests/Fuzzing",
       exclude: ["README.md", "run.sh", "sanitize.sh"],

@@ -11,6 +11,7 @@ private let target = getenv("READINESS_FUZZ_TARGET").map { String(cString: $0) }
 
 nonisolated(unsafe) private let profiles = ProfileFuzz()
 nonisolated(unsafe) private let stream = StreamFuzz()
+nonisolated(unsafe) private let voices = MergeFuzz()
 nonisolated(unsafe) private let sheets = SheetFuzz()
 
 /// libFuzzer's own main program, as a function.
@@ -37,6 +38,7 @@ public func fuzzOne(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   switch target {
   case "rules": RulesFuzz.run(input)
   case "filter": stream.run(input)
+  case "merge": voices.run(input)
   case "csv": sheets.csv(input)
   case "zip": sheets.workbook(input)
   case "xlsx": sheets.part(input)

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Fuzzes the readers with libFuzzer and AddressSanitizer.
 #
-# usage: run.sh SECONDS [TARGET…]    TARGET: xml, json, rules, filter, csv, zip, xlsx, inflate (default: all in turn)
+# usage: run.sh SECONDS [TARGET…]    TARGET: xml, json, rules, filter, merge, csv, zip, xlsx, inflate (default: all in turn)
 # The corpus starts from the samples and the rules, the dictionary from the names in the published schemas. Both, and
 # what was found, stay in .build-fuzz.
 set -euo pipefail
@@ -39,6 +39,16 @@ seed() { # TARGET
         '"answers":{"legal-form":"cic","partners":7,"partner-kinds":["practices","nhs-trust"],' \
         '"income-at-risk":{"state":"not-known"},"formed-on":{"value":"2011-06-01","by":"B","expected":"2014-01-01",' \
         '"note":"\u00e9\n","evidence":[{"dated":"2011-06-01","text":"E"}]}}}' > "$corpus/one.json"
+      ;;
+    merge)
+      # Two to four voices: a sample, and the same with answers of another.
+      local first second
+      for first in Samples/*.xml; do
+        for second in Samples/ironstone.xml Samples/harbour-health.xml "$first"; do
+          cat "$first" <(echo) "$second" | tr '\n' ' ' | sed -E 's/<!--([^-]|-[^-])*-->//g; s/ *<[?]xml[^>]*>//g; s/<.profile> */&\n/g' \
+            > "$corpus/$(basename "$first")-$(basename "$second")"
+        done
+      done
       ;;
     csv | zip | xlsx | inflate)
       cp Tests/ReadinessSheetTests/Fixtures/*.xlsx "$corpus"
@@ -93,7 +103,7 @@ END
 # The leak checker does not see what Swift keeps behind a tagged pointer (an indirect enumeration), so it would report the
 # rule set itself; a leak for each input would reach the memory limit instead.
 export ASAN_OPTIONS=detect_leaks=0
-for target in ${@:-xml json rules filter csv zip xlsx inflate}; do
+for target in ${@:-xml json rules filter merge csv zip xlsx inflate}; do
   seed "$target"
   echo "== $target, $seconds s"
   longest=65536

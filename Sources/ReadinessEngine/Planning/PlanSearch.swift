@@ -5,6 +5,8 @@ struct PlanLack {
   /// Index of the aim; -1 where it is what an action waits for, or a new contradiction.
   var aim: Int
   var choices: PlanChoices
+  /// What a score lacks; nil for everything else, and where nothing is known of it.
+  var score: ScoreBound?
 }
 
 /// A plan that was found.
@@ -84,7 +86,9 @@ struct PlanSearch {
     for aim in aims.indices where !dropped[aim] && !state.isReached(aims[aim]) {
       let choices = choices(for: aims[aim])
       if choices.isEmpty, !mayDrop { return nil }
-      lacks.append(PlanLack(aim: aim, choices: choices))
+      let score = score(for: aims[aim])
+      if let score, score.least == nil, !mayDrop { return nil }
+      lacks.append(PlanLack(aim: aim, choices: choices, score: score))
     }
     for rule in state.newContradictions() {
       var choices = PlanChoices()
@@ -112,6 +116,11 @@ struct PlanSearch {
     return choices
   }
 
+  private mutating func score(for aim: PlanAim) -> ScoreBound? {
+    guard case .band(let section, let band) = aim else { return nil }
+    return ScoreBound(section, band: band, &state)
+  }
+
   // MARK: Bounds
 
   /// Whether nothing below can cost less than the best plan so far, or be done within the days.
@@ -127,7 +136,7 @@ struct PlanSearch {
   private func leastCost(of lacks: [PlanLack]) -> PlanCost {
     var least = cost
     var order: [(lack: Int, cheapest: PlanCost)] = []
-    for index in lacks.indices { order.append((index, cheapest(lacks[index].choices))) }
+    for index in lacks.indices { order.append((index, cheapest(lacks[index]))) }
     order.sortInPlace { left, right in
       left.cheapest == right.cheapest
         ? left.lack < right.lack : right.cheapest.isBelow(left.cheapest, by: measure)
@@ -144,6 +153,15 @@ struct PlanSearch {
       least.changes += cheapest.changes
     }
     return least
+  }
+
+  private func cheapest(_ lack: PlanLack) -> PlanCost {
+    var cheapest = cheapest(lack.choices)
+    if let least = lack.score?.least {
+      cheapest.days = max(cheapest.days, least.days)
+      cheapest.changes = max(cheapest.changes, least.changes)
+    }
+    return cheapest
   }
 
   /// Each figure by itself at its least.
@@ -179,7 +197,8 @@ struct PlanSearch {
     }
     guard let narrowest else { return }
     let lack = lacks[narrowest]
-    let branches = branches(of: lack.choices)
+    var branches = branches(of: lack.choices)
+    if let gains = lack.score?.gains { sortByPrice(&branches, gains) }
     var closed: [Branch] = []
     let before = cost
     for branch in branches {
@@ -234,6 +253,23 @@ struct PlanSearch {
     return branches
   }
 
+  /// What gives most for its days first, then what gives nothing by itself, each as they stand: so that good plans for a
+  /// score are found early.
+  private func sortByPrice(_ branches: inout [Branch], _ gains: [ScoreBound.Gain]) {
+    func points(_ branch: Branch) -> Int64 {
+      for gain in gains where gain.question == branch.question && gain.way == branch.index { return gain.points }
+      return 0
+    }
+    var priced: [(branch: Branch, points: Int64)] = []
+    for branch in branches { priced.append((branch, max(points(branch), 0))) }
+    priced.sortInPlace { left, right in
+      if left.points == 0 || right.points == 0 { return right.points == 0 && left.points > 0 }
+      return Int64(left.branch.cost.days) &* right.points < Int64(right.branch.cost.days) &* left.points
+    }
+    branches = []
+    for one in priced { branches.append(one.branch) }
+  }
+
   // MARK: Plans
 
   private mutating func consider() {
@@ -243,8 +279,34 @@ struct PlanSearch {
     total.months = schedule.months
     if let best, !total.isBelow(best.cost, by: measure) { return }
     let changes = changes()
-    if state.view == .surely, holdsIdle(changes) || !isGoodHoweverOpenAnswersTurnOut(changes) { return }
+    if state.view == .surely {
+      if holdsIdle(changes) {
+        if seeksScore { considerLess(than: FoundPlan(cost: total, changes: changes)) }
+        return
+      }
+      if !isGoodHoweverOpenAnswersTurnOut(changes) { return }
+    }
     best = FoundPlan(cost: total, changes: changes)
+  }
+
+  private var seeksScore: Bool {
+    for case .band in aims { return true }
+    return false
+  }
+
+  /// Many changes serve a score, so that the first plans have some too many: what is left without these is a plan as well,
+  /// and early ones end many branches.
+  private mutating func considerLess(than plan: FoundPlan) {
+    let (order, all) = (state.changed, plan.changes)
+    let less = withoutIdleChanges(plan)
+    if best.map({ less.cost.isBelow($0.cost, by: measure) }) ?? true, isGoodHoweverOpenAnswersTurnOut(less.changes) {
+      best = less
+    }
+    while !state.changed.isEmpty { state.takeBack() }
+    for question in order {
+      for change in all where change.question == question { state.take(change.way, question) }
+    }
+    state.judge()
   }
 
   /// Whether any change can be spared: such a plan is found where only with it open answers may turn out otherwise.

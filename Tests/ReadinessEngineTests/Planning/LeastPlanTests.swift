@@ -73,4 +73,38 @@ import Testing
       }
     }
   }
+
+  /// Scores are raised at the least cost as well, and where they cannot be, that is proved.
+  @Test(arguments: 0..<8) func scoresAreRaisedAtTheSameCost(part: Int) throws {
+    var planned = 0
+    for round in 0..<250 {
+      let seed = UInt64(20_000_000 + part * 1_000 + round)
+      var route = RandomRoute(seed: seed)
+      for rule in route.path.ruleSet.rules.indices {
+        route.path.ruleSet.rules[rule].weight = FixedDecimal(Int64(route.int(1...5)))
+      }
+      let judged = try Judged(route.path, route.given)
+      let states = judged.assessment.facts.states
+      if states.indices.contains(where: { states[$0].isOpen }) { continue }
+      if judged.path.ruleSet.questions.indices.contains(where: {
+        states[$0] == .doesNotApply && judged.profile.answers[$0].state != .answered
+      }) {
+        continue
+      }
+      let limits = judged.path.ruleSet.scoring.bands.compactMap(\.below)
+      for band in limits.indices {
+        var request = PlanRequest()
+        request.goals = [.band(section: 0, band: band + 1)]
+        let map = judged.assessor.plan(judged.profile, judged.assessment, request)
+        #expect(map.isProven, "seed \(seed)")
+        if map.state == .reached { continue }
+        let slow = SlowPlan(route.path.ruleSet, judged.profile, atBest: false, leastScore: limits[band])
+        #expect(map.days.atMost == slow.best?.days, "seed \(seed), band \(band)")
+        #expect(map.changes.atMost == slow.best?.changes, "seed \(seed), band \(band)")
+        #expect(map.state == (slow.best == nil ? .impossible : .planned), "seed \(seed), band \(band)")
+        if map.state == .planned { planned += 1 }
+      }
+    }
+    #expect(planned > 20)
+  }
 }

@@ -19,11 +19,14 @@ struct SlowPlan {
   let profile: Profile
   let original: Assessment
   let slow: SlowWays
+  /// The least score of the first section that is sought; nil where all gates are.
+  let leastScore: Fraction?
   private(set) var best: Cost?
   private var chosen: [Int: SlowWays.Way] = [:]
 
   /// - Parameter atBest: whether open answers turn out at their best.
-  init(_ ruleSet: RuleSet, _ profile: Profile, atBest: Bool) {
+  init(_ ruleSet: RuleSet, _ profile: Profile, atBest: Bool, leastScore: Fraction? = nil) {
+    self.leastScore = leastScore
     self.ruleSet = ruleSet
     assessor = Assessor(ruleSet)
     self.profile = profile
@@ -137,7 +140,11 @@ struct SlowPlan {
   }
 
   private func isGood(_ changed: Profile, _ after: Assessment) -> Bool {
-    guard after.gates.allSatisfy({ $0 == .met }) else { return false }
+    if let leastScore {
+      guard let low = after.sections[0].low, leastScore <= low else { return false }
+    } else if !after.gates.allSatisfy({ $0 == .met }) {
+      return false
+    }
     let before = Set(original.contradictions.map(\.rule))
     for contradiction in after.contradictions where ruleSet.consistency[contradiction.rule].severity == .error {
       if !before.contains(contradiction.rule) { return false }
