@@ -38,7 +38,7 @@ extension Assessor {
         CompiledGate(
           quotedID: pool.addQuoted(gate.id), quotedCode: pool.addQuoted(gate.code),
           quotedAction: quoted(gate.action), quotedActionID: pool.addQuoted(gate.id + ":gate"),
-          owners: gate.action.owners, root: formulas.append(formula),
+          owners: gate.action.owners, root: formulas.append(gate: gate.formula, ruleSet),
           questions: ruleSet.askedBehind(formula), rules: []))
       gates[gates.count - 1].rules = rulesToActOn(gates[gates.count - 1].questions)
     }

@@ -1,10 +1,7 @@
 import ReadinessModel
 
 extension Formula {
-  /// The same formula with the gates of a step in place of "the step is reached".
-  ///
-  /// Gates are judged before any step is, and must say by themselves which open answers they rest on. The loader has
-  /// proved that gates wait for earlier steps only, so this ends.
+  /// The same formula with the gates of a step in place of "the step is reached"; see ``FormulaProgram/append(gate:_:)``.
   func withGatesForSteps(_ ruleSet: RuleSet) -> Formula {
     if case .reached(let index) = self {
       let step = ruleSet.steps[index]

@@ -25,7 +25,7 @@ struct FormulaProgram: Sendable {
     var end = 0
     /// Lower bound, bit set, months, count or numerator.
     var low: Int64 = 0
-    /// Upper bound, other question or denominator.
+    /// Upper bound, other question or denominator. Where `all` stands for "the step is reached": the step, counted from 1.
     var high: Int64 = 0
   }
 
@@ -33,6 +33,35 @@ struct FormulaProgram: Sendable {
   static let countsChoices: UInt8 = 1
 
   var nodes: [Node] = []
+
+  /// Adds the formula of a gate; gives the index of its root.
+  ///
+  /// Gates are judged before any step is, and must say by themselves which open answers they rest on; so the gates of a
+  /// step stand in place of "the step is reached". While they leave that open it is false where the step is not sought,
+  /// which the node says. The loader has proved that gates wait for earlier steps only, so this ends.
+  mutating func append(gate formula: Formula, _ ruleSet: RuleSet) -> Int {
+    if case .statement(_, let said) = formula { return append(gate: said, ruleSet) }
+    var parts = formula.parts
+    var node = Node()
+    switch formula {
+    case .reached(let step):
+      parts = [.kind(ruleSet.steps[step].kinds)] + ruleSet.steps[step].gates.map { ruleSet.gates[$0].formula }
+      node.high = Int64(step) + 1
+    case .all: break
+    case .any: node.operation = .any
+    case .not: node.operation = .not
+    case .atLeast(let count, _):
+      node.operation = .atLeast
+      node.low = Int64(count)
+    case .fact, .compare, .answered, .open, .blank, .applies, .score, .kind, .answersGiven, .statement:
+      return append(formula)
+    }
+    let root = nodes.count
+    nodes.append(node)
+    for part in parts { _ = append(gate: part, ruleSet) }
+    nodes[root].end = nodes.count
+    return root
+  }
 
   /// Adds a formula; gives the index of its root.
   mutating func append(_ formula: Formula) -> Int {

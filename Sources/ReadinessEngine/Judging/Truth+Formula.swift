@@ -27,6 +27,7 @@ extension FormulaProgram {
         if result == .isFalse { return .isFalse }
         child = nodes[child].end
       }
+      if result == .unknown, node.high > 0, !seeks(Int(node.high) - 1, assessment) { return .isFalse }
       return result
     case .any:
       var result = Truth.isFalse
@@ -49,6 +50,10 @@ extension FormulaProgram {
     case .choices, .number, .ageAtMost, .within, .past, .before, .after:
       return test(nodes.span[root], assessment.facts, view)
     }
+  }
+
+  private func seeks(_ step: Int, _ assessment: borrowing Assessment) -> Bool {
+    assessment.target.map { $0 >= step } ?? false
   }
 
   /// Whether a question is answered, open or blank.

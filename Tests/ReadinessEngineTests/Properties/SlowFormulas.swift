@@ -37,10 +37,12 @@ extension SlowFacts {
       let isAsked = asked.kinds.contains(kind) && (asked.inShortForm || !profile.isShort)
       return Truth(state(question) == .blank && (isAsked || !isAsGiven))
     case .kind(let kinds): return Truth(kinds.contains(kind))
-    case .reached(let step):
-      let step = ruleSet.steps[step]
+    case .reached(let index):
+      let step = ruleSet.steps[index]
       guard step.kinds.contains(kind) else { return .isFalse }
-      return step.gates.map { truth(ruleSet.gates[$0].formula, reliance) }.min() ?? .isTrue
+      let gates: Truth = step.gates.map { truth(ruleSet.gates[$0].formula, reliance) }.min() ?? .isTrue
+      let isSought = profile.target.map { $0 >= index } ?? false
+      return gates == .unknown && !isSought ? .isFalse : gates
     case .statement(_, let said): return truth(said, reliance)
     case .score, .answersGiven: return .unknown
     }

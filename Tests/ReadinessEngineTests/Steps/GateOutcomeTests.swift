@@ -93,6 +93,11 @@ import Testing
       judged.assessor.assess(judged.profile, into: &again)
       #expect(again.gates == expected, "\(answer), again")
     }
+    // What is not sought is not waited for: it is reached, or it is not.
+    let notSought = try Judged(path, Given(target: "none", answers: [("a", Given.notKnown), ("b", "\"yes\"")]))
+    #expect(notSought.assessment.gates == [.unknown, .notMet, .met, .notApplicable, .notMet])
+    let reached = try Judged(path, Given(target: "none", answers: [("a", "\"yes\"")]))
+    #expect(reached.assessment.gates == [.met, .met, .met, .notApplicable, .notMet])
     let open = try Judged(path, Given(target: "fourth"))
     #expect(open.assessor.deciding(gate: 1, open.profile, open.assessment)?.questions == [a])
     let federation = try Judged(path, Given(kind: "federation", target: "fourth", answers: [("a", "\"yes\"")]))
