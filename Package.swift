@@ -33,7 +33,7 @@ let package = Package(
     .target(name: "ReadinessXML", dependencies: ["CLibXML2"], swiftSettings: strict),
     .target(
       name: "ReadinessLoading",
-      dependencies: ["ReadinessXML", "ReadinessModel", "ReadinessEngine"],
+      dependencies: ["ReadinessXML", "ReadinessModel", "ReadinessEngine", "ReadinessWords"],
       swiftSettings: strict
     ),
     .target(
@@ -45,7 +45,9 @@ let package = Package(
     .target(name: "EngineModule", swiftSettings: strict),
     .target(
       name: "ReadinessForm",
-      dependencies: ["EngineModule", "ReadinessZip", "ReadinessModel", "ReadinessEngine", "ReadinessReports"],
+      dependencies: [
+        "EngineModule", "ReadinessZip", "ReadinessModel", "ReadinessEngine", "ReadinessReports", "ReadinessWords",
+      ],
       exclude: ["Page"],
       swiftSettings: strict
     ),
@@ -69,6 +71,7 @@ let package = Package(
       name: "ReadinessSheet",
       dependencies: [
         "ReadinessXML", "ReadinessZip", "ReadinessModel", "ReadinessEngine", "ReadinessLoading", "ReadinessReports",
+        "ReadinessWords",
       ],
       swiftSettings: strict
     ),
@@ -116,6 +119,7 @@ let package = Package(
       name: "ReadinessReportsTests",
       dependencies: [
         "BrowserSupport", "ReadinessReports", "ReadinessLoading", "ReadinessEngine", "ReadinessModel", "BuiltInRules",
+        "ReadinessWords",
       ],
       swiftSettings: strict
     ),

@@ -1,4 +1,5 @@
 import ReadinessModel
+import ReadinessWords
 
 /// A portfolio as a document: one sentence, what has to be settled by name, one grid, then who needs what.
 struct PortfolioDocument {
@@ -205,7 +206,7 @@ struct PortfolioDocument {
           group.summary.map { row in
             Table.Row([
               .text(row.title), .text("\(row.bodies)"), .text("\(row.practices)"),
-              .text(row.patients == 0 ? phrases["label-not-stated"] : PlainNumber.whole(row.patients)),
+              .text(row.patients == 0 ? phrases["label-not-stated"] : phrases.number(row.patients)),
             ])
           }))
     }
