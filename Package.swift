@@ -106,7 +106,7 @@ let package = Package(
     .testTarget(name: "ReadinessXMLTests", dependencies: ["ReadinessXML"], swiftSettings: strict),
     .testTarget(
       name: "ReadinessLoadingTests",
-      dependencies: ["ReadinessLoading", "ReadinessEngine", "ReadinessModel", "BuiltInRules"],
+      dependencies: ["ReadinessLoading", "ReadinessEngine", "ReadinessModel", "ReadinessWords", "BuiltInRules"],
       exclude: ["RuleSet/Fixtures"],
       swiftSettings: strict
     ),
@@ -146,7 +146,7 @@ let package = Package(
     // Pages as people see them: made by the program, looked at in the browser and by checkers of pages.
     .testTarget(
       name: "PageTests",
-      dependencies: ["BrowserSupport", "readiness", "ReadinessReports"],
+      dependencies: ["BrowserSupport", "readiness", "ReadinessReports", "ReadinessWords"],
       swiftSettings: strict
     ),
     .testTarget(

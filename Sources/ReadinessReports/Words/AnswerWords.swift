@@ -70,7 +70,7 @@ struct AnswerWords: Sendable {
     }
   }
 
-  private var isEnglish: Bool { phrases.words.language.hasPrefix("en") }
+  private var isEnglish: Bool { phrases.words.isEnglish }
 
   private func unit(_ question: Question) -> String { question.unit.isEmpty ? "" : " " + question.unit }
 }

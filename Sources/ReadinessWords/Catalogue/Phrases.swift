@@ -6,6 +6,9 @@ public struct Phrases: Sendable {
   private let plurals: PluralRule
   let numerals: Numerals
 
+  /// The words that are built in.
+  public static let english = Phrases(Words())
+
   public init(_ words: Words) {
     self.words = words
     plurals = PluralRule(words.language)

@@ -2,6 +2,12 @@
 extension WordCatalogue {
   public static let language: [WordGroup] = [
     WordGroup(
+      "Answers of yes/no questions",
+      [
+        .init("answer-yes", "Yes"),
+        .init("answer-no", "No"),
+      ]),
+    WordGroup(
       "Lists",
       [
         .init("list-more", "{first}, {last}"),
