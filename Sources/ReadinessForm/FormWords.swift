@@ -20,7 +20,7 @@ enum FormWords {
   /// Words of reports that the page says too.
   private static let shared =
     [
-      "verdict-confirmed", "verdict-none-confirmed", "verdict-nothing-sought", "verdict-hold",
+      "verdict-confirmed", "verdict-none-confirmed", "verdict-no-steps", "verdict-nothing-sought", "verdict-hold",
       "verdict-reservation-one", "verdict-reservation-two", "verdict-reservation-more", "verdict-commissioner",
       "short-form-note", "not-known", "not-applicable", "the-commissioner", "heading-interests", "heading-relied-on",
       "label-as-of", "label-of-answered", "label-count-of", "label-code", "label-name", "label-owner", "label-change",

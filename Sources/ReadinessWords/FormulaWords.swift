@@ -27,7 +27,7 @@ public struct FormulaWords: Sendable {
 
   let ruleSet: RuleSet
   let naming: Naming
-  let phrases: Phrases
+  public let phrases: Phrases
 
   public init(_ ruleSet: RuleSet, _ naming: Naming = .wording) {
     self.ruleSet = ruleSet

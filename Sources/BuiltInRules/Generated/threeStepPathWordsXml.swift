@@ -199,6 +199,13 @@ let threeStepPathWordsXml = ##"""
     <word id="form-members">practices</word>
     <word id="form-member-size">patients</word>
 
+    <!-- The guide -->
+    <word id="guide-questions">
+      Each question below says who can answer it, what a board would accept as evidence, what each answer is worth, and what
+      could be done next and by whom. “We do not know” is always a good answer: what is not known is never counted as no.
+    </word>
+    <word id="guide-for-whom">For patients</word>
+
     <!-- Sheets -->
     <word id="sheet-short-form">Short form: what the steps rest on</word>
     <word id="sheet-money">Pounds</word>

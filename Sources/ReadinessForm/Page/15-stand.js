@@ -94,7 +94,7 @@ function verdict(result) {
 }
 
 function plainVerdict(result) {
-  if (result.steps.length === 0) return sentence(words["form-no-steps"], { name: draft.name });
+  if (result.steps.length === 0) return sentence(words["verdict-no-steps"], { name: draft.name });
   if (result.steps.every((step) => step.state === "not-applicable")) {
     return sentence(words["verdict-commissioner"], { name: draft.name });
   }

@@ -59,7 +59,7 @@ struct PortfolioDocument {
       blocks.append(.box(.aside, view.reservations.map { .named($0.title + ":", $0.names.joined(separator: "; ")) }))
     }
     blocks.append(.table(grid))
-    blocks.append(.note(phrases["label-grid-key"]))
+    blocks.append(.note(phrases[view.stepTitles.isEmpty ? "label-grid-key-areas" : "label-grid-key"]))
     return blocks
   }
 
@@ -79,7 +79,7 @@ struct PortfolioDocument {
     columns += steps.map { .init("\(view.stepLabels[$0]) \(view.stepTitles[$0])") }
     columns += sections.map { .init(view.sectionTitles[$0]) }
     return Table(
-      phrases["heading-grid"], columns,
+      phrases[view.stepTitles.isEmpty ? "heading-grid-areas" : "heading-grid"], columns,
       rows.map { kind, body in
         let name = body.isShort ? phrases("label-short", ["name": body.name]) : body.name
         return Table.Row(
@@ -195,7 +195,8 @@ struct PortfolioDocument {
 
   /// How many bodies of each kind stand where.
   private var counts: [Block] {
-    view.groups.filter { !$0.summary.isEmpty }.map { group in
+    if view.stepTitles.isEmpty { return [] }
+    return view.groups.filter { !$0.summary.isEmpty }.map { group in
       .table(
         Table(
           Phrases.sentenceCase(group.kind),

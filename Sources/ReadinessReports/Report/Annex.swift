@@ -182,7 +182,10 @@ extension ReportDocument {
   /// What would be left with only what has been shown.
   private func shownOnly() -> [Block] {
     let stress = view.stress ?? builder.stress(relied.test)
-    var blocks: [Block] = [.paragraph(stress.verdict), .paragraph(stress.method), .note(phrases["stress-note"])]
+    var blocks: [Block] =
+      (stress.verdict.isEmpty ? [] : [.paragraph(stress.verdict)]) + [
+        .paragraph(stress.method), .note(phrases["stress-note"]),
+      ]
     for lost in stress.lost {
       blocks.append(.heading(3, lost.sentence, id: ""))
       blocks.append(.paragraph(phrases("label-carried", ["gates": lost.gates.joined(separator: "; ")])))

@@ -26,7 +26,9 @@ struct RouteParts {
   var lead: String {
     let values = ["name": names.body, "goal": names.goal, "step": names.goal]
     switch map.state {
-    case .reached: return phrases(map.goals.isEmpty ? "route-nothing-sought" : "route-reached", values)
+    case .reached:
+      if map.goals.isEmpty, names.ruleSet.steps.isEmpty { return phrases("route-no-steps", values) }
+      return phrases(map.goals.isEmpty ? "route-nothing-sought" : "route-reached", values)
     case .impossible: return phrases("route-impossible", values)
     case .held where map.months == nil, .bestFound where map.months == nil: return phrases("route-none-found", values)
     case .planned, .bestFound, .held: return summary(values)

@@ -25,6 +25,7 @@ extension ViewBuilder {
   }
 
   private func plainVerdict() -> String {
+    if ruleSet.steps.isEmpty { return phrases("verdict-no-steps", ["name": name]) }
     if let confirmed = assessment.confirmed {
       return ruleSet.steps[confirmed].says.contains { $0.state == "confirmed" }
         ? says("confirmed", confirmed) ?? "" : phrases("verdict-confirmed", named(confirmed))

@@ -34,7 +34,7 @@ let wordMistakes: [Mistake] = [
     "words in another language than the rule set", saying: "the rule set is in “cy”",
     in: words(#"<words language="⟦word-language⟧fr"><word id="in-place">x</word></words>"#, welsh)),
   Mistake(
-    "a form for numbers that the language has not", saying: "zero, two, few, many",
+    "a form for numbers that the language has not", saying: "one of: zero, two, few, many",
     in: words(
       #"<words><word id="label-open-many" plural="⟦unknown-word⟧paucal">{count}</word></words>"#, welsh)
   ),
@@ -111,7 +111,7 @@ struct WordTests {
     for word in WordCatalogue.groups.flatMap(\.words) {
       #expect(word.text.count { $0 == "{" } == word.text.count { $0 == "}" }, "\(word.id)")
       #expect(ValueShape.isName(word.id), "\(word.id)")
-      if word.id.hasSuffix("-one") {
+      if word.id.hasSuffix("-one"), word.counts, !["verdict-reservation-one", "form-choose-one"].contains(word.id) {
         let stem = word.id.dropLast(4)
         #expect(WordCatalogue["\(stem)-many"] != nil || WordCatalogue[String(stem)] != nil, "\(word.id)")
       }

@@ -66,7 +66,9 @@ extension RuleSetBuilder {
         if !isPerhapsDeclared(id) { reportUnknown(id, element) }
         continue
       }
-      if let category = element["plural"] { checkPlural(category, values, further, element) }
+      if let category = element["plural"], PluralRule.Category(rawValue: category) != nil {
+        checkPlural(category, values, further, element)
+      }
       checkPlaceholders(element, values)
     }
   }
