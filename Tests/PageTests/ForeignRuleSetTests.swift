@@ -85,20 +85,23 @@ struct ForeignRuleSetTests {
       try Workplace.readiness(["sheet", book, "--output", back] + set.rules)
       let before = try Workplace.readiness(["assess", "--format", "json", profile] + set.rules)
       let after = try Workplace.readiness(["assess", "--format", "json", back] + set.rules)
-      #expect(before == after)
+      let place = /"at":"[^"]*"/
+      #expect(before.replacing(place, with: "") == after.replacing(place, with: ""))
     }
   }
 
   @Test(
-    "form and report are open to everybody", .enabled(if: Browser.hasAccessibilityChecker),
+    "form and report are open to everybody", .enabled(if: Browser.isAvailable),
     arguments: ["bakery", "nadi"].flatMap { set in ["report-0", "form"].map { (set, $0) } })
   func accessible(_ set: String, _ page: String) throws {
     _ = try #require(ForeignRuleSet.made[set]).get()
     let found = try #require(ForeignRuleSet.all.first { $0.name == set })
     let browser = try Browser()
     try browser.open(ForeignRuleSet.folder(of: found).appending(path: "\(page).html"))
-    let violations = try browser.accessibilityViolations()
-    #expect(violations.isEmpty, "\(violations.joined(separator: "\n"))")
+    if Browser.hasAccessibilityChecker {
+      let violations = try browser.accessibilityViolations()
+      #expect(violations.isEmpty, "\(violations.joined(separator: "\n"))")
+    }
     let direction = try browser.text("getComputedStyle(document.body).direction")
     #expect(direction == (found.isRightToLeft ? "rtl" : "ltr"))
     let reaches = try browser.text("String(document.documentElement.scrollWidth > innerWidth)")
