@@ -33,7 +33,7 @@ let package = Package(
     .target(name: "ReadinessXML", dependencies: ["CLibXML2"], swiftSettings: strict),
     .target(
       name: "ReadinessLoading",
-      dependencies: ["ReadinessXML", "ReadinessModel", "ReadinessEngine"],
+      dependencies: ["ReadinessXML", "ReadinessModel", "ReadinessEngine", "ReadinessWords"],
       swiftSettings: strict
     ),
     .target(
@@ -45,7 +45,9 @@ let package = Package(
     .target(name: "EngineModule", swiftSettings: strict),
     .target(
       name: "ReadinessForm",
-      dependencies: ["EngineModule", "ReadinessZip", "ReadinessModel", "ReadinessEngine", "ReadinessReports"],
+      dependencies: [
+        "EngineModule", "ReadinessZip", "ReadinessModel", "ReadinessEngine", "ReadinessReports", "ReadinessWords",
+      ],
       exclude: ["Page"],
       swiftSettings: strict
     ),
@@ -69,6 +71,7 @@ let package = Package(
       name: "ReadinessSheet",
       dependencies: [
         "ReadinessXML", "ReadinessZip", "ReadinessModel", "ReadinessEngine", "ReadinessLoading", "ReadinessReports",
+        "ReadinessWords",
       ],
       swiftSettings: strict
     ),
@@ -103,7 +106,7 @@ let package = Package(
     .testTarget(name: "ReadinessXMLTests", dependencies: ["ReadinessXML"], swiftSettings: strict),
     .testTarget(
       name: "ReadinessLoadingTests",
-      dependencies: ["ReadinessLoading", "ReadinessEngine", "ReadinessModel", "BuiltInRules"],
+      dependencies: ["ReadinessLoading", "ReadinessEngine", "ReadinessModel", "ReadinessWords", "BuiltInRules"],
       exclude: ["RuleSet/Fixtures"],
       swiftSettings: strict
     ),
@@ -116,6 +119,7 @@ let package = Package(
       name: "ReadinessReportsTests",
       dependencies: [
         "BrowserSupport", "ReadinessReports", "ReadinessLoading", "ReadinessEngine", "ReadinessModel", "BuiltInRules",
+        "ReadinessWords",
       ],
       swiftSettings: strict
     ),
@@ -142,7 +146,7 @@ let package = Package(
     // Pages as people see them: made by the program, looked at in the browser and by checkers of pages.
     .testTarget(
       name: "PageTests",
-      dependencies: ["BrowserSupport", "readiness", "ReadinessReports"],
+      dependencies: ["BrowserSupport", "readiness", "ReadinessReports", "ReadinessWords"],
       swiftSettings: strict
     ),
     .testTarget(

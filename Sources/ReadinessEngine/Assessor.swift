@@ -12,6 +12,8 @@ public struct Assessor: Sendable {
   var choices: [TextRange] = []
   /// As people read them, in the same order.
   var choiceLabels: [TextRange] = []
+  /// How an answer that a plan brings about is told, in the order of ``AnswerPhrase/Word``.
+  var answerWords: [TextRange] = []
   var derivations: [CompiledDerivation] = []
   var rules: [CompiledRule] = []
   var marks: [CompiledMark] = []

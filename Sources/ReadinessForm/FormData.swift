@@ -1,5 +1,6 @@
 internal import ReadinessEngine
 internal import ReadinessModel
+internal import ReadinessWords
 
 /// The rule set as the page's data: what is asked and shown. No rule, mark or formula is among it; those travel compiled.
 struct FormData {
@@ -21,7 +22,8 @@ struct FormData {
       }
       writePack(to: &line)
       line.text("recipient", recipient)
-      line.text("currency", ruleSet.words["currency"] ?? "£")
+      line.text("language", ruleSet.words.language)
+      line.text("currency", Phrases(ruleSet.words)["currency"])
       line.flag("hasPractices", ruleSet.asksForMembers)
       line.flag("hasCommissioner", ruleSet.hasCommissioner)
       line.flag("hasInterests", ruleSet.asksForInterests)

@@ -2,6 +2,7 @@ internal import EngineModule
 public import ReadinessEngine
 public import ReadinessModel
 internal import ReadinessReports
+internal import ReadinessWords
 internal import ReadinessZip
 
 /// The rule set as one HTML file in which somebody without any program can answer, save and send: the offline form.
@@ -28,16 +29,18 @@ public struct FormPage: Sendable {
 
   /// The whole page, UTF-8. The same rule set gives the same bytes.
   public func bytes() -> [UInt8] {
-    let style = PageParts.style
+    let style = PageShell.style(ruleSet.words)
     let script = "\"use strict\";\n(() => {\n" + PageParts.scripts.joined(separator: "\n") + "})();\n"
     var page: [UInt8] = []
-    page.put(PageShell.head(scriptHash: Self.hash(script), styleHash: Self.hash(style), hasEngine: owners.isEmpty))
+    page.put(
+      PageShell.head(
+        ruleSet.words, scriptHash: Self.hash(script), styleHash: Self.hash(style), hasEngine: owners.isEmpty))
     page.put("<title>")
-    HTMLText.append("\(ruleSet.title): self-assessment", to: &page)
+    HTMLText.append(Phrases(ruleSet.words)("form-page-title", ["title": ruleSet.title]), to: &page)
     page.put("</title>\n<style>")
     page.put(style)
     page.put("</style>\n</head>\n")
-    page.put(PageShell.body)
+    page.put(PageShell.body(ruleSet.words))
     page.put("<script type=\"application/json\" id=\"rule-set\">")
     page.append(contentsOf: FormData(ruleSet: ruleSet, owners: owners, recipient: recipient).bytes())
     page.put("</script>\n")

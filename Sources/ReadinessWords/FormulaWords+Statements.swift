@@ -6,34 +6,41 @@ extension FormulaWords {
     switch formula {
     case .fact(let fact, let test): return statement(ruleSet.questions[fact], test)
     case .compare(let left, let comparison, let right):
-      return "\(name(left)) is \(words(comparison)) \(name(right))"
-    case .answered(let fact): return "\(name(fact)) is answered"
-    case .open(let fact): return "\(name(fact)) is not known"
-    case .blank(let fact): return "\(name(fact)) is left blank"
-    case .applies(let fact): return "\(name(fact)) applies"
+      return phrases("rule-compare", ["left": name(left), "test": words(comparison), "right": name(right)])
+    case .answered(let fact): return phrases("rule-answered", ["name": name(fact)])
+    case .open(let fact): return phrases("rule-open", ["name": name(fact)])
+    case .blank(let fact): return phrases("rule-blank", ["name": name(fact)])
+    case .applies(let fact): return phrases("rule-applies", ["name": name(fact)])
     case .score(let section, let comparison, let share):
-      return "the score of “\(ruleSet.sections[section].title)” is \(words(comparison)) \(NumberWords.percent(share))"
-    case .reached(let step): return "the step “\(ruleSet.steps[step].title)” is reached"
+      return phrases(
+        "rule-score",
+        [
+          "title": ruleSet.sections[section].title, "test": words(comparison),
+          "share": NumberWords.percent(share, phrases),
+        ])
+    case .reached(let step): return phrases("rule-reached", ["title": ruleSet.steps[step].title])
     case .kind(let kinds):
-      return "the body is a " + AnswerTests.list(ruleSet.kinds(in: kinds).map { ruleSet.kinds[$0].name }, "or")
-    case .answersGiven(let section): return "anything is answered in “\(ruleSet.sections[section].title)”"
+      let names = ruleSet.kinds(in: kinds).map { ruleSet.kinds[$0].name }
+      return phrases("rule-kind", ["names": phrases.list(names, "list-or")])
+    case .answersGiven(let section): return phrases("rule-given", ["title": ruleSet.sections[section].title])
     case .all, .any, .not, .atLeast, .statement: return ""
     }
   }
 
   /// A count turned into a statement where its wording allows, else the question and what its answer must be.
   private func statement(_ question: Question, _ test: FactTest) -> String {
-    let words = AnswerTests.words(test, question)
-    if naming == .code { return "\(name(question)) is \(words)" }
+    let words = AnswerTests.words(test, question, phrases)
+    let values = ["name": name(question), "test": words]
+    if naming == .code { return phrases("rule-is", values) }
     switch test {
     case .number(let range):
-      if let rest = CountQuestion.rest(of: question.wording) {
+      if phrases.words.isEnglish, let rest = CountQuestion.rest(of: question.wording) {
         return CountQuestion.number(range, question) + rest + code(question)
       }
-      return "\(name(question)) \(question.isDerived ? "comes to" : "is answered with") \(words)"
+      return phrases(question.isDerived ? "rule-comes-to" : "rule-answered-with", values)
     case .choices:
-      return "\(name(question)) is answered \(words)" + (question.type == .multipleChoice ? ", among others" : "")
-    case .date: return "the date in answer to \(name(question)) is \(words)"
+      return phrases(question.type == .multipleChoice ? "rule-answered-among" : "rule-answered-as", values)
+    case .date: return phrases("rule-date", values)
     }
   }
 
@@ -55,11 +62,11 @@ extension FormulaWords {
 
   private func words(_ comparison: Comparison) -> String {
     switch comparison {
-    case .moreThan: "more than"
-    case .lessThan: "less than"
-    case .atLeast: "at least"
-    case .atMost: "at most"
-    case .equalTo: "equal to"
+    case .moreThan: phrases["rule-more-than"]
+    case .lessThan: phrases["rule-less-than"]
+    case .atLeast: phrases["rule-greater-or-equal"]
+    case .atMost: phrases["rule-less-or-equal"]
+    case .equalTo: phrases["rule-equal-to"]
     }
   }
 }

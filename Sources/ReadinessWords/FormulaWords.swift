@@ -27,10 +27,12 @@ public struct FormulaWords: Sendable {
 
   let ruleSet: RuleSet
   let naming: Naming
+  public let phrases: Phrases
 
   public init(_ ruleSet: RuleSet, _ naming: Naming = .wording) {
     self.ruleSet = ruleSet
     self.naming = naming
+    phrases = Phrases(ruleSet.words)
   }
 
   /// One line for each part: for lists nested in lists.
@@ -38,12 +40,13 @@ public struct FormulaWords: Sendable {
     if case .not(let part) = formula {
       let inner = outline(of: part)
       return inner.parts.isEmpty
-        ? FormulaOutline("it is not so that " + inner.text) : FormulaOutline("not " + inner.text, inner.parts)
+        ? FormulaOutline(phrases("rule-not-so", ["text": inner.text]))
+        : FormulaOutline(phrases("rule-not-outline", ["text": inner.text]), inner.parts)
     }
     if case .statement(let index, let said) = formula {
       let inner = outline(of: said)
       return FormulaOutline(
-        "\(ruleSet.statements[index].title), which is: \(inner.text)", inner.parts)
+        phrases("rule-statement", ["title": ruleSet.statements[index].title, "text": inner.text]), inner.parts)
     }
     return FormulaOutline(line(formula), formula.parts.map(outline(of:)))
   }
@@ -51,10 +54,10 @@ public struct FormulaWords: Sendable {
   /// What a formula says without its parts: how it joins them, or what it asks itself.
   public func line(_ formula: Formula) -> String {
     switch formula {
-    case .all: "all of these"
-    case .any: "at least one of these"
-    case .atLeast(let count, _): "at least \(count) of these"
-    case .not: "not this"
+    case .all: phrases["rule-all"]
+    case .any: phrases["rule-any"]
+    case .atLeast(let count, _): phrases("rule-at-least", ["number": String(count)])
+    case .not: phrases["rule-not"]
     case .statement(let index, _): naming == .id ? ruleSet.statements[index].id : ruleSet.statements[index].title
     case .fact, .compare, .answered, .open, .blank, .applies, .score, .reached, .kind, .answersGiven:
       naming == .id ? terms(ofLeaf: formula) : statement(formula)
@@ -68,11 +71,13 @@ public struct FormulaWords: Sendable {
 
   private func sentence(_ formula: Formula, nested: Bool) -> String {
     switch formula {
-    case .all(let parts): return joined(parts, ", and ", nested)
-    case .any(let parts): return joined(parts, ", or ", nested)
+    case .all(let parts): return joined(parts, "rule-and", nested)
+    case .any(let parts): return joined(parts, "rule-or", nested)
     case .atLeast(let count, let parts):
-      return "at least \(count) of these: " + parts.map { sentence($0, nested: true) }.joined(separator: "; ")
-    case .not(let part): return "it is not so that " + sentence(part, nested: true)
+      return phrases(
+        "rule-at-least-list",
+        ["number": String(count), "text": parts.map { sentence($0, nested: true) }.joined(separator: "; ")])
+    case .not(let part): return phrases("rule-not-so", ["text": sentence(part, nested: true)])
     case .statement(let index, _): return ruleSet.statements[index].title
     case .fact, .compare, .answered, .open, .blank, .applies, .score, .reached, .kind, .answersGiven:
       return statement(formula)
@@ -80,7 +85,8 @@ public struct FormulaWords: Sendable {
   }
 
   private func joined(_ parts: [Formula], _ word: String, _ nested: Bool) -> String {
-    let text = parts.map { sentence($0, nested: parts.count > 1) }.joined(separator: word)
+    let said = parts.map { sentence($0, nested: parts.count > 1) }
+    let text = said.dropFirst().reduce(said.first ?? "") { phrases(word, ["first": $0, "last": $1]) }
     return nested && parts.count > 1 ? "(" + text + ")" : text
   }
 }

@@ -12,12 +12,13 @@ extension FormulaWords {
     switch test {
     case .formula(let formula): return sentence(formula)
     case .otherwise: return "anything else"
-    case .choices(let bits): return question.map { AnswerTests.choices(bits, $0) } ?? ""
-    case .each(let bits): return question.map { "each of these that is chosen: " + AnswerTests.each(bits, $0) } ?? ""
-    case .date(let date): return AnswerTests.words(date)
+    case .choices(let bits): return question.map { AnswerTests.choices(bits, $0, phrases) } ?? ""
+    case .each(let bits):
+      return question.map { "each of these that is chosen: " + AnswerTests.each(bits, $0, phrases) } ?? ""
+    case .date(let date): return AnswerTests.words(date, phrases)
     case .number(let range):
       guard let question else { return "" }
-      let words = AnswerTests.words(range, question)
+      let words = AnswerTests.words(range, question, phrases)
       return question.type == .multipleChoice ? words + " chosen" : words
     }
   }

@@ -1,5 +1,6 @@
 import Foundation
 import ReadinessModel
+import ReadinessWords
 import Testing
 
 /// Nothing about the domain is in Swift: rules can be changed, and bodies renamed, without building a program.
@@ -95,16 +96,22 @@ struct DomainWordsTests {
   /// Words in lower case; names such as `localityCount` are taken apart.
   private static func wordsIn(_ line: String) -> Set<String> {
     var parted: [UInt8] = []
-    for byte in line.utf8 {
-      let isCapital = byte >= 0x41 && byte <= 0x5A
-      if isCapital, let last = parted.last, last >= 0x61 { parted.append(0x20) }
-      parted.append(isCapital ? byte + 0x20 : byte >= 0x61 && byte <= 0x7A ? byte : 0x20)
+    let bytes = Array(line.utf8)
+    func isCapital(_ index: Int) -> Bool { bytes.indices.contains(index) && (0x41...0x5A).contains(bytes[index]) }
+    func isSmall(_ index: Int) -> Bool { bytes.indices.contains(index) && (0x61...0x7A).contains(bytes[index]) }
+    for (index, byte) in bytes.enumerated() {
+      // `localityCount` and `NHSTrust` are two words each; `CCGs` is one.
+      let isPlural = isSmall(index + 1) && !isSmall(index + 2) && bytes[index + 1] == 0x73
+      if isCapital(index), isSmall(index - 1) || isCapital(index - 1) && isSmall(index + 1) && !isPlural {
+        parted.append(0x20)
+      }
+      parted.append(isCapital(index) ? byte + 0x20 : isSmall(index) ? byte : 0x20)
     }
     return Set(String(decoding: parted, as: UTF8.self).split(separator: " ").map(String.init))
   }
 
   private static func isCopy(_ path: String) -> Bool {
-    path.hasPrefix("BuiltInRules/") || path.hasPrefix("EngineModule/")
+    path.hasPrefix("BuiltInRules/") || path.hasPrefix("EngineModule/") || path.hasPrefix("ReadinessForm/Generated/")
   }
 
   private struct SourceFile {
@@ -112,11 +119,29 @@ struct DomainWordsTests {
     var lines: [(number: Int, text: String)]
   }
 
+  @Test("names are taken apart at capitals")
+  func takenApart() {
+    #expect(
+      Self.wordsIn("NHSTrust theCCG CCGs localityCount GPs") == [
+        "nhs", "trust", "the", "ccg", "ccgs", "locality", "count", "gps",
+      ])
+  }
+
+  @Test("no word of the domain in what is built in of everything that readers see")
+  func catalogue() {
+    let readers: Set<String> = ["practice", "practices", "patient", "patients", "board", "boards"]
+    for word in WordCatalogue.groups.flatMap(\.words) {
+      let found = Self.wordsIn(word.text).intersection(Self.words.union(readers))
+      #expect(found.isEmpty, "\(word.id): \(word.text)")
+    }
+  }
+
   /// Every source but the built-in copies of the rules and of the engine module, without comments and imports.
   private func sources() throws -> [SourceFile] {
     let root = packageRoot.appending(path: "Sources")
     let paths = try FileManager.default.subpathsOfDirectory(atPath: root.path())
-    return try paths.filter { $0.hasSuffix(".swift") && !Self.isCopy($0) }.sorted().map { path in
+    return try paths.filter { ($0.hasSuffix(".swift") || $0.hasSuffix(".js")) && !Self.isCopy($0) }.sorted().map {
+      path in
       let text = try String(contentsOf: root.appending(path: path), encoding: .utf8)
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap {
         number, line in

@@ -37,7 +37,7 @@ struct ComparisonTests {
     let stretch = try #require(view([EarlierProfile(before)], after).stretches.first)
     #expect(stretch.answers.map(\.id) == ["legal-form"])
     #expect(stretch.gates.map(\.id) == ["form-can-contract"])
-    #expect(stretch.gates.first?.cause == "the body")
+    #expect(stretch.gates.first?.cause == .body)
     #expect(stretch.overdue.map(\.expected) == ["31 March 2013"])
     #expect(stretch.steps.map(\.after) == ["working towards it"])
   }
@@ -58,8 +58,8 @@ struct ComparisonTests {
     let stretch = try #require(view([EarlierProfile(before, underNextRules: between)], after).stretches.first)
     #expect(stretch.hasNewRules)
     let causes = Dictionary(uniqueKeysWithValues: stretch.gates.map { ($0.id, $0.cause) })
-    #expect(causes["board-at-work"] == "the rules")
-    #expect(causes["form-can-contract"] == "the body")
+    #expect(causes["board-at-work"] == .rules)
+    #expect(causes["form-can-contract"] == .body)
   }
 
   @Test("One profile under two rule sets keeps its points apart")

@@ -1,3 +1,4 @@
+import ReadinessWords
 import Testing
 
 @testable import ReadinessReports
@@ -60,7 +61,7 @@ struct EscapingTests {
 
   @Test("Values with braces stay what they are")
   func placeholders() {
-    #expect(Phrases.fill("{name} at {step}{", ["name": "{step}", "step": "S"]) == "{step} at S{")
-    #expect(Phrases.fill("{other} {name", ["name": "N"]) == "{other} {name")
+    #expect(Placeholders.fill("{name} at {step}{", ["name": "{step}", "step": "S"]) == "{step} at S{")
+    #expect(Placeholders.fill("{other} {name", ["name": "N"]) == "{other} {name")
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import ReadinessModel
+import ReadinessWords
 import Testing
 
 @testable import ReadinessReports
@@ -37,7 +38,7 @@ struct SampleTests {
       let (gained, possible) = (try fraction(section.gained), try fraction(section.possible))
       #expect(sum == gained, "\(section.id)")
       let score = try #require(gained.divided(by: possible))
-      #expect(PlainNumber.percent(score, near: []) == section.percent, "\(section.id)")
+      #expect(Phrases(Words()).percent(score) == section.percent, "\(section.id)")
     }
   }
 

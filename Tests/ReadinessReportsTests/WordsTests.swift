@@ -1,16 +1,19 @@
 import ReadinessModel
+import ReadinessWords
 import Testing
 
 @testable import ReadinessReports
 
 @Suite("Numbers and dates in words")
 struct WordsTests {
+  private let english = Phrases(Words())
+
   @Test(
     "Thousands stand apart",
     arguments: [
       (0, "0"), (999, "999"), (1000, "1,000"), (58420, "58,420"), (1_234_567, "1,234,567"), (-1000, "-1,000"),
     ] as [(Int64, String)])
-  func whole(_ value: Int64, _ expected: String) { #expect(PlainNumber.whole(value) == expected) }
+  func whole(_ value: Int64, _ expected: String) { #expect(english.number(value) == expected) }
 
   @Test(
     "Money has pence only where there are any",
@@ -18,7 +21,7 @@ struct WordsTests {
       (96000, 1, "£96,000"), (41, 25, "£1.64"), (3, 2, "£1.50"), (-3, 2, "-£1.50"),
     ] as [(Int64, Int64, String)])
   func pounds(_ above: Int64, _ below: Int64, _ expected: String) throws {
-    #expect(PlainNumber.pounds(try #require(Fraction(above, over: below))) == expected)
+    #expect(english.money(try #require(Fraction(above, over: below))) == expected)
   }
 
   @Test(
@@ -32,7 +35,7 @@ struct WordsTests {
   func percent(_ above: Int64, _ below: Int64, _ expected: String) throws {
     let limits = [try #require(Fraction(2, over: 5)), try #require(Fraction(7, over: 10))]
     let share = try #require(Fraction(above, over: below))
-    #expect(PlainNumber.percent(share, near: limits) == expected)
+    #expect(english.percent(share, near: limits) == expected)
   }
 
   @Test("Whatever is printed lies in the band of what it stands for")
@@ -41,7 +44,7 @@ struct WordsTests {
     for below in Int64(1)...240 {
       for above in 0...below {
         let share = try #require(Fraction(above, over: below))
-        let text = PlainNumber.percent(share, near: limits).dropLast()
+        let text = english.percent(share, near: limits).dropLast()
         let printed = try FixedDecimal(parsing: Array(text.utf8).span).fraction
         for limit in limits { #expect((share < limit) == (printed < limit * Fraction(100)), "\(share.exact)") }
       }
@@ -62,7 +65,7 @@ struct WordsTests {
 
   @Test("Dates are written out")
   func dates() throws {
-    #expect(PlainDate.text(try #require(CivilDate(year: 2013, month: 10, day: 31))) == "31 October 2013")
+    #expect(english.date(try #require(CivilDate(year: 2013, month: 10, day: 31))) == "31 October 2013")
   }
 
   @Test(

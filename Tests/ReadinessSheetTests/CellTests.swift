@@ -64,7 +64,7 @@ struct CellTests {
     case .state(let state): #expect("[\(state)]" == row.wanted)
     case .empty, .refused: Issue.record("\(row.written) is not read")
     }
-    let labels = AnswerLabels(question)
+    let labels = AnswerLabels(question, SheetWords(words))
     #expect(labels.words(of: "a b") == "First, of two; B label")
     #expect(labels.words.hasPrefix("One or more"))
   }

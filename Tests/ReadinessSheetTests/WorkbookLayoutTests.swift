@@ -47,15 +47,15 @@ struct WorkbookLayoutTests {
       let row = try #require(rows.first { $0.cells[id ?? 0].text == question.id })
       #expect(row.cells[wording ?? 0].text == question.wording)
       let words = row.cells[choices ?? 0].text
-      #expect(words.contains(SheetWords.notKnown))
-      #expect(words.contains(SheetWords.notApplicable) == (question.notApplicable != nil))
+      #expect(words.contains(SheetWords(Words()).notKnown))
+      #expect(words.contains(SheetWords(Words()).notApplicable) == (question.notApplicable != nil))
     }
   }
 
   @Test("each word of a drop-down reads back as what it stands for")
   func labels() throws {
     for question in samples.ruleSet.questions where !question.isDerived {
-      let labels = AnswerLabels(question)
+      let labels = AnswerLabels(question, SheetWords(samples.ruleSet.words))
       let reader = AnswerCell(
         words: samples.ruleSet.words, cellGuard: CellGuard(words: samples.ruleSet.words), usesCommas: false,
         firstDay: nil)
@@ -100,7 +100,7 @@ struct WorkbookLayoutTests {
       var heading: SheetHeading?
       var rows: [SheetTable.Row] = []
       for var row in book.tables[sheet].rows {
-        heading = SheetHeading(row) ?? heading
+        heading = SheetHeading(row, [:]) ?? heading
         if case .questions(let columns) = heading, let id = columns[.question], let answer = columns[.answer] {
           if let text = typed[row.cell(id).shown] {
             while row.cells.count <= answer { row.cells.append(.empty) }

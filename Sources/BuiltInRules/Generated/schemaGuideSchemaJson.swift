@@ -16,10 +16,10 @@ let schemaGuideSchemaJson = ##"""
     "schema": { "const": "readiness-guide/1" },
     "ruleSet": {
       "type": "object",
-      "required": ["id", "version", "digest", "title"],
+      "required": ["id", "version", "digest", "title", "language", "direction"],
       "properties": {
         "id": { "type": "string" }, "version": { "type": "string" }, "digest": { "type": "string" },
-        "title": { "type": "string" }
+        "title": { "type": "string" }, "language": { "type": "string" }, "direction": { "enum": ["ltr", "rtl"] }
       }
     },
     "kinds": { "$ref": "#/$defs/named" },

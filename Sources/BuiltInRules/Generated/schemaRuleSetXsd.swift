@@ -25,6 +25,15 @@ let schemaRuleSetXsd = ##"""
       </xs:sequence>
       <xs:attribute name="id" type="id" use="required"/>
       <xs:attribute name="version" type="version" use="required"/>
+      <xs:attribute name="language" type="language"/>
+      <xs:attribute name="direction">
+        <xs:simpleType>
+          <xs:restriction base="xs:token">
+            <xs:enumeration value="ltr"/>
+            <xs:enumeration value="rtl"/>
+          </xs:restriction>
+        </xs:simpleType>
+      </xs:attribute>
     </xs:complexType>
   </xs:element>
 
@@ -56,6 +65,11 @@ let schemaRuleSetXsd = ##"""
   </xs:group>
 
   <!-- Small values -->
+
+  <!-- A tag of BCP 47, such as cy or fr-CA. -->
+  <xs:simpleType name="language">
+    <xs:restriction base="xs:token"><xs:pattern value="[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*"/></xs:restriction>
+  </xs:simpleType>
 
   <xs:simpleType name="text">
     <xs:restriction base="xs:token"><xs:minLength value="1"/></xs:restriction>
@@ -240,11 +254,24 @@ let schemaRuleSetXsd = ##"""
       <xs:element name="word" maxOccurs="unbounded">
         <xs:complexType>
           <xs:simpleContent>
-            <xs:extension base="text"><xs:attribute name="id" type="id" use="required"/></xs:extension>
+            <xs:extension base="text">
+              <xs:attribute name="id" type="id" use="required"/>
+              <xs:attribute name="plural">
+                <xs:simpleType>
+                  <xs:restriction base="xs:token">
+                    <xs:enumeration value="zero"/>
+                    <xs:enumeration value="two"/>
+                    <xs:enumeration value="few"/>
+                    <xs:enumeration value="many"/>
+                  </xs:restriction>
+                </xs:simpleType>
+              </xs:attribute>
+            </xs:extension>
           </xs:simpleContent>
         </xs:complexType>
       </xs:element>
     </xs:sequence>
+    <xs:attribute name="language" type="language"/>
   </xs:complexType>
 
   <xs:complexType name="sources">

@@ -35,10 +35,6 @@ let threeStepPathWordsXml = ##"""
     <word id="verdict-cannot-tell-one">
       The answers do not say where {name} stands: one question has to be answered first.
     </word>
-    <word id="verdict-between">
-      {name} is between these steps: {confirmed} is confirmed, {possible} is possible once the open questions are
-      answered.
-    </word>
     <word id="verdict-next-missing-one">One requirement is missing for the next step, {step}.</word>
     <word id="verdict-next-missing-many">{count} requirements are missing for the next step, {step}.</word>
 
@@ -49,7 +45,7 @@ let threeStepPathWordsXml = ##"""
       Patients have had longer waits or less access in core general practice since the extended services grew; the
       actions below begin with that.
     </word>
-    <word id="patients-voice-low">
+    <word id="patients-patient-voice-low">
       Patients have too small a part where decisions are taken; the actions below name how that is to change.
     </word>
     <word id="patients-commissioner">
@@ -57,7 +53,6 @@ let threeStepPathWordsXml = ##"""
     </word>
 
     <!-- Notes -->
-    <word id="chosen-core">has chosen to concentrate on core general practice</word>
     <word id="optional-note">
       Development is optional: every GP and every practice may stay with core general practice.
     </word>
@@ -66,11 +61,6 @@ let threeStepPathWordsXml = ##"""
     <word id="withheld-note">Too few answers for a score that can be relied on.</word>
     <word id="evidence-note">
       Evidence is shown for {shown} of the {answered} answers; the rest is what {name} says of itself.
-    </word>
-    <word id="if-nothing">If nothing is done: {name} stays where it is; that is a choice it may make.</word>
-    <word id="use-for">
-      A locality, federation or CCG uses this paper to see where it stands and to choose what to do next. It belongs to
-      the body assessed, and is private until that body releases it.
     </word>
     <word id="not-for-1">
       It is not an inspection, an assurance return or a measure of performance, and must not be used as one.
@@ -95,18 +85,17 @@ let threeStepPathWordsXml = ##"""
       The steps are one way of describing how general practice develops, written by a few authors in 2012 and 2013;
       others are possible.
     </word>
-    <word id="how-to-read-1">
+    <word id="how-to-read-steps">
       A step is reached when all its requirements are in place. A score never makes or breaks a step.
     </word>
-    <word id="how-to-read-2">Not known is never counted as no.</word>
-    <word id="how-to-read-3">What stands after "but" in the verdict is to be read with the step, not after it.</word>
+    <word id="how-to-read-1">Not known is never counted as no.</word>
+    <word id="how-to-read-2">What stands after "but" in the verdict is to be read with the step, not after it.</word>
 
     <!-- Titles and headings -->
     <word id="report-title">Where {name} stands on the three-step path</word>
     <word id="portfolio-title">Localities and federations of {commissioner} on the three-step path</word>
     <word id="commissioner-title">How {name} supports its localities and practices</word>
     <word id="commissioner-heading">What {commissioner} could do</word>
-    <word id="heading-stands">Where {name} stands</word>
     <word id="heading-relied-on">Can this be relied on?</word>
     <word id="heading-hold">To be settled first</word>
     <word id="heading-reservations">What the board should read with it</word>
@@ -114,15 +103,12 @@ let threeStepPathWordsXml = ##"""
     <word id="heading-patients">What it means for patients</word>
     <word id="heading-asked">What the board is asked</word>
     <word id="heading-take">What it would take to reach the next step: {step}</word>
-    <word id="heading-take-none">No further step is sought</word>
     <word id="heading-next-actions">What to do next</word>
     <word id="heading-by-owner">Actions by owner</word>
-    <word id="heading-ccg">What {commissioner} could do</word>
     <word id="heading-find-out">To be found out first</word>
     <word id="heading-disagree">Answers that do not agree: questions to ask</word>
     <word id="heading-sections">How each area stands</word>
     <word id="heading-changed">What has changed since {date}</word>
-    <word id="heading-changed-rules">What has changed in the rules since {date}</word>
     <word id="heading-strengths">What is in place</word>
     <word id="heading-interests">Declared interests</word>
     <word id="heading-own-words">What {name} says of this paper</word>
@@ -130,9 +116,7 @@ let threeStepPathWordsXml = ##"""
     <word id="heading-words">Words in this paper</word>
     <word id="heading-how-to-read">How to read this paper</word>
     <word id="heading-not-for">What it may not be used for</word>
-    <word id="heading-annex">Annex: every answer and what became of it</word>
     <word id="heading-other-ways">Other ways to the same step</word>
-    <word id="heading-solved">Who has solved what others need next</word>
     <word id="heading-obstacle">What stands in the way most often</word>
     <word id="heading-unlocks">What {commissioner} could do, and how many bodies each would help</word>
 
@@ -165,30 +149,25 @@ let threeStepPathWordsXml = ##"""
 
     <!-- Labels -->
     <word id="label-requirement">requirement</word>
-    <word id="label-worth">worth {points} points</word>
     <word id="label-effect">What it would change</word>
-    <word id="label-would-complete">Would complete the step {step} for {count} bodies</word>
-    <word id="label-would-complete-one">Would complete the step {step} for one body</word>
     <word id="label-now">Now</word>
     <word id="label-needed">Needed</word>
     <word id="label-owner">Who</word>
-    <word id="label-with">With</word>
     <word id="label-by-when">By when</word>
     <word id="label-days">Working days</word>
     <word id="label-months">Months</word>
     <word id="label-from-to">From {start} to {end}</word>
     <word id="label-find-out-first">Find out first: it may already be so</word>
-    <word id="label-given">A fact that nobody changes by deciding</word>
-    <word id="label-ccg-list">For the CCG's list; it does not count in the score</word>
-    <word id="label-shown">evidence shown</word>
-    <word id="label-said">said, not shown</word>
     <word id="label-band-two">{low} to {high}</word>
-    <word id="label-functions">{count} of 4 functions</word>
     <word id="label-open-one">One question is open.</word>
     <word id="label-open-many">{count} questions are open.</word>
-    <word id="label-confirm">Confirm: {question}</word>
     <word id="label-disagree-one">One point where answers do not agree is listed as a question to ask.</word>
     <word id="label-disagree-many">{count} points where answers do not agree are listed as questions to ask.</word>
+    <word id="label-write-here">To be filled in by {name} before the board decides.</word>
+    <word id="members-one">{count} practice</word>
+    <word id="members-many">{count} practices</word>
+    <word id="members-size">{size} registered patients</word>
+    <word id="members-unstated">(list sizes of {count} not stated)</word>
     <word id="label-of-answered">{answered} of {of} answered</word>
     <word id="owner-with">with {others}</word>
 
@@ -203,6 +182,9 @@ let threeStepPathWordsXml = ##"""
 
     <!-- The form -->
     <word id="form-privacy">Do not put patient details here.</word>
+    <word id="form-target-hint">
+      Development is optional. What you do not aim at is not scored and not held against you.
+    </word>
     <word id="form-no-target">None: we concentrate on core general practice</word>
     <word id="form-commissioner">The CCG that commissions from you or supports you</word>
     <word id="form-interests">Of those who sit on the board or answer these questions. Optional.</word>
@@ -216,6 +198,26 @@ let threeStepPathWordsXml = ##"""
     <word id="form-member">practice</word>
     <word id="form-members">practices</word>
     <word id="form-member-size">patients</word>
+
+    <!-- The guide -->
+    <word id="guide-questions">
+      Each question below says who can answer it, what a board would accept as evidence, what each answer is worth, and what
+      could be done next and by whom. “We do not know” is always a good answer: what is not known is never counted as no.
+    </word>
+    <word id="guide-for-whom">For patients</word>
+
+    <!-- Sheets -->
+    <word id="sheet-short-form">Short form: what the steps rest on</word>
+    <word id="sheet-money">Pounds</word>
+    <word id="sheet-member">A member practice; copy the row for more</word>
+    <word id="sheet-how-numbers">
+      Write numbers in digits, with a point before decimals. A per cent sign, a pound sign and commas between thousands
+      may stand there.
+    </word>
+    <word id="sheet-how-evidence">
+      More evidence for an answer: insert a row below the question, and write the evidence and its date there. Interests
+      and practices go on in the rows below.
+    </word>
   </words>
 </part>
 

@@ -28,6 +28,7 @@ enum CommandCode: String, CaseIterable, Sendable {
   case emptyList = "empty-list"
   case notAText = "not-a-text"
   case partAlone = "part-alone"
+  case wordsMissing = "words-missing"
   case exampleNotAsExpected = "example-not-as-expected"
 
   // Several profiles together
@@ -92,6 +93,9 @@ enum CommandCode: String, CaseIterable, Sendable {
       "A list of files or an earlier run was expected, as text in UTF-8 or UTF-16, and the file is something else or "
         + "damaged. None of it was used."
     case .partAlone: "The file is part of a rule set and cannot be judged without the rest. Check the whole rule set."
+    case .wordsMissing:
+      "A rule set in another language than English has no words of its own for some of what readers see, and English stands "
+        + "there. template --words missing prints them as a word file to translate."
     case .exampleNotAsExpected:
       "A profile that is kept as an example of mistakes has others than its .expected file lists. Mend one or the other."
     case .bodyTwice:

@@ -9,6 +9,7 @@ extension Assessor {
     quotedDigest = pool.addQuoted(ruleSet.digest)
     withholdBelow = ruleSet.scoring.withholdBelow
     scoresShortForm = ruleSet.scoring.scoresShortForm
+    answerWords = AnswerPhrase.Word.allCases.map { pool.add(ruleSet.words[$0.id] ?? $0.english) }
     compileParties(ruleSet)
     for band in ruleSet.scoring.bands {
       bands.append(CompiledBand(quotedID: pool.addQuoted(band.id), below: band.below))

@@ -3,7 +3,7 @@ import ReadinessModel
 /// The compiled rule set as bytes: what the offline form carries beside the engine.
 extension Assessor {
   /// The first number of every image; rises when the form changes.
-  private static let format: Int64 = 4
+  private static let format: Int64 = 5
 
   /// This assessor as bytes.
   public var image: [UInt8] {
@@ -58,6 +58,7 @@ extension Assessor {
     coder.code(&editions, empty: CompiledEdition()) { $0.code(&$1) }
     coder.code(&choices, empty: .empty) { $0.code(&$1) }
     coder.code(&choiceLabels, empty: .empty) { $0.code(&$1) }
+    coder.code(&answerWords, empty: .empty) { $0.code(&$1) }
     coder.code(&derivations, empty: CompiledDerivation()) { coder, derivation in
       coder.code(&derivation.kind)
       coder.code(&derivation.operands)

@@ -6,6 +6,36 @@ struct AnswerPhrase {
   let item: RouteMap.Item
   let asOf: CivilDate
 
+  /// A word of such phrases. The catalogue of words has them too, for whoever translates them.
+  enum Word: Int, CaseIterable {
+    case atMost, moreThan, atLeast, or, orBetter
+
+    /// Its id among the words of a rule set.
+    var id: String {
+      switch self {
+      case .atMost: "answer-at-most"
+      case .moreThan: "answer-more-than"
+      case .atLeast: "answer-at-least"
+      case .or: "answer-or"
+      case .orBetter: "answer-or-better"
+      }
+    }
+
+    var english: String {
+      switch self {
+      case .atMost: "at most"
+      case .moreThan: "more than"
+      case .atLeast: "at least"
+      case .or: "or"
+      case .orBetter: "or better"
+      }
+    }
+  }
+
+  private func append(_ word: Word, _ bytes: inout [UInt8]) {
+    bytes.append(assessor.pool, assessor.answerWords[word.rawValue])
+  }
+
   /// Appends the phrase in UTF-8, without quotes.
   func write(isBelowBefore: Bool, to bytes: inout [UInt8]) {
     switch assessor.questions[item.question].type {
@@ -28,13 +58,20 @@ struct AnswerPhrase {
     var others = item.alsoGood & ~UInt64(bitPattern: item.value)
     if others == 0 || assessor.questions[item.question].type == .yesNo { return }
     if others.nonzeroBitCount > 1, areAllBetter(others) {
-      bytes.append(", or better")
+      bytes.append(", ")
+      append(.orBetter, &bytes)
       return
     }
     while others != 0 {
       let choice = others.trailingZeroBitCount
       others &= others - 1
-      bytes.append(others == 0 ? " or " : ", ")
+      if others == 0 {
+        bytes.append(" ")
+        append(.or, &bytes)
+        bytes.append(" ")
+      } else {
+        bytes.append(", ")
+      }
       label(choice, &bytes)
     }
   }
@@ -75,13 +112,14 @@ struct AnswerPhrase {
   private func writeNumber(_ isBelowBefore: Bool, to bytes: inout [UInt8]) {
     var value = item.value
     if isBelowBefore {
-      bytes.append("at most ")
+      append(.atMost, &bytes)
     } else if let open = openEndBelow(value) {
-      bytes.append("more than ")
+      append(.moreThan, &bytes)
       value = open
     } else {
-      bytes.append("at least ")
+      append(.atLeast, &bytes)
     }
+    bytes.append(" ")
     FixedDecimal(millionths: value).fraction.writePlain(to: &bytes)
     if assessor.questions[item.question].type == .percentage { bytes.append("%") }
   }

@@ -16,7 +16,7 @@ h1 { font-size: 1.9rem; line-height: 1.2; margin: 0 0 1rem; }
 h2 { font-size: 1.35rem; line-height: 1.3; margin: 2rem 0 .75rem; }
 h3 { font-size: 1.1rem; margin: 1.25rem 0 .5rem; }
 p, ul, ol { margin: 0 0 1rem; max-width: 42rem; }
-ul, ol { padding-left: 1.25rem; }
+ul, ol { padding-inline-start: 1.25rem; }
 li { margin-bottom: .35rem; }
 a { color: #1a5a99; text-underline-offset: .15em; }
 a:hover { color: var(--brand-dark); text-decoration-thickness: .15em; }
@@ -24,8 +24,8 @@ a:hover { color: var(--brand-dark); text-decoration-thickness: .15em; }
 h1:focus, h2:focus, fieldset:focus, .notice:focus { outline: none; box-shadow: none; }
 fieldset.question:focus { box-shadow: -6px 0 0 var(--focus), -8px 0 0 var(--ink); }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.skip { position: absolute; left: -999rem; padding: .5rem 1rem; background: var(--focus); color: var(--ink); }
-.skip:focus { left: 0; top: 0; z-index: 2; }
+.skip { position: absolute; inset-inline-start: -999rem; padding: .5rem 1rem; background: var(--focus); color: var(--ink); }
+.skip:focus { inset-inline-start: 0; top: 0; z-index: 2; }
 
 header { background: var(--brand); color: #fff; }
 header .inner, .frame { max-width: 68rem; margin: 0 auto; padding: 0 1rem; }
@@ -55,14 +55,14 @@ main { background: var(--paper); border: 1px solid var(--line); border-radius: 6
 .lead { font-size: 1.2rem; }
 .hint { color: var(--muted); margin-bottom: .5rem; }
 .back { margin-bottom: .75rem; }
-.inset { border-left: 5px solid var(--line); padding: .5rem 0 .5rem 1rem; }
+.inset { border-inline-start: 5px solid var(--line); padding-block: .5rem; padding-inline-start: 1rem; }
 .notice { border: 2px solid var(--brand); border-radius: 4px; padding: 1rem 1.25rem; margin: 1.25rem 0; }
 .notice h2 { margin-top: 0; }
 .notice > :last-child { margin-bottom: 0; }
 .summary { border: 4px solid var(--note); padding: 1rem 1.25rem; margin-bottom: 1.5rem; background: var(--note-wash); }
 .summary h2 { margin-top: 0; }
 .summary a { color: var(--note); font-weight: 600; }
-.problem { color: var(--note); font-weight: 600; background: var(--note-wash); border-left: 5px solid var(--note);
+.problem { color: var(--note); font-weight: 600; background: var(--note-wash); border-inline-start: 5px solid var(--note);
   padding: .5rem .75rem; }
 .ruled-out { color: var(--muted); font-style: italic; }
 
@@ -73,17 +73,17 @@ fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
 label { display: block; margin-bottom: .25rem; }
 .strong, legend { font-weight: 650; }
 legend { padding: 0; margin-bottom: .35rem; max-width: 42rem; }
-.code { color: var(--muted); font-weight: 400; margin-right: .6rem; font-size: .95rem; }
+.code { color: var(--muted); font-weight: 400; margin-inline-end: .6rem; font-size: .95rem; }
 .input { font: inherit; color: inherit; background: #fff; border: 2px solid var(--edge); border-radius: 4px;
   padding: .35rem .5rem; width: 100%; max-width: 34rem; }
 textarea.input { display: block; resize: vertical; }
 input[type=file] { font: inherit; max-width: 100%; }
 ::file-selector-button { font: inherit; border: 2px solid var(--brand); border-radius: 4px; background: #fff;
-  color: var(--brand); padding: .45rem 1rem; margin-right: .75rem; cursor: pointer; }
+  color: var(--brand); padding: .45rem 1rem; margin-inline-end: .75rem; cursor: pointer; }
 .w7 { max-width: 8rem; min-width: 6rem; } .w10 { max-width: 11rem; } .w20 { max-width: 22rem; }
 .affixed { display: flex; max-width: 100%; }
 .affix { background: var(--wash); border: 2px solid var(--edge); padding: .35rem .6rem; overflow-wrap: break-word; }
-.affix:first-child { border-right: 0; } .affix:last-child { border-left: 0; }
+.affix:first-child { border-inline-end: 0; } .affix:last-child { border-inline-start: 0; }
 .affixed .input { flex: 1 1 5rem; min-width: 5rem; }
 .understood { color: var(--muted); min-height: 1.5em; margin: .15rem 0 0; }
 
@@ -91,7 +91,7 @@ input[type=file] { font: inherit; max-width: 100%; }
 .jumps ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; }
 .jumps li { margin: 0; }
 .jumps a { color: #1a5a99; text-decoration: underline; padding: .15rem 0; }
-.fold { border-left: 4px solid var(--line); padding: .1rem 0 .1rem 1rem; margin: .75rem 0 0; color: var(--muted); }
+.fold { border-inline-start: 4px solid var(--line); padding-block: .1rem; padding-inline-start: 1rem; margin: .75rem 0 0; color: var(--muted); }
 .fold summary { color: var(--muted); }
 .fold ul { margin: .25rem 0; }
 #owners li > div:first-child { flex: 1 1 auto; }
@@ -103,23 +103,23 @@ input[type=file] { font: inherit; max-width: 100%; }
 .voice p { margin-bottom: .4rem; }
 
 .question { border-top: 1px solid var(--line); padding: 1.5rem 0 1rem; }
-.question legend { float: left; width: 100%; font-size: 1.15rem; line-height: 1.35; }
+.question legend { float: inline-start; width: 100%; font-size: 1.15rem; line-height: 1.35; }
 .question > :not(legend) { clear: both; }
-.option { position: relative; padding-left: 2.75rem; min-height: 2.25rem; margin-bottom: .4rem; }
-.option > input { position: absolute; left: 0; top: 0; width: 2rem; height: 2rem; margin: 0; accent-color: var(--brand); }
-.option > label { display: inline-block; padding: .2rem .5rem .2rem 0; margin: 0; cursor: pointer; max-width: 38rem; }
+.option { position: relative; padding-inline-start: 2.75rem; min-height: 2.25rem; margin-bottom: .4rem; }
+.option > input { position: absolute; inset-inline-start: 0; top: 0; width: 2rem; height: 2rem; margin: 0; accent-color: var(--brand); }
+.option > label { display: inline-block; padding-block: .2rem; padding-inline-end: .5rem; margin: 0; cursor: pointer; max-width: 38rem; }
 .option > label .hint { display: block; font-size: 1rem; }
 .or { margin: .25rem 0 .4rem; color: var(--muted); width: 2rem; text-align: center; }
-.revealed { border-left: 4px solid var(--line); padding: .25rem 0 .25rem 1rem; margin: .5rem 0 .75rem; }
+.revealed { border-inline-start: 4px solid var(--line); padding-block: .25rem; padding-inline-start: 1rem; margin: .5rem 0 .75rem; }
 .beside { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; align-items: baseline; margin-top: .5rem; }
 .beside details { flex: 0 1 auto; } .beside details[open] { flex: 1 0 100%; }
 summary { cursor: pointer; color: var(--brand); padding: .2rem 0; }
 summary:hover { text-decoration: underline; }
-.more { border-left: 4px solid var(--soft); padding: .75rem 0 .25rem 1rem; }
+.more { border-inline-start: 4px solid var(--soft); padding-block: .75rem .25rem; padding-inline-start: 1rem; }
 .piece { border-bottom: 1px solid var(--line); padding-bottom: .75rem; margin-bottom: 1rem; }
 
 .button { display: inline-block; font: inherit; font-weight: 600; border: 2px solid var(--brand); border-radius: 4px;
-  background: var(--brand); color: #fff; padding: .45rem 1rem; cursor: pointer; text-decoration: none; text-align: left; }
+  background: var(--brand); color: #fff; padding: .45rem 1rem; cursor: pointer; text-decoration: none; text-align: start; }
 .button:hover { background: var(--brand-dark); color: #fff; }
 .button.second { background: #fff; color: var(--brand); } .button.second:hover { background: var(--soft); }
 .button.plain { border: 0; background: none; color: var(--brand); padding: .2rem 0; font-weight: 400;
@@ -132,7 +132,7 @@ summary:hover { text-decoration: underline; }
   border-bottom: 1px solid var(--line); }
 .tasks a { font-weight: 600; } .tasks .hint { margin: .1rem 0 0; font-size: 1rem; }
 .count { white-space: nowrap; margin: 0; color: var(--muted); }
-.tasks .count { white-space: normal; max-width: 15rem; text-align: right; flex: none; }
+.tasks .count { white-space: normal; max-width: 15rem; text-align: end; flex: none; }
 .count.complete { color: var(--brand-dark); font-weight: 600; }
 .steps { list-style: none; padding: 0; } .steps li { margin-bottom: .75rem; }
 .steps strong, .steps span { display: block; }
@@ -144,14 +144,16 @@ summary:hover { text-decoration: underline; }
 .sign { width: 1.2rem; text-align: center; color: var(--brand); font-weight: 700; flex: none; }
 .scrolls { position: relative; overflow-x: auto; margin-bottom: 1rem; }
 table { border-collapse: collapse; width: 100%; }
-caption { text-align: left; color: var(--muted); padding-bottom: .5rem; }
-th, td { text-align: left; vertical-align: top; padding: .45rem .75rem .45rem 0; border-bottom: 1px solid var(--line); }
+caption { text-align: start; color: var(--muted); padding-bottom: .5rem; }
+th, td { text-align: start; vertical-align: top; padding-block: .45rem; padding-inline-end: .75rem; border-bottom: 1px solid var(--line); }
 .scores th[scope=row] { font-weight: 600; }
 .bar { display: block; max-width: 100%; margin-top: .3rem; }
+[dir=rtl] .bar { transform: scaleX(-1); }
+[dir=rtl] fieldset.question:focus { box-shadow: 6px 0 0 var(--focus), 8px 0 0 var(--ink); }
 .track { fill: var(--soft); stroke: var(--edge); } .value { fill: var(--brand); }
 .halo { stroke: #fff; stroke-width: 5; fill: none; }
 .whisker { stroke: var(--ink); stroke-width: 2; fill: none; }
-.plan .option { padding-left: 2.25rem; min-height: 1.75rem; margin: 0; } .plan .option > input { width: 1.5rem; height: 1.5rem; }
+.plan .option { padding-inline-start: 2.25rem; min-height: 1.75rem; margin: 0; } .plan .option > input { width: 1.5rem; height: 1.5rem; }
 .digests { border-top: 1px solid var(--line); padding-top: .5rem; font-size: .9rem; }
 .signed { margin-top: 2.5rem; }
 .alone main { max-width: 60rem; margin: 1rem auto; }
@@ -171,7 +173,7 @@ th, td { text-align: left; vertical-align: top; padding: .45rem .75rem .45rem 0;
   font-size: .95rem; border-bottom: 1px solid var(--line); margin-bottom: .75rem; }
 .meeting-top p { margin: 0 0 .25rem; }
 .meeting-top ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0 1.5rem; margin: 0; padding: 0; align-items: baseline; }
-.meeting-top .option { min-height: 0; margin: 0; padding-left: 1.75rem; }
+.meeting-top .option { min-height: 0; margin: 0; padding-inline-start: 1.75rem; }
 .meeting-top .option > input { width: 1.25rem; height: 1.25rem; top: .2rem; }
 .meeting-top .option > label { padding: 0; }
 .dissent { margin-top: .25rem; }
@@ -189,12 +191,12 @@ th, td { text-align: left; vertical-align: top; padding: .45rem .75rem .45rem 0;
   .frame { padding-inline: 0; }
   h1 { font-size: 1.6rem; }
   .tasks li { flex-direction: column; } #owners li > div:first-child { flex: none; }
-  .tasks .count { text-align: left; }
+  .tasks .count { text-align: start; }
   .actions .button { width: 100%; text-align: center; }
 }
 @media print {
   @page { size: A4; margin: 18mm 16mm;
-    @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 9pt system-ui, sans-serif; } }
+    @bottom-right { content: $PAGE; font: 9pt system-ui, sans-serif; } }
   html { background: none; font-size: 10.5pt; } body { overflow-wrap: anywhere; } header, nav, #status, #aside, .meeting-top, .actions, .skip { display: none !important; }
   main { border: 0; padding: 0; }
   .on-paper .columns { display: none; } .on-paper #paper { display: block; }
@@ -203,7 +205,7 @@ th, td { text-align: left; vertical-align: top; padding: .45rem .75rem .45rem 0;
   h1 { font-size: 17pt; margin-bottom: 2mm; } h2 { break-after: avoid; font-size: 12.5pt; margin: 4mm 0 1.5mm; }
   h3 { margin: 2mm 0 1mm; } p, ul, ol { margin-bottom: 1.5mm; max-width: none; } li { margin-bottom: .5mm; } th { width: 12rem; }
   th, td { padding-block: 1mm; } tr, li, .notice, .step { break-inside: avoid; } .notice { margin: 2mm 0; padding: 2mm 3mm; }
-  .bar { display: inline-block; margin: 0 3mm 0 0; width: 36mm; height: auto; vertical-align: middle; }
+  .bar { display: inline-block; margin: 0; margin-inline-end: 3mm; width: 36mm; height: auto; vertical-align: middle; }
   .step { padding: 1mm 0; } .step > p { margin-top: 1mm; } .lead { font-size: 12pt; } .signed { margin-top: 8mm; }
   .scrolls { overflow: visible; } .scores th:first-child { width: 32%; }
 }
@@ -324,7 +326,7 @@ function scrub(text) {
   return text.replace(/[\t\n\r ]+/g, " ").replace(/[\u0000-\u001F\uFFFE\uFFFF]/g, "").replace(/^ | $/g, "");
 }
 
-const monthNames = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+const englishMonths = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
   "November", "December"];
 
 /** For numbers, dates and ids: without characters that nobody sees, every kind of blank a plain one. */
@@ -341,9 +343,11 @@ function readDate(text) {
   if (match) return isoDate(match[1], match[2], match[3]);
   match = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})$/.exec(words);
   if (match) return isoDate(match[3], match[2], match[1]);
-  match = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?,?[ -](\d{4})$/i.exec(words);
+  match = /^(\d{1,2})(?:st|nd|rd|th|er)?[ -](\p{L}{3,12})\.?,?[ -](\d{4})$/iu.exec(words);
   if (!match) return null;
-  const month = monthNames.findIndex((name) => name.toLowerCase().startsWith(match[2].toLowerCase()));
+  const begun = (name) => name.toLowerCase().startsWith(match[2].toLowerCase());
+  const own = englishMonths.findIndex((_, index) => begun(say(`month-${index + 1}`)));
+  const month = own < 0 ? englishMonths.findIndex(begun) : own;
   return month < 0 ? null : isoDate(match[3], month + 1, match[1]);
 }
 
@@ -358,7 +362,7 @@ function isoDate(year, month, day) {
 /** `31 October 2013` for a date, the text itself for anything else. */
 function dateWords(text) {
   const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
-  return match ? `${Number(match[3])} ${monthNames[Number(match[2]) - 1]} ${Number(match[1])}` : text;
+  return match ? say("date", { day: Number(match[3]), month: say(`month-${Number(match[2])}`), year: Number(match[1]) }) : text;
 }
 
 /** A name as part of a file's name: small letters, digits and hyphens. */
@@ -371,9 +375,15 @@ const isID = (text) => /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(text);
 const isISODate = (text) => text !== "" && readDate(text) === text;
 /** Today as `2013-10-31`, where the computer is: for drafts only, never for a profile. */
 const today = () => new Date(Date.now() - new Date().getTimezoneOffset() * 60000).toISOString().slice(0, 10);
-const count = (number, one, many) => `${number.toLocaleString("en-GB")} ${number === 1 ? one : many}`;
-const list = (words, last = "and") =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words[words.length - 1]}`;
+/** A number with its thousands apart, as the language has it. */
+const figure = (number) => number.toLocaleString("en-GB").replace(/[.,]/g, (mark) => say(mark === "," ? "number-thousands" : "number-decimal"));
+/** Digits with a point as the language writes them. */
+const digits = (text) => String(text).replace(".", say("number-decimal"));
+const percentWords = (number) => say("number-percent", { number: digits(number) });
+/** `a, b and c`. */
+const list = (words, last = "list-and") =>
+  words.length < 2 ? words.join("") : say(last, { first: words.slice(0, -1).reduce((first, next) => say("list-more", { first, last: next })),
+    last: words.at(-1) });
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 /** For the middle of a sentence; abbreviations stay as they are. */
 const uncapital = (text) => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
@@ -384,7 +394,7 @@ const uncapital = (text) => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCa
 // The rule set as data: what there is to ask. What follows from answers, only the engine knows.
 
 const data = JSON.parse(document.getElementById("rule-set").textContent);
-/** Sentences and names that belong to the rule set's own field. */
+/** Everything that the page says, by id, in the language of the rule set. */
 const words = data.words;
 const questionByID = new Map(data.questions.map((question) => [question.id, question]));
 const sectionByID = new Map(data.sections.map((section) => [section.id, section]));
@@ -412,6 +422,25 @@ const ownerName = (question) => (question.answeredBy === "" ? "" : nameOfParty(q
 function sentence(text, values) {
   return text.replace(/\{([a-z]+)\}/g, (whole, name) => values[name] ?? whole);
 }
+
+/** Which form of a language goes with a number. */
+const plurals = new Intl.PluralRules(data.language);
+
+/** A sentence of the page, filled; where a number stands in it, in the form for that number. */
+function say(id, values = {}) {
+  if (!Number.isInteger(values.count)) return sentence(words[id], values);
+  return sentence(words[`${id}#${plurals.select(values.count)}`] ?? words[id], { ...values, count: figure(values.count) });
+}
+
+/** The sentence for one thing or that for more, of two whose ids end in `-one` and `-many`. */
+const counted = (id, number, values = {}) =>
+  say(`${id}-${plurals.select(number) === "one" ? "one" : "many"}`, { ...values, count: number });
+
+/** A sentence with elements where its placeholders are: what to put on the page, piece by piece. */
+const pieces = (id, values) => words[id].split(/\{([a-z]+)\}/).map((piece, index) => (index % 2 === 0 ? piece : values[piece]));
+
+/** What only those hear who do not see what stands around it. */
+const unseen = (text) => h("span", { class: "hidden" }, ` ${text}`);
 
 """##,
   // 03-draft.js
@@ -487,33 +516,35 @@ const isWholeInterest = (row) => clean(row.person) !== "" && clean(row.text) !==
 function headProblems() {
   const problems = [];
   const need = (field, text, isMissing = false) => problems.push({ view: "about", field, text, isMissing });
-  if (!clean(draft.name)) need("body-name", "Enter the name of the body", true);
-  if (!draft.kind) need("kind", "Say what kind of body this is about", true);
-  if (!draft.asOf) need("as-of", "Enter the date for which the answers hold, like 31/10/2013", true);
+  if (!clean(draft.name)) need("body-name", say("form-need-name"), true);
+  if (!draft.kind) need("kind", say("form-need-kind"), true);
+  if (!draft.asOf) need("as-of", say("form-need-date"), true);
   else if (!isISODate(draft.asOf)) need("as-of", dateRequest(draft.asOf));
-  if (!draft.target && !isPack) need("target", "Say which step is aimed at", true);
+  if (!draft.target && !isPack && data.steps.length > 0) need("target", say("form-need-target"), true);
   const step = stepByID.get(draft.target);
   if (step && draft.kind && !isForKind(step, draft.kind)) {
-    need("target", `“${step.title}” is not for a ${kindByID.get(draft.kind).name}: say which step is aimed at`);
+    need("target", say("form-target-not-for", { step: step.title, kind: kindByID.get(draft.kind).name }));
     problems.at(-1).isBearable = true;
   }
   if (draft.name && !isID(bodyID())) {
-    need("body-id", "Enter a short name for files in small letters, digits and single hyphens, like four-rivers");
+    need("body-id", say("form-need-id"));
   }
   const seen = new Map();
   draft.practices.forEach((row, index) => {
     const code = clean(row.code).toLowerCase();
     if (code && seen.has(code)) {
-      need(`practice-${index}-code`, `${capital(words["form-member"])} ${index + 1}: “${clean(row.code)}” stands in row ${seen.get(code)} too: remove one`);
+      need(`practice-${index}-code`, memberFinding(index, say("form-member-twice", { code: clean(row.code), row: seen.get(code) })));
     } else seen.set(code, index + 1);
-    for (const [part, text] of practiceRequests(row)) need(`practice-${index}-${part}`, `${capital(words["form-member"])} ${index + 1}: ${text}`);
+    for (const [part, text] of practiceRequests(row)) need(`practice-${index}-${part}`, memberFinding(index, text));
   });
   draft.interests.forEach((row, index) => {
-    if (!clean(row.person)) need(`interest-${index}-person`, `Interest ${index + 1}: enter whose it is`, true);
-    if (!clean(row.text)) need(`interest-${index}-text`, `Interest ${index + 1}: enter what it is`, true);
+    if (!clean(row.person)) need(`interest-${index}-person`, say("form-interest-whose", { number: index + 1 }), true);
+    if (!clean(row.text)) need(`interest-${index}-text`, say("form-interest-what", { number: index + 1 }), true);
   });
   return problems;
 }
+
+const memberFinding = (index, text) => say("form-member-finding", { member: capital(words["form-member"]), number: index + 1, text });
 
 /** How many belong to a member, asked like any other whole number. */
 const sizeQuestion = { type: "whole-number", least: "0", most: "1000000000" };
@@ -521,12 +552,12 @@ const sizeQuestion = { type: "whole-number", least: "0", most: "1000000000" };
 /** What a row of the list still needs, as `[part, request]`. */
 function practiceRequests(row) {
   const requests = [];
-  if (!clean(row.code)) requests.push(["code", "enter its code"]);
-  if (!clean(row.name)) requests.push(["name", "enter its name"]);
+  if (!clean(row.code)) requests.push(["code", say("form-member-code")]);
+  if (!clean(row.name)) requests.push(["name", say("form-member-name")]);
   const { unclear } = writtenNumber(row.patients, "whole-number");
   if (unclear) requests.push(["patients", uncapital(unclearRequest(sizeQuestion, row.patients, unclear))]);
   else if (!isWholePractice({ code: "-", name: "-", patients: row.patients })) {
-    requests.push(["patients", "enter a whole number, like 8400"]);
+    requests.push(["patients", say("form-member-number")]);
   }
   return requests;
 }
@@ -600,8 +631,8 @@ const totalProgress = () =>
 
 /** `8 of 17 answered, 2 not known, 1 to mend`. */
 function progressWords({ answered, asked, notKnown, mend }) {
-  return [`${answered} of ${asked} answered`, notKnown > 0 && `${notKnown} not known`, mend > 0 && `${mend} to mend`]
-    .filter(Boolean).join(", ");
+  return list([say("label-of-answered", { answered, of: asked }), notKnown > 0 && say("form-not-known-count", { count: notKnown }),
+    mend > 0 && say("form-to-mend", { count: mend })].filter(Boolean), "list-more");
 }
 
 /** Whether nothing is left to say: every question has an answer, or the word that nobody knows. */
@@ -616,25 +647,24 @@ const isComplete = ({ open, mend }) => open + mend === 0;
 /** What an answer needs, `{ text, field, isAnswer }`; `isAnswer` where the answer itself cannot stand. */
 function answerProblems(question, answer) {
   const found = [];
-  const say = (text, field = question.id, isAnswer = false) => found.push({ text, field, isAnswer });
+  const tell = (text, field = question.id, isAnswer = false) => found.push({ text, field, isAnswer });
   const request = answer.state === "not-applicable" ? claimRequest(question, answer)
     : answer.state === "" && answer.value !== "" ? valueRequest(question, answer.value) : "";
-  if (request) say(request, answer.state === "not-applicable" ? `r-${question.id}` : question.id, true);
+  if (request) tell(request, answer.state === "not-applicable" ? `r-${question.id}` : question.id, true);
   if (answer.expected !== "" && !isISODate(answer.expected)) {
-    say(`Expected date: ${uncapital(dateRequest(answer.expected))}`, `x-${question.id}`);
+    tell(say("form-expected-finding", { text: uncapital(dateRequest(answer.expected)) }), `x-${question.id}`);
   }
   answer.evidence.forEach((item, index) => {
     if (item.dated !== "" && !isISODate(item.dated)) {
-      say(`Date of evidence ${index + 1}: ${uncapital(dateRequest(item.dated))}`, `d-${question.id}-${index}`);
+      tell(say("form-evidence-date-finding", { number: index + 1, text: uncapital(dateRequest(item.dated)) }), `d-${question.id}-${index}`);
     }
-    if (clean(item.text) === "") say(`Evidence ${index + 1}: say what it is, or remove it`, `e-${question.id}-${index}`);
+    if (clean(item.text) === "") tell(say("form-evidence-empty", { number: index + 1 }), `e-${question.id}-${index}`);
     else if (isNoEvidence(item.text)) {
-      say(`Evidence ${index + 1}: “${item.text}” names none; say what it is, or remove it`, `e-${question.id}-${index}`);
+      tell(say("form-evidence-none", { number: index + 1, text: item.text }), `e-${question.id}-${index}`);
     }
   });
   if (!hasWord(answer)) {
-    say("There are notes or evidence but no answer yet: the draft keeps them, a profile cannot. Choose an answer, or “We do "
-      + "not know”");
+    tell(say("form-answer-missing"));
   }
   return found;
 }
@@ -643,9 +673,9 @@ function claimRequest(question, answer) {
   // Whoever claims what another answer says anyway is right; without an assessment nobody can tell.
   if (engine.rulesOut(question.id) || (engine.result === null && question.switches.length > 0)) return "";
   if (question.notApplicable === null) {
-    return "“Not applicable” cannot be said here: enter an answer, or choose “We do not know”";
+    return say("form-claim-barred");
   }
-  return clean(answer.reason) === "" ? "Say why it does not apply" : "";
+  return clean(answer.reason) === "" ? say("form-need-reason") : "";
 }
 
 /** What to enter instead; empty where the value can stand. */
@@ -655,8 +685,8 @@ function valueRequest(question, value) {
   if (!isSingle(question) && !isSeveral(question)) return "";
   const ids = isSingle(question) ? [value] : value.split(" ").filter((id) => id !== "");
   const unknown = ids.filter((id) => !question.choices.some((choice) => choice.id === id));
-  if (unknown.length > 0) return `“${unknown.join(" ")}” is not among these answers: choose ${isSingle(question) ? "one" : "again"}`;
-  return new Set(ids).size < ids.length ? "An answer is named twice: choose again" : "";
+  if (unknown.length > 0) return say(isSingle(question) ? "form-choose-one" : "form-choose-again", { answer: unknown.join(" ") });
+  return new Set(ids).size < ids.length ? say("form-answer-repeated") : "";
 }
 
 /** `Enter a whole number from 0 to 400, like 31`. */
@@ -664,8 +694,7 @@ function numberWanted(question) {
   const isWhole = question.type === "whole-number";
   const limits = limitWords(question);
   const example = exampleNumber(question);
-  const kind = `${isWhole ? "a whole number" : "a number"}${limits ? ` ${limits}` : ""}`;
-  return `Enter ${kind}, like ${example}`;
+  return say(`form-enter-${isWhole ? "whole" : "number"}${limits ? "-within" : ""}`, { limits, example });
 }
 
 function exampleNumber(question) {
@@ -677,26 +706,26 @@ function exampleNumber(question) {
 function numberRequest(question, value) {
   const state = stateOfWords(value);
   if (state === "not-applicable") {
-    return `“Not applicable” cannot be said here. ${numberWanted(question)}, or choose “We do not know”`;
+    return say("form-claim-number", { wanted: numberWanted(question) });
   }
   const { plain: digits, unclear } = writtenNumber(value, question.type);
   if (unclear) return unclearRequest(question, value, unclear);
-  if (digits === undefined || digits !== value) return `“${short(value)}” is not a number. ${numberWanted(question)}`;
+  if (digits === undefined || digits !== value) return say("form-no-number", { answer: short(value), wanted: numberWanted(question) });
   const match = /^(-?)0*(\d+)(?:\.(\d+))?$/.exec(value);
   const decimals = (match[3] ?? "").replace(/0+$/, "");
-  if (decimals.length > 6) return `“${short(value)}” has more than six decimals. ${numberWanted(question)}`;
-  if (question.type === "whole-number" && decimals !== "") return `“${short(value)}” is not a whole number. ${numberWanted(question)}`;
-  if (compareDecimals(value, question.least) < 0) return `“${short(value)}” is too small. ${numberWanted(question)}`;
-  return compareDecimals(value, question.most) > 0 ? `“${short(value)}” is too large. ${numberWanted(question)}` : "";
+  if (decimals.length > 6) return say("form-six-decimals", { answer: short(value), wanted: numberWanted(question) });
+  if (question.type === "whole-number" && decimals !== "") return say("form-not-whole", { answer: short(value), wanted: numberWanted(question) });
+  if (compareDecimals(value, question.least) < 0) return say("form-too-small", { answer: short(value), wanted: numberWanted(question) });
+  return compareDecimals(value, question.most) > 0 ? say("form-too-large", { answer: short(value), wanted: numberWanted(question) }) : "";
 }
 
 /** Asks which of two numbers is meant, or whether it is the one. */
 function unclearRequest(question, value, readings) {
   const isFit = (reading) => question.type !== "whole-number" || !/\.\d*[1-9]/.test(reading);
   const fit = readings.filter(isFit).map((reading) => reading.replace(/\.0*$/, ""));
-  if (fit.length > 1) return `“${short(value)}” can be read in two ways: enter ${fit.join(" or ")}`;
-  if (fit.length === 0) return `“${short(value)}” is not a whole number. ${numberWanted(question)}`;
-  return `“${short(value)}” is not a plain number: enter ${fit[0]} if that is meant`;
+  if (fit.length > 1) return say("form-two-ways", { answer: short(value), readings: list(fit, "list-or") });
+  if (fit.length === 0) return say("form-not-whole", { answer: short(value), wanted: numberWanted(question) });
+  return say("form-not-plain", { answer: short(value), reading: fit[0] });
 }
 
 /** Two decimals by size, exactly. */
@@ -712,15 +741,15 @@ function compareDecimals(left, right) {
 function dateAnswerRequest(question, value) {
   if (!isISODate(value)) return dateRequest(value);
   if (!question.isPast || !isISODate(draft.asOf) || value <= draft.asOf) return "";
-  return `${dateWords(value)} lies after the date for which the answers hold, ${dateWords(draft.asOf)}. Enter an earlier date`;
+  return say("form-date-later", { date: dateWords(value), end: dateWords(draft.asOf) });
 }
 
 /** What to write for a date that is none. */
 function dateRequest(text) {
   const words = plain(text);
-  if (/^\d{1,2}[/. -](\d{1,2}|[a-z]{3,9})[/. -]\d{2}$/i.test(words)) return `“${short(text)}” leaves the century open. Enter the year in full, like 31/10/2013`;
-  if (/^\d{1,4}[/. -]\d{1,2}[/. -]\d{1,4}$/.test(words)) return `“${short(text)}” is no day of the calendar. Enter a date, like 31/10/2013`;
-  return `“${short(text)}” is not a date. Enter day, month and year, like 31/10/2013`;
+  if (/^\d{1,2}[/. -](\d{1,2}|[a-z]{3,9})[/. -]\d{2}$/i.test(words)) return say("form-date-century", { answer: short(text) });
+  if (/^\d{1,4}[/. -]\d{1,2}[/. -]\d{1,4}$/.test(words)) return say("form-date-none", { answer: short(text) });
+  return say("form-no-date", { answer: short(text) });
 }
 
 /** A text as far as anybody would read it in a message. */
@@ -729,10 +758,10 @@ const short = (text) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 /** The limits of a number where they are not what everybody expects: `from 0 to 20`, `of at least 5`; or null. */
 function limitWords(question) {
   const usual = question.type === "percentage" ? ["", ""] : ["0", "1000000000"];
-  const number = (text) => text.replace(/^(-?\d+)/, (digits) => (Math.abs(digits) > 9999 ? Number(digits).toLocaleString("en-GB") : digits));
+  const number = (text) => text.replace(/^(-?\d+)/, (digits) => (Math.abs(digits) > 9999 ? figure(Number(digits)) : digits));
   if (question.least === usual[0] && question.most === usual[1]) return null;
-  if (question.most === usual[1]) return `of at least ${number(question.least)}`;
-  return `from ${number(question.least)} to ${number(question.most)}`;
+  if (question.most === usual[1]) return say("form-limit-least", { least: number(question.least) });
+  return say("form-limits", { least: number(question.least), most: number(question.most) });
 }
 
 """##,
@@ -1118,8 +1147,7 @@ function keepRepeated(source, place, text, notes) {
     const seen = new Set();
     for (const { key, at } of entries) {
       if (seen.has(key)) {
-        notes.push(`“${clean(key)}” stands twice in the file, again in line ${lineCount(text.slice(0, at))}. The last `
-          + "one was taken: look whether that is right.");
+        notes.push(say("form-file-key-twice", { key: clean(key), line: lineCount(text.slice(0, at)) }));
       }
       seen.add(key);
     }
@@ -1138,14 +1166,13 @@ const largestFile = 1 << 20;
 /** What came out of a file: `{ draft, pack, saved, notes }`, or `{ refusal }` with the reason in words. */
 function readFileText(text) {
   const body = text.replace(/^\uFEFF/, "").trim();
-  if (body === "") return { refusal: "The file is empty." };
+  if (body === "") return { refusal: say("form-file-empty") };
   const read = body.startsWith("{") || body.startsWith("[") ? readJSON(body) : body.startsWith("<") ? readXML(body) : readSheetText(body);
   if (read) {
     return holdsSomething(read) ? read
-      : { refusal: [...read.notes.slice(0, 1), "The file holds no answers, and nothing about a body."].join(" ") };
+      : { refusal: [...read.notes.slice(0, 1), say("form-file-nothing")].join(" ") };
   }
-  return { refusal: "This is neither a draft, nor a profile, nor a sheet of answers. A draft ends in .json, a profile in .xml, a "
-    + "sheet in .xlsx or .csv." };
+  return { refusal: say("form-file-neither") };
 }
 
 /** Whether there is anything to open in what was read. */
@@ -1160,22 +1187,21 @@ function readJSON(body) {
   try {
     value = JSON.parse(body);
   } catch {
-    if (severalLines(body)) return { refusal: "The file holds several profiles, one a line. Save the one that is meant as a file of its own." };
+    if (severalLines(body)) return { refusal: say("form-file-several") };
     value = mendJSON(body);
-    if (value === null) return { refusal: "The file is damaged from its first line on; nothing in it can be read." };
-    notes.push(`The file is damaged or cut off near line ${lineCount(value.readTo)}. What stands before was read; the `
-      + "rest is not in the file any more. Look for a whole copy.");
+    if (value === null) return { refusal: say("form-file-damaged") };
+    notes.push(say("form-file-cut", { line: lineCount(value.readTo) }));
     [text, value] = [value.whole, value.value];
   }
-  if (Array.isArray(value)) return { refusal: "The file holds a list, not one draft or profile. Save the one that is meant as a file of its own." };
+  if (Array.isArray(value)) return { refusal: say("form-file-list") };
   if (typeof value.schema === "string" && value.schema.startsWith("readiness-draft/")) {
-    if (typeof value.draft !== "object" || value.draft === null) return { refusal: "The draft in the file is empty." };
+    if (typeof value.draft !== "object" || value.draft === null) return { refusal: say("form-file-draft-empty") };
     keepRepeated(value.draft, "draft/answers", text, notes);
     return { ...fitted(value.draft, notes, Array.isArray(value.pack) ? value.pack.map(String) : null),
       saved: isISODate(String(value.saved ?? "")) ? value.saved : "" };
   }
   if (typeof value.schema === "string") {
-    return { refusal: `The file holds “${short(value.schema)}”, not a draft or a profile. Choose the file with the answers.` };
+    return { refusal: say("form-file-other", { what: `“${short(value.schema)}”` }) };
   }
   keepRepeated(value, "answers", text, notes);
   return fitted(value, notes, null);
@@ -1196,7 +1222,7 @@ const lineCount = (text) => text.split("\n").length;
 function readXML(body) {
   const notes = [];
   if (/<!DOCTYPE|<!ENTITY/i.test(body)) {
-    return { refusal: "The file declares a document type, which no profile does. It was not read." };
+    return { refusal: say("form-file-doctype") };
   }
   let tree = new DOMParser().parseFromString(body, "application/xml");
   if (tree.querySelector("parsererror")) {
@@ -1204,13 +1230,13 @@ function readXML(body) {
     const head = body.slice(0, end);
     tree = new DOMParser().parseFromString(`${head}\n</answers></profile>`, "application/xml");
     if (end < 10 || tree.querySelector("parsererror")) {
-      return { refusal: `The file is damaged: it is not XML from line ${lineCount(head)} on. Look for a whole copy.` };
+      return { refusal: say("form-file-no-xml", { line: lineCount(head) }) };
     }
-    notes.push(`The file is damaged or cut off after line ${lineCount(head)}. The answers before it were read.`);
+    notes.push(say("form-file-cut-after", { line: lineCount(head) }));
   }
   const root = tree.documentElement;
   if (root.localName !== "profile") {
-    return { refusal: `The file holds <${root.localName}>, not a profile. Choose the file with the answers.` };
+    return { refusal: say("form-file-element", { name: root.localName }) };
   }
   return fitted(profileOfTree(root), notes, null);
 }
@@ -1260,20 +1286,16 @@ function fitted(source, notes, pack) {
   const said = typeof source.ruleSet === "object" && source.ruleSet !== null ? source.ruleSet : {};
   if (said.id && said.id !== data.ruleSet.id) {
     return {
-      refusal: `The file was filled in for another rule set, “${clean(said.id)}”; this form is for `
-        + `“${data.ruleSet.id}”. Open it with the form made for that rule set.`,
+      refusal: say("form-file-other-rules", { other: clean(said.id), id: data.ruleSet.id }),
     };
   }
   if (said.version && said.version !== data.ruleSet.version) {
-    notes.push(`The file was made with version ${clean(said.version)} of the questions; this form has version `
-      + `${data.ruleSet.version}. Answers that still fit were taken over. Where earlier questions became others, the readiness `
-      + "program carries the answers over first: readiness convert --to current.");
+    notes.push(say("form-file-version", { other: clean(said.version), version: data.ruleSet.version }));
   }
   const text = (value) => {
     const words = typeof value === "string" || typeof value === "number" ? clean(value) : "";
     if (words.length <= mostCharacters) return words;
-    notes.push(`The text that begins “${words.slice(0, 40)}” has ${words.length.toLocaleString("en-GB")} characters; the first `
-      + `${mostCharacters.toLocaleString("en-GB")} were read.`);
+    notes.push(say("form-file-long-text", { text: words.slice(0, 40), number: figure(words.length), most: figure(mostCharacters) }));
     return clean(words.slice(0, mostCharacters));
   };
   for (const name of ["id", "name", "asOf", "commissioner", "by"]) next[name] = text(source[name]);
@@ -1281,7 +1303,7 @@ function fitted(source, notes, pack) {
   next.form = source.form === "short" ? "short" : "full";
   fitChoice(next, "kind", text(source.kind), [...kindByID.keys()], notes);
   fitChoice(next, "target", text(source.target), [...stepByID.keys(), "none"], notes);
-  noteSurplus(source.interests, mostRows, "interests", notes);
+  noteSurplus(source.interests, mostRows, say("form-file-interests"), notes);
   noteSurplus(source.practices, mostRows, members, notes);
   next.interests = rows(source.interests, ["person", "text"], text);
   next.practices = rows(source.practices, ["code", "name", "patients"], text);
@@ -1291,7 +1313,7 @@ function fitted(source, notes, pack) {
 
 function fitChoice(next, name, value, known, notes) {
   if (known.includes(value)) next[name] = value;
-  else if (value !== "") notes.push(`The file says “${value}” for the ${name}, which this rule set does not know.`);
+  else if (value !== "") notes.push(say(name === "kind" ? "form-file-kind" : "form-file-target", { answer: value }));
 }
 
 /** More than any body has. A file that holds more would only make the page slow. */
@@ -1304,15 +1326,14 @@ const rows = (value, names, text) =>
 /** Says that a file holds more than is read. */
 function noteSurplus(things, most, words, notes) {
   if (things?.length > most) {
-    notes.push(`The file holds ${things.length.toLocaleString("en-GB")} ${words}; the first `
-      + `${most.toLocaleString("en-GB")} were read.`);
+    notes.push(say("form-file-surplus", { number: figure(things.length), things: words, most: figure(most) }));
   }
 }
 
 function fitAnswers(next, source, notes, text) {
   const given = source.answerList
     ?? Object.entries(typeof source.answers === "object" && source.answers !== null ? source.answers : {});
-  noteSurplus(given, mostAnswers, "answers", notes);
+  noteSurplus(given, mostAnswers, say("form-file-answers"), notes);
   for (const [id, raw] of given.slice(0, mostAnswers)) {
     const answer = fitAnswer(raw, text);
     const question = questionByID.get(id);
@@ -1322,7 +1343,7 @@ function fitAnswers(next, source, notes, text) {
     } else keepStray(next, id, answer, notes, question);
   }
   const strays = Array.isArray(source.strays) ? source.strays : [];
-  noteSurplus(strays, mostAnswers, "answers to other questions", notes);
+  noteSurplus(strays, mostAnswers, say("form-file-strays"), notes);
   for (const stray of strays.slice(0, mostAnswers)) {
     const answer = fitAnswer(stray ?? "", text);
     const id = text(stray?.question);
@@ -1340,7 +1361,7 @@ function fitAnswer(raw, text) {
     Object.assign(answer, fitAnswer(raw.value ?? "", text));
     for (const name of ["reason", "by", "expected", "note", "at"]) answer[name] = text(raw[name]);
     if (raw.state === "not-known" || raw.state === "not-applicable") answer.state = raw.state;
-    else if (text(raw.state)) answer.note = clean(`${answer.note} (state in the file: ${text(raw.state)})`);
+    else if (text(raw.state)) answer.note = clean(`${answer.note} (${say("form-file-state", { text: text(raw.state) })})`);
     answer.evidence = rows(raw.evidence, ["dated", "text"], text);
   }
   return answer;
@@ -1348,9 +1369,8 @@ function fitAnswer(raw, text) {
 
 function keepStray(next, id, answer, notes, question) {
   next.strays.push({ ...answer, question: clean(id) });
-  const why = question ? "is answered twice; the second answer is kept beside the first"
-    : "is no question of this version; its answer is kept in the file and counts nowhere";
-  notes.push(`“${clean(id)}” ${why}${answer.value || answer.state ? `: ${answer.value || answer.state}` : ""}.`);
+  const why = say(question ? "form-file-twice" : "form-file-no-question", { name: clean(id) });
+  notes.push(`${why}${answer.value || answer.state ? `: ${answer.value || answer.state}` : ""}.`);
 }
 
 /** Says which answers of the file are not among the answers of today. */
@@ -1358,8 +1378,7 @@ function noteMisfit(question, answer, notes) {
   if (answer.value === "" || !(isSingle(question) || isSeveral(question))) return;
   const unknown = answer.value.split(" ").filter((id) => !question.choices.some((choice) => choice.id === id));
   if (unknown.length === 0) return;
-  notes.push(`${question.code} “${question.ask}” has the answer “${unknown.join(" ")}”, which is not among today’s `
-    + "answers. It is kept until you choose another.");
+  notes.push(say("form-file-misfit", { code: question.code, question: question.ask, answer: unknown.join(" ") }));
 }
 
 """##,
@@ -1399,7 +1418,7 @@ const store = {
         const key = localStorage.key(index);
         if (!key.startsWith(this.prefix)) continue;
         const value = ownDraft(localStorage.getItem(key));
-        if (value) found.push({ key, name: value.name || "no name yet", asOf: value.asOf, version: value.ruleSet?.version });
+        if (value) found.push({ key, name: value.name || say("form-no-name-yet"), asOf: value.asOf, version: value.ruleSet?.version });
       }
     } catch {
       // A store that cannot be read offers nothing.
@@ -1507,20 +1526,19 @@ function ownDraft(text) {
 /** What goes well is said in passing; what does not stands in a bar that stays, with the way out. */
 function showStatus() {
   const troubles = {
-    off: "This browser does not let the form keep anything. Save a file before you close it.",
-    full: "This browser’s store is full: what you type now is not kept in it. Save a file before you close it.",
-    elsewhere: "Another window has this draft too. What you type here is kept as a draft of its own: save a file here, then "
-      + "close one of the two windows.",
+    off: say("form-store-off"),
+    full: say("form-store-full"),
+    elsewhere: say("form-store-elsewhere"),
   };
   const status = document.getElementById("status");
-  const words = store.state === "on" && hasUnsavedChanges ? "Kept in this browser. Save a file before you stop." : "";
+  const words = store.state === "on" && hasUnsavedChanges ? say("form-kept") : "";
   if (status.textContent !== words) status.textContent = words;
   const bar = document.getElementById("bar");
   const trouble = troubles[store.state] ?? "";
   if (bar.dataset.trouble === trouble) return;
   bar.dataset.trouble = trouble;
   bar.hidden = trouble === "";
-  fill(bar, trouble && h("p", {}, trouble), trouble && button("Save a file now", saveDraft, "second", { id: "save-now" }));
+  fill(bar, trouble && h("p", {}, trouble), trouble && button(say("form-save-now"), saveDraft, "second", { id: "save-now" }));
 }
 
 """##,
@@ -1616,8 +1634,8 @@ function answerControl(question) {
     h("div", { class: "options" },
       isSingle(question) && question.choices.map((choice) => singleOption(question, answer, choice)),
       isSeveral(question) && question.choices.map((choice) => severalOption(question, answer, choice)),
-      h("p", { class: "or" }, "or"), stateOption(question, answer, "not-known", "We do not know"),
-      question.notApplicable !== null && stateOption(question, answer, "not-applicable", "Not applicable",
+      h("p", { class: "or" }, say("form-or")), stateOption(question, answer, "not-known", say("form-not-known")),
+      question.notApplicable !== null && stateOption(question, answer, "not-applicable", say("form-not-applicable"),
         reasonField(question, answer))),
   ];
 }
@@ -1627,8 +1645,7 @@ function misfit(question, answer) {
   if (answer.value === "" || !(isSingle(question) || isSeveral(question))) return null;
   const unknown = answer.value.split(" ").filter((id) => !question.choices.some((choice) => choice.id === id));
   return unknown.length > 0
-    && h("p", { class: "inset" }, `The file says “${unknown.join(" ")}”, which is not among these answers. It is kept until `
-      + "you choose one.");
+    && h("p", { class: "inset" }, say("form-misfit", { answer: unknown.join(" ") }));
 }
 
 function singleOption(question, answer, choice) {
@@ -1676,15 +1693,15 @@ function choose(question, parts) {
 }
 
 function valueControl(question, answer) {
-  if (isSeveral(question)) return h("p", { class: "hint" }, "Choose all that apply.");
+  if (isSeveral(question)) return h("p", { class: "hint" }, say("form-choose-all"));
   const shared = {
-    id: `v-${question.id}`, value: answer.value, label: h("span", { class: "hidden" }, `Your answer${unitWords(question)}`),
+    id: `v-${question.id}`, value: answer.value, label: h("span", { class: "hidden" }, `${say("form-your-answer")}${unitWords(question)}`),
     describedBy: `${question.id}-problem`,
   };
   if (question.type === "date") {
     return dateField({
       ...shared, value: isISODate(answer.value) ? dateWords(answer.value) : answer.value,
-      hint: "For example 31/10/2013", input: (value) => typeValue(question, value), change: (text) => stateWritten(question, text),
+      hint: say("form-date-hint"), input: (value) => typeValue(question, value), change: (text) => stateWritten(question, text),
     });
   }
   if (question.type === "text") {
@@ -1696,7 +1713,7 @@ function valueControl(question, answer) {
   return [field({
     ...shared, numeric: true, plain: true, width: "w10", prefix: question.type === "money" ? data.currency : null,
     suffix: question.type === "percentage" ? "%" : question.type === "money" ? null : question.unit || null,
-    hint: limits && `${question.type === "whole-number" ? "A whole number" : "A number"} ${limits}`,
+    hint: limits && say(question.type === "whole-number" ? "form-whole-within" : "form-number-within", { limits }),
     input: (text) => typeValue(question, numberOf(question, text)),
     change: (text, input) => { if (!stateWritten(question, text)) input.value = numberOf(question, text); },
   }), listOffer(question, answer)];
@@ -1714,19 +1731,18 @@ function stateWritten(question, text) {
   const state = stateOfWords(text);
   if (state === "" || (state === "not-applicable" && question.notApplicable === null)) return false;
   choose(question, { value: "", state });
-  announce(state === "not-known" ? "Taken as: we do not know." : "Taken as: not applicable.");
+  announce(say(state === "not-known" ? "form-taken-not-known" : "form-taken-not-applicable"));
   return true;
 }
 
 /** The number of listed rows, or their sum, for a question that asks for it. */
 function listOffer(question, answer) {
   const rows = wholePractices();
-  const figure = question.figure === "count" ? rows.length : rows.reduce((sum, row) => sum + Number(row.patients), 0);
-  if (!question.figure || rows.length === 0 || answer.value === String(figure)) return null;
-  const words = `${question.figure === "count" ? "Listed" : "In the list"}: ${figure.toLocaleString("en-GB")}. `;
-  return h("p", { class: "offer" }, words, textButton(["Use this number", h("span", { class: "hidden" },
-    ` for ${question.code || question.ask}`)], () => {
-    setAnswer(question.id, { value: String(figure), state: "" });
+  const number = question.figure === "count" ? rows.length : rows.reduce((sum, row) => sum + Number(row.patients), 0);
+  if (!question.figure || rows.length === 0 || answer.value === String(number)) return null;
+  const words = say(question.figure === "count" ? "form-listed" : "form-in-list", { number: figure(number) });
+  return h("p", { class: "offer" }, words, " ", textButton([say("form-use-number"), unseen(say("form-for", { name: question.code || question.ask }))], () => {
+    setAnswer(question.id, { value: String(number), state: "" });
     fill(document.getElementById(`${question.id}-body`), answerControl(question));
     refreshQuestion(question);
     document.getElementById(`v-${question.id}`).focus();
@@ -1738,15 +1754,15 @@ function typeValue(question, value) {
 }
 
 function unitWords(question) {
-  if (question.type === "percentage") return " in per cent";
-  if (question.type === "money") return ` in ${data.currency}`;
-  return question.unit ? ` in ${question.unit}` : "";
+  if (question.type === "percentage") return ` ${say("form-in-percent")}`;
+  if (question.type === "money") return ` ${say("form-in-unit", { unit: data.currency })}`;
+  return question.unit ? ` ${say("form-in-unit", { unit: question.unit })}` : "";
 }
 
 function reasonField(question, answer) {
   return h("div", { class: "revealed", id: `reason-${question.id}` }, field({
-    id: `r-${question.id}`, label: "Why does it not apply?", value: answer.reason,
-    hint: `It may be said where: ${question.notApplicable}`,
+    id: `r-${question.id}`, label: say("form-why-not"), value: answer.reason,
+    hint: say("form-why-where", { ground: question.notApplicable }),
     input: (text) => setAnswer(question.id, { reason: clean(text) }),
   }));
 }
@@ -1796,11 +1812,11 @@ function drawFold(place, questions) {
   place.dataset.key = key;
   fill(place, questions.length > 0 && h("details", { class: "fold", open: isOpen },
     h("summary", {}, place.id === "section-fold"
-      ? `${count(questions.length, "question does", "questions do")} not apply because of answers elsewhere`
-      : `Because of this answer ${count(questions.length, "question does", "questions do")} not apply`),
+      ? counted("form-fold-elsewhere", questions.length)
+      : counted("form-fold", questions.length)),
     h("ul", {}, questions.map((question) => h("li", {}, `${question.code} ${question.ask} `.trimStart(),
       place.id === "section-fold" && switchWords(question),
-      textButton(["Answer it all the same", h("span", { class: "hidden" }, `: ${question.code || question.ask}`)], () => {
+      textButton([say("form-answer-anyway"), h("span", { class: "hidden" }, `: ${question.code || question.ask}`)], () => {
         answeredAnyway.add(question.id);
         refresh();
         document.getElementById(`q-${question.id}`).querySelector("input").focus();
@@ -1811,13 +1827,13 @@ function drawFold(place, questions) {
 function switchWords(question) {
   const others = question.switches.map((id) => questionByID.get(id)).filter(Boolean);
   if (others.length === 0) return null;
-  return h("span", { class: "hint" }, "See ", others.map((other, index) => [index > 0 && ", ",
+  return h("span", { class: "hint" }, say("form-see"), " ", others.map((other, index) => [index > 0 && ", ",
     link(other.code || other.ask, `section/${other.home.id}/${other.id}`)]), ". ");
 }
 
 function outWords(question, answer) {
-  return ["Because of another answer this question does not apply. ",
-    hasWord(answer) && "Your answer is kept and does not count. ", switchWords(question)];
+  return [say("form-ruled-out"), " ",
+    hasWord(answer) && `${say("form-kept-not-counted")} `, switchWords(question)];
 }
 
 """##,
@@ -1835,11 +1851,11 @@ function questionElement(question) {
   h("p", { class: "ruled-out", id: `${question.id}-out`, hidden: true }), body,
   h("div", { class: "revealed", id: `${question.id}-expected`, hidden: true }, expectedField(question)),
   h("div", { class: "beside" }, moreElement(question),
-    textButton(["Clear this answer", h("span", { class: "hidden" }, ` to ${question.code || question.ask}`)], () => {
+    textButton([say("form-clear"), unseen(say("form-to", { name: question.code || question.ask }))], () => {
       clearAnswer(question.id);
       fill(body, answerControl(question));
       element.focus();
-      announce("Answer cleared.");
+      announce(say("form-cleared"));
     }, { id: `${question.id}-clear`, hidden: true })), h("div", { id: `${question.id}-fold` }));
   return element;
 }
@@ -1867,7 +1883,7 @@ function refreshQuestion(question) {
 function expectedField(question) {
   const answer = answerOf(question.id);
   return dateField({
-    id: `x-${question.id}`, label: "When do you expect it to be in place? (optional)",
+    id: `x-${question.id}`, label: say("form-expected"),
     value: isISODate(answer.expected) ? dateWords(answer.expected) : answer.expected,
     input: (value) => setAnswer(question.id, { expected: value }),
   });
@@ -1884,17 +1900,17 @@ function moreElement(question) {
         if (element.open && inside.childElementCount === 0) fill(inside, moreFields(question, summary));
       },
     },
-  }, h("summary", {}, summary, h("span", { class: "hidden" }, ` for ${question.code || question.ask}`)), inside);
+  }, h("summary", {}, summary, unseen(say("form-for", { name: question.code || question.ask }))), inside);
   return element;
 }
 
 function moreWords(question) {
   const answer = answerOf(question.id);
   const has = [
-    answer.evidence.length > 0 && count(answer.evidence.length, "piece of evidence", "pieces of evidence"),
-    answer.note !== "" && "a note", answer.by !== "" && `answered by ${answer.by}`,
+    answer.evidence.length > 0 && counted("form-evidence-count", answer.evidence.length),
+    answer.note !== "" && say("form-a-note"), answer.by !== "" && say("form-answered-by", { name: answer.by }),
   ].filter(Boolean);
-  return `${words["form-evidence"]} Evidence and notes${has.length ? ` (${list(has)})` : ""}`;
+  return `${words["form-evidence"]} ${say("form-evidence-and-notes")}${has.length ? ` (${list(has)})` : ""}`;
 }
 
 function moreFields(question, summary) {
@@ -1903,24 +1919,25 @@ function moreFields(question, summary) {
     setAnswer(question.id, parts);
     summary.textContent = moreWords(question);
   };
-  const months = question.evidenceMonths ? `, not older than ${count(question.evidenceMonths, "month", "months")}` : "";
-  const pieces = h("div", {});
-  const redraw = () => fill(pieces, answerOf(question.id).evidence.map((item, index) =>
+  const wanted = question.evidenceMonths ? counted("form-evidence-months", question.evidenceMonths, { evidence: question.evidence })
+    : `${question.evidence}.`;
+  const shown = h("div", {});
+  const redraw = () => fill(shown, answerOf(question.id).evidence.map((item, index) =>
     evidenceFields(question, item, index, set, redraw)));
   redraw();
   return [
-    h("p", {}, h("strong", {}, words["form-evidence-wanted"]), " ", question.evidence ? `${question.evidence}${months}.`
-      : "whatever shows it to somebody from outside."),
-    ownerName(question) && h("p", { class: "hint" }, `Usually answered by: ${ownerName(question)}.`),
-    privacyHint(), pieces,
-    button("Add a piece of evidence", () => {
+    h("p", {}, h("strong", {}, words["form-evidence-wanted"]), " ", question.evidence ? wanted
+      : say("form-evidence-any")),
+    ownerName(question) && h("p", { class: "hint" }, say("form-usually-by", { name: ownerName(question) })),
+    privacyHint(), shown,
+    button(say("form-evidence-add"), () => {
       set({ evidence: [...answerOf(question.id).evidence, { dated: "", text: "" }] });
       redraw();
       document.getElementById(`e-${question.id}-${answerOf(question.id).evidence.length - 1}`).focus();
     }, "second", { id: `add-evidence-${question.id}` }),
-    field({ id: `n-${question.id}`, label: "Note", long: true, value: answer.note,
+    field({ id: `n-${question.id}`, label: say("form-note"), long: true, value: answer.note,
       input: (text) => set({ note: clean(text) }) }),
-    field({ id: `b-${question.id}`, label: "Who answered (a role, not a name)", width: "w20", value: answer.by,
+    field({ id: `b-${question.id}`, label: say("form-who-answered"), width: "w20", value: answer.by,
       input: (text) => set({ by: clean(text) }) }),
   ];
 }
@@ -1931,11 +1948,11 @@ function evidenceFields(question, item, index, set, redraw) {
     set({ evidence });
   };
   return h("div", { class: "piece" },
-    field({ id: `e-${question.id}-${index}`, label: `Evidence ${index + 1}: what it is`, value: item.text,
+    field({ id: `e-${question.id}-${index}`, label: say("form-evidence-what", { number: index + 1 }), value: item.text,
       input: (text) => change({ text: clean(text) }) }),
-    dateField({ id: `d-${question.id}-${index}`, label: "Its date (optional)",
+    dateField({ id: `d-${question.id}-${index}`, label: say("form-evidence-date"),
       value: isISODate(item.dated) ? dateWords(item.dated) : item.dated, input: (value) => change({ dated: value }) }),
-    textButton(`Remove evidence ${index + 1}`, () => {
+    textButton(say("form-evidence-remove", { number: index + 1 }), () => {
       set({ evidence: answerOf(question.id).evidence.filter((_, at) => at !== index) });
       redraw();
       document.getElementById(`add-evidence-${question.id}`).focus();
@@ -1949,8 +1966,8 @@ function evidenceFields(question, item, index, set, redraw) {
 
 function aboutView() {
   return isPack ? packAbout() : [
-    h("h1", {}, "About your organisation"), nameField("Name of the body"), kindRadios(), dateQuestion(), wholeAbout(),
-    h("p", { class: "actions" }, link("Go to the questions", "tasks", { class: "button" })),
+    h("h1", {}, say("form-about")), nameField(say("form-name")), kindRadios(), dateQuestion(), wholeAbout(),
+    h("p", { class: "actions" }, link(say("form-go-questions"), "tasks", { class: "button" })),
   ];
 }
 
@@ -1958,24 +1975,24 @@ const nameField = (label) => field({ id: "body-name", label, strong: true, check
   input: (text) => set("name", clean(text)) });
 
 const kindRadios = () => radios({
-  id: "kind", label: "What kind of body is it?", hint: "Questions for other kinds are left out.", checked: true,
+  id: "kind", label: say("form-kind"), hint: say("form-kind-hint"), checked: true,
   choices: data.kinds.map((kind) => ({ id: kind.id, label: capital(kind.name) })), value: draft.kind,
   change: (id) => { set("kind", id); redrawTargets(); },
 });
 
-const dateQuestion = () => dateField({ id: "as-of", label: "For which date do the answers hold?", strong: true, checked: true,
-  hint: "For example 31/10/2013", value: dateWords(draft.asOf), input: (value) => set("asOf", value) });
+const dateQuestion = () => dateField({ id: "as-of", label: say("form-date"), strong: true, checked: true,
+  hint: say("form-date-hint"), value: dateWords(draft.asOf), input: (value) => set("asOf", value) });
 
 /** Who answers a part; what the body is stands fast where the part was made for it. */
 function packAbout() {
   const { head } = data.pack;
   return [
-    h("h1", {}, "About these answers"),
-    head ? h("p", { class: "inset", id: "head" }, `They are about ${head.name}, a ${kindByID.get(head.kind)?.name ?? "body"}, as of `
-      + `${dateWords(head.asOf)}.`) : [nameField("Whom the answers are about"), kindRadios(), dateQuestion()],
-    field({ id: "by", label: "Who answers (a role, not a name)", strong: true, width: "w20", value: draft.by,
-      hint: `This form asks what is for: ${list(data.pack.names)}.`, input: (text) => set("by", clean(text)) }),
-    h("p", { class: "actions" }, link("Go to the questions", "tasks", { class: "button" })),
+    h("h1", {}, say("form-part-about")),
+    head ? h("p", { class: "inset", id: "head" }, say("form-part-body", { name: head.name,
+      kind: kindByID.get(head.kind)?.name ?? say("form-body"), date: dateWords(head.asOf) })) : [nameField(say("form-part-whom")), kindRadios(), dateQuestion()],
+    field({ id: "by", label: say("form-who-answers"), strong: true, width: "w20", value: draft.by,
+      hint: say("form-part-asks-for", { names: list(data.pack.names) }), input: (text) => set("by", clean(text)) }),
+    h("p", { class: "actions" }, link(say("form-go-questions"), "tasks", { class: "button" })),
   ];
 }
 
@@ -1983,18 +2000,18 @@ function wholeAbout() {
   const most = (isShort) => data.questions.filter((question) => isForKind(question, draft.kind) && (question.short || !isShort)).length;
   return [
     h("div", { id: "targets" }, targetRadios()),
-    radios({ id: "form", label: "How many questions do you want to answer?", value: draft.form,
-      hint: "You can change this at any time; no answer is lost.",
+    radios({ id: "form", label: say("form-how-many"), value: draft.form,
+      hint: say("form-how-many-hint"),
       choices: [
-        { id: "short", label: "The first pass", hint: `${draft.kind ? `At most ${most(true)} questions, a` : "A"}bout an hour. It says `
-          + "where you stand and what to do next, without scores." },
-        { id: "full", label: "All questions", hint: draft.kind && `At most ${most(false)}.` },
+        { id: "short", label: say("form-first-pass"),
+          hint: draft.kind ? say("form-first-pass-most", { count: most(true) }) : say("form-first-pass-hint") },
+        { id: "full", label: say("form-all-questions"), hint: draft.kind && say("form-at-most", { count: most(false) }) },
       ], change: (id) => set("form", id) }),
     // What the rule set has no use for is asked of nobody, but never hidden where a file brought it.
-    (data.hasCommissioner || draft.commissioner !== "") && field({ id: "commissioner", label: "Commissioner (optional)", strong: true, width: "w20",
+    (data.hasCommissioner || draft.commissioner !== "") && field({ id: "commissioner", label: say("form-commissioner-label"), strong: true, width: "w20",
       hint: words["form-commissioner"], value: draft.commissioner, input: (text) => set("commissioner", clean(text)) }),
-    field({ id: "body-id", label: "Short name for files", strong: true, checked: true, width: "w20", plain: true,
-      hint: "Small letters, digits and hyphens, such as four-rivers. Left empty, it is made from the name.", value: draft.id,
+    field({ id: "body-id", label: say("form-id"), strong: true, checked: true, width: "w20", plain: true,
+      hint: say("form-id-hint"), value: draft.id,
       input: (text) => set("id", plain(text)) }),
     (data.hasPractices || draft.practices.length > 0) && practicesPart(),
     (data.hasInterests || draft.interests.length > 0) && interestsPart(),
@@ -2008,14 +2025,18 @@ function set(name, value) {
 
 function targetRadios() {
   const fits = data.steps.filter((step) => isForKind(step, draft.kind));
+  if (data.steps.length === 0) {
+    if (draft.target !== "none") set("target", "none");
+    return null;
+  }
   if (draft.kind && fits.length === 0) {
     if (draft.target !== "none") set("target", "none");
     return h("p", { class: "inset", id: "target", tabindex: "-1" },
-      `The steps are for others: a ${kindByID.get(draft.kind).name} is asked how it supports them.`);
+      say("form-steps-for-others", { kind: kindByID.get(draft.kind).name }));
   }
   return radios({
-    id: "target", label: "Which step are you aiming at?", value: draft.target, checked: true,
-    hint: "Development is optional. What you do not aim at is not scored and not held against you.",
+    id: "target", label: say("form-target"), value: draft.target, checked: true,
+    hint: say("form-target-hint"),
     choices: [
       ...fits.map((step) => ({ id: step.id, label: step.title, hint: step.means })),
       { id: "none", label: words["form-no-target"] },
@@ -2034,20 +2055,20 @@ function redrawTargets() {
 function interestsPart() {
   const place = h("div", {});
   const redraw = () => fill(place, draft.interests.map((row, index) => h("div", { class: "piece" },
-    field({ id: `interest-${index}-person`, label: `Person ${index + 1} (a role, not a name)`, width: "w20", checked: true,
+    field({ id: `interest-${index}-person`, label: say("form-interest-person", { number: index + 1 }), width: "w20", checked: true,
       value: row.person, input: (text) => { row.person = text; changed(); } }),
-    field({ id: `interest-${index}-text`, label: "The interest", value: row.text, checked: true,
+    field({ id: `interest-${index}-text`, label: say("form-interest"), value: row.text, checked: true,
       input: (text) => { row.text = text; changed(); } }),
-    textButton(`Remove interest ${index + 1}`, () => {
+    textButton(say("form-interest-remove", { number: index + 1 }), () => {
       draft.interests.splice(index, 1);
       changed();
       redraw();
       document.getElementById("add-interest").focus();
     }))));
   redraw();
-  return h("section", { "aria-labelledby": "interests-title" }, h("h2", { id: "interests-title" }, "Declared interests"),
+  return h("section", { "aria-labelledby": "interests-title" }, h("h2", { id: "interests-title" }, say("heading-interests")),
     h("p", { class: "hint" }, words["form-interests"]), place,
-    button("Add an interest", () => {
+    button(say("form-interest-add"), () => {
       draft.interests.push({ person: "", text: "" });
       changed();
       redraw();
@@ -2071,16 +2092,16 @@ function practicesPart() {
   return h("section", { "aria-labelledby": "practices-title" }, h("h2", { id: "practices-title" }, words["form-members-title"]),
     h("p", { class: "hint" }, words["form-members-hint"]),
     place, h("p", { class: "actions" },
-      button(`Add a ${member}`, () => {
+      button(say("form-member-add", { member }), () => {
         draft.practices.push({ code: "", name: "", patients: "" });
         changed();
         redraw();
         document.getElementById(`practice-${draft.practices.length - 1}-code`).focus();
       }, "second", { id: "add-practice" })),
-    h("details", {}, h("summary", {}, `Paste ${members} from a spreadsheet`),
-      h("div", { class: "more" }, field({ id: "paste", label: `Rows with code, name and ${memberSize}`, long: true, plain: true,
-        hint: "Copy the three columns in Excel or another program and paste them here." }),
-      button(`Add these ${members}`, () => {
+    h("details", {}, h("summary", {}, say("form-members-paste", { members })),
+      h("div", { class: "more" }, field({ id: "paste", label: say("form-members-rows", { size: memberSize }), long: true, plain: true,
+        hint: say("form-members-copy") }),
+      button(say("form-members-add", { members }), () => {
         const input = document.getElementById("paste");
         const { rows: found, words: told } = readPracticeRows(input.value);
         draft.practices.push(...found);
@@ -2094,7 +2115,7 @@ function practicesPart() {
 function practiceTable(redraw) {
   if (draft.practices.length === 0) return null;
   const cell = (row, index, name, label, width) => h("td", {}, h("label", { class: "hidden",
-    for: `practice-${index}-${name}` }, `${label}, ${member} ${index + 1}`), h("input", {
+    for: `practice-${index}-${name}` }, say("form-member-cell", { label, member, number: index + 1 })), h("input", {
     id: `practice-${index}-${name}`, class: `input ${width}`, type: "text", autocomplete: "off", value: row[name],
     inputmode: name === "patients" ? "numeric" : null,
     "aria-describedby": `practice-${index}-${name}-problem`,
@@ -2108,13 +2129,13 @@ function practiceTable(redraw) {
       change: (event) => { event.target.value = row[name]; },
     },
   }), problemPlace(`practice-${index}-${name}`));
-  return h("div", { class: "scrolls", tabindex: "0", role: "region", "aria-label": `Table: ${words["form-members-title"]}` }, h("table", {},
+  return h("div", { class: "scrolls", tabindex: "0", role: "region", "aria-label": say("form-table", { title: words["form-members-title"] }) }, h("table", {},
     h("caption", { id: "practice-total" }, practiceTotal()),
-    h("thead", {}, h("tr", {}, ["Code", "Name", capital(memberSize)].map((word) => h("th", { scope: "col" }, word)),
+    h("thead", {}, h("tr", {}, [say("label-code"), say("label-name"), capital(memberSize)].map((word) => h("th", { scope: "col" }, word)),
       h("td", {}))),
-    h("tbody", {}, draft.practices.map((row, index) => h("tr", {}, cell(row, index, "code", "Code", "w7"),
-      cell(row, index, "name", "Name", "w20"), cell(row, index, "patients", capital(memberSize), "w7"),
-      h("td", {}, textButton(["Remove", h("span", { class: "hidden" }, ` ${member} ${index + 1}`)], () => {
+    h("tbody", {}, draft.practices.map((row, index) => h("tr", {}, cell(row, index, "code", say("label-code"), "w7"),
+      cell(row, index, "name", say("label-name"), "w20"), cell(row, index, "patients", capital(memberSize), "w7"),
+      h("td", {}, textButton([say("form-remove"), unseen(`${member} ${index + 1}`)], () => {
         draft.practices.splice(index, 1);
         changed();
         redraw();
@@ -2125,7 +2146,7 @@ function practiceTable(redraw) {
 function practiceTotal() {
   const whole = wholePractices();
   const patients = whole.reduce((sum, row) => sum + Number(row.patients), 0);
-  return `${count(draft.practices.length, member, members)}, ${patients.toLocaleString("en-GB")} ${memberSize}`;
+  return counted("form-members-total", draft.practices.length, { member, members, sum: figure(patients), size: memberSize });
 }
 
 /** Rows of a pasted table: which column is which follows from what stands in it. */
@@ -2142,8 +2163,8 @@ function readPracticeRows(text) {
     } else if (draft.practices.length + found.length < mostRows) found.push(row);
     else left += 1;
   }
-  const told = [`${count(found.length, `${member} was`, `${members} were`)} added.`];
-  if (left > 0) told.push(`${count(left, "row was", "rows were")} left out: a row needs a code, a name and a number.`);
+  const told = [counted("form-members-added", found.length, { member, members })];
+  if (left > 0) told.push(counted("form-rows-left-out", left));
   return { rows: found, words: told.join(" ") };
 }
 
@@ -2168,11 +2189,10 @@ function tasksView() {
   const shown = data.sections.filter((section) => askedQuestions(section).length > 0);
   const left = data.sections.filter((section) => askedQuestions(section).length === 0);
   return [
-    h("h1", {}, draft.name ? `Questions for ${draft.name}` : "Questions"),
-    h("p", { class: "lead" }, `${progressWords(total)}. Take the sections in any order; leave out what you cannot say yet.`),
-    notesOfDraft.length > 0 && h("div", { class: "notice" }, h("h2", {}, "What did not fit"), h("ul", {}, firstOf(notesOfDraft))),
-    !draft.kind && h("p", { class: "inset" }, "Say first ", link("what kind of body this is", "about/kind"),
-      ": then only its questions are shown."),
+    h("h1", {}, draft.name ? say("form-questions-for", { name: draft.name }) : say("form-nav-questions")),
+    h("p", { class: "lead" }, `${progressWords(total)}. ${say("form-any-order")}`),
+    notesOfDraft.length > 0 && h("div", { class: "notice" }, h("h2", {}, say("form-misfits")), h("ul", {}, firstOf(notesOfDraft))),
+    !draft.kind && h("p", { class: "inset" }, pieces("form-say-kind", { kind: link(say("form-say-kind-link"), "about/kind") })),
     h("ul", { class: "tasks" }, shown.map((section) => {
       const so = progress(section);
       return h("li", {}, h("div", {}, link(section.title, `section/${section.id}`,
@@ -2180,23 +2200,23 @@ function tasksView() {
       h("p", { class: `count ${isComplete(so) ? "complete" : ""}`, id: `${section.id}-count` }, countWords(section, so)));
     })),
     left.length > 0 && draft.kind && h("p", { class: "hint" }, leftOutWords(left)),
-    isPack && h("p", { class: "hint" }, "All other questions are answered by others."),
+    isPack && h("p", { class: "hint" }, say("form-others-answer")),
     formSwitch(),
-    h("p", { class: "actions" }, button("Check my answers", () => go("check"), "second"),
-      !isPack && link("Ask others", "others", { class: "button second" }),
-      !isPack && link("Answer in a meeting", "meeting", { class: "button second" }),
-      !isPack && link("Where you stand", "stand", { class: "button second" }),
-      link("Save and send", "save", { class: "button second" })),
+    h("p", { class: "actions" }, button(say("form-check-answers"), () => go("check"), "second"),
+      !isPack && link(say("form-ask-others"), "others", { class: "button second" }),
+      !isPack && link(say("form-in-meeting"), "meeting", { class: "button second" }),
+      !isPack && link(say("form-stand"), "stand", { class: "button second" }),
+      link(say("form-save"), "save", { class: "button second" })),
   ];
 }
 
-const leftOutWords = (left) => `Left out, since not for a ${kindByID.get(draft.kind).name}`
-  + `${!isPack && draft.form === "short" ? " or not in the first pass" : ""}: ${list(left.map((section) => uncapital(section.title)))}.`;
+const leftOutWords = (left) => say(!isPack && draft.form === "short" ? "form-left-out-short" : "form-left-out",
+  { kind: kindByID.get(draft.kind).name, names: list(left.map((section) => uncapital(section.title))) });
 
 function countWords(section, so) {
-  if (so.asked === 0) return "Nothing applies";
-  if (engine.leavesOut(section)) return `Not aimed at: ${progressWords(so)}`;
-  return isComplete(so) ? `Complete: ${progressWords(so)}` : capital(progressWords(so));
+  if (so.asked === 0) return say("form-nothing-applies");
+  if (engine.leavesOut(section)) return say("form-not-aimed-at", { progress: progressWords(so) });
+  return isComplete(so) ? say("form-complete", { progress: progressWords(so) }) : capital(progressWords(so));
 }
 
 /** How many questions the first pass leaves out, and the way to them. */
@@ -2205,11 +2225,11 @@ function formSwitch(section) {
   const questions = (section ? section.questions : data.questions).filter((question) => isForKind(question, draft.kind));
   const further = questions.filter((question) => !question.short && !hasWord(answerOf(question.id))).length;
   if (draft.form === "full" || further === 0) return null;
-  return h("p", { class: "inset" }, `${count(further, "further question is", "further questions are")} asked in the full form. `,
-    textButton("Ask all questions", () => {
+  return h("p", { class: "inset" }, `${counted("form-further", further)} `,
+    textButton(say("form-ask-all"), () => {
       set("form", "full");
       redraw();
-      announce("All questions are shown now.");
+      announce(say("form-all-shown"));
     }));
 }
 
@@ -2223,19 +2243,19 @@ function sectionView(id) {
     questions: group.questions.map((each) => questionByID.get(each)).filter((question) => asked.includes(question)) }))
     .filter((group) => group.questions.length > 0);
   return [
-    h("p", { class: "back" }, link("All sections", "tasks")),
+    h("p", { class: "back" }, link(say("form-all-sections"), "tasks")),
     h("h1", {}, section.title),
     section.about && h("p", { class: "lead" }, section.about),
     h("p", { class: "hint", id: "section-count" }, sectionCount(section)),
     other > 0 && h("p", { class: "hint" },
-      `${count(other, "question of this section is", "questions of this section are")} for other kinds of body and left out.`),
+      counted("form-for-other-kinds", other)),
     groupJumps(section, groups),
     groups.map((group) => [group.title && h("h2", { id: group.id, tabindex: "-1" }, group.title), group.questions.map(questionElement)]),
     h("div", { id: "section-fold" }),
     formSwitch(section),
-    h("p", { class: "actions" }, next ? link(`Next: ${next.title}`, `section/${next.id}`, { class: "button" })
-      : link("All sections", "tasks", { class: "button" }),
-    link("Save and send", "save", { class: "button second" })),
+    h("p", { class: "actions" }, next ? link(say("form-next", { title: next.title }), `section/${next.id}`, { class: "button" })
+      : link(say("form-all-sections"), "tasks", { class: "button" }),
+    link(say("form-save"), "save", { class: "button second" })),
   ];
 }
 
@@ -2243,14 +2263,14 @@ function sectionView(id) {
 function groupJumps(section, groups) {
   const titled = groups.filter((group) => group.title);
   if (titled.length < 2) return null;
-  return h("nav", { class: "jumps", "aria-label": "Parts of this section" }, h("ul", {}, titled.map((group) =>
+  return h("nav", { class: "jumps", "aria-label": say("form-section-parts") }, h("ul", {}, titled.map((group) =>
     h("li", {}, link(group.title, `section/${section.id}/${group.id}`), " ",
       h("span", { class: "count", id: `${group.id}-count` }, groupCount(group.questions))))));
 }
 
 const groupCount = (questions) => {
   const so = progressOf(questions);
-  return so.asked === 0 ? "nothing applies" : `${so.answered + so.notKnown} of ${so.asked}`;
+  return so.asked === 0 ? uncapital(say("form-nothing-applies")) : say("label-count-of", { met: so.answered + so.notKnown, of: so.asked });
 };
 
 /** How far a section has come, and the way to the first question without an answer. */
@@ -2258,7 +2278,7 @@ function sectionCount(section) {
   const so = progress(section);
   const open = askedQuestions(section).find((question) => standing(question) === "open");
   return [`${capital(progressWords(so))}. `,
-    open && so.open < so.asked && link("Go to the first open question", `section/${section.id}/${open.id}`)];
+    open && so.open < so.asked && link(say("form-first-open"), `section/${section.id}/${open.id}`)];
 }
 
 """##,
@@ -2278,22 +2298,22 @@ function meetingView() {
   const all = meetingQuestions();
   const wanted = questionByID.get(current.field);
   const question = wanted && all.includes(wanted) ? wanted : all.find(needsAnswer) ?? all[0];
-  if (!question) return [h("h1", {}, "Meeting"), h("p", { class: "lead" }, "There is no question to go through yet. ",
-    link("Say first whom this is about", "about"), ".")];
+  if (!question) return [h("h1", {}, say("form-meeting")), h("p", { class: "lead" }, say("form-meeting-none"), " ",
+    link(say("form-meeting-about"), "about"), ".")];
   return [
     h("div", { class: "meeting-top" }, h("p", { id: "meeting-place" }, placeWords(question, all)),
-      h("ul", {}, h("li", {}, option("checkbox", "over-open", "over-open", "Only what is open", { checked: isMeetingOverOpen,
+      h("ul", {}, h("li", {}, option("checkbox", "over-open", "over-open", say("form-only-open"), { checked: isMeetingOverOpen,
         on: { change: (event) => { isMeetingOverOpen = event.target.checked; } } })),
-      h("li", {}, link("Leave the meeting", `section/${question.home.id}/${question.id}`)))),
+      h("li", {}, link(say("form-leave-meeting"), `section/${question.home.id}/${question.id}`)))),
     h("h1", { id: "asked", tabindex: "-1" }, question.code && h("span", { class: "code" }, question.code), question.ask),
     question.help && h("p", { class: "hint" }, question.help),
     h("p", { class: "problem", id: `${question.id}-problem`, hidden: true }),
-    h("fieldset", { class: "agreed", id: `q-${question.id}` }, h("legend", { class: "hidden" }, "What we agree on"),
+    h("fieldset", { class: "agreed", id: `q-${question.id}` }, h("legend", { class: "hidden" }, say("form-agreed")),
       h("div", { id: `${question.id}-body` }, answerControl(question))),
     dissentPart(question),
-    h("p", { class: "actions" }, button("Next question", () => step(question, 1), "", { id: "next-question" }),
-      button("Back", () => step(question, -1), "second", { id: "previous-question" }),
-      textButton("Clear this answer", () => {
+    h("p", { class: "actions" }, button(say("form-next-question"), () => step(question, 1), "", { id: "next-question" }),
+      button(say("form-back"), () => step(question, -1), "second", { id: "previous-question" }),
+      textButton(say("form-clear"), () => {
         clearAnswer(question.id);
         redraw();
       }, { id: `${question.id}-clear` })),
@@ -2303,7 +2323,8 @@ function meetingView() {
 const needsAnswer = (question) => ["open", "not-known", "mend"].includes(standing(question));
 
 const placeWords = (question, all) =>
-  `${question.home.title}: ${all.indexOf(question) + 1} of ${all.length}, ${progressOf(all).answered} answered`;
+  say("form-meeting-place",
+    { title: question.home.title, number: all.indexOf(question) + 1, of: all.length, answered: progressOf(all).answered });
 
 /** To the next question or the one before, round the end. */
 function step(question, way) {
@@ -2315,7 +2336,7 @@ function step(question, way) {
     go(`meeting/${next.id}`);
     return;
   }
-  announce("Nothing is open any more.");
+  announce(say("form-nothing-open"));
 }
 
 /** Who sees it otherwise, and how: kept as part of the note, by party. */
@@ -2327,20 +2348,20 @@ function dissentPart(question) {
     kept.textContent = note;
   };
   show();
-  const who = h("select", { id: "dissent-party", class: "input w20" }, h("option", { value: "" }, "Somebody"),
+  const who = h("select", { id: "dissent-party", class: "input w20" }, h("option", { value: "" }, capital(say("form-somebody"))),
     data.parties.map((party) => h("option", { value: party.id }, capital(nameOfParty(party.id)))));
-  const element = h("details", { class: "dissent", id: "dissent" }, h("summary", {}, "Somebody sees it differently"), h("div", { class: "more" },
-    h("div", { class: "field" }, h("label", { for: "dissent-party" }, "Who"), who),
-    field({ id: "dissent-text", label: "What they would say" }),
-    button("Note it", () => {
+  const element = h("details", { class: "dissent", id: "dissent" }, h("summary", {}, say("form-dissent")), h("div", { class: "more" },
+    h("div", { class: "field" }, h("label", { for: "dissent-party" }, say("label-owner")), who),
+    field({ id: "dissent-text", label: say("form-dissent-what") }),
+    button(say("form-dissent-note"), () => {
       const input = document.getElementById("dissent-text");
       const said = clean(input.value);
       if (said === "") return input.focus();
-      const party = who.value === "" ? "somebody" : nameOfParty(who.value);
-      setAnswer(question.id, { note: [answerOf(question.id).note, `Seen differently (${party}): ${said}`].filter(Boolean).join(" – ") });
+      const party = who.value === "" ? say("form-somebody") : nameOfParty(who.value);
+      setAnswer(question.id, { note: [answerOf(question.id).note, say("form-dissent-said", { party, text: said })].filter(Boolean).join(" – ") });
       input.value = "";
       show();
-      announce("Noted.");
+      announce(say("form-noted"));
       return document.getElementById("next-question").focus();
     }, "second", { id: "note-dissent" })));
   return [kept, element];
@@ -2363,48 +2384,47 @@ function refreshMeeting() {
 // Where the body stands: the engine's result in words, beside the questions and on a page of its own.
 
 const stepWords = {
-  reached: "In place", "not-begun": "Not in place yet", "cannot-tell": "Cannot be told yet",
-  "nothing-known": "Nothing known yet", "not-sought": "Not sought", "not-applicable": "Not applicable",
+  reached: say("form-in-place"), "not-begun": say("form-not-yet"), "cannot-tell": say("form-cannot-tell"),
+  "nothing-known": say("form-nothing-known"), "not-sought": say("form-not-sought"), "not-applicable": say("form-not-applicable"),
 };
 const gateWords = {
-  met: ["●", "In place"], "not-met": ["○", "Not in place"], unknown: ["?", "Not known"],
-  contradictory: ["≠", "Answers to be checked"], "not-applicable": ["–", "Not applicable"],
+  met: ["●", say("form-in-place")], "not-met": ["○", say("form-not-in-place")], unknown: ["?", say("form-unknown")],
+  contradictory: ["≠", say("form-to-be-checked")], "not-applicable": ["–", say("form-not-applicable")],
 };
 
 const stepState = (step) =>
   step.state === "working-towards" || (step.state === "cannot-tell" && step.gatesMet > 0)
-    ? `${step.gatesMet} of ${step.gates.length} in place` : stepWords[step.state];
+    ? say("form-of-in-place", { met: step.gatesMet, of: step.gates.length }) : stepWords[step.state];
 
 /** Why there is nothing to show; null where there is something. */
 function noResult() {
-  if (engine.state === "starting") return "The live view is starting.";
+  if (engine.state === "starting") return say("form-starting");
   if (engine.state !== "ready") {
-    return "This browser does not let the form work out where you stand. Everything else works: fill in, save, and send "
-      + "the profile to the person who has the readiness program.";
+    return say("form-no-engine");
   }
   if (engine.result) return null;
   const problems = headProblems();
-  return problems.length > 0 ? `To see where you stand, first: ${uncapital(problems[0].text)}.`
-    : "Where you stand cannot be shown for these answers.";
+  return problems.length > 0 ? say("form-first", { text: uncapital(problems[0].text) })
+    : say("form-no-stand");
 }
 
 /** The short view beside the questions. */
 function asideContent() {
   const none = noResult();
-  if (none) return [h("h2", {}, "Where you stand"), h("p", {}, none)];
+  if (none) return [h("h2", {}, say("form-stand")), h("p", {}, none)];
   const ask = nextQuestions().slice(0, 3);
   return [
-    h("h2", {}, "Where you stand"),
+    h("h2", {}, say("form-stand")),
     h("ul", { class: "steps" }, engine.result.steps.filter((step) => step.state !== "not-applicable").map((step) =>
       h("li", {}, h("strong", {}, stepByID.get(step.id).title), h("span", {}, stepState(step)),
         step.state !== "not-sought"
           && h("span", { class: "dots", "aria-hidden": "true" }, step.gates.map((gate) => gateWords[gate.outcome][0]).join(" "))))),
-    isHeld(engine.result) && h("p", { class: "inset" }, "Talk first: see the full view."),
+    isHeld(engine.result) && h("p", { class: "inset" }, say("form-talk-first-see")),
     engine.result.contradictions.length > 0 && h("p", { class: "inset" },
-      link(`${count(engine.result.contradictions.length, "point", "points")} to be checked`, "check")),
+      link(counted("form-to-check", engine.result.contradictions.length), "check")),
     planPlace(false),
-    ask.length > 0 && [h("h3", {}, "Answer next"), h("ul", {}, ask.map((id) => h("li", {}, questionLink(id))))],
-    h("p", {}, link("The full view", "stand")),
+    ask.length > 0 && [h("h3", {}, say("form-answer-next")), h("ul", {}, ask.map((id) => h("li", {}, questionLink(id))))],
+    h("p", {}, link(say("form-full-view"), "stand")),
   ];
 }
 
@@ -2420,25 +2440,25 @@ function standView() {
   const none = noResult();
   if (none) {
     const problem = engine.state === "ready" ? headProblems().find(isInTheWay) : null;
-    return [h("h1", {}, "Where you stand"), h("p", { class: "lead" }, none),
-      problem && h("p", {}, link("Go there", `about/${problem.field}`, { class: "button" }))];
+    return [h("h1", {}, say("form-stand")), h("p", { class: "lead" }, none),
+      problem && h("p", {}, link(say("form-go-there"), `about/${problem.field}`, { class: "button" }))];
   }
   const result = engine.result;
   return [
-    h("h1", {}, "Where you stand"), standHead(), h("p", { class: "lead" }, verdict(result)), forWhom(result),
+    h("h1", {}, say("form-stand")), standHead(), h("p", { class: "lead" }, verdict(result)), forWhom(result),
     draft.form === "short" && h("p", { class: "hint" }, words["short-form-note"]),
-    listed("Talk first", result.holds), listed("What has to be said with it", result.reservations ?? []),
-    h("h2", {}, "Steps"), result.steps.map(stepPart), planPlace(true),
-    nextQuestions().length > 0 && [h("h2", {}, "What to answer next"),
+    listed(say("form-talk-first"), result.holds), listed(say("form-said-with-it"), result.reservations ?? []),
+    result.steps.length > 0 && h("h2", {}, say("form-steps")), result.steps.map(stepPart), planPlace(true),
+    nextQuestions().length > 0 && [h("h2", {}, say("form-what-next")),
       engine.result.steps.some(isOpenStep) && h("p", { class: "hint" },
-        "Answers that decide what is open in the next step, whatever they are."),
+        say("form-deciding")),
       h("ul", {}, nextQuestions().map((id) => h("li", {}, questionLink(id))))],
-    actionsPart(result), reliance(result), contradictionsPart(result), listed("Conditions", result.conditions),
+    actionsPart(result), reliance(result), contradictionsPart(result), listed(say("form-conditions"), result.conditions),
     // A first pass asks too little for scores.
-    draft.form !== "short" && [h("h2", {}, "Sections"), sectionsTable(result)], standInterests(), standFoot(result),
-    h("p", { class: "actions" }, button("Print", () => window.print(), "second"),
-      button("Save this page as a file", saveStand, "second", { id: "save-stand" }),
-      button("Download these results as JSON, for scripts", () => offer(`${fileStem()}-assessment.json`, engine.json + "\n"), "second",
+    draft.form !== "short" && [h("h2", {}, say("form-sections")), sectionsTable(result)], standInterests(), standFoot(result),
+    h("p", { class: "actions" }, button(say("form-print"), () => window.print(), "second"),
+      button(say("form-save-page"), saveStand, "second", { id: "save-stand" }),
+      button(say("form-results-json"), () => offer(`${fileStem()}-assessment.json`, engine.json + "\n"), "second",
         { id: "download-assessment" })), saved,
   ];
 }
@@ -2457,6 +2477,7 @@ function verdict(result) {
 }
 
 function plainVerdict(result) {
+  if (result.steps.length === 0) return sentence(words["verdict-no-steps"], { name: draft.name });
   if (result.steps.every((step) => step.state === "not-applicable")) {
     return sentence(words["verdict-commissioner"], { name: draft.name });
   }
@@ -2466,7 +2487,7 @@ function plainVerdict(result) {
 }
 
 /** A text of the rule set with the names of this body in it. */
-const withNames = (text) => sentence(text, { name: draft.name, commissioner: draft.commissioner || "the commissioner" });
+const withNames = (text) => sentence(text, { name: draft.name, commissioner: draft.commissioner || say("the-commissioner") });
 
 /** The same as a sentence of its own. */
 const wholeSentence = (text) => capital(withNames(text)).replace(/([^.?!])$/, "$1.");
@@ -2475,7 +2496,7 @@ const isHeld = (result) => result.holds.some((hold) => hold.state === "true");
 
 function stepPart(step) {
   const known = stepByID.get(step.id);
-  if (step.state === "not-applicable") return h("p", { class: "hint" }, `${known.title}: not applicable.`);
+  if (step.state === "not-applicable") return h("p", { class: "hint" }, say("form-step-not-applicable", { step: known.title }));
   return h("details", { class: "step", open: step.state !== "reached" && step.state !== "not-sought" },
     h("summary", {}, `${known.title}: ${stepState(step).toLowerCase()}`),
     h("p", {}, known.means),
@@ -2489,16 +2510,16 @@ function stepPart(step) {
 function decidedBy(gate) {
   const ids = deciding.found.get(gate.id)?.questions ?? [];
   if (ids.length === 0) return null;
-  return h("span", { class: "decided" }, "Decided by ", ids.map((id, index) => [index > 0 && "; ", questionLink(id)]));
+  return h("span", { class: "decided" }, `${say("form-decided-by")} `, ids.map((id, index) => [index > 0 && "; ", questionLink(id)]));
 }
 
 /** Points that answers contradict each other on, as questions to those who gave them. */
 function contradictionsPart(result) {
   if (result.contradictions.length === 0) return null;
-  return [h("h2", {}, "To be checked together"), result.contradictions.map((point) => h("div", { class: "notice" },
+  return [h("h2", {}, say("form-check-together")), result.contradictions.map((point) => h("div", { class: "notice" },
     h("p", {}, wholeSentence(point.text)), point.questions.length > 0 && h("ul", {}, point.questions.map((id) => h("li", {}, questionLink(id),
       ": ", h("strong", {}, answerWords(questionByID.get(id)))))),
-    data.askWhom[point.id] && h("p", { class: "hint" }, `To be asked of: ${list(data.askWhom[point.id])}.`)))];
+    data.askWhom[point.id] && h("p", { class: "hint" }, say("form-ask-of", { names: list(data.askWhom[point.id]) }))))];
 }
 
 function listed(title, points) {
@@ -2508,7 +2529,7 @@ function listed(title, points) {
 
 function actionsPart(result) {
   const actions = result.actions.filter((action) => action.kind !== "question" && action.text).slice(0, 5);
-  return actions.length > 0 && [h("h2", {}, "Next actions"), h("ol", {}, actions.map((action) => h("li", {}, withNames(action.text),
+  return actions.length > 0 && [h("h2", {}, say("form-next-actions")), h("ol", {}, actions.map((action) => h("li", {}, withNames(action.text),
     h("span", { class: "hint" }, ` ${capital(ownerWords(action))}.`))))];
 }
 
@@ -2516,7 +2537,7 @@ function actionsPart(result) {
 function ownerWords({ owner, with: others }) {
   const ids = (owner ?? "").split(" ");
   const names = list(ids.filter((id) => id !== "").map(nameOfParty));
-  return others ? `${names}, with ${others}` : names;
+  return others ? say("form-owner-with", { names, others }) : names;
 }
 
 /** Announces a step that changed to those who do not see the page change. */
@@ -2535,8 +2556,8 @@ function announceSteps() {
 // Where the body stands, as a page of its own: saved as a file without any script, for whoever has no form.
 
 /** Whom the page is about, for paper and for the saved file. */
-const standHead = () => h("p", { class: "hint about" }, [draft.name, kindByID.get(draft.kind)?.name, `as of ${dateWords(draft.asOf)}`,
-  draft.form === "short" ? "first pass" : "full form"].filter(Boolean).join(", "));
+const standHead = () => h("p", { class: "hint about" }, [draft.name, kindByID.get(draft.kind)?.name, say("label-as-of", { date: dateWords(draft.asOf) }),
+  say(draft.form === "short" ? "form-as-first-pass" : "form-as-full")].filter(Boolean).join(", "));
 
 /** What the confirmed step means for those whom it is for. */
 const forWhom = (result) => !isHeld(result) && stepByID.get(result.confirmedStep)?.patients
@@ -2547,49 +2568,49 @@ function reliance(result) {
   const open = result.openQuestions.map((id) => questionByID.get(id)).filter(Boolean);
   const byOwner = new Map();
   for (const question of open) {
-    const name = ownerName(question) || "nobody named";
+    const name = ownerName(question) || say("form-nobody");
     byOwner.set(name, (byOwner.get(name) ?? 0) + 1);
   }
   const { evidence } = result;
-  return [h("h2", {}, "Can this be relied on?"), h("ul", {},
-    evidence && h("li", {}, `${evidence.shown} of ${count(evidence.answered, "answer is", "answers are")} shown by evidence that is in date.`),
-    h("li", {}, open.length === 0 ? "Nothing that is asked is open." : `${count(open.length, "question is", "questions are")} open: `
-      + `${list([...byOwner].map(([name, many]) => `${name} ${many}`))}.`),
+  return [h("h2", {}, say("heading-relied-on")), h("ul", {},
+    evidence && h("li", {}, counted("form-shown", evidence.answered, { shown: evidence.shown })),
+    h("li", {}, open.length === 0 ? say("form-none-open")
+      : counted("form-open", open.length, { names: list([...byOwner].map(([name, many]) => `${name} ${many}`)) })),
     (result.reservations ?? []).filter((point) => point.state === "unknown").map((point) =>
-      h("li", {}, `Not known yet, whether ${withNames(point.text).replace(/[.]$/, "")}.`)),
-    result.contradictions.length > 0 && h("li", {}, `${count(result.contradictions.length, "point is", "points are")} to be checked together.`))];
+      h("li", {}, say("form-not-known-whether", { text: withNames(point.text).replace(/[.]$/, "") }))),
+    result.contradictions.length > 0 && h("li", {}, counted("form-points-together", result.contradictions.length)))];
 }
 
 /** By what it was judged, so that two pages can be told apart. */
 function standFoot(result) {
   const digest = (text) => (text ?? "").slice(0, 19);
-  return h("footer", { class: "hint digests" }, `Judged by ${result.ruleSet.id} ${result.ruleSet.version}, ${digest(result.ruleSet.digest)}…; `
-    + `profile ${digest(result.profile.digest)}…; engine ${result.engine}. ${progressWords(totalProgress())}.`);
+  return h("footer", { class: "hint digests" }, `${say("form-judged-by", { id: result.ruleSet.id, version: result.ruleSet.version,
+    digest: digest(result.ruleSet.digest), answers: digest(result.profile.digest), engine: result.engine })} ${progressWords(totalProgress())}.`);
 }
 
 /** The interests that were declared, which whoever reads the page should know. */
-const standInterests = () => wholeInterests().length > 0 && [h("h2", {}, "Declared interests"),
+const standInterests = () => wholeInterests().length > 0 && [h("h2", {}, say("heading-interests")),
   h("ul", {}, wholeInterests().map((row) => h("li", {}, `${row.person}: ${row.text}`)))];
 
 function saveStand() {
   const content = h("main", {}, standView().filter(Boolean));
-  content.querySelector("h1").textContent = `Where ${draft.name} stands`;
+  content.querySelector("h1").textContent = say("form-stands", { name: draft.name });
   for (const element of content.querySelectorAll("button, input, #saved, .actions, [data-screen]")) element.remove();
   for (const element of content.querySelectorAll("a, label")) element.replaceWith(...element.childNodes);
   for (const element of content.querySelectorAll("[tabindex]")) element.removeAttribute("tabindex");
   for (const element of content.querySelectorAll(".scrolls")) element.removeAttribute("role");
   for (const element of content.querySelectorAll(".scrolls")) element.removeAttribute("aria-label");
   for (const element of content.querySelectorAll(".scrolls")) element.removeAttribute("aria-labelledby");
-  content.append(h("p", { class: "signed" }, "Seen and agreed: ……………………………………………………  on ……………………"));
+  content.append(h("p", { class: "signed" }, `${say("form-seen")} ……………………………………………………  ${say("form-seen-on")} ……………………`));
   const quoted = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
   const style = /style-src ('[^']*')/.exec(ownPolicy)[1];
   offer(`${fileStem()}-where-it-stands.html`, `<!DOCTYPE html>
-<html lang="${document.documentElement.lang}">
+<html lang="${document.documentElement.lang}"${document.dir ? ` dir="${document.dir}"` : ""}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${style}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${quoted(`${draft.name}: where it stands, ${dateWords(draft.asOf)}`)}</title>
+<title>${quoted(say("form-stands-title", { name: draft.name, date: dateWords(draft.asOf) }))}</title>
 <style>${ownStyle}</style>
 </head>
 <body class="alone">
@@ -2667,40 +2688,41 @@ function drawPlan() {
 function planContent(full) {
   if (!plan.isThere || !engine.result) return null;
   const heading = full ? "h2" : "h3";
-  if (!plan.result) return [h(heading, {}, "What it would take"), h("p", { class: "hint" }, "Being worked out …")];
+  if (!plan.result) return [h(heading, {}, say("form-take")), h("p", { class: "hint" }, say("form-working"))];
   const { state, items } = plan.result;
   if (state === "reached" || (items.length === 0 && state !== "impossible")) {
-    return state === "reached" ? null : [h(heading, {}, "What it would take"), h("p", {}, planWords())];
+    return state === "reached" ? null : [h(heading, {}, say("form-take")), h("p", {}, planWords())];
   }
   if (!full) {
-    return [h(heading, {}, "What it would take"), h("p", {}, planWords()),
+    return [h(heading, {}, say("form-take")), h("p", {}, planWords()),
       h("ul", {}, items.slice(0, 3).map((item) => h("li", {}, itemText(item)))),
-      items.length > 3 && h("p", { class: "hint" }, `and ${items.length - 3} more`), h("p", {}, link("All of it", "stand"))];
+      items.length > 3 && h("p", { class: "hint" }, say("form-and-more", { count: items.length - 3 })), h("p", {}, link(say("form-all-of-it"), "stand"))];
   }
-  return [h(heading, { id: "plan-title" }, "What it would take"), h("p", {}, planWords()),
+  return [h(heading, { id: "plan-title" }, say("form-take")), h("p", {}, planWords()),
     items.length > 0 && planTable(items), plan.result.ticked && tickedPart(plan.result.ticked)];
 }
 
 /** The plan in one or two sentences, never more than was proved. */
 function planWords() {
   const { state, goal, items, days, isProven, end, blockedBy } = plan.result;
-  const step = stepByID.get(goal?.step)?.title ?? "the next step";
+  const step = stepByID.get(goal?.step)?.title ?? say("form-the-next-step");
   if (state === "impossible") {
     const gates = (blockedBy ?? []).map((each) => gateByID.get(each.gate)?.title).filter(Boolean);
-    return `No way to ${step} can be seen from these answers${gates.length > 0 ? `; in the way: ${list(gates)}` : ""}.`;
+    return gates.length > 0 ? say("form-no-way-gates", { step, gates: list(gates) }) : say("form-no-way", { step });
   }
-  const range = days.atLeast === days.atMost ? count(days.atMost, "day", "days") : `${days.atLeast} to ${count(days.atMost, "day", "days")}`;
-  const aim = state === "held" ? "to clear what must be talked about first" : `to ${step}`;
-  return `${capital(count(items.length, "change", "changes"))} ${aim}: ${range} of work${end ? `, by ${dateWords(end)}` : ""}. `
-    + (isProven && state !== "best-found" ? "No way takes less." : "This is the best that was found; less may do.");
+  const range = days.atLeast === days.atMost ? counted("form-days", days.atMost) : counted("form-days-range", days.atMost, { least: days.atLeast });
+  const aim = state === "held" ? say("form-aim-clear") : say("form-aim-step", { step });
+  const changes = counted("form-changes", items.length);
+  return `${say(end ? "form-plan-by" : "form-plan", { changes, aim, days: range, date: dateWords(end ?? "") })} `
+    + say(isProven && state !== "best-found" ? "form-plan-proven" : "form-plan-best");
 }
 
 const itemText = (item) => (item.actions[0] ? withNames(item.actions[0].text) : null) ?? `${item.code} ${questionByID.get(item.question)?.ask ?? item.question}`;
 
 function planTable(items) {
   return h("div", { class: "scrolls", tabindex: "0", role: "region", "aria-labelledby": "plan-title" }, h("table", { class: "plan" },
-    h("caption", {}, "Tick what you would do: the steps below show what would follow. Nothing of it is kept."),
-    h("thead", {}, h("tr", {}, ["If we did", "Now and needed", "Who", "Days", "By"].map((word) => h("th", { scope: "col" }, word)))),
+    h("caption", {}, say("form-tick")),
+    h("thead", {}, h("tr", {}, [say("form-if-we-did"), say("label-change"), say("label-owner"), say("form-days-heading"), say("form-by")].map((word) => h("th", { scope: "col" }, word)))),
     h("tbody", {}, items.map(planRow))));
 }
 
@@ -2719,14 +2741,14 @@ function planRow(item) {
       },
     },
   })), h("td", {}, questionLink(item.question), h("br", {}), `${capital(now)} → ${item.to}`,
-    item.findOutFirst && h("span", { class: "hint" }, " Find out first: it may already be so.")),
+    item.findOutFirst && h("span", { class: "hint" }, ` ${say("route-find-out-first")}`)),
   h("td", {}, capital(ownerWords(item))), h("td", {}, String(item.days)),
   h("td", {}, dateWords(item.end ?? "")));
 }
 
 /** The ladder as it would be. */
 function tickedPart(result) {
-  return h("div", { class: "notice", id: "ticked" }, h("h3", {}, "With what is ticked"), h("ul", { class: "steps" },
+  return h("div", { class: "notice", id: "ticked" }, h("h3", {}, say("form-with-ticked")), h("ul", { class: "steps" },
     result.steps.filter((step) => step.state !== "not-applicable").map((step) =>
       h("li", {}, h("strong", {}, stepByID.get(step.id).title), h("span", {}, stepState(step))))));
 }
@@ -2747,20 +2769,21 @@ function percent(fraction) {
 
 function scoreWords(section) {
   const range = section.low !== null && section.high !== null ? [percent(section.low), percent(section.high)] : null;
-  const between = range && (range[0] === range[1] ? "" : `, between ${range[0]}% and ${range[1]}% when all is answered`);
+  const between = (text) => (range && range[0] !== range[1] ? say("list-more", { first: text, last: say("form-between",
+    { low: percentWords(range[0]), high: percentWords(range[1]) }) }) : text);
   switch (section.state) {
-    case "scored": return `${section.percent}%, ${data.bands[section.band] ?? section.band}${between ?? ""}`;
-    case "withheld": return `too little answered for a score${between ?? ""}`;
-    case "not-scored": return "not scored yet";
-    case "not-sought": return "not sought";
-    default: return "not applicable";
+    case "scored": return between(say("list-more", { first: percentWords(section.percent), last: data.bands[section.band] ?? section.band }));
+    case "withheld": return between(say("form-too-little"));
+    case "not-scored": return say("form-not-scored");
+    case "not-sought": return uncapital(say("form-not-sought"));
+    default: return uncapital(say("form-not-applicable"));
   }
 }
 
 function sectionsTable(result) {
   const shown = result.sections.filter((section) => section.state !== "not-applicable");
-  return h("div", { class: "scrolls", tabindex: "0", role: "region", "aria-label": "Sections" }, h("table", { class: "scores" },
-    h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Section"), h("th", { scope: "col" }, "Score"))),
+  return h("div", { class: "scrolls", tabindex: "0", role: "region", "aria-label": say("form-sections") }, h("table", { class: "scores" },
+    h("thead", {}, h("tr", {}, h("th", { scope: "col" }, say("form-section")), h("th", { scope: "col" }, say("label-score")))),
     h("tbody", {}, shown.map((section) => h("tr", {}, h("th", { scope: "row" }, sectionByID.get(section.id).title),
       h("td", {}, scoreBar(section), scoreWords(section), h("span", { class: "hint" }, answeredWords(section))))))));
 }
@@ -2768,7 +2791,8 @@ function sectionsTable(result) {
 /** How many of the answers that earn points are there: `, 8 of 17 answered`, as in reports. */
 function answeredWords(section) {
   const graded = section.rules.filter((rule) => rule.role === "graded" && !["does-not-apply", "not-applicable"].includes(rule.state));
-  return graded.length > 0 ? `, ${graded.filter((rule) => rule.state === "answered").length} of ${graded.length} answered` : "";
+  return graded.length > 0 ? say("list-more", { first: "", last: say("label-of-answered",
+    { answered: graded.filter((rule) => rule.state === "answered").length, of: graded.length }) }) : "";
 }
 
 /** A bar from 0 to 100 with a whisker over the range; the same figures stand beside it in words. */
@@ -2793,14 +2817,14 @@ function scoreBar(section) {
 /** An answer as people read it. */
 function answerWords(question, answer = answerOf(question?.id)) {
   if (!question) return "";
-  if (answer.state === "not-known") return "we do not know";
-  if (answer.state === "not-applicable") return `not applicable${answer.reason ? `: ${answer.reason}` : ""}`;
-  if (answer.value === "") return "no answer yet";
+  if (answer.state === "not-known") return uncapital(say("form-not-known"));
+  if (answer.state === "not-applicable") return `${uncapital(say("form-not-applicable"))}${answer.reason ? `: ${answer.reason}` : ""}`;
+  if (answer.value === "") return say("form-no-answer");
   if (isSingle(question)) return choiceLabel(question, answer.value);
   if (isSeveral(question)) return list(answer.value.split(" ").map((id) => choiceLabel(question, id)));
   if (question.type === "date") return dateWords(answer.value);
-  if (question.type === "money") return `${data.currency}${answer.value}`;
-  if (question.type === "percentage") return `${answer.value}%`;
+  if (question.type === "money") return say("number-money", { currency: data.currency, amount: digits(answer.value) });
+  if (question.type === "percentage") return percentWords(answer.value);
   return question.unit ? `${answer.value} ${question.unit}` : answer.value;
 }
 
@@ -2852,39 +2876,37 @@ function problemAt(questions, said, field) {
 
 /** What was looked at, where nothing was found. */
 function allIsWell() {
-  if (totalProgress().asked === totalProgress().open) return ["Nothing to check yet", "No question is answered."];
+  if (totalProgress().asked === totalProgress().open) return [say("form-check-nothing"), say("form-check-none")];
   if (isPack) {
-    return ["Every answer can stand by itself", "Types, limits and dates were checked. Whether answers fit those of others is "
-      + "checked in the main form."];
+    return [say("form-check-alone"), say("form-check-part")];
   }
   if (engine.state !== "ready" || !engine.result) {
-    return ["Every answer can stand by itself", "Types, limits and dates were checked. Whether answers contradict each other "
-      + "could not be checked in this browser; the readiness program checks it."];
+    return [say("form-check-alone"), say("form-check-no-engine")];
   }
-  return ["Nothing to mend", "Types, limits and dates were checked, and whether answers contradict each other."];
+  return [say("form-check-well"), say("form-check-all")];
 }
 
 function checkView() {
   isChecked = true;
   problems = findProblems();
   const total = totalProgress();
-  const [title, words] = problems.length > 0 ? ["Check these answers", ""] : allIsWell();
+  const [title, words] = problems.length > 0 ? [say("form-check-these"), ""] : allIsWell();
   return [
     h("h1", {}, title), words && h("p", { class: "lead" }, words),
     problems.length > 0 && h("div", { class: "summary", role: "alert", id: "summary" },
-      h("h2", {}, count(problems.length, "point to look at", "points to look at")),
+      h("h2", {}, counted("form-points", problems.length)),
       h("ul", {}, problems.map((problem) => h("li", {}, link(problem.text, `${problem.view}/${problem.field}`))))),
     h("p", {}, `${capital(progressWords(total))}. `, total.open > 0
-      && `${count(total.open, "question has", "questions have")} no answer yet. That is allowed: open questions are never counted as no.`),
-    draft.strays.length > 0 && [h("h2", {}, "Kept from files, without a place here"), h("ul", {}, firstOf(draft.strays.map((stray) =>
-      `${stray.question}: ${stray.value || stray.state || "no value"}`))),
-    textButton("Remove these", () => {
+      && counted("form-no-answers", total.open)),
+    draft.strays.length > 0 && [h("h2", {}, say("form-strays")), h("ul", {}, firstOf(draft.strays.map((stray) =>
+      `${stray.question}: ${stray.value || stray.state || say("form-no-value")}`))),
+    textButton(say("form-remove-these"), () => {
       set("strays", []);
       redraw();
-      announce("Removed.");
+      announce(say("form-removed"));
     })],
-    h("p", { class: "actions" }, link("All sections", "tasks", { class: "button" }),
-      link("Save and send", "save", { class: "button second" })),
+    h("p", { class: "actions" }, link(say("form-all-sections"), "tasks", { class: "button" }),
+      link(say("form-save"), "save", { class: "button second" })),
   ];
 }
 
@@ -2926,28 +2948,27 @@ function othersView() {
   const missing = headProblems().filter(isInTheWay);
   const recipient = h("input", { id: "recipient", class: "input w20", type: "text", autocomplete: "off", value: data.recipient });
   return [
-    h("h1", {}, "Ask others for their part"),
-    h("p", { class: "lead" }, "Each gets a small form with the questions that are theirs, as a file to send by email. They send a "
-      + "file of answers back, and you take it in here."),
-    missing.length > 0 ? h("div", { class: "notice" }, h("p", {}, "First say what it is about:"),
+    h("h1", {}, say("form-others")),
+    h("p", { class: "lead" }, say("form-others-lead")),
+    missing.length > 0 ? h("div", { class: "notice" }, h("p", {}, say("form-others-first")),
       h("ul", {}, missing.map((problem) => h("li", {}, link(problem.text, `${problem.view}/${problem.field}`))))) : [
-      h("div", { class: "field" }, h("label", { for: "recipient", class: "strong" }, "To whom do they send their answers? (optional)"),
-        h("p", { class: "hint" }, "A name or an address; it stands in their form."), recipient),
+      h("div", { class: "field" }, h("label", { for: "recipient", class: "strong" }, say("form-recipient")),
+        h("p", { class: "hint" }, say("form-recipient-hint")), recipient),
       h("ul", { class: "tasks", id: "owners" }, owners().map(({ party, questions }) => h("li", {},
         h("div", {}, h("strong", {}, capital(nameOfParty(party.id))), h("p", { class: "hint" },
-          `${count(questions.length, "question", "questions")}: ${progressWords(progressOf(questions))} here`)),
-        h("p", { class: "count" }, button(["Make the form", h("span", { class: "hidden" }, ` for ${nameOfParty(party.id)}`)],
+          counted("form-owner-questions", questions.length, { progress: progressWords(progressOf(questions)) }))),
+        h("p", { class: "count" }, button([say("form-make"), unseen(say("form-for", { name: nameOfParty(party.id) }))],
           () => makePack([{ party, questions }], plain(recipient.value)), "second", { id: `pack-${party.id}` })),
-        option("checkbox", "together", `with-${party.id}`, ["Together", h("span", { class: "hidden" }, ` with others: ${nameOfParty(party.id)}`)],
+        option("checkbox", "together", `with-${party.id}`, [say("form-together"), unseen(say("form-with-others", { name: nameOfParty(party.id) }))],
           { value: party.id })))),
-      h("p", { class: "hint" }, "One person for several of these? Tick “Together” and make one form for all that are ticked."),
-      h("p", { class: "actions" }, button("Make one form for all ticked", () => {
+      h("p", { class: "hint" }, say("form-together-hint")),
+      h("p", { class: "actions" }, button(say("form-make-together"), () => {
         const ticked = owners().filter(({ party }) => document.getElementById(`with-${party.id}`).checked);
         if (ticked.length > 0) makePack(ticked, plain(recipient.value));
-        else announce("Tick first whose questions go together.");
+        else announce(say("form-tick-first"));
       }, "second", { id: "pack-together" })), saved],
-    h("h2", {}, "When their files come back"),
-    h("p", { class: "actions" }, link("Take in a file of answers", "save/file", { class: "button second" })),
+    h("h2", {}, say("form-files-back")),
+    h("p", { class: "actions" }, link(say("form-take-in"), "save/file", { class: "button second" })),
   ];
 }
 
@@ -2974,13 +2995,13 @@ function packPage(parties, questions, recipient) {
   part.sections = part.sections.filter((section) => section.groups.length > 0);
   const quoted = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
   return `<!DOCTYPE html>
-<html lang="${document.documentElement.lang}">
+<html lang="${document.documentElement.lang}"${document.dir ? ` dir="${document.dir}"` : ""}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${quoted(ownPolicy.replace(" 'wasm-unsafe-eval'", ""))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light">
-<title>${quoted(`${data.ruleSet.title}: questions for ${list(part.pack.names)}`)}</title>
+<title>${quoted(say("form-part-page-title", { title: data.ruleSet.title, names: list(part.pack.names) }))}</title>
 <style>${ownStyle}</style>
 </head>
 <body>
@@ -3021,20 +3042,19 @@ function offer(name, text, place = saved) {
   anchor.remove();
   setTimeout(() => URL.revokeObjectURL(address), 60000);
   const area = h("textarea", { id: "copy-text", class: "input", rows: 6, readonly: true, spellcheck: "false",
-    "aria-label": `Text of ${name}` });
+    "aria-label": say("form-text-of", { name }) });
   const told = h("p", { class: "understood", role: "status" });
-  fill(place, h("div", { class: "notice" }, h("h2", {}, `Saved as ${name}`),
-    h("p", {}, "Look in your downloads folder. Some workplaces block downloads without saying so: if there is no file, copy "
-      + "this text into an empty document in Notepad and save it under that name, or paste it into an email."),
+  fill(place, h("div", { class: "notice" }, h("h2", {}, say("form-saved-as", { name })),
+    h("p", {}, say("form-downloads")),
     h("details", { on: { toggle: (event) => { if (event.target.open) area.value = text; } } },
-      h("summary", {}, "Show the text to copy"), h("div", { class: "more" }, area, button("Copy the text", async () => {
+      h("summary", {}, say("form-show-text")), h("div", { class: "more" }, area, button(say("form-copy-text"), async () => {
         area.focus();
         area.select();
         try {
           await navigator.clipboard.writeText(text);
-          told.textContent = "Copied.";
+          told.textContent = say("form-copied");
         } catch {
-          told.textContent = "The text is selected: press Ctrl and C to copy it.";
+          told.textContent = say("form-selected");
         }
       }, "second"), told))));
 }
@@ -3050,20 +3070,20 @@ function saveView() {
   fill(saved);
   const missing = isPack ? [] : headProblems();
   return [
-    h("h1", {}, "Save and send"),
-    h("h2", {}, "Save your draft"),
-    h("p", {}, "The draft file holds everything you typed. It is your real save: browsers may forget."),
-    h("p", { class: "actions" }, button(isPack ? "Save the answers file" : "Save the draft file", saveDraft, "", { id: "save-draft" })),
-    isPack && h("p", {}, data.recipient ? `Send the file to ${data.recipient}.`
-      : "Send the file to the person who keeps the main form, who takes it in there."),
+    h("h1", {}, say("form-save")),
+    h("h2", {}, say("form-save-draft")),
+    h("p", {}, say("form-save-draft-lead")),
+    h("p", { class: "actions" }, button(say(isPack ? "form-save-answers-file" : "form-save-draft-file"), saveDraft, "", { id: "save-draft" })),
+    isPack && h("p", {}, data.recipient ? say("form-send-to", { name: data.recipient })
+      : say("form-send")),
     !isPack && profilePart(missing),
-    !isPack && h("p", {}, link("Where you stand", "stand"), " can be saved as a page of two sides for people without this form."),
+    !isPack && h("p", {}, pieces("form-stand-page", { stand: link(say("form-stand"), "stand") })),
     saved, openPart(),
-    h("h2", {}, "Print"), h("p", {}, "All questions with your answers as text; unanswered ones with room for a pen."),
-    h("p", { class: "actions" }, button("Print all questions", () => window.print(), "second")),
-    h("h2", {}, "Stop here"),
-    h("p", {}, "On a computer that others use, remove the draft from this browser when you have saved the file."),
-    h("p", { class: "actions" }, button("Remove the draft from this browser", removeDraft, "second", { id: "remove-draft" })),
+    h("h2", {}, say("form-print")), h("p", {}, say("form-print-lead")),
+    h("p", { class: "actions" }, button(say("form-print-all"), () => window.print(), "second")),
+    h("h2", {}, say("form-stop")),
+    h("p", {}, say("form-stop-lead")),
+    h("p", { class: "actions" }, button(say("form-remove-draft"), removeDraft, "second", { id: "remove-draft" })),
   ];
 }
 
@@ -3073,20 +3093,19 @@ function profilePart(missing) {
   const leftOut = draft.practices.length - wholePractices().length + draft.interests.length - wholeInterests().length;
   const barring = missing.filter(isInTheWay);
   return [
-    h("h2", {}, "Hand the profile on"),
-    h("p", {}, data.recipient ? `The profile goes to ${data.recipient}. It may still have open questions.`
-      : "The profile is what the assessor takes. It may still have open questions."),
-    barring.length > 0 ? h("div", { class: "notice" }, h("p", {}, "Before there can be a profile:"),
+    h("h2", {}, say("form-hand-on")),
+    h("p", {}, data.recipient ? say("form-profile-to", { name: data.recipient })
+      : say("form-profile")),
+    barring.length > 0 ? h("div", { class: "notice" }, h("p", {}, say("form-before-profile")),
       h("ul", {}, missing.map((problem) => h("li", {}, link(problem.text, `${problem.view}/${problem.field}`))))) : [
-      leftOut > 0 && h("p", { class: "problem" }, `${count(leftOut, "row", "rows")} under “About you” cannot stand yet and will `
-        + "be left out of the profile: ", link("check", "check"), "."),
+      leftOut > 0 && h("p", { class: "problem" }, counted("form-rows-unfit", leftOut), " ", link(say("form-check-answers"), "check")),
       h("div", { class: "options" }, h("div", { class: "option" }, bare,
-        h("label", { for: "bare" }, "Leave out notes, evidence, interests and who answered, for sharing"))),
+        h("label", { for: "bare" }, say("form-bare")))),
       h("p", { class: "actions" },
-        button("Download the profile", () => offer(name("xml"), profileXML(bare.checked)), "", { id: "download-profile" }),
-        button("Download it as JSON, for scripts", () => offer(name("json"), profileJSON(bare.checked) + "\n"), "second",
+        button(say("form-download-profile"), () => offer(name("xml"), profileXML(bare.checked)), "", { id: "download-profile" }),
+        button(say("form-download-json"), () => offer(name("json"), profileJSON(bare.checked) + "\n"), "second",
           { id: "download-json" }),
-        button("Download the answers as a sheet", () => offer(name("csv"), sheetCSV()), "second", { id: "download-sheet" }))],
+        button(say("form-download-sheet"), () => offer(name("csv"), sheetCSV()), "second", { id: "download-sheet" }))],
   ];
 }
 
@@ -3094,8 +3113,8 @@ let isSureToRemove = false;
 function removeDraft(event) {
   if (!isSureToRemove) {
     isSureToRemove = true;
-    event.target.textContent = "Yes, remove it: I have the file";
-    announce("Press again to remove the draft.");
+    event.target.textContent = say("form-sure");
+    announce(say("form-press-again"));
     return;
   }
   if (store.slot) store.remove(store.slot);
@@ -3166,9 +3185,8 @@ const outcome = h("div", { id: "opened", "aria-live": "polite" });
 
 function openPart() {
   return [
-    h("h2", {}, isPack ? "Go on with a file" : "Open a file, or take in answers of others"),
-    h("div", { class: "field" }, h("label", { for: "file" }, isPack ? "Answers file (.json)"
-      : "Draft (.json), profile (.xml), sheet (.xlsx, .csv) or answers file of somebody else (.json)"),
+    h("h2", {}, say(isPack ? "form-go-on-file" : "form-open")),
+    h("div", { class: "field" }, h("label", { for: "file" }, say(isPack ? "form-answers-file" : "form-any-file")),
     h("input", { type: "file", id: "file",
       on: {
         change: async (event) => {
@@ -3177,9 +3195,9 @@ function openPart() {
           event.target.value = "";
         },
       } })),
-    h("details", {}, h("summary", {}, "Paste the text of a file instead"), h("div", { class: "more" },
-      field({ id: "file-text", label: "Text of the file", long: true, plain: true }),
-      button("Open this text", () => openText(document.getElementById("file-text").value), "second",
+    h("details", {}, h("summary", {}, say("form-paste-text")), h("div", { class: "more" },
+      field({ id: "file-text", label: say("form-file-text"), long: true, plain: true }),
+      button(say("form-open-text"), () => openText(document.getElementById("file-text").value), "second",
         { id: "open-text" }))),
     outcome,
   ];
@@ -3188,18 +3206,18 @@ function openPart() {
 async function openFile(file) {
   if (!file) return;
   if (file.size > largestFile) {
-    refuseFile(`${file.name} has ${Math.max(Math.round(file.size / 1048576), 1)} MB. No draft, profile or sheet is that large; it was not read.`);
+    refuseFile(say("form-file-large", { name: file.name, size: Math.max(Math.round(file.size / 1048576), 1) }));
     return;
   }
   let bytes;
   try {
     bytes = new Uint8Array(await file.arrayBuffer());
   } catch {
-    refuseFile(`${file.name} could not be read. Is it still there, and closed in other programs?`);
+    refuseFile(say("form-file-unread", { name: file.name }));
     return;
   }
   const refusal = otherFormat(bytes);
-  if (refusal) refuseFile(`${file.name} ${refusal}`);
+  if (refusal) refuseFile(say(refusal, { name: file.name }));
   else if (bytes[0] === 0x50 && bytes[1] === 0x4B) takeRead(await readWorkbook(bytes));
   else openText(decodeText(bytes));
 }
@@ -3207,9 +3225,9 @@ async function openFile(file) {
 /** What a file is by its first bytes, where it is none that can be read here. */
 function otherFormat(bytes) {
   const begins = (text) => [...text].every((letter, at) => bytes[at] === letter.charCodeAt(0));
-  if (begins("%PDF")) return "is a PDF, which holds no answers that could be read. Choose the draft, the profile or the sheet.";
+  if (begins("%PDF")) return "form-file-pdf";
   if (begins("\u00D0\u00CF\u0011\u00E0")) {
-    return "is a workbook of the old form, or locked with a password. Save it as .xlsx without one.";
+    return "form-file-old";
   }
   return "";
 }
@@ -3226,12 +3244,12 @@ function decodeText(bytes) {
 }
 
 function refuseFile(words) {
-  fill(outcome, h("div", { class: "notice" }, h("h2", {}, "The file was not opened"), h("p", {}, words),
-    h("p", {}, "Nothing here has changed.")));
+  fill(outcome, h("div", { class: "notice" }, h("h2", {}, say("form-not-opened")), h("p", {}, words),
+    h("p", {}, say("form-unchanged"))));
 }
 
 function openText(text) {
-  if (text.length > largestFile) refuseFile("The text is larger than any draft, profile or sheet.");
+  if (text.length > largestFile) refuseFile(say("form-text-large"));
   else takeRead(readFileText(text));
 }
 
@@ -3239,41 +3257,41 @@ function openText(text) {
 function takeRead(read) {
   if (read.refusal) refuseFile(read.refusal);
   else if (isPack && read.pack?.join() !== data.pack.ids.join()) {
-    refuseFile(`The file is not an answers file of this form, which asks what is for ${list(data.pack.names)}. Open it in the main form.`);
+    refuseFile(say("form-file-other-part", { names: list(data.pack.names) }));
   } else if (read.pack && !isPack) takePart(read);
   else if (isUntouched()) {
     replaceDraft(read.draft);
-    showOpened(read, `Opened: ${read.draft.name || "a draft without a name"}.`);
+    showOpened(read, say("form-opened", { name: read.draft.name || say("form-nameless-draft") }));
   } else askBeforeReplacing(read);
 }
 
 function askBeforeReplacing(read) {
-  const many = (answers) => count(Object.values(answers).filter(hasWord).length, "answer", "answers");
-  fill(outcome, h("div", { class: "notice", tabindex: "-1" }, h("h2", {}, "Something is filled in here already"),
-    h("p", {}, `Here: ${draft.name || "a body without a name"}, ${many(draft.answers)}. In the file: `
-      + `${read.draft.name || "a body without a name"}, ${many(read.draft.answers)}.`),
-    h("p", { class: "actions" }, button("Replace what is here", () => {
+  const many = (answers) => counted("form-answers", Object.values(answers).filter(hasWord).length);
+  fill(outcome, h("div", { class: "notice", tabindex: "-1" }, h("h2", {}, say("form-filled-already")),
+    h("p", {}, say("form-here-and-file", { name: draft.name || say("form-nameless"), answers: many(draft.answers),
+      other: read.draft.name || say("form-nameless"), others: many(read.draft.answers) })),
+    h("p", { class: "actions" }, button(say("form-replace"), () => {
       replaceDraft(read.draft);
-      showOpened(read, "The file has replaced what was here.");
-    }, "", { id: "replace-draft" }), button("Only add answers that are missing here", () => showTaken(read), "second",
+      showOpened(read, say("form-replaced"));
+    }, "", { id: "replace-draft" }), button(say("form-add-missing"), () => showTaken(read), "second",
       { id: "add-missing" }))));
   outcome.firstChild.focus();
 }
 
 function showOpened(read, words) {
   fill(outcome, h("div", { class: "notice", tabindex: "-1" }, h("h2", {}, words), misfits(read.notes),
-    h("p", { class: "actions" }, link("Go to the questions", "tasks", { class: "button" }))));
+    h("p", { class: "actions" }, link(say("form-go-questions"), "tasks", { class: "button" }))));
   redraw();
   outcome.firstChild.focus();
 }
 
 const misfits = (notes) => notes.length > 0
-  && [h("p", {}, "What did not fit:"), h("ul", { id: "misfits" }, firstOf(notes))];
+  && [h("p", {}, `${say("form-misfits")}:`), h("ul", { id: "misfits" }, firstOf(notes))];
 
 /** Lines of a list, and how many more there are where nobody would read them all. */
 function firstOf(lines) {
   const shown = lines.slice(0, 200).map((line) => h("li", {}, line));
-  return lines.length > shown.length ? [shown, h("li", {}, `and ${lines.length - shown.length} more`)] : shown;
+  return lines.length > shown.length ? [shown, h("li", {}, say("form-and-more", { count: lines.length - shown.length }))] : shown;
 }
 
 """##,
@@ -3289,10 +3307,10 @@ function takePart(read) {
   const isOtherDate = theirs.asOf && isISODate(draft.asOf) && theirs.asOf !== draft.asOf;
   if (!isOther && !isOtherDate) return showTaken(read);
   fill(outcome, h("div", { class: "notice", tabindex: "-1" },
-    h("h2", {}, isOther ? "These answers are about another body" : "These answers hold for another date"),
-    h("p", {}, `Here: ${draft.name || "no name"}, ${dateWords(draft.asOf) || "no date"}. In the file: ${theirs.name}, `
-      + `${dateWords(theirs.asOf) || "no date"}. Nothing was taken in yet.`),
-    h("p", { class: "actions" }, button("Take them in all the same", () => showTaken(read), "second", { id: "take-anyway" }))));
+    h("h2", {}, say(isOther ? "form-other-body" : "form-other-date")),
+    h("p", {}, say("form-not-taken", { name: draft.name || say("form-no-name"), date: dateWords(draft.asOf) || say("form-date-missing"),
+      other: theirs.name, theirs: dateWords(theirs.asOf) || say("form-date-missing") })),
+    h("p", { class: "actions" }, button(say("form-take-anyway"), () => showTaken(read), "second", { id: "take-anyway" }))));
   outcome.firstChild.focus();
   return null;
 }
@@ -3336,10 +3354,10 @@ function showTaken(read) {
   const report = takeIn(read);
   fill(outcome, h("div", { class: "notice", tabindex: "-1" },
     h("h2", {}, report.taken.length > 0 || report.different.length === 0
-      ? `${count(report.taken.length, "answer was", "answers were")} taken in` : "All these questions are answered here already"),
-    report.same > 0 && h("p", {}, `${count(report.same, "answer is", "answers are")} the same here and in the file.`),
+      ? counted("form-taken", report.taken.length) : say("form-all-answered")),
+    report.same > 0 && h("p", {}, counted("form-same", report.same)),
     misfits(read.notes), report.different.length > 0 && differences(report.different),
-    h("p", { class: "actions" }, link("Go to the questions", "tasks", { class: "button" }))));
+    h("p", { class: "actions" }, link(say("form-go-questions"), "tasks", { class: "button" }))));
   redraw();
   outcome.firstChild.focus();
 }
@@ -3347,14 +3365,13 @@ function showTaken(read) {
 function differences(different) {
   let left = different.length;
   const heading = h("h3", { id: "differences-title" });
-  const say = () => {
-    heading.textContent = left === 0 ? "All differences are settled"
-      : `${count(left, "answer differs", "answers differ")}: choose`;
+  const tell = () => {
+    heading.textContent = left === 0 ? say("form-settled") : counted("form-differ", left);
   };
-  say();
-  return [heading, h("p", { class: "hint" }, "Until you choose, what stands here stays."),
+  tell();
+  return [heading, h("p", { class: "hint" }, say("form-until-you-choose")),
     h("ul", { id: "differences", class: "differences" }, different.map(({ id, answer }) =>
-      difference(questionByID.get(id), answer, () => { left -= 1; say(); })))];
+      difference(questionByID.get(id), answer, () => { left -= 1; tell(); })))];
 }
 
 /** Both answers side by side, with who gave them and when. */
@@ -3362,15 +3379,15 @@ function difference(question, theirs, settle) {
   const mine = answerOf(question.id);
   const said = (title, answer, label, use) => h("div", { class: "voice" }, h("p", { class: "hint" }, title),
     h("p", {}, h("strong", {}, capital(answerWords(question, answer)))),
-    h("p", { class: "hint" }, [answer.by || "nobody named", answer.at && dateWords(answer.at)].filter(Boolean).join(", ")),
+    h("p", { class: "hint" }, [answer.by || say("form-nobody"), answer.at && dateWords(answer.at)].filter(Boolean).join(", ")),
     answer.note && h("p", {}, answer.note),
-    button([label, h("span", { class: "hidden" }, ` to ${question.code || question.ask}`)], use, "second"));
+    button([label, unseen(say("form-to", { name: question.code || question.ask }))], use, "second"));
   const row = h("li", {}, h("p", {}, questionLink(question.id)), h("div", { class: "voices" },
-    said("Here", mine, "Keep this answer", () => settled("kept as it stood here")),
-    said("In the file", theirs, "Use this answer", () => {
+    said(say("form-here"), mine, say("form-keep"), () => settled(say("form-kept-here"))),
+    said(say("form-in-file"), theirs, say("form-use"), () => {
       setAnswer(question.id, { ...theirs, note: bothNotes(mine, theirs), evidence: bothEvidence(mine, theirs) });
       setAnswer(question.id, { at: theirs.at });
-      settled("taken from the file");
+      settled(say("form-from-file"));
     })));
   const settled = (words) => {
     settle();
@@ -3388,25 +3405,26 @@ function difference(question, theirs, settle) {
 function printView() {
   const asked = data.sections.filter((section) => askedQuestions(section).length > 0);
   return [
-    h("h1", {}, `${data.ruleSet.title}: self-assessment`),
+    h("h1", {}, say("form-page-title", { title: data.ruleSet.title })),
     h("table", {}, h("tbody", {}, headRows().map(([name, value]) =>
       h("tr", {}, h("th", { scope: "row" }, name), h("td", {}, value || "…………………………………"))))),
     draft.practices.length > 0 && [h("h2", {}, words["form-members-title"]), h("p", {}, practiceTotal()),
       h("ul", {}, draft.practices.map((row) => h("li", {}, `${row.code} ${row.name}: ${row.patients}`)))],
-    draft.interests.length > 0 && [h("h2", {}, "Declared interests"),
+    draft.interests.length > 0 && [h("h2", {}, say("heading-interests")),
       h("ul", {}, draft.interests.map((row) => h("li", {}, `${row.person}: ${row.text}`)))],
     asked.map((section) => [h("h2", {}, section.title),
       askedQuestions(section).map((question) => h("div", { class: "printed" }, printedQuestion(question)))]),
-    h("p", { class: "hint" }, `Questions: ${data.ruleSet.id} ${data.ruleSet.version}`),
+    h("p", { class: "hint" }, say("form-printed-rules", { id: data.ruleSet.id, version: data.ruleSet.version })),
   ];
 }
 
 const headRows = () => [
-  ["Body", draft.name], ["Kind", draft.kind && kindByID.get(draft.kind).name], ["As of", dateWords(draft.asOf)],
-  ...(isPack ? [["Answered by", draft.by]] : [
-    ["Aims at", draft.target === "none" ? "none" : stepByID.get(draft.target)?.title ?? ""],
-    ...(data.hasCommissioner ? [["Commissioner", draft.commissioner]] : []),
-    ["Form", draft.form === "short" ? "first pass" : "all questions"],
+  [say("label-body"), draft.name], [say("label-kind"), draft.kind && kindByID.get(draft.kind).name], [say("form-as-of"), dateWords(draft.asOf)],
+  ...(isPack ? [[say("form-answered-by-label"), draft.by]] : [
+    ...(data.steps.length === 0 ? []
+      : [[say("about-target"), draft.target === "none" ? say("label-no-target") : stepByID.get(draft.target)?.title ?? ""]]),
+    ...(data.hasCommissioner ? [[say("form-commissioner-printed"), draft.commissioner]] : []),
+    [say("form-form"), draft.form === "short" ? say("form-as-first-pass") : uncapital(say("form-all-questions"))],
   ]),
 ];
 
@@ -3415,20 +3433,20 @@ function printedQuestion(question) {
   const lines = [h("p", {}, h("strong", {}, `${question.code} ${question.ask}`))];
   if (question.help) lines.push(h("p", { class: "hint" }, question.help));
   if (hasWord(answer)) {
-    lines.push(h("p", {}, `Answer: ${capital(answerWords(question))}`));
+    lines.push(h("p", {}, say("form-printed-answer", { answer: capital(answerWords(question)) })));
   } else {
     const boxes = (isSingle(question) || isSeveral(question) ? question.choices.map((choice) => choice.label)
-      : [`${capital(unitWords(question).trim() || "answer")}: …………………`]).map((label) =>
+      : [`${capital(unitWords(question).trim() || say("form-answer"))}: …………………`]).map((label) =>
       (isSingle(question) || isSeveral(question) ? `☐ ${label}` : label));
-    lines.push(h("p", { class: "boxes" }, [...boxes, "☐ We do not know", question.notApplicable !== null && "☐ Not applicable, because …"]
+    lines.push(h("p", { class: "boxes" }, [...boxes, `☐ ${say("form-not-known")}`, question.notApplicable !== null && `☐ ${say("form-printed-not-applicable")}`]
       .filter(Boolean).map((box) => h("span", {}, box))));
   }
   for (const item of answer.evidence) {
-    lines.push(h("p", {}, `Evidence: ${item.text}${item.dated ? `, ${dateWords(item.dated)}` : ""}`));
+    lines.push(h("p", {}, say("label-evidence", { text: `${item.text}${item.dated ? `, ${dateWords(item.dated)}` : ""}` })));
   }
-  if (answer.note) lines.push(h("p", {}, `Note: ${answer.note}`));
-  if (answer.expected) lines.push(h("p", {}, `Expected: ${dateWords(answer.expected)}`));
-  if (answer.by) lines.push(h("p", {}, `Answered by: ${answer.by}`));
+  if (answer.note) lines.push(h("p", {}, say("label-note", { text: answer.note })));
+  if (answer.expected) lines.push(h("p", {}, say("form-printed-expected", { date: dateWords(answer.expected) })));
+  if (answer.by) lines.push(h("p", {}, say("label-by", { name: answer.by })));
   return lines;
 }
 
@@ -3449,28 +3467,28 @@ function startView() {
   const drafts = store.drafts();
   return [
     h("h1", {}, data.ruleSet.title), h("p", { class: "lead" }, data.ruleSet.about),
-    isPack && h("p", { class: "inset" }, `This form asks only what is for: ${list(data.pack.names)}.`),
-    h("ul", {}, h("li", {}, "Answer what you can. “We do not know” is a good answer, and nothing is filled in for you."),
-      h("li", {}, "Nothing leaves this computer until you save a file and send it."),
+    isPack && h("p", { class: "inset" }, say("form-part-only", { names: list(data.pack.names) })),
+    h("ul", {}, h("li", {}, say("form-answer-what-you-can")),
+      h("li", {}, say("form-nothing-leaves")),
       h("li", {}, words["form-privacy"])),
-    drafts.length > 0 && [h("h2", {}, "Drafts in this browser"), h("ul", { class: "tasks" }, drafts.map((found) =>
+    drafts.length > 0 && [h("h2", {}, say("form-drafts")), h("ul", { class: "tasks" }, drafts.map((found) =>
       h("li", {}, h("span", {}, found.name, found.asOf && `, ${dateWords(found.asOf)}`,
-        found.version !== data.ruleSet.version && `, made with version ${found.version}`),
-      h("span", { class: "count" }, textButton(["Go on", h("span", { class: "hidden" }, ` with ${found.name}`)], () => goOn(found.key))))))],
-    h("p", { class: "actions" }, button("Start a new one", () => {
+        found.version !== data.ruleSet.version && `, ${say("form-made-with", { version: found.version })}`),
+      h("span", { class: "count" }, textButton([say("form-go-on"), unseen(say("form-with", { name: found.name }))], () => goOn(found.key))))))],
+    h("p", { class: "actions" }, button(say("form-start"), () => {
       store.slot = null;
       [isChecked, hasUnsavedChanges, notesOfDraft] = [false, false, []];
       draft = blankDraft();
       assess();
       go("about");
-    }, drafts.length > 0 ? "second" : "", { id: "start-new" }), link("Open a file", "save/file", { class: "button second" })),
+    }, drafts.length > 0 ? "second" : "", { id: "start-new" }), link(say("form-open-file"), "save/file", { class: "button second" })),
   ];
 }
 
 function goOn(key) {
   const read = store.load(key);
   if (!read) {
-    announce("This draft cannot be read.");
+    announce(say("form-draft-unreadable"));
     return;
   }
   store.begin(key);
@@ -3600,7 +3618,7 @@ window.addEventListener("afterprint", () => { fill(paper); document.body.classLi
 /** A form for others has no place where the body stands. */
 function prepareShell() {
   if (!isPack) return;
-  document.querySelector("header .title").textContent = "Your part of a self-assessment";
+  document.querySelector("header .title").textContent = say("form-part-title");
   document.querySelector('nav a[href="#stand"]').parentElement.remove();
   aside.remove();
 }
@@ -3651,8 +3669,7 @@ const headRowNames = {
 function readSheetText(text) {
   const table = tableOf(text);
   if (!table.rows.slice(0, 50).some(headingOf)) return null;
-  const notes = table.openQuote > 0 ? [`A quote is opened in row ${table.openQuote} and never closed: that row and those after it `
-    + "could not be read. Save the sheet anew."] : [];
+  const notes = table.openQuote > 0 ? [say("form-sheet-quote", { row: table.openQuote })] : [];
   return readTables([{ name: "", rows: table.rows, twoWays: table.separator === ";" }], notes);
 }
 
@@ -3680,7 +3697,7 @@ function readTables(tables, notes) {
       if (next) heading = next;
       else if (heading) {
         const cell = (column) => clean(row[heading.at[column]] ?? "");
-        const where = `${name ? `${name}, ` : ""}row ${index + 1}`;
+        const where = `${name ? `${name}, ` : ""}${say("form-sheet-row", { row: index + 1 })}`;
         if (heading.holds === "questions") readSheetRow(source, answers, cell, where, twoWays, notes);
         else readMemberRow(source, heading.holds, cell, where, notes);
       }
@@ -3705,7 +3722,7 @@ function readSheetRow(source, answers, cell, where, twoWays, notes) {
   if (cell("ruleSet") && !source.ruleSet.id) source.ruleSet = { id: cell("ruleSet"), version: cell("version") };
   const value = cell("answer");
   if (id === "") {
-    if (value) notes.push(`${where}: there is an answer, but the cell that names its question is empty.`);
+    if (value) notes.push(`${where}: ${say("form-sheet-no-question")}`);
   } else if (headRowNames[id]) {
     if (value) source[headRowNames[id]] = headValue(id, value);
   } else if (id === "profile-practice" || id === "profile-interest") {
@@ -3718,8 +3735,8 @@ function headValue(id, value) {
   const among = id === "profile-kind" ? data.kinds.map((kind) => [kind.id, kind.name])
     : id === "profile-target" ? data.steps.map((step) => [step.id, step.title]) : [];
   const wanted = plain(value).toLowerCase();
-  if (id === "profile-target" && wanted === "no further step") return "none";
-  if (id === "profile-form") return /^(short|first)/.test(wanted) ? "short" : "full";
+  if (id === "profile-target" && ["no further step", say("sheet-no-target").toLowerCase()].includes(wanted)) return "none";
+  if (id === "profile-form") return /^(short|first)/.test(wanted) || wanted === say("sheet-short-form").toLowerCase() ? "short" : "full";
   const found = among.find((names) => names.some((name) => name.toLowerCase() === wanted))?.[0];
   return found ?? (id === "profile-name" || id === "profile-commissioner" || id === "profile-as-of" ? value : wanted);
 }
@@ -3730,7 +3747,7 @@ function readListRow(source, id, value, where, notes) {
     source.interests.push({ person: parts[0], text: parts.slice(1).join("; ") });
   } else if (id === "profile-practice" && parts.length >= 3) {
     source.practices.push({ code: parts[0], name: parts.slice(1, -1).join("; "), patients: plainNumber(parts.at(-1)) });
-  } else notes.push(`${where}: “${short(value)}” was not taken over; enter it under “About you”.`);
+  } else notes.push(`${where}: ${say("form-sheet-not-taken", { text: short(value) })}`);
 }
 
 function readAnswerRow(answers, id, value, cell, where, twoWays, notes) {
@@ -3741,15 +3758,14 @@ function readAnswerRow(answers, id, value, cell, where, twoWays, notes) {
   if (value === "" || before) {
     if (before) before.evidence.push(...piece);
     if (value === "" ? !before && (piece.length > 0 || cell("note")) : before.value !== sheetValue(question, value)) {
-      notes.push(`${where}: ${question?.code || id} ${value === "" ? "has notes or evidence but no answer" : "is answered twice"}; `
-        + `${value === "" ? "enter it here" : "the first answer was taken"}.`);
+      notes.push(`${where}: ${say(value === "" ? "form-sheet-no-answer" : "form-sheet-twice", { name: question?.code || id })}`);
     }
     return;
   }
   // Where semicolons part the cells, a comma or a point before three digits may be either.
   if (question && isNumber(question) && twoWays && /^-?[1-9]\d{0,2}[.,]\d{3}$/.test(plain(value))) {
     const readings = [plain(value).replace(/[.,]/, ""), plain(value).replace(",", ".")];
-    notes.push(`${where}: ${question.code || id} “${value}” can be read in two ways, ${readings.join(" or ")}: enter it here.`);
+    notes.push(`${where}: ${say("form-sheet-two-ways", { name: question.code || id, answer: value, readings: list(readings, "list-or") })}`);
     return;
   }
   const state = stateOfWords(value);
@@ -3840,19 +3856,19 @@ const largestPart = 16 << 20;
 /** A workbook as a file that was read. */
 async function readWorkbook(bytes) {
   const parts = zipParts(bytes);
-  if (!parts) return { refusal: "The file is damaged or cut off: it begins like a workbook but has no table of contents." };
-  if (parts.has("mimetype") && parts.has("content.xml")) return { refusal: "This is an OpenDocument file. Save the sheet as .xlsx or as CSV." };
+  if (!parts) return { refusal: say("form-book-damaged") };
+  if (parts.has("mimetype") && parts.has("content.xml")) return { refusal: say("form-book-ods") };
   const find = (name) => [...parts.keys()].find((key) => key.toLowerCase().replaceAll("\\", "/") === name.toLowerCase());
   const main = find("xl/workbook.xml") ?? find("workbook.xml");
-  if (!main) return { refusal: "The archive holds no workbook. Choose the draft, the profile or the sheet itself." };
+  if (!main) return { refusal: say("form-book-none") };
   if (!canUnpack()) {
-    return { refusal: "This browser cannot unpack a workbook. Save the sheet as CSV and open that." };
+    return { refusal: say("form-book-packed") };
   }
   try {
     return await readWorkbookParts(bytes, parts, find, main);
   } catch (problem) {
-    return { refusal: problem instanceof TooLarge ? "The workbook unpacks to far more than a sheet of answers. It was not read."
-      : "The workbook is damaged: part of it cannot be unpacked. Save it again, or as CSV." };
+    return { refusal: problem instanceof TooLarge ? say("form-book-large")
+      : say("form-book-broken") };
   }
 }
 
@@ -3897,7 +3913,7 @@ async function readWorkbookParts(bytes, parts, find, main) {
     if (tree) tables.push({ name: sheet.getAttribute("name"), rows: sheetRows(tree, all, strings, formats, is1904, sheet.getAttribute("name"), notes), twoWays: false });
   }
   if (!tables.some((table) => table.rows.some((row) => headingOf(row)?.holds === "questions"))) {
-    return { refusal: "No visible sheet of the workbook has the headings “question” and “answer”. Choose the sheet that was made for these questions." };
+    return { refusal: say("form-book-headings") };
   }
   return readTables(tables, notes);
 }
@@ -3932,7 +3948,7 @@ function sheetRows(tree, all, strings, formats, is1904, name, notes) {
       if (column > 100) continue;
       while (cells.length < column) cells.push("");
       const shown = cellText(cell, strings, formats, is1904);
-      if (shown === null) notes.push(`${name}, cell ${cell.getAttribute("r")}: what it holds cannot be read (${cell.children.length > 1 ? "a formula" : "a broken text"}).`);
+      if (shown === null) notes.push(say(cell.children.length > 1 ? "form-book-formula" : "form-book-text", { name, cell: cell.getAttribute("r") }));
       cells.push(shown ?? "");
     }
     const place = Number.isInteger(at) && at >= rows.length && at < 20000 ? at : rows.length;

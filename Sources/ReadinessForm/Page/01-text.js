@@ -37,7 +37,7 @@ function scrub(text) {
   return text.replace(/[\t\n\r ]+/g, " ").replace(/[\u0000-\u001F\uFFFE\uFFFF]/g, "").replace(/^ | $/g, "");
 }
 
-const monthNames = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+const englishMonths = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
   "November", "December"];
 
 /** For numbers, dates and ids: without characters that nobody sees, every kind of blank a plain one. */
@@ -54,9 +54,11 @@ function readDate(text) {
   if (match) return isoDate(match[1], match[2], match[3]);
   match = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})$/.exec(words);
   if (match) return isoDate(match[3], match[2], match[1]);
-  match = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?,?[ -](\d{4})$/i.exec(words);
+  match = /^(\d{1,2})(?:st|nd|rd|th|er)?[ -](\p{L}{3,12})\.?,?[ -](\d{4})$/iu.exec(words);
   if (!match) return null;
-  const month = monthNames.findIndex((name) => name.toLowerCase().startsWith(match[2].toLowerCase()));
+  const begun = (name) => name.toLowerCase().startsWith(match[2].toLowerCase());
+  const own = englishMonths.findIndex((_, index) => begun(say(`month-${index + 1}`)));
+  const month = own < 0 ? englishMonths.findIndex(begun) : own;
   return month < 0 ? null : isoDate(match[3], month + 1, match[1]);
 }
 
@@ -71,7 +73,7 @@ function isoDate(year, month, day) {
 /** `31 October 2013` for a date, the text itself for anything else. */
 function dateWords(text) {
   const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
-  return match ? `${Number(match[3])} ${monthNames[Number(match[2]) - 1]} ${Number(match[1])}` : text;
+  return match ? say("date", { day: Number(match[3]), month: say(`month-${Number(match[2])}`), year: Number(match[1]) }) : text;
 }
 
 /** A name as part of a file's name: small letters, digits and hyphens. */
@@ -84,9 +86,15 @@ const isID = (text) => /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(text);
 const isISODate = (text) => text !== "" && readDate(text) === text;
 /** Today as `2013-10-31`, where the computer is: for drafts only, never for a profile. */
 const today = () => new Date(Date.now() - new Date().getTimezoneOffset() * 60000).toISOString().slice(0, 10);
-const count = (number, one, many) => `${number.toLocaleString("en-GB")} ${number === 1 ? one : many}`;
-const list = (words, last = "and") =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words[words.length - 1]}`;
+/** A number with its thousands apart, as the language has it. */
+const figure = (number) => number.toLocaleString("en-GB").replace(/[.,]/g, (mark) => say(mark === "," ? "number-thousands" : "number-decimal"));
+/** Digits with a point as the language writes them. */
+const digits = (text) => String(text).replace(".", say("number-decimal"));
+const percentWords = (number) => say("number-percent", { number: digits(number) });
+/** `a, b and c`. */
+const list = (words, last = "list-and") =>
+  words.length < 2 ? words.join("") : say(last, { first: words.slice(0, -1).reduce((first, next) => say("list-more", { first, last: next })),
+    last: words.at(-1) });
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 /** For the middle of a sentence; abbreviations stay as they are. */
 const uncapital = (text) => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);

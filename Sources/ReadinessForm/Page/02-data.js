@@ -1,7 +1,7 @@
 // The rule set as data: what there is to ask. What follows from answers, only the engine knows.
 
 const data = JSON.parse(document.getElementById("rule-set").textContent);
-/** Sentences and names that belong to the rule set's own field. */
+/** Everything that the page says, by id, in the language of the rule set. */
 const words = data.words;
 const questionByID = new Map(data.questions.map((question) => [question.id, question]));
 const sectionByID = new Map(data.sections.map((section) => [section.id, section]));
@@ -29,3 +29,22 @@ const ownerName = (question) => (question.answeredBy === "" ? "" : nameOfParty(q
 function sentence(text, values) {
   return text.replace(/\{([a-z]+)\}/g, (whole, name) => values[name] ?? whole);
 }
+
+/** Which form of a language goes with a number. */
+const plurals = new Intl.PluralRules(data.language);
+
+/** A sentence of the page, filled; where a number stands in it, in the form for that number. */
+function say(id, values = {}) {
+  if (!Number.isInteger(values.count)) return sentence(words[id], values);
+  return sentence(words[`${id}#${plurals.select(values.count)}`] ?? words[id], { ...values, count: figure(values.count) });
+}
+
+/** The sentence for one thing or that for more, of two whose ids end in `-one` and `-many`. */
+const counted = (id, number, values = {}) =>
+  say(`${id}-${plurals.select(number) === "one" ? "one" : "many"}`, { ...values, count: number });
+
+/** A sentence with elements where its placeholders are: what to put on the page, piece by piece. */
+const pieces = (id, values) => words[id].split(/\{([a-z]+)\}/).map((piece, index) => (index % 2 === 0 ? piece : values[piece]));
+
+/** What only those hear who do not see what stands around it. */
+const unseen = (text) => h("span", { class: "hidden" }, ` ${text}`);

@@ -5,33 +5,35 @@
 function headProblems() {
   const problems = [];
   const need = (field, text, isMissing = false) => problems.push({ view: "about", field, text, isMissing });
-  if (!clean(draft.name)) need("body-name", "Enter the name of the body", true);
-  if (!draft.kind) need("kind", "Say what kind of body this is about", true);
-  if (!draft.asOf) need("as-of", "Enter the date for which the answers hold, like 31/10/2013", true);
+  if (!clean(draft.name)) need("body-name", say("form-need-name"), true);
+  if (!draft.kind) need("kind", say("form-need-kind"), true);
+  if (!draft.asOf) need("as-of", say("form-need-date"), true);
   else if (!isISODate(draft.asOf)) need("as-of", dateRequest(draft.asOf));
-  if (!draft.target && !isPack) need("target", "Say which step is aimed at", true);
+  if (!draft.target && !isPack && data.steps.length > 0) need("target", say("form-need-target"), true);
   const step = stepByID.get(draft.target);
   if (step && draft.kind && !isForKind(step, draft.kind)) {
-    need("target", `“${step.title}” is not for a ${kindByID.get(draft.kind).name}: say which step is aimed at`);
+    need("target", say("form-target-not-for", { step: step.title, kind: kindByID.get(draft.kind).name }));
     problems.at(-1).isBearable = true;
   }
   if (draft.name && !isID(bodyID())) {
-    need("body-id", "Enter a short name for files in small letters, digits and single hyphens, like four-rivers");
+    need("body-id", say("form-need-id"));
   }
   const seen = new Map();
   draft.practices.forEach((row, index) => {
     const code = clean(row.code).toLowerCase();
     if (code && seen.has(code)) {
-      need(`practice-${index}-code`, `${capital(words["form-member"])} ${index + 1}: “${clean(row.code)}” stands in row ${seen.get(code)} too: remove one`);
+      need(`practice-${index}-code`, memberFinding(index, say("form-member-twice", { code: clean(row.code), row: seen.get(code) })));
     } else seen.set(code, index + 1);
-    for (const [part, text] of practiceRequests(row)) need(`practice-${index}-${part}`, `${capital(words["form-member"])} ${index + 1}: ${text}`);
+    for (const [part, text] of practiceRequests(row)) need(`practice-${index}-${part}`, memberFinding(index, text));
   });
   draft.interests.forEach((row, index) => {
-    if (!clean(row.person)) need(`interest-${index}-person`, `Interest ${index + 1}: enter whose it is`, true);
-    if (!clean(row.text)) need(`interest-${index}-text`, `Interest ${index + 1}: enter what it is`, true);
+    if (!clean(row.person)) need(`interest-${index}-person`, say("form-interest-whose", { number: index + 1 }), true);
+    if (!clean(row.text)) need(`interest-${index}-text`, say("form-interest-what", { number: index + 1 }), true);
   });
   return problems;
 }
+
+const memberFinding = (index, text) => say("form-member-finding", { member: capital(words["form-member"]), number: index + 1, text });
 
 /** How many belong to a member, asked like any other whole number. */
 const sizeQuestion = { type: "whole-number", least: "0", most: "1000000000" };
@@ -39,12 +41,12 @@ const sizeQuestion = { type: "whole-number", least: "0", most: "1000000000" };
 /** What a row of the list still needs, as `[part, request]`. */
 function practiceRequests(row) {
   const requests = [];
-  if (!clean(row.code)) requests.push(["code", "enter its code"]);
-  if (!clean(row.name)) requests.push(["name", "enter its name"]);
+  if (!clean(row.code)) requests.push(["code", say("form-member-code")]);
+  if (!clean(row.name)) requests.push(["name", say("form-member-name")]);
   const { unclear } = writtenNumber(row.patients, "whole-number");
   if (unclear) requests.push(["patients", uncapital(unclearRequest(sizeQuestion, row.patients, unclear))]);
   else if (!isWholePractice({ code: "-", name: "-", patients: row.patients })) {
-    requests.push(["patients", "enter a whole number, like 8400"]);
+    requests.push(["patients", say("form-member-number")]);
   }
   return requests;
 }

@@ -44,8 +44,8 @@ const totalProgress = () =>
 
 /** `8 of 17 answered, 2 not known, 1 to mend`. */
 function progressWords({ answered, asked, notKnown, mend }) {
-  return [`${answered} of ${asked} answered`, notKnown > 0 && `${notKnown} not known`, mend > 0 && `${mend} to mend`]
-    .filter(Boolean).join(", ");
+  return list([say("label-of-answered", { answered, of: asked }), notKnown > 0 && say("form-not-known-count", { count: notKnown }),
+    mend > 0 && say("form-to-mend", { count: mend })].filter(Boolean), "list-more");
 }
 
 /** Whether nothing is left to say: every question has an answer, or the word that nobody knows. */

@@ -76,8 +76,7 @@ function keepRepeated(source, place, text, notes) {
     const seen = new Set();
     for (const { key, at } of entries) {
       if (seen.has(key)) {
-        notes.push(`“${clean(key)}” stands twice in the file, again in line ${lineCount(text.slice(0, at))}. The last `
-          + "one was taken: look whether that is right.");
+        notes.push(say("form-file-key-twice", { key: clean(key), line: lineCount(text.slice(0, at)) }));
       }
       seen.add(key);
     }

@@ -7,14 +7,13 @@ const largestFile = 1 << 20;
 /** What came out of a file: `{ draft, pack, saved, notes }`, or `{ refusal }` with the reason in words. */
 function readFileText(text) {
   const body = text.replace(/^\uFEFF/, "").trim();
-  if (body === "") return { refusal: "The file is empty." };
+  if (body === "") return { refusal: say("form-file-empty") };
   const read = body.startsWith("{") || body.startsWith("[") ? readJSON(body) : body.startsWith("<") ? readXML(body) : readSheetText(body);
   if (read) {
     return holdsSomething(read) ? read
-      : { refusal: [...read.notes.slice(0, 1), "The file holds no answers, and nothing about a body."].join(" ") };
+      : { refusal: [...read.notes.slice(0, 1), say("form-file-nothing")].join(" ") };
   }
-  return { refusal: "This is neither a draft, nor a profile, nor a sheet of answers. A draft ends in .json, a profile in .xml, a "
-    + "sheet in .xlsx or .csv." };
+  return { refusal: say("form-file-neither") };
 }
 
 /** Whether there is anything to open in what was read. */
@@ -29,22 +28,21 @@ function readJSON(body) {
   try {
     value = JSON.parse(body);
   } catch {
-    if (severalLines(body)) return { refusal: "The file holds several profiles, one a line. Save the one that is meant as a file of its own." };
+    if (severalLines(body)) return { refusal: say("form-file-several") };
     value = mendJSON(body);
-    if (value === null) return { refusal: "The file is damaged from its first line on; nothing in it can be read." };
-    notes.push(`The file is damaged or cut off near line ${lineCount(value.readTo)}. What stands before was read; the `
-      + "rest is not in the file any more. Look for a whole copy.");
+    if (value === null) return { refusal: say("form-file-damaged") };
+    notes.push(say("form-file-cut", { line: lineCount(value.readTo) }));
     [text, value] = [value.whole, value.value];
   }
-  if (Array.isArray(value)) return { refusal: "The file holds a list, not one draft or profile. Save the one that is meant as a file of its own." };
+  if (Array.isArray(value)) return { refusal: say("form-file-list") };
   if (typeof value.schema === "string" && value.schema.startsWith("readiness-draft/")) {
-    if (typeof value.draft !== "object" || value.draft === null) return { refusal: "The draft in the file is empty." };
+    if (typeof value.draft !== "object" || value.draft === null) return { refusal: say("form-file-draft-empty") };
     keepRepeated(value.draft, "draft/answers", text, notes);
     return { ...fitted(value.draft, notes, Array.isArray(value.pack) ? value.pack.map(String) : null),
       saved: isISODate(String(value.saved ?? "")) ? value.saved : "" };
   }
   if (typeof value.schema === "string") {
-    return { refusal: `The file holds “${short(value.schema)}”, not a draft or a profile. Choose the file with the answers.` };
+    return { refusal: say("form-file-other", { what: `“${short(value.schema)}”` }) };
   }
   keepRepeated(value, "answers", text, notes);
   return fitted(value, notes, null);
@@ -65,7 +63,7 @@ const lineCount = (text) => text.split("\n").length;
 function readXML(body) {
   const notes = [];
   if (/<!DOCTYPE|<!ENTITY/i.test(body)) {
-    return { refusal: "The file declares a document type, which no profile does. It was not read." };
+    return { refusal: say("form-file-doctype") };
   }
   let tree = new DOMParser().parseFromString(body, "application/xml");
   if (tree.querySelector("parsererror")) {
@@ -73,13 +71,13 @@ function readXML(body) {
     const head = body.slice(0, end);
     tree = new DOMParser().parseFromString(`${head}\n</answers></profile>`, "application/xml");
     if (end < 10 || tree.querySelector("parsererror")) {
-      return { refusal: `The file is damaged: it is not XML from line ${lineCount(head)} on. Look for a whole copy.` };
+      return { refusal: say("form-file-no-xml", { line: lineCount(head) }) };
     }
-    notes.push(`The file is damaged or cut off after line ${lineCount(head)}. The answers before it were read.`);
+    notes.push(say("form-file-cut-after", { line: lineCount(head) }));
   }
   const root = tree.documentElement;
   if (root.localName !== "profile") {
-    return { refusal: `The file holds <${root.localName}>, not a profile. Choose the file with the answers.` };
+    return { refusal: say("form-file-element", { name: root.localName }) };
   }
   return fitted(profileOfTree(root), notes, null);
 }

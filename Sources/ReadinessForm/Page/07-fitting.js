@@ -6,20 +6,16 @@ function fitted(source, notes, pack) {
   const said = typeof source.ruleSet === "object" && source.ruleSet !== null ? source.ruleSet : {};
   if (said.id && said.id !== data.ruleSet.id) {
     return {
-      refusal: `The file was filled in for another rule set, “${clean(said.id)}”; this form is for `
-        + `“${data.ruleSet.id}”. Open it with the form made for that rule set.`,
+      refusal: say("form-file-other-rules", { other: clean(said.id), id: data.ruleSet.id }),
     };
   }
   if (said.version && said.version !== data.ruleSet.version) {
-    notes.push(`The file was made with version ${clean(said.version)} of the questions; this form has version `
-      + `${data.ruleSet.version}. Answers that still fit were taken over. Where earlier questions became others, the readiness `
-      + "program carries the answers over first: readiness convert --to current.");
+    notes.push(say("form-file-version", { other: clean(said.version), version: data.ruleSet.version }));
   }
   const text = (value) => {
     const words = typeof value === "string" || typeof value === "number" ? clean(value) : "";
     if (words.length <= mostCharacters) return words;
-    notes.push(`The text that begins “${words.slice(0, 40)}” has ${words.length.toLocaleString("en-GB")} characters; the first `
-      + `${mostCharacters.toLocaleString("en-GB")} were read.`);
+    notes.push(say("form-file-long-text", { text: words.slice(0, 40), number: figure(words.length), most: figure(mostCharacters) }));
     return clean(words.slice(0, mostCharacters));
   };
   for (const name of ["id", "name", "asOf", "commissioner", "by"]) next[name] = text(source[name]);
@@ -27,7 +23,7 @@ function fitted(source, notes, pack) {
   next.form = source.form === "short" ? "short" : "full";
   fitChoice(next, "kind", text(source.kind), [...kindByID.keys()], notes);
   fitChoice(next, "target", text(source.target), [...stepByID.keys(), "none"], notes);
-  noteSurplus(source.interests, mostRows, "interests", notes);
+  noteSurplus(source.interests, mostRows, say("form-file-interests"), notes);
   noteSurplus(source.practices, mostRows, members, notes);
   next.interests = rows(source.interests, ["person", "text"], text);
   next.practices = rows(source.practices, ["code", "name", "patients"], text);
@@ -37,7 +33,7 @@ function fitted(source, notes, pack) {
 
 function fitChoice(next, name, value, known, notes) {
   if (known.includes(value)) next[name] = value;
-  else if (value !== "") notes.push(`The file says “${value}” for the ${name}, which this rule set does not know.`);
+  else if (value !== "") notes.push(say(name === "kind" ? "form-file-kind" : "form-file-target", { answer: value }));
 }
 
 /** More than any body has. A file that holds more would only make the page slow. */
@@ -50,15 +46,14 @@ const rows = (value, names, text) =>
 /** Says that a file holds more than is read. */
 function noteSurplus(things, most, words, notes) {
   if (things?.length > most) {
-    notes.push(`The file holds ${things.length.toLocaleString("en-GB")} ${words}; the first `
-      + `${most.toLocaleString("en-GB")} were read.`);
+    notes.push(say("form-file-surplus", { number: figure(things.length), things: words, most: figure(most) }));
   }
 }
 
 function fitAnswers(next, source, notes, text) {
   const given = source.answerList
     ?? Object.entries(typeof source.answers === "object" && source.answers !== null ? source.answers : {});
-  noteSurplus(given, mostAnswers, "answers", notes);
+  noteSurplus(given, mostAnswers, say("form-file-answers"), notes);
   for (const [id, raw] of given.slice(0, mostAnswers)) {
     const answer = fitAnswer(raw, text);
     const question = questionByID.get(id);
@@ -68,7 +63,7 @@ function fitAnswers(next, source, notes, text) {
     } else keepStray(next, id, answer, notes, question);
   }
   const strays = Array.isArray(source.strays) ? source.strays : [];
-  noteSurplus(strays, mostAnswers, "answers to other questions", notes);
+  noteSurplus(strays, mostAnswers, say("form-file-strays"), notes);
   for (const stray of strays.slice(0, mostAnswers)) {
     const answer = fitAnswer(stray ?? "", text);
     const id = text(stray?.question);
@@ -86,7 +81,7 @@ function fitAnswer(raw, text) {
     Object.assign(answer, fitAnswer(raw.value ?? "", text));
     for (const name of ["reason", "by", "expected", "note", "at"]) answer[name] = text(raw[name]);
     if (raw.state === "not-known" || raw.state === "not-applicable") answer.state = raw.state;
-    else if (text(raw.state)) answer.note = clean(`${answer.note} (state in the file: ${text(raw.state)})`);
+    else if (text(raw.state)) answer.note = clean(`${answer.note} (${say("form-file-state", { text: text(raw.state) })})`);
     answer.evidence = rows(raw.evidence, ["dated", "text"], text);
   }
   return answer;
@@ -94,9 +89,8 @@ function fitAnswer(raw, text) {
 
 function keepStray(next, id, answer, notes, question) {
   next.strays.push({ ...answer, question: clean(id) });
-  const why = question ? "is answered twice; the second answer is kept beside the first"
-    : "is no question of this version; its answer is kept in the file and counts nowhere";
-  notes.push(`“${clean(id)}” ${why}${answer.value || answer.state ? `: ${answer.value || answer.state}` : ""}.`);
+  const why = say(question ? "form-file-twice" : "form-file-no-question", { name: clean(id) });
+  notes.push(`${why}${answer.value || answer.state ? `: ${answer.value || answer.state}` : ""}.`);
 }
 
 /** Says which answers of the file are not among the answers of today. */
@@ -104,6 +98,5 @@ function noteMisfit(question, answer, notes) {
   if (answer.value === "" || !(isSingle(question) || isSeveral(question))) return;
   const unknown = answer.value.split(" ").filter((id) => !question.choices.some((choice) => choice.id === id));
   if (unknown.length === 0) return;
-  notes.push(`${question.code} “${question.ask}” has the answer “${unknown.join(" ")}”, which is not among today’s `
-    + "answers. It is kept until you choose another.");
+  notes.push(say("form-file-misfit", { code: question.code, question: question.ask, answer: unknown.join(" ") }));
 }

@@ -32,7 +32,7 @@ const store = {
         const key = localStorage.key(index);
         if (!key.startsWith(this.prefix)) continue;
         const value = ownDraft(localStorage.getItem(key));
-        if (value) found.push({ key, name: value.name || "no name yet", asOf: value.asOf, version: value.ruleSet?.version });
+        if (value) found.push({ key, name: value.name || say("form-no-name-yet"), asOf: value.asOf, version: value.ruleSet?.version });
       }
     } catch {
       // A store that cannot be read offers nothing.
@@ -140,18 +140,17 @@ function ownDraft(text) {
 /** What goes well is said in passing; what does not stands in a bar that stays, with the way out. */
 function showStatus() {
   const troubles = {
-    off: "This browser does not let the form keep anything. Save a file before you close it.",
-    full: "This browser’s store is full: what you type now is not kept in it. Save a file before you close it.",
-    elsewhere: "Another window has this draft too. What you type here is kept as a draft of its own: save a file here, then "
-      + "close one of the two windows.",
+    off: say("form-store-off"),
+    full: say("form-store-full"),
+    elsewhere: say("form-store-elsewhere"),
   };
   const status = document.getElementById("status");
-  const words = store.state === "on" && hasUnsavedChanges ? "Kept in this browser. Save a file before you stop." : "";
+  const words = store.state === "on" && hasUnsavedChanges ? say("form-kept") : "";
   if (status.textContent !== words) status.textContent = words;
   const bar = document.getElementById("bar");
   const trouble = troubles[store.state] ?? "";
   if (bar.dataset.trouble === trouble) return;
   bar.dataset.trouble = trouble;
   bar.hidden = trouble === "";
-  fill(bar, trouble && h("p", {}, trouble), trouble && button("Save a file now", saveDraft, "second", { id: "save-now" }));
+  fill(bar, trouble && h("p", {}, trouble), trouble && button(say("form-save-now"), saveDraft, "second", { id: "save-now" }));
 }

@@ -9,8 +9,8 @@ function answerControl(question) {
     h("div", { class: "options" },
       isSingle(question) && question.choices.map((choice) => singleOption(question, answer, choice)),
       isSeveral(question) && question.choices.map((choice) => severalOption(question, answer, choice)),
-      h("p", { class: "or" }, "or"), stateOption(question, answer, "not-known", "We do not know"),
-      question.notApplicable !== null && stateOption(question, answer, "not-applicable", "Not applicable",
+      h("p", { class: "or" }, say("form-or")), stateOption(question, answer, "not-known", say("form-not-known")),
+      question.notApplicable !== null && stateOption(question, answer, "not-applicable", say("form-not-applicable"),
         reasonField(question, answer))),
   ];
 }
@@ -20,8 +20,7 @@ function misfit(question, answer) {
   if (answer.value === "" || !(isSingle(question) || isSeveral(question))) return null;
   const unknown = answer.value.split(" ").filter((id) => !question.choices.some((choice) => choice.id === id));
   return unknown.length > 0
-    && h("p", { class: "inset" }, `The file says “${unknown.join(" ")}”, which is not among these answers. It is kept until `
-      + "you choose one.");
+    && h("p", { class: "inset" }, say("form-misfit", { answer: unknown.join(" ") }));
 }
 
 function singleOption(question, answer, choice) {
@@ -69,15 +68,15 @@ function choose(question, parts) {
 }
 
 function valueControl(question, answer) {
-  if (isSeveral(question)) return h("p", { class: "hint" }, "Choose all that apply.");
+  if (isSeveral(question)) return h("p", { class: "hint" }, say("form-choose-all"));
   const shared = {
-    id: `v-${question.id}`, value: answer.value, label: h("span", { class: "hidden" }, `Your answer${unitWords(question)}`),
+    id: `v-${question.id}`, value: answer.value, label: h("span", { class: "hidden" }, `${say("form-your-answer")}${unitWords(question)}`),
     describedBy: `${question.id}-problem`,
   };
   if (question.type === "date") {
     return dateField({
       ...shared, value: isISODate(answer.value) ? dateWords(answer.value) : answer.value,
-      hint: "For example 31/10/2013", input: (value) => typeValue(question, value), change: (text) => stateWritten(question, text),
+      hint: say("form-date-hint"), input: (value) => typeValue(question, value), change: (text) => stateWritten(question, text),
     });
   }
   if (question.type === "text") {
@@ -89,7 +88,7 @@ function valueControl(question, answer) {
   return [field({
     ...shared, numeric: true, plain: true, width: "w10", prefix: question.type === "money" ? data.currency : null,
     suffix: question.type === "percentage" ? "%" : question.type === "money" ? null : question.unit || null,
-    hint: limits && `${question.type === "whole-number" ? "A whole number" : "A number"} ${limits}`,
+    hint: limits && say(question.type === "whole-number" ? "form-whole-within" : "form-number-within", { limits }),
     input: (text) => typeValue(question, numberOf(question, text)),
     change: (text, input) => { if (!stateWritten(question, text)) input.value = numberOf(question, text); },
   }), listOffer(question, answer)];
@@ -107,19 +106,18 @@ function stateWritten(question, text) {
   const state = stateOfWords(text);
   if (state === "" || (state === "not-applicable" && question.notApplicable === null)) return false;
   choose(question, { value: "", state });
-  announce(state === "not-known" ? "Taken as: we do not know." : "Taken as: not applicable.");
+  announce(say(state === "not-known" ? "form-taken-not-known" : "form-taken-not-applicable"));
   return true;
 }
 
 /** The number of listed rows, or their sum, for a question that asks for it. */
 function listOffer(question, answer) {
   const rows = wholePractices();
-  const figure = question.figure === "count" ? rows.length : rows.reduce((sum, row) => sum + Number(row.patients), 0);
-  if (!question.figure || rows.length === 0 || answer.value === String(figure)) return null;
-  const words = `${question.figure === "count" ? "Listed" : "In the list"}: ${figure.toLocaleString("en-GB")}. `;
-  return h("p", { class: "offer" }, words, textButton(["Use this number", h("span", { class: "hidden" },
-    ` for ${question.code || question.ask}`)], () => {
-    setAnswer(question.id, { value: String(figure), state: "" });
+  const number = question.figure === "count" ? rows.length : rows.reduce((sum, row) => sum + Number(row.patients), 0);
+  if (!question.figure || rows.length === 0 || answer.value === String(number)) return null;
+  const words = say(question.figure === "count" ? "form-listed" : "form-in-list", { number: figure(number) });
+  return h("p", { class: "offer" }, words, " ", textButton([say("form-use-number"), unseen(say("form-for", { name: question.code || question.ask }))], () => {
+    setAnswer(question.id, { value: String(number), state: "" });
     fill(document.getElementById(`${question.id}-body`), answerControl(question));
     refreshQuestion(question);
     document.getElementById(`v-${question.id}`).focus();
@@ -131,15 +129,15 @@ function typeValue(question, value) {
 }
 
 function unitWords(question) {
-  if (question.type === "percentage") return " in per cent";
-  if (question.type === "money") return ` in ${data.currency}`;
-  return question.unit ? ` in ${question.unit}` : "";
+  if (question.type === "percentage") return ` ${say("form-in-percent")}`;
+  if (question.type === "money") return ` ${say("form-in-unit", { unit: data.currency })}`;
+  return question.unit ? ` ${say("form-in-unit", { unit: question.unit })}` : "";
 }
 
 function reasonField(question, answer) {
   return h("div", { class: "revealed", id: `reason-${question.id}` }, field({
-    id: `r-${question.id}`, label: "Why does it not apply?", value: answer.reason,
-    hint: `It may be said where: ${question.notApplicable}`,
+    id: `r-${question.id}`, label: say("form-why-not"), value: answer.reason,
+    hint: say("form-why-where", { ground: question.notApplicable }),
     input: (text) => setAnswer(question.id, { reason: clean(text) }),
   }));
 }

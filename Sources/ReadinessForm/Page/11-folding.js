@@ -40,11 +40,11 @@ function drawFold(place, questions) {
   place.dataset.key = key;
   fill(place, questions.length > 0 && h("details", { class: "fold", open: isOpen },
     h("summary", {}, place.id === "section-fold"
-      ? `${count(questions.length, "question does", "questions do")} not apply because of answers elsewhere`
-      : `Because of this answer ${count(questions.length, "question does", "questions do")} not apply`),
+      ? counted("form-fold-elsewhere", questions.length)
+      : counted("form-fold", questions.length)),
     h("ul", {}, questions.map((question) => h("li", {}, `${question.code} ${question.ask} `.trimStart(),
       place.id === "section-fold" && switchWords(question),
-      textButton(["Answer it all the same", h("span", { class: "hidden" }, `: ${question.code || question.ask}`)], () => {
+      textButton([say("form-answer-anyway"), h("span", { class: "hidden" }, `: ${question.code || question.ask}`)], () => {
         answeredAnyway.add(question.id);
         refresh();
         document.getElementById(`q-${question.id}`).querySelector("input").focus();
@@ -55,11 +55,11 @@ function drawFold(place, questions) {
 function switchWords(question) {
   const others = question.switches.map((id) => questionByID.get(id)).filter(Boolean);
   if (others.length === 0) return null;
-  return h("span", { class: "hint" }, "See ", others.map((other, index) => [index > 0 && ", ",
+  return h("span", { class: "hint" }, say("form-see"), " ", others.map((other, index) => [index > 0 && ", ",
     link(other.code || other.ask, `section/${other.home.id}/${other.id}`)]), ". ");
 }
 
 function outWords(question, answer) {
-  return ["Because of another answer this question does not apply. ",
-    hasWord(answer) && "Your answer is kept and does not count. ", switchWords(question)];
+  return [say("form-ruled-out"), " ",
+    hasWord(answer) && `${say("form-kept-not-counted")} `, switchWords(question)];
 }

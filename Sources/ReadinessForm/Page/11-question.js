@@ -10,11 +10,11 @@ function questionElement(question) {
   h("p", { class: "ruled-out", id: `${question.id}-out`, hidden: true }), body,
   h("div", { class: "revealed", id: `${question.id}-expected`, hidden: true }, expectedField(question)),
   h("div", { class: "beside" }, moreElement(question),
-    textButton(["Clear this answer", h("span", { class: "hidden" }, ` to ${question.code || question.ask}`)], () => {
+    textButton([say("form-clear"), unseen(say("form-to", { name: question.code || question.ask }))], () => {
       clearAnswer(question.id);
       fill(body, answerControl(question));
       element.focus();
-      announce("Answer cleared.");
+      announce(say("form-cleared"));
     }, { id: `${question.id}-clear`, hidden: true })), h("div", { id: `${question.id}-fold` }));
   return element;
 }
@@ -42,7 +42,7 @@ function refreshQuestion(question) {
 function expectedField(question) {
   const answer = answerOf(question.id);
   return dateField({
-    id: `x-${question.id}`, label: "When do you expect it to be in place? (optional)",
+    id: `x-${question.id}`, label: say("form-expected"),
     value: isISODate(answer.expected) ? dateWords(answer.expected) : answer.expected,
     input: (value) => setAnswer(question.id, { expected: value }),
   });
@@ -59,17 +59,17 @@ function moreElement(question) {
         if (element.open && inside.childElementCount === 0) fill(inside, moreFields(question, summary));
       },
     },
-  }, h("summary", {}, summary, h("span", { class: "hidden" }, ` for ${question.code || question.ask}`)), inside);
+  }, h("summary", {}, summary, unseen(say("form-for", { name: question.code || question.ask }))), inside);
   return element;
 }
 
 function moreWords(question) {
   const answer = answerOf(question.id);
   const has = [
-    answer.evidence.length > 0 && count(answer.evidence.length, "piece of evidence", "pieces of evidence"),
-    answer.note !== "" && "a note", answer.by !== "" && `answered by ${answer.by}`,
+    answer.evidence.length > 0 && counted("form-evidence-count", answer.evidence.length),
+    answer.note !== "" && say("form-a-note"), answer.by !== "" && say("form-answered-by", { name: answer.by }),
   ].filter(Boolean);
-  return `${words["form-evidence"]} Evidence and notes${has.length ? ` (${list(has)})` : ""}`;
+  return `${words["form-evidence"]} ${say("form-evidence-and-notes")}${has.length ? ` (${list(has)})` : ""}`;
 }
 
 function moreFields(question, summary) {
@@ -78,24 +78,25 @@ function moreFields(question, summary) {
     setAnswer(question.id, parts);
     summary.textContent = moreWords(question);
   };
-  const months = question.evidenceMonths ? `, not older than ${count(question.evidenceMonths, "month", "months")}` : "";
-  const pieces = h("div", {});
-  const redraw = () => fill(pieces, answerOf(question.id).evidence.map((item, index) =>
+  const wanted = question.evidenceMonths ? counted("form-evidence-months", question.evidenceMonths, { evidence: question.evidence })
+    : `${question.evidence}.`;
+  const shown = h("div", {});
+  const redraw = () => fill(shown, answerOf(question.id).evidence.map((item, index) =>
     evidenceFields(question, item, index, set, redraw)));
   redraw();
   return [
-    h("p", {}, h("strong", {}, words["form-evidence-wanted"]), " ", question.evidence ? `${question.evidence}${months}.`
-      : "whatever shows it to somebody from outside."),
-    ownerName(question) && h("p", { class: "hint" }, `Usually answered by: ${ownerName(question)}.`),
-    privacyHint(), pieces,
-    button("Add a piece of evidence", () => {
+    h("p", {}, h("strong", {}, words["form-evidence-wanted"]), " ", question.evidence ? wanted
+      : say("form-evidence-any")),
+    ownerName(question) && h("p", { class: "hint" }, say("form-usually-by", { name: ownerName(question) })),
+    privacyHint(), shown,
+    button(say("form-evidence-add"), () => {
       set({ evidence: [...answerOf(question.id).evidence, { dated: "", text: "" }] });
       redraw();
       document.getElementById(`e-${question.id}-${answerOf(question.id).evidence.length - 1}`).focus();
     }, "second", { id: `add-evidence-${question.id}` }),
-    field({ id: `n-${question.id}`, label: "Note", long: true, value: answer.note,
+    field({ id: `n-${question.id}`, label: say("form-note"), long: true, value: answer.note,
       input: (text) => set({ note: clean(text) }) }),
-    field({ id: `b-${question.id}`, label: "Who answered (a role, not a name)", width: "w20", value: answer.by,
+    field({ id: `b-${question.id}`, label: say("form-who-answered"), width: "w20", value: answer.by,
       input: (text) => set({ by: clean(text) }) }),
   ];
 }
@@ -106,11 +107,11 @@ function evidenceFields(question, item, index, set, redraw) {
     set({ evidence });
   };
   return h("div", { class: "piece" },
-    field({ id: `e-${question.id}-${index}`, label: `Evidence ${index + 1}: what it is`, value: item.text,
+    field({ id: `e-${question.id}-${index}`, label: say("form-evidence-what", { number: index + 1 }), value: item.text,
       input: (text) => change({ text: clean(text) }) }),
-    dateField({ id: `d-${question.id}-${index}`, label: "Its date (optional)",
+    dateField({ id: `d-${question.id}-${index}`, label: say("form-evidence-date"),
       value: isISODate(item.dated) ? dateWords(item.dated) : item.dated, input: (value) => change({ dated: value }) }),
-    textButton(`Remove evidence ${index + 1}`, () => {
+    textButton(say("form-evidence-remove", { number: index + 1 }), () => {
       set({ evidence: answerOf(question.id).evidence.filter((_, at) => at !== index) });
       redraw();
       document.getElementById(`add-evidence-${question.id}`).focus();

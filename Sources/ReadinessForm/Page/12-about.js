@@ -2,8 +2,8 @@
 
 function aboutView() {
   return isPack ? packAbout() : [
-    h("h1", {}, "About your organisation"), nameField("Name of the body"), kindRadios(), dateQuestion(), wholeAbout(),
-    h("p", { class: "actions" }, link("Go to the questions", "tasks", { class: "button" })),
+    h("h1", {}, say("form-about")), nameField(say("form-name")), kindRadios(), dateQuestion(), wholeAbout(),
+    h("p", { class: "actions" }, link(say("form-go-questions"), "tasks", { class: "button" })),
   ];
 }
 
@@ -11,24 +11,24 @@ const nameField = (label) => field({ id: "body-name", label, strong: true, check
   input: (text) => set("name", clean(text)) });
 
 const kindRadios = () => radios({
-  id: "kind", label: "What kind of body is it?", hint: "Questions for other kinds are left out.", checked: true,
+  id: "kind", label: say("form-kind"), hint: say("form-kind-hint"), checked: true,
   choices: data.kinds.map((kind) => ({ id: kind.id, label: capital(kind.name) })), value: draft.kind,
   change: (id) => { set("kind", id); redrawTargets(); },
 });
 
-const dateQuestion = () => dateField({ id: "as-of", label: "For which date do the answers hold?", strong: true, checked: true,
-  hint: "For example 31/10/2013", value: dateWords(draft.asOf), input: (value) => set("asOf", value) });
+const dateQuestion = () => dateField({ id: "as-of", label: say("form-date"), strong: true, checked: true,
+  hint: say("form-date-hint"), value: dateWords(draft.asOf), input: (value) => set("asOf", value) });
 
 /** Who answers a part; what the body is stands fast where the part was made for it. */
 function packAbout() {
   const { head } = data.pack;
   return [
-    h("h1", {}, "About these answers"),
-    head ? h("p", { class: "inset", id: "head" }, `They are about ${head.name}, a ${kindByID.get(head.kind)?.name ?? "body"}, as of `
-      + `${dateWords(head.asOf)}.`) : [nameField("Whom the answers are about"), kindRadios(), dateQuestion()],
-    field({ id: "by", label: "Who answers (a role, not a name)", strong: true, width: "w20", value: draft.by,
-      hint: `This form asks what is for: ${list(data.pack.names)}.`, input: (text) => set("by", clean(text)) }),
-    h("p", { class: "actions" }, link("Go to the questions", "tasks", { class: "button" })),
+    h("h1", {}, say("form-part-about")),
+    head ? h("p", { class: "inset", id: "head" }, say("form-part-body", { name: head.name,
+      kind: kindByID.get(head.kind)?.name ?? say("form-body"), date: dateWords(head.asOf) })) : [nameField(say("form-part-whom")), kindRadios(), dateQuestion()],
+    field({ id: "by", label: say("form-who-answers"), strong: true, width: "w20", value: draft.by,
+      hint: say("form-part-asks-for", { names: list(data.pack.names) }), input: (text) => set("by", clean(text)) }),
+    h("p", { class: "actions" }, link(say("form-go-questions"), "tasks", { class: "button" })),
   ];
 }
 
@@ -36,18 +36,18 @@ function wholeAbout() {
   const most = (isShort) => data.questions.filter((question) => isForKind(question, draft.kind) && (question.short || !isShort)).length;
   return [
     h("div", { id: "targets" }, targetRadios()),
-    radios({ id: "form", label: "How many questions do you want to answer?", value: draft.form,
-      hint: "You can change this at any time; no answer is lost.",
+    radios({ id: "form", label: say("form-how-many"), value: draft.form,
+      hint: say("form-how-many-hint"),
       choices: [
-        { id: "short", label: "The first pass", hint: `${draft.kind ? `At most ${most(true)} questions, a` : "A"}bout an hour. It says `
-          + "where you stand and what to do next, without scores." },
-        { id: "full", label: "All questions", hint: draft.kind && `At most ${most(false)}.` },
+        { id: "short", label: say("form-first-pass"),
+          hint: draft.kind ? say("form-first-pass-most", { count: most(true) }) : say("form-first-pass-hint") },
+        { id: "full", label: say("form-all-questions"), hint: draft.kind && say("form-at-most", { count: most(false) }) },
       ], change: (id) => set("form", id) }),
     // What the rule set has no use for is asked of nobody, but never hidden where a file brought it.
-    (data.hasCommissioner || draft.commissioner !== "") && field({ id: "commissioner", label: "Commissioner (optional)", strong: true, width: "w20",
+    (data.hasCommissioner || draft.commissioner !== "") && field({ id: "commissioner", label: say("form-commissioner-label"), strong: true, width: "w20",
       hint: words["form-commissioner"], value: draft.commissioner, input: (text) => set("commissioner", clean(text)) }),
-    field({ id: "body-id", label: "Short name for files", strong: true, checked: true, width: "w20", plain: true,
-      hint: "Small letters, digits and hyphens, such as four-rivers. Left empty, it is made from the name.", value: draft.id,
+    field({ id: "body-id", label: say("form-id"), strong: true, checked: true, width: "w20", plain: true,
+      hint: say("form-id-hint"), value: draft.id,
       input: (text) => set("id", plain(text)) }),
     (data.hasPractices || draft.practices.length > 0) && practicesPart(),
     (data.hasInterests || draft.interests.length > 0) && interestsPart(),
@@ -61,14 +61,18 @@ function set(name, value) {
 
 function targetRadios() {
   const fits = data.steps.filter((step) => isForKind(step, draft.kind));
+  if (data.steps.length === 0) {
+    if (draft.target !== "none") set("target", "none");
+    return null;
+  }
   if (draft.kind && fits.length === 0) {
     if (draft.target !== "none") set("target", "none");
     return h("p", { class: "inset", id: "target", tabindex: "-1" },
-      `The steps are for others: a ${kindByID.get(draft.kind).name} is asked how it supports them.`);
+      say("form-steps-for-others", { kind: kindByID.get(draft.kind).name }));
   }
   return radios({
-    id: "target", label: "Which step are you aiming at?", value: draft.target, checked: true,
-    hint: "Development is optional. What you do not aim at is not scored and not held against you.",
+    id: "target", label: say("form-target"), value: draft.target, checked: true,
+    hint: say("form-target-hint"),
     choices: [
       ...fits.map((step) => ({ id: step.id, label: step.title, hint: step.means })),
       { id: "none", label: words["form-no-target"] },
@@ -87,20 +91,20 @@ function redrawTargets() {
 function interestsPart() {
   const place = h("div", {});
   const redraw = () => fill(place, draft.interests.map((row, index) => h("div", { class: "piece" },
-    field({ id: `interest-${index}-person`, label: `Person ${index + 1} (a role, not a name)`, width: "w20", checked: true,
+    field({ id: `interest-${index}-person`, label: say("form-interest-person", { number: index + 1 }), width: "w20", checked: true,
       value: row.person, input: (text) => { row.person = text; changed(); } }),
-    field({ id: `interest-${index}-text`, label: "The interest", value: row.text, checked: true,
+    field({ id: `interest-${index}-text`, label: say("form-interest"), value: row.text, checked: true,
       input: (text) => { row.text = text; changed(); } }),
-    textButton(`Remove interest ${index + 1}`, () => {
+    textButton(say("form-interest-remove", { number: index + 1 }), () => {
       draft.interests.splice(index, 1);
       changed();
       redraw();
       document.getElementById("add-interest").focus();
     }))));
   redraw();
-  return h("section", { "aria-labelledby": "interests-title" }, h("h2", { id: "interests-title" }, "Declared interests"),
+  return h("section", { "aria-labelledby": "interests-title" }, h("h2", { id: "interests-title" }, say("heading-interests")),
     h("p", { class: "hint" }, words["form-interests"]), place,
-    button("Add an interest", () => {
+    button(say("form-interest-add"), () => {
       draft.interests.push({ person: "", text: "" });
       changed();
       redraw();

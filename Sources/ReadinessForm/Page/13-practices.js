@@ -11,16 +11,16 @@ function practicesPart() {
   return h("section", { "aria-labelledby": "practices-title" }, h("h2", { id: "practices-title" }, words["form-members-title"]),
     h("p", { class: "hint" }, words["form-members-hint"]),
     place, h("p", { class: "actions" },
-      button(`Add a ${member}`, () => {
+      button(say("form-member-add", { member }), () => {
         draft.practices.push({ code: "", name: "", patients: "" });
         changed();
         redraw();
         document.getElementById(`practice-${draft.practices.length - 1}-code`).focus();
       }, "second", { id: "add-practice" })),
-    h("details", {}, h("summary", {}, `Paste ${members} from a spreadsheet`),
-      h("div", { class: "more" }, field({ id: "paste", label: `Rows with code, name and ${memberSize}`, long: true, plain: true,
-        hint: "Copy the three columns in Excel or another program and paste them here." }),
-      button(`Add these ${members}`, () => {
+    h("details", {}, h("summary", {}, say("form-members-paste", { members })),
+      h("div", { class: "more" }, field({ id: "paste", label: say("form-members-rows", { size: memberSize }), long: true, plain: true,
+        hint: say("form-members-copy") }),
+      button(say("form-members-add", { members }), () => {
         const input = document.getElementById("paste");
         const { rows: found, words: told } = readPracticeRows(input.value);
         draft.practices.push(...found);
@@ -34,7 +34,7 @@ function practicesPart() {
 function practiceTable(redraw) {
   if (draft.practices.length === 0) return null;
   const cell = (row, index, name, label, width) => h("td", {}, h("label", { class: "hidden",
-    for: `practice-${index}-${name}` }, `${label}, ${member} ${index + 1}`), h("input", {
+    for: `practice-${index}-${name}` }, say("form-member-cell", { label, member, number: index + 1 })), h("input", {
     id: `practice-${index}-${name}`, class: `input ${width}`, type: "text", autocomplete: "off", value: row[name],
     inputmode: name === "patients" ? "numeric" : null,
     "aria-describedby": `practice-${index}-${name}-problem`,
@@ -48,13 +48,13 @@ function practiceTable(redraw) {
       change: (event) => { event.target.value = row[name]; },
     },
   }), problemPlace(`practice-${index}-${name}`));
-  return h("div", { class: "scrolls", tabindex: "0", role: "region", "aria-label": `Table: ${words["form-members-title"]}` }, h("table", {},
+  return h("div", { class: "scrolls", tabindex: "0", role: "region", "aria-label": say("form-table", { title: words["form-members-title"] }) }, h("table", {},
     h("caption", { id: "practice-total" }, practiceTotal()),
-    h("thead", {}, h("tr", {}, ["Code", "Name", capital(memberSize)].map((word) => h("th", { scope: "col" }, word)),
+    h("thead", {}, h("tr", {}, [say("label-code"), say("label-name"), capital(memberSize)].map((word) => h("th", { scope: "col" }, word)),
       h("td", {}))),
-    h("tbody", {}, draft.practices.map((row, index) => h("tr", {}, cell(row, index, "code", "Code", "w7"),
-      cell(row, index, "name", "Name", "w20"), cell(row, index, "patients", capital(memberSize), "w7"),
-      h("td", {}, textButton(["Remove", h("span", { class: "hidden" }, ` ${member} ${index + 1}`)], () => {
+    h("tbody", {}, draft.practices.map((row, index) => h("tr", {}, cell(row, index, "code", say("label-code"), "w7"),
+      cell(row, index, "name", say("label-name"), "w20"), cell(row, index, "patients", capital(memberSize), "w7"),
+      h("td", {}, textButton([say("form-remove"), unseen(`${member} ${index + 1}`)], () => {
         draft.practices.splice(index, 1);
         changed();
         redraw();
@@ -65,7 +65,7 @@ function practiceTable(redraw) {
 function practiceTotal() {
   const whole = wholePractices();
   const patients = whole.reduce((sum, row) => sum + Number(row.patients), 0);
-  return `${count(draft.practices.length, member, members)}, ${patients.toLocaleString("en-GB")} ${memberSize}`;
+  return counted("form-members-total", draft.practices.length, { member, members, sum: figure(patients), size: memberSize });
 }
 
 /** Rows of a pasted table: which column is which follows from what stands in it. */
@@ -82,8 +82,8 @@ function readPracticeRows(text) {
     } else if (draft.practices.length + found.length < mostRows) found.push(row);
     else left += 1;
   }
-  const told = [`${count(found.length, `${member} was`, `${members} were`)} added.`];
-  if (left > 0) told.push(`${count(left, "row was", "rows were")} left out: a row needs a code, a name and a number.`);
+  const told = [counted("form-members-added", found.length, { member, members })];
+  if (left > 0) told.push(counted("form-rows-left-out", left));
   return { rows: found, words: told.join(" ") };
 }
 

@@ -12,22 +12,22 @@ function meetingView() {
   const all = meetingQuestions();
   const wanted = questionByID.get(current.field);
   const question = wanted && all.includes(wanted) ? wanted : all.find(needsAnswer) ?? all[0];
-  if (!question) return [h("h1", {}, "Meeting"), h("p", { class: "lead" }, "There is no question to go through yet. ",
-    link("Say first whom this is about", "about"), ".")];
+  if (!question) return [h("h1", {}, say("form-meeting")), h("p", { class: "lead" }, say("form-meeting-none"), " ",
+    link(say("form-meeting-about"), "about"), ".")];
   return [
     h("div", { class: "meeting-top" }, h("p", { id: "meeting-place" }, placeWords(question, all)),
-      h("ul", {}, h("li", {}, option("checkbox", "over-open", "over-open", "Only what is open", { checked: isMeetingOverOpen,
+      h("ul", {}, h("li", {}, option("checkbox", "over-open", "over-open", say("form-only-open"), { checked: isMeetingOverOpen,
         on: { change: (event) => { isMeetingOverOpen = event.target.checked; } } })),
-      h("li", {}, link("Leave the meeting", `section/${question.home.id}/${question.id}`)))),
+      h("li", {}, link(say("form-leave-meeting"), `section/${question.home.id}/${question.id}`)))),
     h("h1", { id: "asked", tabindex: "-1" }, question.code && h("span", { class: "code" }, question.code), question.ask),
     question.help && h("p", { class: "hint" }, question.help),
     h("p", { class: "problem", id: `${question.id}-problem`, hidden: true }),
-    h("fieldset", { class: "agreed", id: `q-${question.id}` }, h("legend", { class: "hidden" }, "What we agree on"),
+    h("fieldset", { class: "agreed", id: `q-${question.id}` }, h("legend", { class: "hidden" }, say("form-agreed")),
       h("div", { id: `${question.id}-body` }, answerControl(question))),
     dissentPart(question),
-    h("p", { class: "actions" }, button("Next question", () => step(question, 1), "", { id: "next-question" }),
-      button("Back", () => step(question, -1), "second", { id: "previous-question" }),
-      textButton("Clear this answer", () => {
+    h("p", { class: "actions" }, button(say("form-next-question"), () => step(question, 1), "", { id: "next-question" }),
+      button(say("form-back"), () => step(question, -1), "second", { id: "previous-question" }),
+      textButton(say("form-clear"), () => {
         clearAnswer(question.id);
         redraw();
       }, { id: `${question.id}-clear` })),
@@ -37,7 +37,8 @@ function meetingView() {
 const needsAnswer = (question) => ["open", "not-known", "mend"].includes(standing(question));
 
 const placeWords = (question, all) =>
-  `${question.home.title}: ${all.indexOf(question) + 1} of ${all.length}, ${progressOf(all).answered} answered`;
+  say("form-meeting-place",
+    { title: question.home.title, number: all.indexOf(question) + 1, of: all.length, answered: progressOf(all).answered });
 
 /** To the next question or the one before, round the end. */
 function step(question, way) {
@@ -49,7 +50,7 @@ function step(question, way) {
     go(`meeting/${next.id}`);
     return;
   }
-  announce("Nothing is open any more.");
+  announce(say("form-nothing-open"));
 }
 
 /** Who sees it otherwise, and how: kept as part of the note, by party. */
@@ -61,20 +62,20 @@ function dissentPart(question) {
     kept.textContent = note;
   };
   show();
-  const who = h("select", { id: "dissent-party", class: "input w20" }, h("option", { value: "" }, "Somebody"),
+  const who = h("select", { id: "dissent-party", class: "input w20" }, h("option", { value: "" }, capital(say("form-somebody"))),
     data.parties.map((party) => h("option", { value: party.id }, capital(nameOfParty(party.id)))));
-  const element = h("details", { class: "dissent", id: "dissent" }, h("summary", {}, "Somebody sees it differently"), h("div", { class: "more" },
-    h("div", { class: "field" }, h("label", { for: "dissent-party" }, "Who"), who),
-    field({ id: "dissent-text", label: "What they would say" }),
-    button("Note it", () => {
+  const element = h("details", { class: "dissent", id: "dissent" }, h("summary", {}, say("form-dissent")), h("div", { class: "more" },
+    h("div", { class: "field" }, h("label", { for: "dissent-party" }, say("label-owner")), who),
+    field({ id: "dissent-text", label: say("form-dissent-what") }),
+    button(say("form-dissent-note"), () => {
       const input = document.getElementById("dissent-text");
       const said = clean(input.value);
       if (said === "") return input.focus();
-      const party = who.value === "" ? "somebody" : nameOfParty(who.value);
-      setAnswer(question.id, { note: [answerOf(question.id).note, `Seen differently (${party}): ${said}`].filter(Boolean).join(" – ") });
+      const party = who.value === "" ? say("form-somebody") : nameOfParty(who.value);
+      setAnswer(question.id, { note: [answerOf(question.id).note, say("form-dissent-said", { party, text: said })].filter(Boolean).join(" – ") });
       input.value = "";
       show();
-      announce("Noted.");
+      announce(say("form-noted"));
       return document.getElementById("next-question").focus();
     }, "second", { id: "note-dissent" })));
   return [kept, element];

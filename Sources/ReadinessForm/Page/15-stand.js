@@ -1,48 +1,47 @@
 // Where the body stands: the engine's result in words, beside the questions and on a page of its own.
 
 const stepWords = {
-  reached: "In place", "not-begun": "Not in place yet", "cannot-tell": "Cannot be told yet",
-  "nothing-known": "Nothing known yet", "not-sought": "Not sought", "not-applicable": "Not applicable",
+  reached: say("form-in-place"), "not-begun": say("form-not-yet"), "cannot-tell": say("form-cannot-tell"),
+  "nothing-known": say("form-nothing-known"), "not-sought": say("form-not-sought"), "not-applicable": say("form-not-applicable"),
 };
 const gateWords = {
-  met: ["●", "In place"], "not-met": ["○", "Not in place"], unknown: ["?", "Not known"],
-  contradictory: ["≠", "Answers to be checked"], "not-applicable": ["–", "Not applicable"],
+  met: ["●", say("form-in-place")], "not-met": ["○", say("form-not-in-place")], unknown: ["?", say("form-unknown")],
+  contradictory: ["≠", say("form-to-be-checked")], "not-applicable": ["–", say("form-not-applicable")],
 };
 
 const stepState = (step) =>
   step.state === "working-towards" || (step.state === "cannot-tell" && step.gatesMet > 0)
-    ? `${step.gatesMet} of ${step.gates.length} in place` : stepWords[step.state];
+    ? say("form-of-in-place", { met: step.gatesMet, of: step.gates.length }) : stepWords[step.state];
 
 /** Why there is nothing to show; null where there is something. */
 function noResult() {
-  if (engine.state === "starting") return "The live view is starting.";
+  if (engine.state === "starting") return say("form-starting");
   if (engine.state !== "ready") {
-    return "This browser does not let the form work out where you stand. Everything else works: fill in, save, and send "
-      + "the profile to the person who has the readiness program.";
+    return say("form-no-engine");
   }
   if (engine.result) return null;
   const problems = headProblems();
-  return problems.length > 0 ? `To see where you stand, first: ${uncapital(problems[0].text)}.`
-    : "Where you stand cannot be shown for these answers.";
+  return problems.length > 0 ? say("form-first", { text: uncapital(problems[0].text) })
+    : say("form-no-stand");
 }
 
 /** The short view beside the questions. */
 function asideContent() {
   const none = noResult();
-  if (none) return [h("h2", {}, "Where you stand"), h("p", {}, none)];
+  if (none) return [h("h2", {}, say("form-stand")), h("p", {}, none)];
   const ask = nextQuestions().slice(0, 3);
   return [
-    h("h2", {}, "Where you stand"),
+    h("h2", {}, say("form-stand")),
     h("ul", { class: "steps" }, engine.result.steps.filter((step) => step.state !== "not-applicable").map((step) =>
       h("li", {}, h("strong", {}, stepByID.get(step.id).title), h("span", {}, stepState(step)),
         step.state !== "not-sought"
           && h("span", { class: "dots", "aria-hidden": "true" }, step.gates.map((gate) => gateWords[gate.outcome][0]).join(" "))))),
-    isHeld(engine.result) && h("p", { class: "inset" }, "Talk first: see the full view."),
+    isHeld(engine.result) && h("p", { class: "inset" }, say("form-talk-first-see")),
     engine.result.contradictions.length > 0 && h("p", { class: "inset" },
-      link(`${count(engine.result.contradictions.length, "point", "points")} to be checked`, "check")),
+      link(counted("form-to-check", engine.result.contradictions.length), "check")),
     planPlace(false),
-    ask.length > 0 && [h("h3", {}, "Answer next"), h("ul", {}, ask.map((id) => h("li", {}, questionLink(id))))],
-    h("p", {}, link("The full view", "stand")),
+    ask.length > 0 && [h("h3", {}, say("form-answer-next")), h("ul", {}, ask.map((id) => h("li", {}, questionLink(id))))],
+    h("p", {}, link(say("form-full-view"), "stand")),
   ];
 }
 
@@ -58,25 +57,25 @@ function standView() {
   const none = noResult();
   if (none) {
     const problem = engine.state === "ready" ? headProblems().find(isInTheWay) : null;
-    return [h("h1", {}, "Where you stand"), h("p", { class: "lead" }, none),
-      problem && h("p", {}, link("Go there", `about/${problem.field}`, { class: "button" }))];
+    return [h("h1", {}, say("form-stand")), h("p", { class: "lead" }, none),
+      problem && h("p", {}, link(say("form-go-there"), `about/${problem.field}`, { class: "button" }))];
   }
   const result = engine.result;
   return [
-    h("h1", {}, "Where you stand"), standHead(), h("p", { class: "lead" }, verdict(result)), forWhom(result),
+    h("h1", {}, say("form-stand")), standHead(), h("p", { class: "lead" }, verdict(result)), forWhom(result),
     draft.form === "short" && h("p", { class: "hint" }, words["short-form-note"]),
-    listed("Talk first", result.holds), listed("What has to be said with it", result.reservations ?? []),
-    h("h2", {}, "Steps"), result.steps.map(stepPart), planPlace(true),
-    nextQuestions().length > 0 && [h("h2", {}, "What to answer next"),
+    listed(say("form-talk-first"), result.holds), listed(say("form-said-with-it"), result.reservations ?? []),
+    result.steps.length > 0 && h("h2", {}, say("form-steps")), result.steps.map(stepPart), planPlace(true),
+    nextQuestions().length > 0 && [h("h2", {}, say("form-what-next")),
       engine.result.steps.some(isOpenStep) && h("p", { class: "hint" },
-        "Answers that decide what is open in the next step, whatever they are."),
+        say("form-deciding")),
       h("ul", {}, nextQuestions().map((id) => h("li", {}, questionLink(id))))],
-    actionsPart(result), reliance(result), contradictionsPart(result), listed("Conditions", result.conditions),
+    actionsPart(result), reliance(result), contradictionsPart(result), listed(say("form-conditions"), result.conditions),
     // A first pass asks too little for scores.
-    draft.form !== "short" && [h("h2", {}, "Sections"), sectionsTable(result)], standInterests(), standFoot(result),
-    h("p", { class: "actions" }, button("Print", () => window.print(), "second"),
-      button("Save this page as a file", saveStand, "second", { id: "save-stand" }),
-      button("Download these results as JSON, for scripts", () => offer(`${fileStem()}-assessment.json`, engine.json + "\n"), "second",
+    draft.form !== "short" && [h("h2", {}, say("form-sections")), sectionsTable(result)], standInterests(), standFoot(result),
+    h("p", { class: "actions" }, button(say("form-print"), () => window.print(), "second"),
+      button(say("form-save-page"), saveStand, "second", { id: "save-stand" }),
+      button(say("form-results-json"), () => offer(`${fileStem()}-assessment.json`, engine.json + "\n"), "second",
         { id: "download-assessment" })), saved,
   ];
 }
@@ -95,6 +94,7 @@ function verdict(result) {
 }
 
 function plainVerdict(result) {
+  if (result.steps.length === 0) return sentence(words["verdict-no-steps"], { name: draft.name });
   if (result.steps.every((step) => step.state === "not-applicable")) {
     return sentence(words["verdict-commissioner"], { name: draft.name });
   }
@@ -104,7 +104,7 @@ function plainVerdict(result) {
 }
 
 /** A text of the rule set with the names of this body in it. */
-const withNames = (text) => sentence(text, { name: draft.name, commissioner: draft.commissioner || "the commissioner" });
+const withNames = (text) => sentence(text, { name: draft.name, commissioner: draft.commissioner || say("the-commissioner") });
 
 /** The same as a sentence of its own. */
 const wholeSentence = (text) => capital(withNames(text)).replace(/([^.?!])$/, "$1.");
@@ -113,7 +113,7 @@ const isHeld = (result) => result.holds.some((hold) => hold.state === "true");
 
 function stepPart(step) {
   const known = stepByID.get(step.id);
-  if (step.state === "not-applicable") return h("p", { class: "hint" }, `${known.title}: not applicable.`);
+  if (step.state === "not-applicable") return h("p", { class: "hint" }, say("form-step-not-applicable", { step: known.title }));
   return h("details", { class: "step", open: step.state !== "reached" && step.state !== "not-sought" },
     h("summary", {}, `${known.title}: ${stepState(step).toLowerCase()}`),
     h("p", {}, known.means),
@@ -127,16 +127,16 @@ function stepPart(step) {
 function decidedBy(gate) {
   const ids = deciding.found.get(gate.id)?.questions ?? [];
   if (ids.length === 0) return null;
-  return h("span", { class: "decided" }, "Decided by ", ids.map((id, index) => [index > 0 && "; ", questionLink(id)]));
+  return h("span", { class: "decided" }, `${say("form-decided-by")} `, ids.map((id, index) => [index > 0 && "; ", questionLink(id)]));
 }
 
 /** Points that answers contradict each other on, as questions to those who gave them. */
 function contradictionsPart(result) {
   if (result.contradictions.length === 0) return null;
-  return [h("h2", {}, "To be checked together"), result.contradictions.map((point) => h("div", { class: "notice" },
+  return [h("h2", {}, say("form-check-together")), result.contradictions.map((point) => h("div", { class: "notice" },
     h("p", {}, wholeSentence(point.text)), point.questions.length > 0 && h("ul", {}, point.questions.map((id) => h("li", {}, questionLink(id),
       ": ", h("strong", {}, answerWords(questionByID.get(id)))))),
-    data.askWhom[point.id] && h("p", { class: "hint" }, `To be asked of: ${list(data.askWhom[point.id])}.`)))];
+    data.askWhom[point.id] && h("p", { class: "hint" }, say("form-ask-of", { names: list(data.askWhom[point.id]) }))))];
 }
 
 function listed(title, points) {
@@ -146,7 +146,7 @@ function listed(title, points) {
 
 function actionsPart(result) {
   const actions = result.actions.filter((action) => action.kind !== "question" && action.text).slice(0, 5);
-  return actions.length > 0 && [h("h2", {}, "Next actions"), h("ol", {}, actions.map((action) => h("li", {}, withNames(action.text),
+  return actions.length > 0 && [h("h2", {}, say("form-next-actions")), h("ol", {}, actions.map((action) => h("li", {}, withNames(action.text),
     h("span", { class: "hint" }, ` ${capital(ownerWords(action))}.`))))];
 }
 
@@ -154,7 +154,7 @@ function actionsPart(result) {
 function ownerWords({ owner, with: others }) {
   const ids = (owner ?? "").split(" ");
   const names = list(ids.filter((id) => id !== "").map(nameOfParty));
-  return others ? `${names}, with ${others}` : names;
+  return others ? say("form-owner-with", { names, others }) : names;
 }
 
 /** Announces a step that changed to those who do not see the page change. */

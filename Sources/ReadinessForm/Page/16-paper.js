@@ -1,8 +1,8 @@
 // Where the body stands, as a page of its own: saved as a file without any script, for whoever has no form.
 
 /** Whom the page is about, for paper and for the saved file. */
-const standHead = () => h("p", { class: "hint about" }, [draft.name, kindByID.get(draft.kind)?.name, `as of ${dateWords(draft.asOf)}`,
-  draft.form === "short" ? "first pass" : "full form"].filter(Boolean).join(", "));
+const standHead = () => h("p", { class: "hint about" }, [draft.name, kindByID.get(draft.kind)?.name, say("label-as-of", { date: dateWords(draft.asOf) }),
+  say(draft.form === "short" ? "form-as-first-pass" : "form-as-full")].filter(Boolean).join(", "));
 
 /** What the confirmed step means for those whom it is for. */
 const forWhom = (result) => !isHeld(result) && stepByID.get(result.confirmedStep)?.patients
@@ -13,49 +13,49 @@ function reliance(result) {
   const open = result.openQuestions.map((id) => questionByID.get(id)).filter(Boolean);
   const byOwner = new Map();
   for (const question of open) {
-    const name = ownerName(question) || "nobody named";
+    const name = ownerName(question) || say("form-nobody");
     byOwner.set(name, (byOwner.get(name) ?? 0) + 1);
   }
   const { evidence } = result;
-  return [h("h2", {}, "Can this be relied on?"), h("ul", {},
-    evidence && h("li", {}, `${evidence.shown} of ${count(evidence.answered, "answer is", "answers are")} shown by evidence that is in date.`),
-    h("li", {}, open.length === 0 ? "Nothing that is asked is open." : `${count(open.length, "question is", "questions are")} open: `
-      + `${list([...byOwner].map(([name, many]) => `${name} ${many}`))}.`),
+  return [h("h2", {}, say("heading-relied-on")), h("ul", {},
+    evidence && h("li", {}, counted("form-shown", evidence.answered, { shown: evidence.shown })),
+    h("li", {}, open.length === 0 ? say("form-none-open")
+      : counted("form-open", open.length, { names: list([...byOwner].map(([name, many]) => `${name} ${many}`)) })),
     (result.reservations ?? []).filter((point) => point.state === "unknown").map((point) =>
-      h("li", {}, `Not known yet, whether ${withNames(point.text).replace(/[.]$/, "")}.`)),
-    result.contradictions.length > 0 && h("li", {}, `${count(result.contradictions.length, "point is", "points are")} to be checked together.`))];
+      h("li", {}, say("form-not-known-whether", { text: withNames(point.text).replace(/[.]$/, "") }))),
+    result.contradictions.length > 0 && h("li", {}, counted("form-points-together", result.contradictions.length)))];
 }
 
 /** By what it was judged, so that two pages can be told apart. */
 function standFoot(result) {
   const digest = (text) => (text ?? "").slice(0, 19);
-  return h("footer", { class: "hint digests" }, `Judged by ${result.ruleSet.id} ${result.ruleSet.version}, ${digest(result.ruleSet.digest)}…; `
-    + `profile ${digest(result.profile.digest)}…; engine ${result.engine}. ${progressWords(totalProgress())}.`);
+  return h("footer", { class: "hint digests" }, `${say("form-judged-by", { id: result.ruleSet.id, version: result.ruleSet.version,
+    digest: digest(result.ruleSet.digest), answers: digest(result.profile.digest), engine: result.engine })} ${progressWords(totalProgress())}.`);
 }
 
 /** The interests that were declared, which whoever reads the page should know. */
-const standInterests = () => wholeInterests().length > 0 && [h("h2", {}, "Declared interests"),
+const standInterests = () => wholeInterests().length > 0 && [h("h2", {}, say("heading-interests")),
   h("ul", {}, wholeInterests().map((row) => h("li", {}, `${row.person}: ${row.text}`)))];
 
 function saveStand() {
   const content = h("main", {}, standView().filter(Boolean));
-  content.querySelector("h1").textContent = `Where ${draft.name} stands`;
+  content.querySelector("h1").textContent = say("form-stands", { name: draft.name });
   for (const element of content.querySelectorAll("button, input, #saved, .actions, [data-screen]")) element.remove();
   for (const element of content.querySelectorAll("a, label")) element.replaceWith(...element.childNodes);
   for (const element of content.querySelectorAll("[tabindex]")) element.removeAttribute("tabindex");
   for (const element of content.querySelectorAll(".scrolls")) element.removeAttribute("role");
   for (const element of content.querySelectorAll(".scrolls")) element.removeAttribute("aria-label");
   for (const element of content.querySelectorAll(".scrolls")) element.removeAttribute("aria-labelledby");
-  content.append(h("p", { class: "signed" }, "Seen and agreed: ……………………………………………………  on ……………………"));
+  content.append(h("p", { class: "signed" }, `${say("form-seen")} ……………………………………………………  ${say("form-seen-on")} ……………………`));
   const quoted = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
   const style = /style-src ('[^']*')/.exec(ownPolicy)[1];
   offer(`${fileStem()}-where-it-stands.html`, `<!DOCTYPE html>
-<html lang="${document.documentElement.lang}">
+<html lang="${document.documentElement.lang}"${document.dir ? ` dir="${document.dir}"` : ""}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${style}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${quoted(`${draft.name}: where it stands, ${dateWords(draft.asOf)}`)}</title>
+<title>${quoted(say("form-stands-title", { name: draft.name, date: dateWords(draft.asOf) }))}</title>
 <style>${ownStyle}</style>
 </head>
 <body class="alone">

@@ -63,40 +63,41 @@ function drawPlan() {
 function planContent(full) {
   if (!plan.isThere || !engine.result) return null;
   const heading = full ? "h2" : "h3";
-  if (!plan.result) return [h(heading, {}, "What it would take"), h("p", { class: "hint" }, "Being worked out …")];
+  if (!plan.result) return [h(heading, {}, say("form-take")), h("p", { class: "hint" }, say("form-working"))];
   const { state, items } = plan.result;
   if (state === "reached" || (items.length === 0 && state !== "impossible")) {
-    return state === "reached" ? null : [h(heading, {}, "What it would take"), h("p", {}, planWords())];
+    return state === "reached" ? null : [h(heading, {}, say("form-take")), h("p", {}, planWords())];
   }
   if (!full) {
-    return [h(heading, {}, "What it would take"), h("p", {}, planWords()),
+    return [h(heading, {}, say("form-take")), h("p", {}, planWords()),
       h("ul", {}, items.slice(0, 3).map((item) => h("li", {}, itemText(item)))),
-      items.length > 3 && h("p", { class: "hint" }, `and ${items.length - 3} more`), h("p", {}, link("All of it", "stand"))];
+      items.length > 3 && h("p", { class: "hint" }, say("form-and-more", { count: items.length - 3 })), h("p", {}, link(say("form-all-of-it"), "stand"))];
   }
-  return [h(heading, { id: "plan-title" }, "What it would take"), h("p", {}, planWords()),
+  return [h(heading, { id: "plan-title" }, say("form-take")), h("p", {}, planWords()),
     items.length > 0 && planTable(items), plan.result.ticked && tickedPart(plan.result.ticked)];
 }
 
 /** The plan in one or two sentences, never more than was proved. */
 function planWords() {
   const { state, goal, items, days, isProven, end, blockedBy } = plan.result;
-  const step = stepByID.get(goal?.step)?.title ?? "the next step";
+  const step = stepByID.get(goal?.step)?.title ?? say("form-the-next-step");
   if (state === "impossible") {
     const gates = (blockedBy ?? []).map((each) => gateByID.get(each.gate)?.title).filter(Boolean);
-    return `No way to ${step} can be seen from these answers${gates.length > 0 ? `; in the way: ${list(gates)}` : ""}.`;
+    return gates.length > 0 ? say("form-no-way-gates", { step, gates: list(gates) }) : say("form-no-way", { step });
   }
-  const range = days.atLeast === days.atMost ? count(days.atMost, "day", "days") : `${days.atLeast} to ${count(days.atMost, "day", "days")}`;
-  const aim = state === "held" ? "to clear what must be talked about first" : `to ${step}`;
-  return `${capital(count(items.length, "change", "changes"))} ${aim}: ${range} of work${end ? `, by ${dateWords(end)}` : ""}. `
-    + (isProven && state !== "best-found" ? "No way takes less." : "This is the best that was found; less may do.");
+  const range = days.atLeast === days.atMost ? counted("form-days", days.atMost) : counted("form-days-range", days.atMost, { least: days.atLeast });
+  const aim = state === "held" ? say("form-aim-clear") : say("form-aim-step", { step });
+  const changes = counted("form-changes", items.length);
+  return `${say(end ? "form-plan-by" : "form-plan", { changes, aim, days: range, date: dateWords(end ?? "") })} `
+    + say(isProven && state !== "best-found" ? "form-plan-proven" : "form-plan-best");
 }
 
 const itemText = (item) => (item.actions[0] ? withNames(item.actions[0].text) : null) ?? `${item.code} ${questionByID.get(item.question)?.ask ?? item.question}`;
 
 function planTable(items) {
   return h("div", { class: "scrolls", tabindex: "0", role: "region", "aria-labelledby": "plan-title" }, h("table", { class: "plan" },
-    h("caption", {}, "Tick what you would do: the steps below show what would follow. Nothing of it is kept."),
-    h("thead", {}, h("tr", {}, ["If we did", "Now and needed", "Who", "Days", "By"].map((word) => h("th", { scope: "col" }, word)))),
+    h("caption", {}, say("form-tick")),
+    h("thead", {}, h("tr", {}, [say("form-if-we-did"), say("label-change"), say("label-owner"), say("form-days-heading"), say("form-by")].map((word) => h("th", { scope: "col" }, word)))),
     h("tbody", {}, items.map(planRow))));
 }
 
@@ -115,14 +116,14 @@ function planRow(item) {
       },
     },
   })), h("td", {}, questionLink(item.question), h("br", {}), `${capital(now)} → ${item.to}`,
-    item.findOutFirst && h("span", { class: "hint" }, " Find out first: it may already be so.")),
+    item.findOutFirst && h("span", { class: "hint" }, ` ${say("route-find-out-first")}`)),
   h("td", {}, capital(ownerWords(item))), h("td", {}, String(item.days)),
   h("td", {}, dateWords(item.end ?? "")));
 }
 
 /** The ladder as it would be. */
 function tickedPart(result) {
-  return h("div", { class: "notice", id: "ticked" }, h("h3", {}, "With what is ticked"), h("ul", { class: "steps" },
+  return h("div", { class: "notice", id: "ticked" }, h("h3", {}, say("form-with-ticked")), h("ul", { class: "steps" },
     result.steps.filter((step) => step.state !== "not-applicable").map((step) =>
       h("li", {}, h("strong", {}, stepByID.get(step.id).title), h("span", {}, stepState(step))))));
 }

@@ -8,20 +8,21 @@ function percent(fraction) {
 
 function scoreWords(section) {
   const range = section.low !== null && section.high !== null ? [percent(section.low), percent(section.high)] : null;
-  const between = range && (range[0] === range[1] ? "" : `, between ${range[0]}% and ${range[1]}% when all is answered`);
+  const between = (text) => (range && range[0] !== range[1] ? say("list-more", { first: text, last: say("form-between",
+    { low: percentWords(range[0]), high: percentWords(range[1]) }) }) : text);
   switch (section.state) {
-    case "scored": return `${section.percent}%, ${data.bands[section.band] ?? section.band}${between ?? ""}`;
-    case "withheld": return `too little answered for a score${between ?? ""}`;
-    case "not-scored": return "not scored yet";
-    case "not-sought": return "not sought";
-    default: return "not applicable";
+    case "scored": return between(say("list-more", { first: percentWords(section.percent), last: data.bands[section.band] ?? section.band }));
+    case "withheld": return between(say("form-too-little"));
+    case "not-scored": return say("form-not-scored");
+    case "not-sought": return uncapital(say("form-not-sought"));
+    default: return uncapital(say("form-not-applicable"));
   }
 }
 
 function sectionsTable(result) {
   const shown = result.sections.filter((section) => section.state !== "not-applicable");
-  return h("div", { class: "scrolls", tabindex: "0", role: "region", "aria-label": "Sections" }, h("table", { class: "scores" },
-    h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Section"), h("th", { scope: "col" }, "Score"))),
+  return h("div", { class: "scrolls", tabindex: "0", role: "region", "aria-label": say("form-sections") }, h("table", { class: "scores" },
+    h("thead", {}, h("tr", {}, h("th", { scope: "col" }, say("form-section")), h("th", { scope: "col" }, say("label-score")))),
     h("tbody", {}, shown.map((section) => h("tr", {}, h("th", { scope: "row" }, sectionByID.get(section.id).title),
       h("td", {}, scoreBar(section), scoreWords(section), h("span", { class: "hint" }, answeredWords(section))))))));
 }
@@ -29,7 +30,8 @@ function sectionsTable(result) {
 /** How many of the answers that earn points are there: `, 8 of 17 answered`, as in reports. */
 function answeredWords(section) {
   const graded = section.rules.filter((rule) => rule.role === "graded" && !["does-not-apply", "not-applicable"].includes(rule.state));
-  return graded.length > 0 ? `, ${graded.filter((rule) => rule.state === "answered").length} of ${graded.length} answered` : "";
+  return graded.length > 0 ? say("list-more", { first: "", last: say("label-of-answered",
+    { answered: graded.filter((rule) => rule.state === "answered").length, of: graded.length }) }) : "";
 }
 
 /** A bar from 0 to 100 with a whisker over the range; the same figures stand beside it in words. */
@@ -54,13 +56,13 @@ function scoreBar(section) {
 /** An answer as people read it. */
 function answerWords(question, answer = answerOf(question?.id)) {
   if (!question) return "";
-  if (answer.state === "not-known") return "we do not know";
-  if (answer.state === "not-applicable") return `not applicable${answer.reason ? `: ${answer.reason}` : ""}`;
-  if (answer.value === "") return "no answer yet";
+  if (answer.state === "not-known") return uncapital(say("form-not-known"));
+  if (answer.state === "not-applicable") return `${uncapital(say("form-not-applicable"))}${answer.reason ? `: ${answer.reason}` : ""}`;
+  if (answer.value === "") return say("form-no-answer");
   if (isSingle(question)) return choiceLabel(question, answer.value);
   if (isSeveral(question)) return list(answer.value.split(" ").map((id) => choiceLabel(question, id)));
   if (question.type === "date") return dateWords(answer.value);
-  if (question.type === "money") return `${data.currency}${answer.value}`;
-  if (question.type === "percentage") return `${answer.value}%`;
+  if (question.type === "money") return say("number-money", { currency: data.currency, amount: digits(answer.value) });
+  if (question.type === "percentage") return percentWords(answer.value);
   return question.unit ? `${answer.value} ${question.unit}` : answer.value;
 }

@@ -43,39 +43,37 @@ function problemAt(questions, said, field) {
 
 /** What was looked at, where nothing was found. */
 function allIsWell() {
-  if (totalProgress().asked === totalProgress().open) return ["Nothing to check yet", "No question is answered."];
+  if (totalProgress().asked === totalProgress().open) return [say("form-check-nothing"), say("form-check-none")];
   if (isPack) {
-    return ["Every answer can stand by itself", "Types, limits and dates were checked. Whether answers fit those of others is "
-      + "checked in the main form."];
+    return [say("form-check-alone"), say("form-check-part")];
   }
   if (engine.state !== "ready" || !engine.result) {
-    return ["Every answer can stand by itself", "Types, limits and dates were checked. Whether answers contradict each other "
-      + "could not be checked in this browser; the readiness program checks it."];
+    return [say("form-check-alone"), say("form-check-no-engine")];
   }
-  return ["Nothing to mend", "Types, limits and dates were checked, and whether answers contradict each other."];
+  return [say("form-check-well"), say("form-check-all")];
 }
 
 function checkView() {
   isChecked = true;
   problems = findProblems();
   const total = totalProgress();
-  const [title, words] = problems.length > 0 ? ["Check these answers", ""] : allIsWell();
+  const [title, words] = problems.length > 0 ? [say("form-check-these"), ""] : allIsWell();
   return [
     h("h1", {}, title), words && h("p", { class: "lead" }, words),
     problems.length > 0 && h("div", { class: "summary", role: "alert", id: "summary" },
-      h("h2", {}, count(problems.length, "point to look at", "points to look at")),
+      h("h2", {}, counted("form-points", problems.length)),
       h("ul", {}, problems.map((problem) => h("li", {}, link(problem.text, `${problem.view}/${problem.field}`))))),
     h("p", {}, `${capital(progressWords(total))}. `, total.open > 0
-      && `${count(total.open, "question has", "questions have")} no answer yet. That is allowed: open questions are never counted as no.`),
-    draft.strays.length > 0 && [h("h2", {}, "Kept from files, without a place here"), h("ul", {}, firstOf(draft.strays.map((stray) =>
-      `${stray.question}: ${stray.value || stray.state || "no value"}`))),
-    textButton("Remove these", () => {
+      && counted("form-no-answers", total.open)),
+    draft.strays.length > 0 && [h("h2", {}, say("form-strays")), h("ul", {}, firstOf(draft.strays.map((stray) =>
+      `${stray.question}: ${stray.value || stray.state || say("form-no-value")}`))),
+    textButton(say("form-remove-these"), () => {
       set("strays", []);
       redraw();
-      announce("Removed.");
+      announce(say("form-removed"));
     })],
-    h("p", { class: "actions" }, link("All sections", "tasks", { class: "button" }),
-      link("Save and send", "save", { class: "button second" })),
+    h("p", { class: "actions" }, link(say("form-all-sections"), "tasks", { class: "button" }),
+      link(say("form-save"), "save", { class: "button second" })),
   ];
 }
 

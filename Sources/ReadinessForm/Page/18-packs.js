@@ -19,28 +19,27 @@ function othersView() {
   const missing = headProblems().filter(isInTheWay);
   const recipient = h("input", { id: "recipient", class: "input w20", type: "text", autocomplete: "off", value: data.recipient });
   return [
-    h("h1", {}, "Ask others for their part"),
-    h("p", { class: "lead" }, "Each gets a small form with the questions that are theirs, as a file to send by email. They send a "
-      + "file of answers back, and you take it in here."),
-    missing.length > 0 ? h("div", { class: "notice" }, h("p", {}, "First say what it is about:"),
+    h("h1", {}, say("form-others")),
+    h("p", { class: "lead" }, say("form-others-lead")),
+    missing.length > 0 ? h("div", { class: "notice" }, h("p", {}, say("form-others-first")),
       h("ul", {}, missing.map((problem) => h("li", {}, link(problem.text, `${problem.view}/${problem.field}`))))) : [
-      h("div", { class: "field" }, h("label", { for: "recipient", class: "strong" }, "To whom do they send their answers? (optional)"),
-        h("p", { class: "hint" }, "A name or an address; it stands in their form."), recipient),
+      h("div", { class: "field" }, h("label", { for: "recipient", class: "strong" }, say("form-recipient")),
+        h("p", { class: "hint" }, say("form-recipient-hint")), recipient),
       h("ul", { class: "tasks", id: "owners" }, owners().map(({ party, questions }) => h("li", {},
         h("div", {}, h("strong", {}, capital(nameOfParty(party.id))), h("p", { class: "hint" },
-          `${count(questions.length, "question", "questions")}: ${progressWords(progressOf(questions))} here`)),
-        h("p", { class: "count" }, button(["Make the form", h("span", { class: "hidden" }, ` for ${nameOfParty(party.id)}`)],
+          counted("form-owner-questions", questions.length, { progress: progressWords(progressOf(questions)) }))),
+        h("p", { class: "count" }, button([say("form-make"), unseen(say("form-for", { name: nameOfParty(party.id) }))],
           () => makePack([{ party, questions }], plain(recipient.value)), "second", { id: `pack-${party.id}` })),
-        option("checkbox", "together", `with-${party.id}`, ["Together", h("span", { class: "hidden" }, ` with others: ${nameOfParty(party.id)}`)],
+        option("checkbox", "together", `with-${party.id}`, [say("form-together"), unseen(say("form-with-others", { name: nameOfParty(party.id) }))],
           { value: party.id })))),
-      h("p", { class: "hint" }, "One person for several of these? Tick “Together” and make one form for all that are ticked."),
-      h("p", { class: "actions" }, button("Make one form for all ticked", () => {
+      h("p", { class: "hint" }, say("form-together-hint")),
+      h("p", { class: "actions" }, button(say("form-make-together"), () => {
         const ticked = owners().filter(({ party }) => document.getElementById(`with-${party.id}`).checked);
         if (ticked.length > 0) makePack(ticked, plain(recipient.value));
-        else announce("Tick first whose questions go together.");
+        else announce(say("form-tick-first"));
       }, "second", { id: "pack-together" })), saved],
-    h("h2", {}, "When their files come back"),
-    h("p", { class: "actions" }, link("Take in a file of answers", "save/file", { class: "button second" })),
+    h("h2", {}, say("form-files-back")),
+    h("p", { class: "actions" }, link(say("form-take-in"), "save/file", { class: "button second" })),
   ];
 }
 
@@ -67,13 +66,13 @@ function packPage(parties, questions, recipient) {
   part.sections = part.sections.filter((section) => section.groups.length > 0);
   const quoted = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
   return `<!DOCTYPE html>
-<html lang="${document.documentElement.lang}">
+<html lang="${document.documentElement.lang}"${document.dir ? ` dir="${document.dir}"` : ""}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${quoted(ownPolicy.replace(" 'wasm-unsafe-eval'", ""))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light">
-<title>${quoted(`${data.ruleSet.title}: questions for ${list(part.pack.names)}`)}</title>
+<title>${quoted(say("form-part-page-title", { title: data.ruleSet.title, names: list(part.pack.names) }))}</title>
 <style>${ownStyle}</style>
 </head>
 <body>

@@ -21,20 +21,19 @@ function offer(name, text, place = saved) {
   anchor.remove();
   setTimeout(() => URL.revokeObjectURL(address), 60000);
   const area = h("textarea", { id: "copy-text", class: "input", rows: 6, readonly: true, spellcheck: "false",
-    "aria-label": `Text of ${name}` });
+    "aria-label": say("form-text-of", { name }) });
   const told = h("p", { class: "understood", role: "status" });
-  fill(place, h("div", { class: "notice" }, h("h2", {}, `Saved as ${name}`),
-    h("p", {}, "Look in your downloads folder. Some workplaces block downloads without saying so: if there is no file, copy "
-      + "this text into an empty document in Notepad and save it under that name, or paste it into an email."),
+  fill(place, h("div", { class: "notice" }, h("h2", {}, say("form-saved-as", { name })),
+    h("p", {}, say("form-downloads")),
     h("details", { on: { toggle: (event) => { if (event.target.open) area.value = text; } } },
-      h("summary", {}, "Show the text to copy"), h("div", { class: "more" }, area, button("Copy the text", async () => {
+      h("summary", {}, say("form-show-text")), h("div", { class: "more" }, area, button(say("form-copy-text"), async () => {
         area.focus();
         area.select();
         try {
           await navigator.clipboard.writeText(text);
-          told.textContent = "Copied.";
+          told.textContent = say("form-copied");
         } catch {
-          told.textContent = "The text is selected: press Ctrl and C to copy it.";
+          told.textContent = say("form-selected");
         }
       }, "second"), told))));
 }
@@ -50,20 +49,20 @@ function saveView() {
   fill(saved);
   const missing = isPack ? [] : headProblems();
   return [
-    h("h1", {}, "Save and send"),
-    h("h2", {}, "Save your draft"),
-    h("p", {}, "The draft file holds everything you typed. It is your real save: browsers may forget."),
-    h("p", { class: "actions" }, button(isPack ? "Save the answers file" : "Save the draft file", saveDraft, "", { id: "save-draft" })),
-    isPack && h("p", {}, data.recipient ? `Send the file to ${data.recipient}.`
-      : "Send the file to the person who keeps the main form, who takes it in there."),
+    h("h1", {}, say("form-save")),
+    h("h2", {}, say("form-save-draft")),
+    h("p", {}, say("form-save-draft-lead")),
+    h("p", { class: "actions" }, button(say(isPack ? "form-save-answers-file" : "form-save-draft-file"), saveDraft, "", { id: "save-draft" })),
+    isPack && h("p", {}, data.recipient ? say("form-send-to", { name: data.recipient })
+      : say("form-send")),
     !isPack && profilePart(missing),
-    !isPack && h("p", {}, link("Where you stand", "stand"), " can be saved as a page of two sides for people without this form."),
+    !isPack && h("p", {}, pieces("form-stand-page", { stand: link(say("form-stand"), "stand") })),
     saved, openPart(),
-    h("h2", {}, "Print"), h("p", {}, "All questions with your answers as text; unanswered ones with room for a pen."),
-    h("p", { class: "actions" }, button("Print all questions", () => window.print(), "second")),
-    h("h2", {}, "Stop here"),
-    h("p", {}, "On a computer that others use, remove the draft from this browser when you have saved the file."),
-    h("p", { class: "actions" }, button("Remove the draft from this browser", removeDraft, "second", { id: "remove-draft" })),
+    h("h2", {}, say("form-print")), h("p", {}, say("form-print-lead")),
+    h("p", { class: "actions" }, button(say("form-print-all"), () => window.print(), "second")),
+    h("h2", {}, say("form-stop")),
+    h("p", {}, say("form-stop-lead")),
+    h("p", { class: "actions" }, button(say("form-remove-draft"), removeDraft, "second", { id: "remove-draft" })),
   ];
 }
 
@@ -73,20 +72,19 @@ function profilePart(missing) {
   const leftOut = draft.practices.length - wholePractices().length + draft.interests.length - wholeInterests().length;
   const barring = missing.filter(isInTheWay);
   return [
-    h("h2", {}, "Hand the profile on"),
-    h("p", {}, data.recipient ? `The profile goes to ${data.recipient}. It may still have open questions.`
-      : "The profile is what the assessor takes. It may still have open questions."),
-    barring.length > 0 ? h("div", { class: "notice" }, h("p", {}, "Before there can be a profile:"),
+    h("h2", {}, say("form-hand-on")),
+    h("p", {}, data.recipient ? say("form-profile-to", { name: data.recipient })
+      : say("form-profile")),
+    barring.length > 0 ? h("div", { class: "notice" }, h("p", {}, say("form-before-profile")),
       h("ul", {}, missing.map((problem) => h("li", {}, link(problem.text, `${problem.view}/${problem.field}`))))) : [
-      leftOut > 0 && h("p", { class: "problem" }, `${count(leftOut, "row", "rows")} under “About you” cannot stand yet and will `
-        + "be left out of the profile: ", link("check", "check"), "."),
+      leftOut > 0 && h("p", { class: "problem" }, counted("form-rows-unfit", leftOut), " ", link(say("form-check-answers"), "check")),
       h("div", { class: "options" }, h("div", { class: "option" }, bare,
-        h("label", { for: "bare" }, "Leave out notes, evidence, interests and who answered, for sharing"))),
+        h("label", { for: "bare" }, say("form-bare")))),
       h("p", { class: "actions" },
-        button("Download the profile", () => offer(name("xml"), profileXML(bare.checked)), "", { id: "download-profile" }),
-        button("Download it as JSON, for scripts", () => offer(name("json"), profileJSON(bare.checked) + "\n"), "second",
+        button(say("form-download-profile"), () => offer(name("xml"), profileXML(bare.checked)), "", { id: "download-profile" }),
+        button(say("form-download-json"), () => offer(name("json"), profileJSON(bare.checked) + "\n"), "second",
           { id: "download-json" }),
-        button("Download the answers as a sheet", () => offer(name("csv"), sheetCSV()), "second", { id: "download-sheet" }))],
+        button(say("form-download-sheet"), () => offer(name("csv"), sheetCSV()), "second", { id: "download-sheet" }))],
   ];
 }
 
@@ -94,8 +92,8 @@ let isSureToRemove = false;
 function removeDraft(event) {
   if (!isSureToRemove) {
     isSureToRemove = true;
-    event.target.textContent = "Yes, remove it: I have the file";
-    announce("Press again to remove the draft.");
+    event.target.textContent = say("form-sure");
+    announce(say("form-press-again"));
     return;
   }
   if (store.slot) store.remove(store.slot);

@@ -8,10 +8,10 @@ function takePart(read) {
   const isOtherDate = theirs.asOf && isISODate(draft.asOf) && theirs.asOf !== draft.asOf;
   if (!isOther && !isOtherDate) return showTaken(read);
   fill(outcome, h("div", { class: "notice", tabindex: "-1" },
-    h("h2", {}, isOther ? "These answers are about another body" : "These answers hold for another date"),
-    h("p", {}, `Here: ${draft.name || "no name"}, ${dateWords(draft.asOf) || "no date"}. In the file: ${theirs.name}, `
-      + `${dateWords(theirs.asOf) || "no date"}. Nothing was taken in yet.`),
-    h("p", { class: "actions" }, button("Take them in all the same", () => showTaken(read), "second", { id: "take-anyway" }))));
+    h("h2", {}, say(isOther ? "form-other-body" : "form-other-date")),
+    h("p", {}, say("form-not-taken", { name: draft.name || say("form-no-name"), date: dateWords(draft.asOf) || say("form-date-missing"),
+      other: theirs.name, theirs: dateWords(theirs.asOf) || say("form-date-missing") })),
+    h("p", { class: "actions" }, button(say("form-take-anyway"), () => showTaken(read), "second", { id: "take-anyway" }))));
   outcome.firstChild.focus();
   return null;
 }
@@ -55,10 +55,10 @@ function showTaken(read) {
   const report = takeIn(read);
   fill(outcome, h("div", { class: "notice", tabindex: "-1" },
     h("h2", {}, report.taken.length > 0 || report.different.length === 0
-      ? `${count(report.taken.length, "answer was", "answers were")} taken in` : "All these questions are answered here already"),
-    report.same > 0 && h("p", {}, `${count(report.same, "answer is", "answers are")} the same here and in the file.`),
+      ? counted("form-taken", report.taken.length) : say("form-all-answered")),
+    report.same > 0 && h("p", {}, counted("form-same", report.same)),
     misfits(read.notes), report.different.length > 0 && differences(report.different),
-    h("p", { class: "actions" }, link("Go to the questions", "tasks", { class: "button" }))));
+    h("p", { class: "actions" }, link(say("form-go-questions"), "tasks", { class: "button" }))));
   redraw();
   outcome.firstChild.focus();
 }
@@ -66,14 +66,13 @@ function showTaken(read) {
 function differences(different) {
   let left = different.length;
   const heading = h("h3", { id: "differences-title" });
-  const say = () => {
-    heading.textContent = left === 0 ? "All differences are settled"
-      : `${count(left, "answer differs", "answers differ")}: choose`;
+  const tell = () => {
+    heading.textContent = left === 0 ? say("form-settled") : counted("form-differ", left);
   };
-  say();
-  return [heading, h("p", { class: "hint" }, "Until you choose, what stands here stays."),
+  tell();
+  return [heading, h("p", { class: "hint" }, say("form-until-you-choose")),
     h("ul", { id: "differences", class: "differences" }, different.map(({ id, answer }) =>
-      difference(questionByID.get(id), answer, () => { left -= 1; say(); })))];
+      difference(questionByID.get(id), answer, () => { left -= 1; tell(); })))];
 }
 
 /** Both answers side by side, with who gave them and when. */
@@ -81,15 +80,15 @@ function difference(question, theirs, settle) {
   const mine = answerOf(question.id);
   const said = (title, answer, label, use) => h("div", { class: "voice" }, h("p", { class: "hint" }, title),
     h("p", {}, h("strong", {}, capital(answerWords(question, answer)))),
-    h("p", { class: "hint" }, [answer.by || "nobody named", answer.at && dateWords(answer.at)].filter(Boolean).join(", ")),
+    h("p", { class: "hint" }, [answer.by || say("form-nobody"), answer.at && dateWords(answer.at)].filter(Boolean).join(", ")),
     answer.note && h("p", {}, answer.note),
-    button([label, h("span", { class: "hidden" }, ` to ${question.code || question.ask}`)], use, "second"));
+    button([label, unseen(say("form-to", { name: question.code || question.ask }))], use, "second"));
   const row = h("li", {}, h("p", {}, questionLink(question.id)), h("div", { class: "voices" },
-    said("Here", mine, "Keep this answer", () => settled("kept as it stood here")),
-    said("In the file", theirs, "Use this answer", () => {
+    said(say("form-here"), mine, say("form-keep"), () => settled(say("form-kept-here"))),
+    said(say("form-in-file"), theirs, say("form-use"), () => {
       setAnswer(question.id, { ...theirs, note: bothNotes(mine, theirs), evidence: bothEvidence(mine, theirs) });
       setAnswer(question.id, { at: theirs.at });
-      settled("taken from the file");
+      settled(say("form-from-file"));
     })));
   const settled = (words) => {
     settle();

@@ -3,25 +3,26 @@
 function printView() {
   const asked = data.sections.filter((section) => askedQuestions(section).length > 0);
   return [
-    h("h1", {}, `${data.ruleSet.title}: self-assessment`),
+    h("h1", {}, say("form-page-title", { title: data.ruleSet.title })),
     h("table", {}, h("tbody", {}, headRows().map(([name, value]) =>
       h("tr", {}, h("th", { scope: "row" }, name), h("td", {}, value || "…………………………………"))))),
     draft.practices.length > 0 && [h("h2", {}, words["form-members-title"]), h("p", {}, practiceTotal()),
       h("ul", {}, draft.practices.map((row) => h("li", {}, `${row.code} ${row.name}: ${row.patients}`)))],
-    draft.interests.length > 0 && [h("h2", {}, "Declared interests"),
+    draft.interests.length > 0 && [h("h2", {}, say("heading-interests")),
       h("ul", {}, draft.interests.map((row) => h("li", {}, `${row.person}: ${row.text}`)))],
     asked.map((section) => [h("h2", {}, section.title),
       askedQuestions(section).map((question) => h("div", { class: "printed" }, printedQuestion(question)))]),
-    h("p", { class: "hint" }, `Questions: ${data.ruleSet.id} ${data.ruleSet.version}`),
+    h("p", { class: "hint" }, say("form-printed-rules", { id: data.ruleSet.id, version: data.ruleSet.version })),
   ];
 }
 
 const headRows = () => [
-  ["Body", draft.name], ["Kind", draft.kind && kindByID.get(draft.kind).name], ["As of", dateWords(draft.asOf)],
-  ...(isPack ? [["Answered by", draft.by]] : [
-    ["Aims at", draft.target === "none" ? "none" : stepByID.get(draft.target)?.title ?? ""],
-    ...(data.hasCommissioner ? [["Commissioner", draft.commissioner]] : []),
-    ["Form", draft.form === "short" ? "first pass" : "all questions"],
+  [say("label-body"), draft.name], [say("label-kind"), draft.kind && kindByID.get(draft.kind).name], [say("form-as-of"), dateWords(draft.asOf)],
+  ...(isPack ? [[say("form-answered-by-label"), draft.by]] : [
+    ...(data.steps.length === 0 ? []
+      : [[say("about-target"), draft.target === "none" ? say("label-no-target") : stepByID.get(draft.target)?.title ?? ""]]),
+    ...(data.hasCommissioner ? [[say("form-commissioner-printed"), draft.commissioner]] : []),
+    [say("form-form"), draft.form === "short" ? say("form-as-first-pass") : uncapital(say("form-all-questions"))],
   ]),
 ];
 
@@ -30,19 +31,19 @@ function printedQuestion(question) {
   const lines = [h("p", {}, h("strong", {}, `${question.code} ${question.ask}`))];
   if (question.help) lines.push(h("p", { class: "hint" }, question.help));
   if (hasWord(answer)) {
-    lines.push(h("p", {}, `Answer: ${capital(answerWords(question))}`));
+    lines.push(h("p", {}, say("form-printed-answer", { answer: capital(answerWords(question)) })));
   } else {
     const boxes = (isSingle(question) || isSeveral(question) ? question.choices.map((choice) => choice.label)
-      : [`${capital(unitWords(question).trim() || "answer")}: …………………`]).map((label) =>
+      : [`${capital(unitWords(question).trim() || say("form-answer"))}: …………………`]).map((label) =>
       (isSingle(question) || isSeveral(question) ? `☐ ${label}` : label));
-    lines.push(h("p", { class: "boxes" }, [...boxes, "☐ We do not know", question.notApplicable !== null && "☐ Not applicable, because …"]
+    lines.push(h("p", { class: "boxes" }, [...boxes, `☐ ${say("form-not-known")}`, question.notApplicable !== null && `☐ ${say("form-printed-not-applicable")}`]
       .filter(Boolean).map((box) => h("span", {}, box))));
   }
   for (const item of answer.evidence) {
-    lines.push(h("p", {}, `Evidence: ${item.text}${item.dated ? `, ${dateWords(item.dated)}` : ""}`));
+    lines.push(h("p", {}, say("label-evidence", { text: `${item.text}${item.dated ? `, ${dateWords(item.dated)}` : ""}` })));
   }
-  if (answer.note) lines.push(h("p", {}, `Note: ${answer.note}`));
-  if (answer.expected) lines.push(h("p", {}, `Expected: ${dateWords(answer.expected)}`));
-  if (answer.by) lines.push(h("p", {}, `Answered by: ${answer.by}`));
+  if (answer.note) lines.push(h("p", {}, say("label-note", { text: answer.note })));
+  if (answer.expected) lines.push(h("p", {}, say("form-printed-expected", { date: dateWords(answer.expected) })));
+  if (answer.by) lines.push(h("p", {}, say("label-by", { name: answer.by })));
   return lines;
 }

@@ -12,28 +12,28 @@ function startView() {
   const drafts = store.drafts();
   return [
     h("h1", {}, data.ruleSet.title), h("p", { class: "lead" }, data.ruleSet.about),
-    isPack && h("p", { class: "inset" }, `This form asks only what is for: ${list(data.pack.names)}.`),
-    h("ul", {}, h("li", {}, "Answer what you can. “We do not know” is a good answer, and nothing is filled in for you."),
-      h("li", {}, "Nothing leaves this computer until you save a file and send it."),
+    isPack && h("p", { class: "inset" }, say("form-part-only", { names: list(data.pack.names) })),
+    h("ul", {}, h("li", {}, say("form-answer-what-you-can")),
+      h("li", {}, say("form-nothing-leaves")),
       h("li", {}, words["form-privacy"])),
-    drafts.length > 0 && [h("h2", {}, "Drafts in this browser"), h("ul", { class: "tasks" }, drafts.map((found) =>
+    drafts.length > 0 && [h("h2", {}, say("form-drafts")), h("ul", { class: "tasks" }, drafts.map((found) =>
       h("li", {}, h("span", {}, found.name, found.asOf && `, ${dateWords(found.asOf)}`,
-        found.version !== data.ruleSet.version && `, made with version ${found.version}`),
-      h("span", { class: "count" }, textButton(["Go on", h("span", { class: "hidden" }, ` with ${found.name}`)], () => goOn(found.key))))))],
-    h("p", { class: "actions" }, button("Start a new one", () => {
+        found.version !== data.ruleSet.version && `, ${say("form-made-with", { version: found.version })}`),
+      h("span", { class: "count" }, textButton([say("form-go-on"), unseen(say("form-with", { name: found.name }))], () => goOn(found.key))))))],
+    h("p", { class: "actions" }, button(say("form-start"), () => {
       store.slot = null;
       [isChecked, hasUnsavedChanges, notesOfDraft] = [false, false, []];
       draft = blankDraft();
       assess();
       go("about");
-    }, drafts.length > 0 ? "second" : "", { id: "start-new" }), link("Open a file", "save/file", { class: "button second" })),
+    }, drafts.length > 0 ? "second" : "", { id: "start-new" }), link(say("form-open-file"), "save/file", { class: "button second" })),
   ];
 }
 
 function goOn(key) {
   const read = store.load(key);
   if (!read) {
-    announce("This draft cannot be read.");
+    announce(say("form-draft-unreadable"));
     return;
   }
   store.begin(key);
@@ -163,7 +163,7 @@ window.addEventListener("afterprint", () => { fill(paper); document.body.classLi
 /** A form for others has no place where the body stands. */
 function prepareShell() {
   if (!isPack) return;
-  document.querySelector("header .title").textContent = "Your part of a self-assessment";
+  document.querySelector("header .title").textContent = say("form-part-title");
   document.querySelector('nav a[href="#stand"]').parentElement.remove();
   aside.remove();
 }

@@ -17,8 +17,7 @@ const headRowNames = {
 function readSheetText(text) {
   const table = tableOf(text);
   if (!table.rows.slice(0, 50).some(headingOf)) return null;
-  const notes = table.openQuote > 0 ? [`A quote is opened in row ${table.openQuote} and never closed: that row and those after it `
-    + "could not be read. Save the sheet anew."] : [];
+  const notes = table.openQuote > 0 ? [say("form-sheet-quote", { row: table.openQuote })] : [];
   return readTables([{ name: "", rows: table.rows, twoWays: table.separator === ";" }], notes);
 }
 
@@ -46,7 +45,7 @@ function readTables(tables, notes) {
       if (next) heading = next;
       else if (heading) {
         const cell = (column) => clean(row[heading.at[column]] ?? "");
-        const where = `${name ? `${name}, ` : ""}row ${index + 1}`;
+        const where = `${name ? `${name}, ` : ""}${say("form-sheet-row", { row: index + 1 })}`;
         if (heading.holds === "questions") readSheetRow(source, answers, cell, where, twoWays, notes);
         else readMemberRow(source, heading.holds, cell, where, notes);
       }
@@ -71,7 +70,7 @@ function readSheetRow(source, answers, cell, where, twoWays, notes) {
   if (cell("ruleSet") && !source.ruleSet.id) source.ruleSet = { id: cell("ruleSet"), version: cell("version") };
   const value = cell("answer");
   if (id === "") {
-    if (value) notes.push(`${where}: there is an answer, but the cell that names its question is empty.`);
+    if (value) notes.push(`${where}: ${say("form-sheet-no-question")}`);
   } else if (headRowNames[id]) {
     if (value) source[headRowNames[id]] = headValue(id, value);
   } else if (id === "profile-practice" || id === "profile-interest") {
@@ -84,8 +83,8 @@ function headValue(id, value) {
   const among = id === "profile-kind" ? data.kinds.map((kind) => [kind.id, kind.name])
     : id === "profile-target" ? data.steps.map((step) => [step.id, step.title]) : [];
   const wanted = plain(value).toLowerCase();
-  if (id === "profile-target" && wanted === "no further step") return "none";
-  if (id === "profile-form") return /^(short|first)/.test(wanted) ? "short" : "full";
+  if (id === "profile-target" && ["no further step", say("sheet-no-target").toLowerCase()].includes(wanted)) return "none";
+  if (id === "profile-form") return /^(short|first)/.test(wanted) || wanted === say("sheet-short-form").toLowerCase() ? "short" : "full";
   const found = among.find((names) => names.some((name) => name.toLowerCase() === wanted))?.[0];
   return found ?? (id === "profile-name" || id === "profile-commissioner" || id === "profile-as-of" ? value : wanted);
 }
@@ -96,7 +95,7 @@ function readListRow(source, id, value, where, notes) {
     source.interests.push({ person: parts[0], text: parts.slice(1).join("; ") });
   } else if (id === "profile-practice" && parts.length >= 3) {
     source.practices.push({ code: parts[0], name: parts.slice(1, -1).join("; "), patients: plainNumber(parts.at(-1)) });
-  } else notes.push(`${where}: “${short(value)}” was not taken over; enter it under “About you”.`);
+  } else notes.push(`${where}: ${say("form-sheet-not-taken", { text: short(value) })}`);
 }
 
 function readAnswerRow(answers, id, value, cell, where, twoWays, notes) {
@@ -107,15 +106,14 @@ function readAnswerRow(answers, id, value, cell, where, twoWays, notes) {
   if (value === "" || before) {
     if (before) before.evidence.push(...piece);
     if (value === "" ? !before && (piece.length > 0 || cell("note")) : before.value !== sheetValue(question, value)) {
-      notes.push(`${where}: ${question?.code || id} ${value === "" ? "has notes or evidence but no answer" : "is answered twice"}; `
-        + `${value === "" ? "enter it here" : "the first answer was taken"}.`);
+      notes.push(`${where}: ${say(value === "" ? "form-sheet-no-answer" : "form-sheet-twice", { name: question?.code || id })}`);
     }
     return;
   }
   // Where semicolons part the cells, a comma or a point before three digits may be either.
   if (question && isNumber(question) && twoWays && /^-?[1-9]\d{0,2}[.,]\d{3}$/.test(plain(value))) {
     const readings = [plain(value).replace(/[.,]/, ""), plain(value).replace(",", ".")];
-    notes.push(`${where}: ${question.code || id} “${value}” can be read in two ways, ${readings.join(" or ")}: enter it here.`);
+    notes.push(`${where}: ${say("form-sheet-two-ways", { name: question.code || id, answer: value, readings: list(readings, "list-or") })}`);
     return;
   }
   const state = stateOfWords(value);

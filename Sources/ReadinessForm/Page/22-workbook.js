@@ -6,19 +6,19 @@ const largestPart = 16 << 20;
 /** A workbook as a file that was read. */
 async function readWorkbook(bytes) {
   const parts = zipParts(bytes);
-  if (!parts) return { refusal: "The file is damaged or cut off: it begins like a workbook but has no table of contents." };
-  if (parts.has("mimetype") && parts.has("content.xml")) return { refusal: "This is an OpenDocument file. Save the sheet as .xlsx or as CSV." };
+  if (!parts) return { refusal: say("form-book-damaged") };
+  if (parts.has("mimetype") && parts.has("content.xml")) return { refusal: say("form-book-ods") };
   const find = (name) => [...parts.keys()].find((key) => key.toLowerCase().replaceAll("\\", "/") === name.toLowerCase());
   const main = find("xl/workbook.xml") ?? find("workbook.xml");
-  if (!main) return { refusal: "The archive holds no workbook. Choose the draft, the profile or the sheet itself." };
+  if (!main) return { refusal: say("form-book-none") };
   if (!canUnpack()) {
-    return { refusal: "This browser cannot unpack a workbook. Save the sheet as CSV and open that." };
+    return { refusal: say("form-book-packed") };
   }
   try {
     return await readWorkbookParts(bytes, parts, find, main);
   } catch (problem) {
-    return { refusal: problem instanceof TooLarge ? "The workbook unpacks to far more than a sheet of answers. It was not read."
-      : "The workbook is damaged: part of it cannot be unpacked. Save it again, or as CSV." };
+    return { refusal: problem instanceof TooLarge ? say("form-book-large")
+      : say("form-book-broken") };
   }
 }
 
@@ -63,7 +63,7 @@ async function readWorkbookParts(bytes, parts, find, main) {
     if (tree) tables.push({ name: sheet.getAttribute("name"), rows: sheetRows(tree, all, strings, formats, is1904, sheet.getAttribute("name"), notes), twoWays: false });
   }
   if (!tables.some((table) => table.rows.some((row) => headingOf(row)?.holds === "questions"))) {
-    return { refusal: "No visible sheet of the workbook has the headings “question” and “answer”. Choose the sheet that was made for these questions." };
+    return { refusal: say("form-book-headings") };
   }
   return readTables(tables, notes);
 }
@@ -98,7 +98,7 @@ function sheetRows(tree, all, strings, formats, is1904, name, notes) {
       if (column > 100) continue;
       while (cells.length < column) cells.push("");
       const shown = cellText(cell, strings, formats, is1904);
-      if (shown === null) notes.push(`${name}, cell ${cell.getAttribute("r")}: what it holds cannot be read (${cell.children.length > 1 ? "a formula" : "a broken text"}).`);
+      if (shown === null) notes.push(say(cell.children.length > 1 ? "form-book-formula" : "form-book-text", { name, cell: cell.getAttribute("r") }));
       cells.push(shown ?? "");
     }
     const place = Number.isInteger(at) && at >= rows.length && at < 20000 ? at : rows.length;

@@ -10,7 +10,7 @@ extension GuideBuilder {
       blocks.append(
         .heading(3, step.number == 0 ? step.title : "Step \(step.number): \(step.title)", id: "step-\(step.id)"))
       blocks.append(.paragraph(step.means))
-      blocks.append(.terms([("For patients", step.patients), ("For", kinds(step.kinds))]))
+      blocks.append(.terms([(words.phrases["guide-for-whom"], step.patients), ("For", kinds(step.kinds))]))
       for gate in ruleSet.gates[step.gates] { blocks += blocksOf(gate) }
     }
     return DocumentPart(.flow, id: "path", title: "The path and its gates", blocks: blocks)
@@ -34,7 +34,9 @@ extension GuideBuilder {
     var blocks: [Block] = []
     for hold in ruleSet.holds { blocks += blocksOf(hold, "Hold") }
     for condition in ruleSet.conditions { blocks += blocksOf(condition, "Condition") }
-    return DocumentPart(.flow, id: "standing", title: "What is said beside the steps", blocks: blocks)
+    return DocumentPart(
+      .flow, id: "standing",
+      title: words.phrases[ruleSet.steps.isEmpty ? "guide-standing-no-steps" : "guide-standing"], blocks: blocks)
   }
 
   private func blocksOf(_ condition: StandingCondition, _ noun: String) -> [Block] {

@@ -7,10 +7,7 @@ extension GuideBuilder {
   func reading() -> DocumentPart {
     var blocks: [Block] = [
       .paragraph(path(of: ruleSet.steps.count) + "There is no total across sections, and bodies are never ranked."),
-      .paragraph(
-        "Each question below says who can answer it, what a board would accept as evidence, what each answer is worth, and "
-          + "what could be done next and by whom. “We do not know” is always a good answer: what is not known is never "
-          + "counted as no."),
+      .paragraph(words.phrases["guide-questions"]),
       .heading(3, "What rules are for", id: ""),
       .terms(Role.allCases.filter { role in ruleSet.rules.contains { $0.role == role } }.map(Self.meaning)),
       .heading(3, "How answers are marked", id: ""),

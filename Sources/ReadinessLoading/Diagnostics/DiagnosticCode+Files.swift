@@ -29,6 +29,9 @@ extension DiagnosticCode {
     .badCode: .init(
       "Catalogue codes are capitals, digits and single hyphens.",
       mend: "Write S1-04."),
+    .badLanguage: .init(
+      "The value is not the tag of a language.",
+      mend: "Write a tag of BCP 47: two or three letters, and what else is needed, as in en, cy, fr-CA or zh-Hant."),
     .badVersion: .init(
       "A version is three numbers with points between them.",
       mend: "Write version=\"1.0.0\"."),

@@ -38,8 +38,18 @@ extension DiagnosticCode {
       "No section has this name.",
       mend: "Correct the name; sections are named by id, not by code."),
     .unknownPlaceholder: .init(
-      "A sentence of a step holds a placeholder that stands for nothing there.",
-      mend: "Use {name}, {met}, {of} or {step}."),
+      "A sentence holds a placeholder that stands for nothing there, and would be printed as it is.",
+      mend: "Use one of those that the help names; template --words lists them for every word."),
+    .unknownSentence: .init(
+      "A <word> has an id that nothing says: neither the program nor this rule set asks for such a sentence, so that it has "
+        + "no effect.",
+      mend: "Correct the id; the help gives the nearest, and readiness template --words lists them all."),
+    .wordLanguage: .init(
+      "The words of a word file are in another language than the rule set.",
+      mend: "Write the language of the rule set: <rule-set … language=\"cy\">, or include another word file."),
+    .wordPlural: .init(
+      "A <word> has a form for numbers of a category that the language does not know, or no number stands in it.",
+      mend: "Take plural=\"…\" out. One thing has the word whose id ends in -one; more have the word itself."),
     .unknownStatement: .init(
       "No statement has this name.",
       mend: "Correct the name, or declare it: <statement id=\"…\"><title>…</title><when>…</when></statement>."),

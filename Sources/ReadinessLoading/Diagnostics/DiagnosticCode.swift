@@ -25,6 +25,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case badID = "bad-id"
   case badCode = "bad-code"
   case badVersion = "bad-version"
+  case badLanguage = "bad-language"
   case badNumber = "bad-number"
   case numberOutOfRange = "number-out-of-range"
 
@@ -42,6 +43,9 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case unknownStep = "unknown-step"
   case unknownSection = "unknown-section"
   case unknownPlaceholder = "unknown-placeholder"
+  case unknownSentence = "unknown-sentence"
+  case wordLanguage = "word-language"
+  case wordPlural = "word-plural"
   case unknownStatement = "unknown-statement"
   case unknownScale = "unknown-scale"
   case unknownGroup = "unknown-group"

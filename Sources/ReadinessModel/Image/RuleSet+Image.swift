@@ -3,7 +3,7 @@
 /// An image is made by this program of a rule set that passed every check, and read by the same version of it.
 extension RuleSet {
   /// The first number of every image; rises when the form changes.
-  private static let format: Int64 = 3
+  private static let format: Int64 = 4
 
   public var image: [UInt8] {
     var coder = ImageCoder()
@@ -62,7 +62,15 @@ extension RuleSet {
   private mutating func codeWords(_ coder: inout ImageCoder) {
     var sentences = words.all.map { Saying(state: $0.id, text: $0.text) }
     coder.code(&sentences, empty: Saying(state: "", text: "")) { $0.code(&$1) }
-    if coder.isReading { words = Words(sentences.map { ($0.state, $0.text) }) }
+    var (language, isRightToLeft) = (words.language, words.isRightToLeft)
+    coder.code(&language)
+    coder.code(&isRightToLeft)
+    var translations = words.allTranslations.map { Saying(state: $0.id, text: $0.text) }
+    coder.code(&translations, empty: Saying(state: "", text: "")) { $0.code(&$1) }
+    if coder.isReading {
+      words = Words(sentences.map { ($0.state, $0.text) }, translations: translations.map { ($0.state, $0.text) })
+    }
+    (words.language, words.isRightToLeft) = (language, isRightToLeft)
     coder.code(&glossary, empty: Term(id: "", short: "", name: "", means: "")) { coder, term in
       coder.code(&term.id)
       coder.code(&term.short)

@@ -1,4 +1,5 @@
 import ReadinessModel
+import ReadinessWords
 
 /// Tables of what changed, for reports and comparisons.
 struct ChangeTables {
@@ -15,7 +16,7 @@ struct ChangeTables {
       changes.map { change in
         Table.Row(
           [.text(change.title), .text(change.before)] + (hasNewRules ? [.text(change.between)] : [])
-            + [.text(change.after), .text(change.cause)])
+            + [.text(change.after), .text(phrases[change.cause.word])])
       })
   }
 

@@ -1,5 +1,6 @@
 import ReadinessEngine
 import ReadinessModel
+import ReadinessWords
 
 /// Compares assessments of one body; ids, not indices, tell what belongs together across rule sets.
 struct ComparisonBuilder {
@@ -19,7 +20,7 @@ struct ComparisonBuilder {
     let latest = points[points.count - 1]
     let labels = labels()
     return ComparisonView(
-      title: "What changed: \(latest.name)", verdict: verdict(),
+      title: latest.phrases("comparison-title", ["name": latest.name]), verdict: verdict(),
       points: zip(points, labels).map { point, label in
         ComparisonPoint(
           label: label, date: point.profile.asOf.text, day: Int(truncatingIfNeeded: point.profile.asOf.ordinal),
@@ -31,8 +32,10 @@ struct ComparisonBuilder {
   }
 
   private func labels() -> [String] {
-    let dates = points.map { PlainDate.text($0.profile.asOf) }
-    let versions = points.map { "\(dates[index(of: $0)]), rules \($0.ruleSet.version)" }
+    let dates = points.map { $0.phrases.date($0.profile.asOf) }
+    let versions = points.map {
+      $0.phrases("comparison-rules", ["date": dates[index(of: $0)], "version": $0.ruleSet.version])
+    }
     if Set(dates).count == points.count { return dates }
     if Set(versions).count == points.count { return versions }
     return points.enumerated().map { "\($0.offset + 1): \(versions[$0.offset])" }
@@ -44,11 +47,14 @@ struct ComparisonBuilder {
 
   private func verdict() -> String {
     let (first, last) = (points[0], points[points.count - 1])
-    let before = first.assessment.confirmed.map { first.ruleSet.steps[$0].title } ?? "none yet"
-    let after = last.assessment.confirmed.map { last.ruleSet.steps[$0].title } ?? "none yet"
-    if last.kind.isCommissioner { return "What \(last.name) does for the bodies it supports, then and now." }
+    let phrases = last.phrases
+    let before = first.assessment.confirmed.map { first.ruleSet.steps[$0].title } ?? phrases["label-none-yet"]
+    let after = last.assessment.confirmed.map { last.ruleSet.steps[$0].title } ?? phrases["label-none-yet"]
+    if last.kind.isCommissioner { return phrases("comparison-commissioner", ["name": last.name]) }
+    if last.ruleSet.steps.isEmpty { return phrases("comparison-no-steps", ["name": last.name]) }
     return before == after
-      ? "The confirmed step is the same: \(after)." : "The confirmed step was: \(before). It is now: \(after)."
+      ? phrases("comparison-same", ["step": after])
+      : phrases("comparison-changed", ["before": before, "after": after])
   }
 
   private func stretch(_ index: Int, _ labels: [String]) -> ComparisonStretch {
@@ -82,9 +88,10 @@ struct ComparisonBuilder {
     let (before, between, after) = (standings(old), standings(middle), standings(new))
     let gone = titles(old).filter { after[$0.0] == nil }
     return (titles(new) + gone).compactMap { id, title in
-      let (a, b, c) = (before[id] ?? "not asked", between[id] ?? "not asked", after[id] ?? "not asked")
+      let notAsked = new.phrases["label-not-asked"]
+      let (a, b, c) = (before[id] ?? notAsked, between[id] ?? notAsked, after[id] ?? notAsked)
       if a == c, a == b { return nil }
-      let cause = a == b ? "the body" : b == c ? "the rules" : "both"
+      let cause: StandingChange.Cause = a == b ? .body : b == c ? .rules : .both
       return StandingChange(id: id, title: title, before: a, between: b, after: c, cause: cause)
     }
   }
@@ -106,7 +113,7 @@ struct ComparisonBuilder {
         old.hasSameAnswer(detail.question, as: new, now)
       else { return nil }
       return OverdueAnswer(
-        code: question.code, wording: question.wording, expected: PlainDate.text(expected),
+        code: question.code, wording: question.wording, expected: new.phrases.date(expected),
         answer: new.answers.given(now))
     }
   }
@@ -131,7 +138,8 @@ struct ComparisonBuilder {
     let latest = points[points.count - 1]
     return latest.ruleSet.sections.compactMap { section in
       let words = points.map { point in
-        point.ruleSet.sections.firstIndex { $0.id == section.id }.map { point.figure(of: $0) } ?? "not asked"
+        point.ruleSet.sections.firstIndex { $0.id == section.id }.map { point.figure(of: $0) }
+          ?? latest.phrases["label-not-asked"]
       }
       let scores = points.map { point -> Int? in
         guard let index = point.ruleSet.sections.firstIndex(where: { $0.id == section.id }) else { return nil }

@@ -43,7 +43,7 @@ struct ComparisonCSV {
     func standing(_ kind: String, _ change: StandingChange) -> Change {
       Change(
         kind: kind, from: stretch.from, to: stretch.to, code: change.id, title: change.title, before: change.before,
-        between: stretch.hasNewRules ? change.between : "", after: change.after, cause: change.cause)
+        between: stretch.hasNewRules ? change.between : "", after: change.after, cause: change.cause.rawValue)
     }
     func asked(_ kind: String, _ question: String) -> Change {
       Change(kind: kind, from: stretch.from, to: stretch.to, title: question, cause: "the rules")

@@ -1,4 +1,5 @@
 import ReadinessModel
+import ReadinessWords
 
 /// A comparison of profiles of one body over time as a document.
 struct ComparisonDocument {

@@ -72,7 +72,7 @@ struct ComparisonJSON {
     object.set("before", change.before)
     object.set("sameAnswersNewRules", change.between)
     object.set("after", change.after)
-    object.set("changedBy", change.cause)
+    object.set("changedBy", change.cause.rawValue)
     return object
   }
 }

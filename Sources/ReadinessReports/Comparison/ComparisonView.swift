@@ -65,8 +65,23 @@ struct StandingChange: Sendable {
   /// The old answers under the new rules; equal to `before` where the rules did not change.
   var between: String
   var after: String
-  /// `the body`, `the rules` or `both`.
-  var cause: String
+  var cause: Cause
+
+  /// Who changed it, as tables and scripts have it.
+  enum Cause: String, Sendable {
+    case body = "the body"
+    case rules = "the rules"
+    case both
+
+    /// The id of the word for it.
+    var word: String {
+      switch self {
+      case .body: "cause-body"
+      case .rules: "cause-rules"
+      case .both: "cause-both"
+      }
+    }
+  }
 }
 
 struct OverdueAnswer: Sendable {

@@ -29,8 +29,8 @@ package struct Document: Sendable {
     self.kicker = kicker
     self.meta = meta
     self.running = running
-    language = "en-GB"
-    isRightToLeft = false
+    language = labels.language
+    isRightToLeft = labels.isRightToLeft
     date = "1980-01-01"
     isWide = false
     self.parts = parts
@@ -66,8 +66,15 @@ package struct DocumentLabels: Sendable {
   package var page: String
   /// What stands in a cell that has nothing to say.
   package var nothing: String
+  /// The language of the whole document, as in BCP 47.
+  package var language: String
+  package var isRightToLeft: Bool
 
-  package init(contents: String, skip: String, page: String, nothing: String) {
+  package init(
+    contents: String, skip: String, page: String, nothing: String, language: String, isRightToLeft: Bool
+  ) {
+    self.language = language
+    self.isRightToLeft = isRightToLeft
     self.contents = contents
     self.skip = skip
     self.page = page

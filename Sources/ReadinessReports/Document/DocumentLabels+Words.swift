@@ -1,4 +1,5 @@
 package import ReadinessModel
+internal import ReadinessWords
 
 extension DocumentLabels {
   /// In the rule set's own words where it has them.
@@ -6,6 +7,6 @@ extension DocumentLabels {
     let phrases = Phrases(words)
     self.init(
       contents: phrases["label-contents"], skip: phrases["label-skip"], page: phrases["label-page"],
-      nothing: phrases["label-nothing"])
+      nothing: phrases["label-nothing"], language: words.language, isRightToLeft: words.isRightToLeft)
   }
 }

@@ -1,4 +1,5 @@
 public import ReadinessModel
+import ReadinessWords
 
 /// Gates as JUnit test cases, for build servers.
 ///

@@ -1,5 +1,6 @@
 import ReadinessEngine
 import ReadinessModel
+import ReadinessWords
 
 /// Counts over the bodies of one kind: no means, no ranks.
 extension PortfolioBuilder {
@@ -20,7 +21,8 @@ extension PortfolioBuilder {
       }
       rows.append(
         PortfolioStepSummary(
-          title: step.map { ruleSet.steps[$0].title } ?? "No step confirmed", bodies: here.count, practices: seen.count,
+          title: step.map { ruleSet.steps[$0].title } ?? phrases["portfolio-none-confirmed"], bodies: here.count,
+          practices: seen.count,
           patients: patients))
     }
     return rows
@@ -75,9 +77,9 @@ extension PortfolioBuilder {
       for case .any(let inner) in parts where alternatives.isEmpty { alternatives = inner }
     default: break
     }
-    if alternatives.count < 2 { return "holds" }
+    if alternatives.count < 2 { return phrases["label-holds"] }
     let held = alternatives.count { assessed.assessor.trace($0, assessed.assessment).truth == .isTrue }
-    return "\(held) of \(alternatives.count) hold"
+    return phrases("label-parts-hold", ["held": String(held), "of": String(alternatives.count)])
   }
 
   /// Facts that the commissioner's rules look at in the sections of these facts.

@@ -1,5 +1,6 @@
 import ReadinessEngine
 import ReadinessModel
+import ReadinessWords
 
 /// What bodies need next, who could help, and what the commissioner could do about it.
 extension PortfolioBuilder {
@@ -36,7 +37,7 @@ extension PortfolioBuilder {
       let question = ruleSet.questions[index]
       return PortfolioQuestion(
         id: question.id, code: question.code, wording: question.wording,
-        party: question.answeredBy.map { ruleSet.parties[$0].name } ?? "not assigned",
+        party: question.answeredBy.map { ruleSet.parties[$0].name } ?? phrases["label-not-assigned"],
         bodies: asked[index].map { names[$0] })
     }
     return Self.stable(found) { $0.bodies.count }

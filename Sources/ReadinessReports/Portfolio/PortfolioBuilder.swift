@@ -1,5 +1,6 @@
 import ReadinessEngine
 import ReadinessModel
+import ReadinessWords
 
 /// Lays bodies side by side, in one pass over each part.
 struct PortfolioBuilder {
@@ -54,7 +55,7 @@ struct PortfolioBuilder {
   }
 
   func owners(_ parties: [Int]) -> String {
-    parties.isEmpty ? "not assigned" : parties.map { ruleSet.parties[$0].name }.joined(separator: ", ")
+    parties.isEmpty ? phrases["label-not-assigned"] : parties.map { ruleSet.parties[$0].name }.joined(separator: ", ")
   }
 
   private func meta(_ unreadable: Int) -> [String] {
@@ -68,9 +69,10 @@ struct PortfolioBuilder {
     if let first = dates.min(), let last = dates.max() {
       lines.append(
         first == last
-          ? "As of \(PlainDate.text(first))" : "As of \(PlainDate.text(first)) to \(PlainDate.text(last))")
+          ? phrases("portfolio-as-of", ["date": phrases.date(first)])
+          : phrases("portfolio-as-of-range", ["start": phrases.date(first), "end": phrases.date(last)]))
     }
-    if unreadable > 0 { lines.append("\(PlainNumber.counted(unreadable, "profile", "profiles")) could not be read") }
+    if unreadable > 0 { lines.append(phrases.counted("portfolio-unreadable", unreadable)) }
     return lines
   }
 
@@ -94,11 +96,12 @@ struct PortfolioBuilder {
     let step = next[index]
     return PortfolioBody(
       id: SafeText.clipped(profile.string(profile.id), to: Self.longestName), name: names[index],
-      isShort: profile.isShort, asOf: PlainDate.text(profile.asOf),
+      isShort: profile.isShort, asOf: phrases.date(profile.asOf),
       order: [names[index].lowercased(), names[index], profile.string(profile.id)],
       confirmedID: assessment.confirmed.map { ruleSet.steps[$0].id },
-      confirmedTitle: assessment.confirmed.map { ruleSet.steps[$0].title } ?? "none yet",
-      nextID: step.map { ruleSet.steps[$0].id }, nextTitle: step.map { ruleSet.steps[$0].title } ?? "none sought",
+      confirmedTitle: assessment.confirmed.map { ruleSet.steps[$0].title } ?? phrases["label-none-yet"],
+      nextID: step.map { ruleSet.steps[$0].id },
+      nextTitle: step.map { ruleSet.steps[$0].title } ?? phrases["label-none-sought"],
       gatesLeft: step.map { ruleSet.steps[$0].gates.count - assessment.steps[$0].gatesMet } ?? 0,
       missing: step.map { step in
         ruleSet.steps[step].gates.filter { assessment.gates[$0] != .met }.map { ruleSet.gates[$0].title }
@@ -166,7 +169,7 @@ struct PortfolioBuilder {
     case .scored:
       let depth = section.band.map { bands.count < 2 ? 3 : 1 + 2 * $0 / (bands.count - 1) } ?? 2
       return PortfolioCell(
-        words: section.score.map { PlainNumber.percent($0, near: bands.compactMap(\.below)) } ?? "", look: .stands,
+        words: section.score.map { phrases.percent($0, near: bands.compactMap(\.below)) } ?? "", look: .stands,
         depth: depth)
     case .withheld:
       return PortfolioCell(

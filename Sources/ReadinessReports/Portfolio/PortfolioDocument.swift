@@ -1,4 +1,5 @@
 import ReadinessModel
+import ReadinessWords
 
 /// A portfolio as a document: one sentence, what has to be settled by name, one grid, then who needs what.
 struct PortfolioDocument {
@@ -58,7 +59,7 @@ struct PortfolioDocument {
       blocks.append(.box(.aside, view.reservations.map { .named($0.title + ":", $0.names.joined(separator: "; ")) }))
     }
     blocks.append(.table(grid))
-    blocks.append(.note(phrases["label-grid-key"]))
+    blocks.append(.note(phrases[view.stepTitles.isEmpty ? "label-grid-key-areas" : "label-grid-key"]))
     return blocks
   }
 
@@ -78,7 +79,7 @@ struct PortfolioDocument {
     columns += steps.map { .init("\(view.stepLabels[$0]) \(view.stepTitles[$0])") }
     columns += sections.map { .init(view.sectionTitles[$0]) }
     return Table(
-      phrases["heading-grid"], columns,
+      phrases[view.stepTitles.isEmpty ? "heading-grid-areas" : "heading-grid"], columns,
       rows.map { kind, body in
         let name = body.isShort ? phrases("label-short", ["name": body.name]) : body.name
         return Table.Row(
@@ -194,7 +195,8 @@ struct PortfolioDocument {
 
   /// How many bodies of each kind stand where.
   private var counts: [Block] {
-    view.groups.filter { !$0.summary.isEmpty }.map { group in
+    if view.stepTitles.isEmpty { return [] }
+    return view.groups.filter { !$0.summary.isEmpty }.map { group in
       .table(
         Table(
           Phrases.sentenceCase(group.kind),
@@ -205,7 +207,7 @@ struct PortfolioDocument {
           group.summary.map { row in
             Table.Row([
               .text(row.title), .text("\(row.bodies)"), .text("\(row.practices)"),
-              .text(row.patients == 0 ? phrases["label-not-stated"] : PlainNumber.whole(row.patients)),
+              .text(row.patients == 0 ? phrases["label-not-stated"] : phrases.number(row.patients)),
             ])
           }))
     }

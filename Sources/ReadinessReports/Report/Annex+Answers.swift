@@ -1,5 +1,6 @@
 import ReadinessEngine
 import ReadinessModel
+import ReadinessWords
 
 /// Every rule with its answer and arithmetic, what was left out, and what it all rests on.
 extension ReportDocument {
@@ -70,7 +71,7 @@ extension ReportDocument {
             let (name, code) = (builder.text(practice.name, to: 160), builder.text(practice.code, to: 40))
             return Table.Row([
               .text(name.isEmpty ? code : name), .text(code),
-              .text(practice.patients.map(PlainNumber.whole) ?? phrases["label-not-stated"]),
+              .text(practice.patients.map { phrases.number($0) } ?? phrases["label-not-stated"]),
             ])
           }, look: .small))
     ]

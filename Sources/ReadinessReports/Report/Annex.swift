@@ -1,5 +1,6 @@
 import ReadinessEngine
 import ReadinessModel
+import ReadinessWords
 
 /// Everything else, for whoever wants to check: each part folded on a screen.
 extension ReportDocument {
@@ -82,8 +83,8 @@ extension ReportDocument {
       }
     }
     if !gate.deciding.isEmpty {
-      let id = gate.deciding.count == 1 ? "label-decides-one" : "label-decides-many"
-      return [.text(phrases(id, ["questions": ""]))] + gate.deciding.map { .item("\($0.code) \($0.wording)") }
+      return [.text(phrases.counted("label-decides", gate.deciding.count, ["questions": ""]))]
+        + gate.deciding.map { .item("\($0.code) \($0.wording)") }
     }
     return gate.because.map { .item("\($0.wording) \($0.answer)") }
   }
@@ -166,7 +167,7 @@ extension ReportDocument {
       blocks.append(.paragraph(phrases["label-decide-all"]))
       blocks.append(.list(view.unknown.deciding.map { "\($0.code) \($0.wording)" }, isNumbered: true))
     }
-    for standing in view.unknown.standing { blocks.append(.paragraph(standing.openSentence)) }
+    for standing in view.unknown.standing { blocks.append(.paragraph(builder.openSentence(standing))) }
     for (party, count) in openCounts() {
       let facts = view.unknown.questions.filter {
         Phrases.sentenceCase($0.party.isEmpty ? phrases["label-the-body"] : $0.party) == party
@@ -181,7 +182,10 @@ extension ReportDocument {
   /// What would be left with only what has been shown.
   private func shownOnly() -> [Block] {
     let stress = view.stress ?? builder.stress(relied.test)
-    var blocks: [Block] = [.paragraph(stress.verdict), .paragraph(stress.method), .note(StressView.note)]
+    var blocks: [Block] =
+      (stress.verdict.isEmpty ? [] : [.paragraph(stress.verdict)]) + [
+        .paragraph(stress.method), .note(phrases["stress-note"]),
+      ]
     for lost in stress.lost {
       blocks.append(.heading(3, lost.sentence, id: ""))
       blocks.append(.paragraph(phrases("label-carried", ["gates": lost.gates.joined(separator: "; ")])))

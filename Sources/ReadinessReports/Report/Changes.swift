@@ -1,8 +1,9 @@
 import ReadinessModel
+import ReadinessWords
 
 /// What changed since last time.
 extension ReportDocument {
-  var earlierDate: String? { source.earlier.map { PlainDate.text($0.assessed.profile.asOf) } }
+  var earlierDate: String? { source.earlier.map { phrases.date($0.assessed.profile.asOf) } }
 
   var changedHeading: String { phrases("heading-changed", ["date": earlierDate ?? ""]) }
 

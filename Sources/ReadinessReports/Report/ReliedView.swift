@@ -1,5 +1,6 @@
 import ReadinessEngine
 import ReadinessModel
+import ReadinessWords
 
 /// How far a report can be relied on, as data.
 struct ReliedView: Sendable {

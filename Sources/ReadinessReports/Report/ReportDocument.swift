@@ -1,5 +1,6 @@
 import ReadinessEngine
 import ReadinessModel
+import ReadinessWords
 
 /// The readiness report of one body as a document: two sides to decide from, and an annex with everything else.
 struct ReportDocument {
@@ -31,23 +32,11 @@ struct ReportDocument {
     ]
     if pages == .all { parts += annex() }
     var document = Document(
-      title: view.title, kicker: view.provenance.ruleSet, meta: [meta],
+      title: view.title, kicker: view.provenance.ruleSet, meta: [view.body.line],
       running: "\(view.body.name) · \(view.body.asOf)", parts: parts, footer: [],
       labels: DocumentLabels(builder.ruleSet.words))
     document.date = builder.profile.asOf.text
     return document
-  }
-
-  /// Who, how large, when, for whom.
-  private var meta: String {
-    let body = view.body
-    var parts = [Phrases.sentenceCase(body.kind)]
-    if !body.practices.isEmpty { parts.append(body.practices) }
-    parts.append(phrases("label-as-of", ["date": body.asOf]))
-    if !body.commissioner.isEmpty, !body.isCommissioner {
-      parts.append(phrases("label-commissioner", ["name": body.commissioner]))
-    }
-    return parts.joined(separator: " · ")
   }
 
   func phrase(_ id: String) -> String { phrases(id, ["name": builder.name, "commissioner": commissioner]) }

@@ -41,12 +41,12 @@ struct ScoreDrawing {
     return Drawing(title: title, words: words, width: Self.width, height: Self.height, shapes: shapes)
   }
 
-  /// The scale that stands above such bars.
-  static func axis(title: String, words: String) -> Drawing {
+  /// The scale that stands above such bars; `end` is what its last mark is called.
+  static func axis(title: String, words: String, end: String) -> Drawing {
     var shapes: [Drawing.Shape] = []
     for mark in [0, 25, 50, 75, 100] {
       let x = Self.width * mark / 100
-      shapes.append(.words(x: x, y: 90, mark == 100 ? "100%" : "\(mark)"))
+      shapes.append(.words(x: x, y: 90, mark == 100 ? end : "\(mark)"))
       shapes.append(.rectangle(x: min(max(x - 3, 0), Self.width - 6), y: 105, width: 6, height: 35, .scale))
     }
     return Drawing(title: title, words: words, width: Self.width, height: 140, shapes: shapes)

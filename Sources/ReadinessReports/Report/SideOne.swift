@@ -1,5 +1,6 @@
 import ReadinessEngine
 import ReadinessModel
+import ReadinessWords
 
 /// The first side: what a board has to know when it reads nothing else.
 extension ReportDocument {
@@ -109,7 +110,7 @@ extension ReportDocument {
     guard let earlier = source.earlier?.assessed, let confirmed = earlier.assessment.confirmed,
       earlier.ruleSet.steps[confirmed].id == step.id
     else { return "" }
-    return phrases("label-earlier", ["date": PlainDate.text(earlier.profile.asOf)])
+    return phrases("label-earlier", ["date": phrases.date(earlier.profile.asOf)])
   }
 
   private func reliedAndPatients(_ room: inout Room) -> [Block] {
@@ -232,7 +233,7 @@ extension ReportDocument {
       let text = Room.lines(row.text, 28) + (note.isEmpty ? 0 : 1)
       let height = 9 * max(text, change, Room.lines(row.owner, 14), 3) + 4
       if !room.takeIfThere(height), !rows.isEmpty { break }
-      let (start, end) = (PlainDate.text(row.start), PlainDate.text(row.end))
+      let (start, end) = (phrases.date(row.start), phrases.date(row.end))
       let words = phrases("label-from-to", ["start": start, "end": end])
       rows.append(
         Table.Row([

@@ -1,5 +1,6 @@
 import ReadinessEngine
 import ReadinessModel
+import ReadinessWords
 
 /// The second side: how each area stands, what is in place, who does what, how to read it.
 extension ReportDocument {
@@ -30,7 +31,7 @@ extension ReportDocument {
       blocks.append(.table(Table(phrases["heading-sections"], sectionColumns, shown.map(sectionRow))))
       var key = phrases["label-bar-key"]
       if let date = earlierDate { key += " " + phrases("label-bar-earlier", ["date": date]) }
-      let limits = builder.bandLimits.map { PlainNumber.percent($0, near: []) }
+      let limits = builder.bandLimits.map { phrases.percent($0) }
       if !limits.isEmpty {
         key += " " + phrases("label-limits", ["limits": limits.joined(separator: ", ")]) + "."
       }
@@ -52,7 +53,8 @@ extension ReportDocument {
       .init(phrases["label-area"]),
       .init(
         phrases["label-score"], .drawing,
-        axis: ScoreDrawing.axis(title: phrases["label-score"], words: phrases["label-scale"])),
+        axis: ScoreDrawing.axis(
+          title: phrases["label-score"], words: phrases["label-scale"], end: phrases.percent(of: "100"))),
       .init(phrases["label-score"], .words), .init(phrases["label-range"], .words),
       .init(phrases["label-answered"], .words), .init(phrases["label-shown-only"], .words),
     ]
@@ -164,7 +166,8 @@ extension ReportDocument {
 
   /// What it may not be used for, how to read it, the words, and what it all rests on; with the room it takes.
   private func lastBlocks() -> (blocks: [Block], room: Int) {
-    let (read, not, words) = (phrases.numbered("how-to-read"), phrases.numbered("not-for"), terms())
+    let (not, words) = (phrases.numbered("not-for"), terms())
+    let read = (view.steps.isEmpty ? [] : [phrases["how-to-read-steps"]]) + phrases.numbered("how-to-read")
     let provenance = view.provenance
     let digest = phrases(
       "label-digest",

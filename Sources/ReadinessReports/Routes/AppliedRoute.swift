@@ -1,5 +1,6 @@
 import ReadinessEngine
 public import ReadinessModel
+import ReadinessWords
 
 /// A profile with every change of its route map made, each told in a note: what `assess` finds at the goal.
 public struct AppliedRoute: Sendable {

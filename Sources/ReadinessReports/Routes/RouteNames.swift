@@ -1,5 +1,6 @@
 import ReadinessEngine
 import ReadinessModel
+import ReadinessWords
 
 /// What parties, answers and goals of one route map are called.
 struct RouteNames {
@@ -68,7 +69,7 @@ struct RouteNames {
     return asked.wording.isEmpty ? asked.id : asked.wording
   }
 
-  func date(_ months: Int) -> String { PlainDate.text(map.date(months)) }
+  func date(_ months: Int) -> String { phrases.date(map.date(months)) }
 
   /// What is to be reached.
   var goal: String {

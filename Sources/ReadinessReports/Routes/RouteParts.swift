@@ -1,5 +1,6 @@
 import ReadinessEngine
 import ReadinessModel
+import ReadinessWords
 
 /// A route map as blocks of a document.
 struct RouteParts {
@@ -25,7 +26,9 @@ struct RouteParts {
   var lead: String {
     let values = ["name": names.body, "goal": names.goal, "step": names.goal]
     switch map.state {
-    case .reached: return phrases(map.goals.isEmpty ? "route-nothing-sought" : "route-reached", values)
+    case .reached:
+      if map.goals.isEmpty, names.ruleSet.steps.isEmpty { return phrases("route-no-steps", values) }
+      return phrases(map.goals.isEmpty ? "route-nothing-sought" : "route-reached", values)
     case .impossible: return phrases("route-impossible", values)
     case .held where map.months == nil, .bestFound where map.months == nil: return phrases("route-none-found", values)
     case .planned, .bestFound, .held: return summary(values)
@@ -41,7 +44,7 @@ struct RouteParts {
     values["start"] = names.date(0)
     values["date"] = names.date(map.months ?? 0)
     let goal = phrases(map.state == .held ? "route-clears" : "route-to", values)
-    return goal + " " + phrases(count == 1 ? "route-summary-one" : "route-summary", values)
+    return goal + " " + phrases(one: "route-summary-one", many: "route-summary", count, values)
   }
 
   /// What belongs to it: the range, the proof, the limit, and whether it needs the commissioner.
@@ -94,7 +97,7 @@ struct RouteParts {
     var end: [Table.Line] = [.text(names.date(item.end))]
     if let expected = names.profile.detail(of: item.question)?.expected {
       let id = expected < map.date(item.end) ? "route-expected-early" : "route-expected"
-      end.append(.note(phrases(id, ["date": PlainDate.text(expected)])))
+      end.append(.note(phrases(id, ["date": phrases.date(expected)])))
     }
     return [
       .lines(what), .text(names.answers.text(of: item.question)), .text(names.target(item)),
@@ -210,9 +213,9 @@ struct RouteParts {
 
   private func figure(_ section: SectionResult) -> String {
     var text = phrases["state-\(section.state.word)"]
-    if section.state == .scored, let percent = section.score?.percent { text = "\(percent)%" }
+    if section.state == .scored, let percent = section.score?.percent { text = phrases.percent(of: String(percent)) }
     if let low = section.low?.percent, let high = section.high?.percent, low != high {
-      text += " (\(low) – \(high)%)"
+      text += " (\(low) – \(phrases.percent(of: String(high))))"
     }
     return text
   }

@@ -1,5 +1,6 @@
 public import ReadinessEngine
 public import ReadinessModel
+import ReadinessWords
 
 /// Route maps of one body or of several, one part each.
 public struct RouteReport: Sendable {
@@ -61,7 +62,7 @@ public struct RouteReport: Sendable {
     let names = RouteNames(one)
     return [
       names.ruleSet.kinds[names.profile.kind].name,
-      phrases("label-as-of", ["date": PlainDate.text(names.profile.asOf)]),
+      phrases("label-as-of", ["date": phrases.date(names.profile.asOf)]),
     ]
   }
 

@@ -8,11 +8,6 @@ struct StressView: Sendable {
   var lost: [LostStepView]
   /// Sections whose figure would be another.
   var sections: [StressedSection]
-
-  static let title = "What rests on evidence"
-  static let note =
-    "Nobody’s answer is doubted here. An answer whose evidence is written down needs no explaining when the people "
-    + "who know it have moved on."
 }
 
 /// A step that would not be reached with only what has been shown.

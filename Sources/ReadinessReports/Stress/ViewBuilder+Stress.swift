@@ -1,5 +1,6 @@
 import ReadinessEngine
 import ReadinessModel
+import ReadinessWords
 
 /// The stress test in words.
 extension ViewBuilder {
@@ -15,47 +16,49 @@ extension ViewBuilder {
   }
 
   private func verdict(of test: StressTest) -> String {
-    guard let before = test.confirmedBefore else { return "No step is confirmed, so none rests on what is not shown." }
+    guard let before = test.confirmedBefore else { return ruleSet.steps.isEmpty ? "" : phrases["stress-none"] }
     let title = ruleSet.steps[before].title
-    if test.survives { return "The confirmed step, \(title), stands on evidence alone." }
-    let left = test.assessment.confirmed.map { "\(ruleSet.steps[$0].title) would be the confirmed step" }
-    return "The confirmed step, \(title), rests on \(whatCarries(test)). Without them "
-      + "\(left ?? "no step would be confirmed")."
+    if test.survives { return phrases("stress-survives", ["step": title]) }
+    let left = test.assessment.confirmed.map { phrases("stress-left-step", ["step": ruleSet.steps[$0].title]) }
+    return phrases(
+      "stress-rests",
+      ["step": title, "carriers": whatCarries(test), "left": left ?? phrases["stress-left-none"]])
   }
 
   /// Answers, claims or both, as the steps that would be lost rest on them.
   private func whatCarries(_ test: StressTest) -> String {
     let carriers = test.lost.flatMap(\.carriers)
-    let answers = "answers whose evidence is not written down"
-    let claims = "claims that something is not applicable"
     switch (carriers.contains { !test.claims.contains($0) }, carriers.contains { test.claims.contains($0) }) {
-    case (true, true): return "\(answers), and on \(claims)"
-    case (false, true): return claims
-    default: return answers
+    case (true, true): return phrases["stress-carriers-both"]
+    case (false, true): return phrases["stress-carriers-claims"]
+    default: return phrases["stress-carriers-answers"]
     }
   }
 
   private func method(of test: StressTest) -> String {
     var changes: [String] = []
     if !test.unsupported.isEmpty {
-      let answers = PlainNumber.counted(test.unsupported.count, "answer", "answers")
-      changes.append("\(answers) without evidence as \(phrases["not-known"])")
+      changes.append(phrases.counted("stress-answers", test.unsupported.count, ["state": phrases["not-known"]]))
     }
     if !test.claims.isEmpty {
-      let claims = PlainNumber.counted(test.claims.count, "claim", "claims")
-      changes.append("\(claims) of “\(phrases["not-applicable"])” as \(phrases["not-in-place"])")
+      let words = ["claim": phrases["not-applicable"], "state": phrases["not-in-place"]]
+      changes.append(phrases.counted("stress-claims", test.claims.count, words))
     }
-    if changes.isEmpty { return "Every answer has evidence, and nothing is claimed to be not applicable." }
-    return "The same profile, judged again with \(changes.joined(separator: ", and "))."
+    switch changes.count {
+    case 0: return phrases["stress-all-shown"]
+    case 1: return phrases("stress-method", ["changes": changes[0]])
+    default: return phrases("stress-method-both", ["first": changes[0], "second": changes[1]])
+    }
   }
 
   private func lost(_ lost: StressTest.LostStep, _ test: StressTest) -> LostStepView {
     let step = ruleSet.steps[lost.step]
     let result = test.assessment.steps[lost.step]
-    let met = "\(result.gatesMet) of \(PlainNumber.counted(step.gates.count, "requirement", "requirements")) in place"
+    let met = phrases.counted("requirements-in-place", step.gates.count, ["met": String(result.gatesMet)])
     return LostStepView(
       title: step.title,
-      sentence: "\(step.title) would be: \(phrases["state-\(result.state.word)"]) (\(met))",
+      sentence: phrases(
+        "stress-lost", ["step": step.title, "state": phrases["state-\(result.state.word)"], "met": met]),
       gates: lost.gates.map { "\(ruleSet.gates[$0].code) \(ruleSet.gates[$0].title)" },
       carriers: lost.carriers.map(fact))
   }

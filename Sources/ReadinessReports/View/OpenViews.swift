@@ -10,6 +10,8 @@ struct UnknownView: Sendable {
   var questions: [FactView]
   /// Conditions and holds that cannot be judged.
   var standing: [StandingView]
+  /// The same in sentences.
+  var standingSentences: [String]
 }
 
 /// Answers that contradict each other, as a question to ask.

@@ -1,5 +1,6 @@
 import ReadinessEngine
 import ReadinessModel
+import ReadinessWords
 
 extension ReadinessView {
   /// Everything a report says about one body.
@@ -10,6 +11,7 @@ extension ReadinessView {
   init(_ source: ReportSource, _ builder: ViewBuilder) {
     let assessment = source.assessed.assessment
     let ruleSet = source.assessed.ruleSet
+    phrases = builder.phrases
     body = builder.body()
     title = builder.phrases(body.isCommissioner ? "commissioner-title" : "report-title", ["name": body.name])
     verdict = builder.verdict()

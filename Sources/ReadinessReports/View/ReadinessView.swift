@@ -1,3 +1,5 @@
+import ReadinessWords
+
 /// What a readiness report says, as data: every figure and sentence, in the order in which it is said. Renderers only
 /// format it.
 struct ReadinessView: Sendable {
@@ -34,12 +36,10 @@ struct ReadinessView: Sendable {
   var changes: ComparisonView?
   /// What would still stand with only what has been shown.
   var stress: StressView?
+  let phrases: Phrases
 
   /// How many actions the first page shows.
   static let firstActions = 3
-
-  /// What stands over the first actions: a body that seeks nothing is offered them, not asked for them.
-  var actionsHeading: String { ask.verb == .note && !actions.isEmpty ? "Next actions, if wanted" : "Next actions" }
 }
 
 /// Who the report is about.
@@ -56,15 +56,8 @@ struct BodyView: Sendable {
   var practices: String
   /// The file's name as given; empty where there is none.
   var file: String
-
   /// Who, how large, when, for whom.
-  var line: String {
-    var parts = [Phrases.sentenceCase(kind)]
-    if !practices.isEmpty { parts.append(practices) }
-    parts.append("as of \(asOf)")
-    if !commissioner.isEmpty, !isCommissioner { parts.append("commissioner: \(commissioner)") }
-    return parts.joined(separator: " · ")
-  }
+  var line: String
 }
 
 /// What the board is asked to do.
@@ -86,13 +79,6 @@ struct StandingView: Sendable {
   var action: ActionView
   /// The answers it rests on.
   var facts: [FactView]
-
-  /// That it cannot be judged yet, and what it depends on.
-  var openSentence: String {
-    let codes = facts.map(\.code).filter { !$0.isEmpty }.joined(separator: ", ")
-    let reason = codes.isEmpty ? "scores that may still move" : codes
-    return "It is not known whether this applies: “\(title)”. It depends on \(reason)."
-  }
 }
 
 /// One thing to do, or one question to answer.

@@ -1,8 +1,12 @@
+import ReadinessWords
+
 /// A whole report as items, in the order in which the page says them.
 struct ReportItems {
   private(set) var items: [ReportItem] = []
+  private let phrases: Phrases
 
   init(_ view: ReadinessView) {
+    phrases = view.phrases
     addFront(view)
     if !view.body.isCommissioner { for step in view.steps { add(step) } }
     for section in view.sections { add(section) }
@@ -10,8 +14,8 @@ struct ReportItems {
     for fact in view.strengths { add("strength", fact) }
     for finding in view.contradictions { add(finding) }
     for fact in view.unknown.deciding { add("would-decide", fact) }
-    for standing in view.unknown.standing {
-      items.append(ReportItem("not-judged", standing.title, standing.openSentence))
+    for (standing, sentence) in zip(view.unknown.standing, view.unknown.standingSentences) {
+      items.append(ReportItem("not-judged", standing.title, sentence))
     }
     for fact in view.unknown.questions { add("open-question", fact) }
     for action in view.owed { add("commissioner", action) }
@@ -121,7 +125,7 @@ struct ReportItems {
   private mutating func add(_ finding: ContradictionView) {
     var item = ReportItem("contradiction", finding.text)
     item.code = finding.code
-    item.standing = finding.isError ? "not counted" : "counted; worth a look"
+    item.standing = phrases[finding.isError ? "label-counts-not" : "label-counts"]
     item.owner = finding.owner
     item.evidence = Self.text(finding.facts)
     items.append(item)
@@ -141,11 +145,16 @@ struct ReportItems {
   private mutating func addProvenance(_ view: ReadinessView) {
     let provenance = view.provenance
     for (term, text) in [
-      ("Rule set", "\(provenance.ruleSet) (\(provenance.ruleSetID)), version \(provenance.version)"),
-      ("Digest of the rules", provenance.digest), ("Digest of the answers", provenance.profileDigest),
-      ("Profile", "\(view.body.id), \(view.body.form) form"), ("Aims at", view.body.target), ("File", view.body.file),
-      ("Program", "readiness \(provenance.engine)"),
-    ] where !text.isEmpty { items.append(ReportItem("about", term, text)) }
+      (
+        "about-rules",
+        "\(provenance.ruleSet) (\(provenance.ruleSetID)), "
+          + phrases("about-version", ["version": provenance.version])
+      ),
+      ("about-rules-digest", provenance.digest), ("about-answers-digest", provenance.profileDigest),
+      ("about-profile", "\(view.body.id), " + phrases("about-form", ["form": view.body.form])),
+      ("about-target", view.body.target), ("about-file", view.body.file),
+      ("about-program", "readiness \(provenance.engine)"),
+    ] where !text.isEmpty { items.append(ReportItem("about", phrases[term], text)) }
     for source in provenance.sources {
       var item = ReportItem("source", source.title, source.origin)
       item.source = source.claims

@@ -1,5 +1,6 @@
 import ReadinessEngine
 import ReadinessModel
+import ReadinessWords
 
 /// Actions, holds and conditions.
 extension ViewBuilder {
@@ -17,9 +18,9 @@ extension ViewBuilder {
     let gate = ruleSet.gates[index]
     return ActionView(
       kind: .gate, about: "\(Phrases.sentenceCase(phrases["label-requirement"])) \(gate.code): \(gate.title)",
-      text: gate.action.text,
+      text: Placeholders.fill(gate.action.text, naming),
       owner: who(gate.action), expected: expected(of: gate.formula.facts),
-      worth: "the step")
+      worth: phrases["worth-step"])
   }
 
   /// What would put a gate in place: what it says itself, else what its questions ask for at their present answers.
@@ -34,9 +35,9 @@ extension ViewBuilder {
   private func findOut(_ index: Int) -> ActionView {
     let rule = ruleSet.rules[index]
     return ActionView(
-      kind: .question, about: title(of: rule), text: rule.findOut?.text ?? "",
+      kind: .question, about: title(of: rule), text: Placeholders.fill(rule.findOut?.text ?? "", naming),
       owner: who(rule.findOut ?? .nothing),
-      expected: expected(of: rule.question.map { [$0] } ?? []), worth: "to be found out")
+      expected: expected(of: rule.question.map { [$0] } ?? []), worth: phrases["worth-find-out"])
   }
 
   private func ruleAction(_ index: Int, _ points: Fraction) -> ActionView {
@@ -44,28 +45,43 @@ extension ViewBuilder {
     let mark = assessment.rules[index].mark.map { rule.marks[$0 - firstMarks[index]] }
     let action = mark.flatMap { rule.action(at: $0) }
     return ActionView(
-      kind: .rule, about: title(of: rule), text: action?.text ?? "",
+      kind: .rule, about: title(of: rule), text: Placeholders.fill(action?.text ?? "", naming),
       owner: action.map { $0.owners.isEmpty ? owners(rule.owners) : who($0) } ?? owners(rule.owners),
       expected: expected(of: rule.question.map { [$0] } ?? []),
-      worth: points.isZero ? "not scored" : "\(PlainNumber.points(points)) \(points == .one ? "point" : "points")")
+      worth: points.isZero
+        ? phrases["state-not-scored"]
+        : phrases(points == .one ? "worth-points-one" : "worth-points-many", ["points": phrases.points(points)]))
   }
 
   private func standing(_ condition: StandingCondition, _ kind: ActionView.Kind) -> ActionView {
     ActionView(
-      kind: kind, about: condition.title, text: condition.action.text.isEmpty ? condition.text : condition.action.text,
+      kind: kind, about: condition.title,
+      text: Placeholders.fill(
+        condition.action.text.isEmpty ? condition.text : condition.action.text, naming),
       // Where the actions are those of questions, each of them names its owner.
       owner: condition.action.text.isEmpty ? "" : who(condition.action), expected: "",
-      worth: kind == .hold ? "everything else" : "a condition")
+      worth: phrases[kind == .hold ? "worth-everything" : "worth-condition"])
   }
 
   /// A hold or condition with the answers it rests on.
   func standingView(_ condition: StandingCondition, _ kind: ActionView.Kind) -> StandingView {
     StandingView(
       isReservation: condition.isReservation, title: condition.title,
-      text: Phrases.statement(condition.text, ["name": name]),
-      clears: Phrases.statement(condition.clears, ["name": name]),
+      text: Phrases.statement(condition.text, naming),
+      clears: Phrases.statement(condition.clears, naming),
       action: standing(condition, kind),
       facts: condition.formula.facts.map(fact))
+  }
+
+  /// That a hold or condition cannot be judged yet, and what it depends on.
+  func openSentence(_ standing: StandingView) -> String {
+    let codes = standing.facts.map(\.code).filter { !$0.isEmpty }
+    return phrases(
+      "label-may-apply",
+      [
+        "title": standing.title,
+        "codes": codes.isEmpty ? phrases["label-scores-may-move"] : codes.joined(separator: ", "),
+      ])
   }
 
   /// What the rule is about: its own title, or its question.
@@ -79,7 +95,7 @@ extension ViewBuilder {
   private func expected(of questions: [Int]) -> String {
     let dates = questions.compactMap { profile.detail(of: $0)?.expected }
     guard let first = dates.min() else { return "" }
-    return first < profile.asOf ? "was expected by \(PlainDate.text(first))" : "expected by \(PlainDate.text(first))"
+    return phrases(first < profile.asOf ? "expected-was" : "expected-by", ["date": phrases.date(first)])
   }
 
 }

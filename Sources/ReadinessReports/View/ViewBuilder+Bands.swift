@@ -1,4 +1,5 @@
 import ReadinessModel
+import ReadinessWords
 
 /// Figures beside the limits of bands.
 extension ViewBuilder {
@@ -6,7 +7,7 @@ extension ViewBuilder {
   var bandLimits: [Fraction] { ruleSet.scoring.bands.compactMap(\.below) }
 
   /// `65%`, or `39.7%` where whole per cent would lie in another band.
-  func percent(_ share: Fraction) -> String { PlainNumber.percent(share, near: bandLimits) }
+  func percent(_ share: Fraction) -> String { phrases.percent(share, near: bandLimits) }
 
   /// `developing`, or `developing to established` where open answers may still carry the score into another band.
   func bandWords(_ result: SectionResult) -> String {
@@ -37,6 +38,6 @@ extension ViewBuilder {
     let limit = ruleSet.scoring.withholdBelow
     return phrases(
       "label-withheld",
-      ["share": PlainNumber.percent(share, near: [limit]), "needed": PlainNumber.percent(limit, near: [])])
+      ["share": phrases.percent(share, near: [limit]), "needed": phrases.percent(limit)])
   }
 }

@@ -1,4 +1,5 @@
 import ReadinessModel
+import ReadinessWords
 
 /// What is not known, what contradicts, what was left out.
 extension ViewBuilder {
@@ -17,7 +18,8 @@ extension ViewBuilder {
       .map { standingView(ruleSet.conditions[$0], .condition) }
     return UnknownView(
       count: assessment.openQuestions.count, gates: gates, deciding: deciding,
-      questions: assessment.openQuestions.map(fact), standing: standing)
+      questions: assessment.openQuestions.map(fact), standing: standing,
+      standingSentences: standing.map(openSentence))
   }
 
   func contradictions() -> [ContradictionView] {
@@ -29,7 +31,7 @@ extension ViewBuilder {
         return fact
       }
       return ContradictionView(
-        code: rule.code, isError: rule.severity == .error, text: rule.text,
+        code: rule.code, isError: rule.severity == .error, text: Placeholders.fill(rule.text, naming),
         owner: rule.owners.isEmpty ? (facts.first?.party ?? "") : owners(rule.owners), facts: facts)
     }
   }
@@ -65,13 +67,13 @@ extension ViewBuilder {
       }
     }
     return [
-      ExclusionView(reason: "Claimed not applicable", items: claimed, lines: []),
-      ExclusionView(reason: "Does not apply, as other answers show", items: answersRuleOut, lines: []),
-      ExclusionView(reason: "Not asked in the short form", items: short, lines: []),
-      ExclusionView(reason: "Asked of other kinds of body", items: otherKinds, lines: []),
+      ExclusionView(reason: phrases["left-out-claimed"], items: claimed, lines: []),
+      ExclusionView(reason: phrases["left-out-answers"], items: answersRuleOut, lines: []),
+      ExclusionView(reason: phrases["left-out-short"], items: short, lines: []),
+      ExclusionView(reason: phrases["left-out-kinds"], items: otherKinds, lines: []),
       ExclusionView(
-        reason: "Belongs to a step that is not sought", items: notSought.map { ruleSet.sections[$0].title }, lines: []),
-      ExclusionView(reason: "Kept, but counted nowhere: no such question, or answered twice", items: strays, lines: []),
+        reason: phrases["left-out-step"], items: notSought.map { ruleSet.sections[$0].title }, lines: []),
+      ExclusionView(reason: phrases["left-out-strays"], items: strays, lines: []),
     ].filter { !$0.items.isEmpty }.map { ExclusionView(reason: $0.reason, items: $0.items, lines: lines($0.items)) }
   }
 }

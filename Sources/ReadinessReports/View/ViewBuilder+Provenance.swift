@@ -1,5 +1,6 @@
 import ReadinessEngine
 import ReadinessModel
+import ReadinessWords
 
 /// Who and what the report rests on.
 extension ViewBuilder {
@@ -12,18 +13,29 @@ extension ViewBuilder {
     }
     var practices = ""
     if !profile.practices.isEmpty {
-      practices = PlainNumber.counted(listed.count, "practice", "practices")
+      practices = phrases.counted("members", listed.count)
       if unstated < listed.count {
-        practices += ", \(PlainNumber.text(Fraction(patients))) registered patients"
-        if unstated > 0 { practices += " (list sizes of \(unstated) not stated)" }
+        let size = phrases("members-size", ["size": phrases.number(patients)])
+        practices = phrases("list-more", ["first": practices, "last": size])
+        if unstated > 0 { practices += " " + phrases("members-unstated", ["count": String(unstated)]) }
       }
     }
-    return BodyView(
+    var body = BodyView(
       id: text(profile.id, to: Self.longestName), name: text(profile.name, to: Self.longestName), kind: kind.name,
       isCommissioner: kind.isCommissioner,
-      commissioner: text(profile.commissioner, to: Self.longestName), asOf: PlainDate.text(profile.asOf),
-      target: profile.target.map { ruleSet.steps[$0].title } ?? "none", form: profile.isShort ? "short" : "full",
-      practices: practices, file: assessed.file)
+      commissioner: text(profile.commissioner, to: Self.longestName), asOf: phrases.date(profile.asOf),
+      target: profile.target.map { ruleSet.steps[$0].title }
+        ?? (ruleSet.steps.isEmpty ? "" : phrases["label-no-target"]),
+      form: phrases[profile.isShort ? "about-form-short" : "about-form-full"],
+      practices: practices, file: assessed.file, line: "")
+    var line = [Phrases.sentenceCase(body.kind)]
+    if !practices.isEmpty { line.append(practices) }
+    line.append(phrases("label-as-of", ["date": body.asOf]))
+    if !body.commissioner.isEmpty, !body.isCommissioner {
+      line.append(phrases("label-commissioner", ["name": body.commissioner]))
+    }
+    body.line = line.joined(separator: " · ")
+    return body
   }
 
   func interests() -> [InterestView] {

@@ -1,5 +1,6 @@
 import ReadinessEngine
 import ReadinessModel
+import ReadinessWords
 
 /// What it would take to reach the next step.
 extension ViewBuilder {
@@ -16,11 +17,11 @@ extension ViewBuilder {
     let days = map.days.atMost ?? map.items.reduce(0) { $0 + $1.days }
     let values = [
       "count": String(map.items.count), "days": String(days), "months": String(months),
-      "date": PlainDate.text(map.date(months)), "start": PlainDate.text(map.from),
+      "date": phrases.date(map.date(months)), "start": phrases.date(map.from),
     ]
     return RouteView(
       step: ruleSet.steps[next].title,
-      summary: phrases(map.items.count == 1 ? "route-summary-one" : "route-summary", values), notes: notes(map),
+      summary: phrases(one: "route-summary-one", many: "route-summary", map.items.count, values), notes: notes(map),
       rows: map.items.map { row($0, map) }, from: map.from, months: months)
   }
 

@@ -1,5 +1,6 @@
 import ReadinessEngine
 import ReadinessModel
+import ReadinessWords
 
 /// Sections with their figures, and every rule in them.
 extension ViewBuilder {
@@ -16,12 +17,15 @@ extension ViewBuilder {
       stateWords: stateWords(result), percent: score.map(percent) ?? "",
       score: score.map(PlainNumber.permille), low: low.map(PlainNumber.permille), high: high.map(PlainNumber.permille),
       range: range(low, high),
-      answered: isSought && result.applicable > 0 ? "\(result.answered) of \(result.applicable) answered" : "",
+      answered: isSought && result.applicable > 0
+        ? phrases(
+          "label-of-answered", ["answered": String(result.answered), "of": String(result.applicable)]) : "",
       points: score == nil
         ? ""
-        : "\(PlainNumber.points(result.gained)) of \(PlainNumber.points(result.possible)) "
-          + (result.possible == Fraction(1) ? "point" : "points"),
-      gained: PlainNumber.points(result.gained), possible: PlainNumber.points(result.possible),
+        : phrases(
+          result.possible == Fraction(1) ? "points-of-one" : "points-of-many",
+          ["gained": phrases.points(result.gained), "possible": phrases.points(result.possible)]),
+      gained: phrases.points(result.gained), possible: phrases.points(result.possible),
       note: withheldNote(result), rules: isSought ? rules(of: index) : [])
   }
 
@@ -47,7 +51,7 @@ extension ViewBuilder {
     if result.state == .scored {
       let shares = assessed.assessor.contributions(to: section, assessment).map { ($0.0, $0.1 * result.possible) }
       for (share, points) in zip(shares, PrintedPoints(shares.map(\.1), whole: result.gained).parts) {
-        printed[share.0] = points
+        printed[share.0] = phrases.digits(points)
       }
     }
     return ruleSet.rules.indices.filter { ruleSet.rules[$0].section == section && applies($0) }.map { index in
@@ -70,23 +74,24 @@ extension ViewBuilder {
       anchor: "a-\(rule.id)", code: question.map { ruleSet.questions[$0].code } ?? "", wording: title(of: rule),
       counts: rule.role == .graded || rule.role == .commissioner && kind.isCommissioner, role: words(rule.role),
       answer: question.map { answers.text(of: $0) }
-        ?? (result.state.isOpen ? phrases["not-known"] : "judged from other answers"),
+        ?? (result.state.isOpen ? phrases["not-known"] : phrases["label-judged-from"]),
       isOpen: result.state.isOpen, evidence: question.map(evidence) ?? [], note: detail.map { text($0.note) } ?? "",
-      by: detail.map { text($0.by, to: Self.longestName) } ?? "", mark: mark.map { $0.value.plain } ?? "",
-      weight: rule.marks.isEmpty ? "" : rule.weight.text, contribution: points ?? "",
+      by: detail.map { text($0.by, to: Self.longestName) } ?? "",
+      mark: mark.map { phrases.digits($0.value.plain) } ?? "",
+      weight: rule.marks.isEmpty ? "" : phrases.digits(rule.weight.text), contribution: points ?? "",
       place: question.map(place) ?? "", citation: citation(rule.citation),
       action: mark.flatMap { rule.action(at: $0)?.text } ?? "")
   }
 
   private func words(_ role: Role) -> String {
     switch role {
-    case .graded: "graded"
-    case .gate: "for a gate"
-    case .advisory: "advisory"
-    case .information: "for information"
-    case .commissioner: kind.isCommissioner ? "graded" : "the commissioner’s"
-    case .condition: "for a condition"
-    case .hold: "for a hold"
+    case .graded: phrases["role-graded"]
+    case .gate: phrases["role-gate"]
+    case .advisory: phrases["role-advisory"]
+    case .information: phrases["role-information"]
+    case .commissioner: phrases[kind.isCommissioner ? "role-graded" : "role-commissioner"]
+    case .condition: phrases["role-condition"]
+    case .hold: phrases["role-hold"]
     }
   }
 
@@ -95,7 +100,8 @@ extension ViewBuilder {
     profile.evidence.filter { $0.question == question }.map { evidence in
       let words = text(evidence.text)
       guard let dated = evidence.dated else { return words }
-      return words.isEmpty ? PlainDate.text(dated) : "\(words), \(PlainDate.text(dated))"
+      let date = phrases.date(dated)
+      return words.isEmpty ? date : phrases("list-more", ["first": words, "last": date])
     }
   }
 

@@ -1,5 +1,6 @@
 import ReadinessEngine
 import ReadinessModel
+import ReadinessWords
 
 /// The ladder.
 extension ViewBuilder {
@@ -22,7 +23,7 @@ extension ViewBuilder {
       id: step.id, number: step.number, title: step.title, means: step.means, state: result.state,
       stateWords: stateWords(index), sentence: sentence(index),
       count: result.state == .notApplicable
-        ? "" : "\(result.gatesMet) of \(PlainNumber.counted(step.gates.count, "requirement", "requirements")) in place",
+        ? "" : phrases.counted("requirements-in-place", step.gates.count, ["met": String(result.gatesMet)]),
       showsGates: showsGates, gates: showsGates ? step.gates.map(gate) : [],
       alreadyInPlace: result.state == .notSought && !showsGates
         ? step.gates.filter { assessment.gates[$0] == .met }.map {

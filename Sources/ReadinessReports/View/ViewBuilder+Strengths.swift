@@ -1,4 +1,5 @@
 import ReadinessModel
+import ReadinessWords
 
 /// What is in place, as statements.
 extension ViewBuilder {

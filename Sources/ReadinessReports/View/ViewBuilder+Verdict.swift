@@ -1,5 +1,6 @@
 import ReadinessEngine
 import ReadinessModel
+import ReadinessWords
 
 /// The verdict, what it means, and what is asked of the board.
 extension ViewBuilder {
@@ -24,6 +25,7 @@ extension ViewBuilder {
   }
 
   private func plainVerdict() -> String {
+    if ruleSet.steps.isEmpty { return phrases("verdict-no-steps", ["name": name]) }
     if let confirmed = assessment.confirmed {
       return ruleSet.steps[confirmed].says.contains { $0.state == "confirmed" }
         ? says("confirmed", confirmed) ?? "" : phrases("verdict-confirmed", named(confirmed))
@@ -35,8 +37,7 @@ extension ViewBuilder {
     if state == .cannotTell || state == .nothingKnown, !phrases["verdict-cannot-tell"].isEmpty {
       let count = openQuestions(behind: next).count
       if count > 0 {
-        return phrases(
-          count == 1 ? "verdict-cannot-tell-one" : "verdict-cannot-tell", ["name": name, "count": String(count)])
+        return phrases(one: "verdict-cannot-tell-one", many: "verdict-cannot-tell", count, ["name": name])
       }
     }
     return says(next) ?? phrases("verdict-none-confirmed", ["name": name])
@@ -74,11 +75,11 @@ extension ViewBuilder {
 
   /// A hold or reservation as a part of a sentence: the rule set's own words for it, else what it says.
   private func clause(_ noun: String, _ condition: StandingCondition) -> String {
-    let own = phrases("\(noun)-\(condition.id)", ["name": name])
+    let own = phrases("\(noun)-\(condition.id)", naming)
     if !own.isEmpty { return own }
     var text = condition.text.isEmpty ? condition.title : condition.text
     if text.hasSuffix(".") { text.removeLast() }
-    return Phrases.fill(text, ["name": name])
+    return Placeholders.fill(text, naming)
   }
 
   private func withReservations(_ verdict: String, _ reservations: [String]) -> String {
@@ -109,9 +110,7 @@ extension ViewBuilder {
     let checks = assessment.contradictions.count { ruleSet.consistency[$0.rule].severity == .error }
     if checks > 0 {
       found.append(
-        Counted.text(checks, "point") + " where answers do not agree "
-          + Counted.word(checks, "is listed as a question", "are listed as questions") + " to ask; "
-          + "until then those answers count neither way.")
+        phrases.counted("label-disagree-until", checks))
     }
     if profile.isShort { found.append(phrases["short-form-note"]) }
     return found.filter { !$0.isEmpty }
@@ -143,7 +142,7 @@ extension ViewBuilder {
   func patients() -> [String] {
     if isHeld, !phrases["patients-hold"].isEmpty { return [phrases("patients-hold", ["name": name])] }
     var found = ruleSet.conditions.indices.filter { assessment.conditions[$0] == .isTrue }.map {
-      phrases("patients-\(ruleSet.conditions[$0].id)", ["name": name])
+      phrases("patients-\(ruleSet.conditions[$0].id)", naming)
     }
     if kind.isCommissioner {
       found.append(phrases("patients-commissioner", ["name": name]))
@@ -162,7 +161,7 @@ extension ViewBuilder {
   private func patients(_ step: Int) -> String {
     let text = ruleSet.steps[step].patients
     let plain = phrases["\(ruleSet.steps[step].id)-patients-plain"]
-    return text.contains("{") && !plain.isEmpty ? plain : text
+    return Placeholders.fill(text.contains("{") && !plain.isEmpty ? plain : text, naming)
   }
 
   /// One verb: assurance goes before everything, then answers, then a decision.

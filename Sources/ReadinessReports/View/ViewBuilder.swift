@@ -1,5 +1,6 @@
 import ReadinessEngine
 import ReadinessModel
+import ReadinessWords
 
 /// Makes the parts of a report from one assessed profile; each extension makes one part.
 struct ViewBuilder: Sendable {
@@ -36,6 +37,13 @@ struct ViewBuilder: Sendable {
     }
   }
 
+  /// What may stand in braces in the rule set's own sentences.
+  var naming: [String: String] {
+    ["name": name, "commissioner": profile.commissioner.isEmpty ? phrases["the-commissioner"] : commissionerName]
+  }
+
+  private var commissionerName: String { text(profile.commissioner, to: Self.longestName) }
+
   var ruleSet: RuleSet { assessed.ruleSet }
   var profile: Profile { assessed.profile }
   var assessment: Assessment { assessed.assessment }
@@ -50,8 +58,7 @@ struct ViewBuilder: Sendable {
   func owners(_ parties: [Int]) -> String {
     var names: [String] = []
     for party in parties.map(party) where !names.contains(party) { names.append(party) }
-    guard let last = names.last else { return phrases["label-not-assigned"] }
-    return names.count == 1 ? last : names.dropLast().joined(separator: ", ") + " and " + last
+    return names.isEmpty ? phrases["label-not-assigned"] : phrases.list(names)
   }
 
   /// Who does it, and with whose help: `the organisation with the CCG`.
@@ -80,22 +87,22 @@ struct ViewBuilder: Sendable {
   /// `line 14`; empty where it is not known. The file is named once, under "about this report".
   func place(of question: Int) -> String {
     guard question < assessed.places.count, let place = assessed.places[question] else { return "" }
-    return "line \(place.line)"
+    return phrases("label-line", ["line": String(place.line)])
   }
 
   /// `A-12, D-10. Ours: four fifths counts as nearly all.`, or `A-12, D-10; our inference`.
   func citation(_ citation: Citation) -> String {
     let claims = citation.claims.map { ruleSet.claims[$0].id }.joined(separator: ", ")
     if !citation.reason.isEmpty { return claims.isEmpty ? citation.reason : "\(claims). \(citation.reason)" }
-    if claims.isEmpty { return citation.isInferred ? "our inference" : "" }
-    return citation.isInferred ? claims + "; our inference" : claims
+    if claims.isEmpty { return citation.isInferred ? phrases["label-inferred"] : "" }
+    return citation.isInferred ? claims + "; " + phrases["label-inferred"] : claims
   }
 
   /// A sentence of the rule set about a step, filled in.
   func says(_ state: String, _ step: Int) -> String? {
     let sentence = ruleSet.steps[step].says.first { $0.state == state }?.text ?? phrases["says-" + state]
     if sentence.isEmpty { return nil }
-    return Phrases.fill(
+    return Placeholders.fill(
       sentence,
       [
         "name": name, "step": ruleSet.steps[step].title, "met": String(assessment.steps[step].gatesMet),

@@ -1,5 +1,6 @@
 import ReadinessEngine
 import ReadinessModel
+import ReadinessWords
 
 /// Answers of one profile in words.
 struct AnswerWords: Sendable {
@@ -16,7 +17,7 @@ struct AnswerWords: Sendable {
     switch facts.states[index] {
     case .answered: return value(of: index)
     case .contradictory: return given(index) + ": " + phrases["contradictory"]
-    case .blank: return ruleSet.questions[index].isDerived ? phrases["not-known"] : "no answer given"
+    case .blank: return ruleSet.questions[index].isDerived ? phrases["not-known"] : phrases["label-no-answer"]
     case .notKnown: return phrases["not-known"]
     case .notApplicable, .doesNotApply: return phrases["not-applicable"]
     }
@@ -30,7 +31,7 @@ struct AnswerWords: Sendable {
     case .answered: return value(of: index)
     case .notKnown: return phrases["not-known"]
     case .notApplicable: return phrases["not-applicable"]
-    case .blank, .doesNotApply, .contradictory: return "no answer given"
+    case .blank, .doesNotApply, .contradictory: return phrases["label-no-answer"]
     }
   }
 
@@ -46,7 +47,7 @@ struct AnswerWords: Sendable {
     case .wholeNumber, .decimal, .percentage, .money:
       return number(FixedDecimal(millionths: value).fraction, question, places: 6)
     case .yesNo, .choice, .multipleChoice: return labels(value, question)
-    case .date: return PlainDate.text(CivilDate(packed: value))
+    case .date: return phrases.date(CivilDate(packed: value))
     case .text: return raw(index)
     }
   }
@@ -56,18 +57,20 @@ struct AnswerWords: Sendable {
     for (bit, choice) in question.choices.enumerated() where value >> Int64(bit) & 1 == 1 {
       chosen.append(choice.label)
     }
-    return chosen.isEmpty ? "none" : chosen.joined(separator: "; ")
+    return chosen.isEmpty ? phrases["label-nothing"] : chosen.joined(separator: "; ")
   }
 
   private func number(_ value: Fraction, _ question: Question, places: Int) -> String {
     switch question.type {
-    case .money: return PlainNumber.pounds(value) + unit(question)
-    case .percentage: return PlainNumber.text(value, places: places) + "%"
+    case .money: return phrases.money(value) + unit(question)
+    case .percentage: return phrases.percent(of: phrases.number(value, places: places))
     default:
-      let text = PlainNumber.text(value, places: places)
-      return text + (text == "1" ? PlainNumber.one(unit(question)) : unit(question))
+      let text = phrases.number(value, places: places)
+      return text + (text == "1" && isEnglish ? PlainNumber.one(unit(question)) : unit(question))
     }
   }
+
+  private var isEnglish: Bool { phrases.words.isEnglish }
 
   private func unit(_ question: Question) -> String { question.unit.isEmpty ? "" : " " + question.unit }
 }

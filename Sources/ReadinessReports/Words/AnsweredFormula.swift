@@ -13,6 +13,9 @@ struct AnsweredFormula: Sendable {
     if compared.isEmpty { return words }
     let given = compared.map { answers.text(of: $0) }.joined(separator: ", ")
     // What is asked for and what is said may be the same words.
-    return words.hasSuffix("is \(given)") || words.hasSuffix("is “\(given)”") ? words : "\(words): \(given)"
+    let said = [given, "“\(given)”"].contains { text in
+      words.hasSuffix(answers.phrases("rule-is", ["name": "", "test": text]).drop { $0 == " " })
+    }
+    return said ? words : "\(words): \(given)"
   }
 }

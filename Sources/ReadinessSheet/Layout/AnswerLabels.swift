@@ -1,4 +1,5 @@
 internal import ReadinessModel
+internal import ReadinessWords
 
 /// Answers in the words that a workbook shows, each of which reads back as what it stands for.
 struct AnswerLabels {
@@ -6,13 +7,15 @@ struct AnswerLabels {
   private let choices: ChoiceWords
   let notKnown: String
   let notApplicable: String
+  private let phrases: Phrases
 
-  init(_ question: Question) {
+  init(_ question: Question, _ words: SheetWords) {
     self.question = question
+    phrases = words.phrases
     choices = ChoiceWords(question)
     // Where a choice has the words of a state, the state is written by its id.
-    notKnown = choices.id(SheetWords.notKnown) == nil ? SheetWords.notKnown : "not-known"
-    notApplicable = choices.id(SheetWords.notApplicable) == nil ? SheetWords.notApplicable : "not-applicable"
+    notKnown = choices.id(words.notKnown) == nil ? words.notKnown : "not-known"
+    notApplicable = choices.id(words.notApplicable) == nil ? words.notApplicable : "not-applicable"
   }
 
   /// A choice as people read it.
@@ -29,19 +32,21 @@ struct AnswerLabels {
 
   /// What may be written, in one line.
   var words: String {
-    let states = notKnown + (question.notApplicable == nil ? "" : " · \(notApplicable) (say why)")
+    let states =
+      notKnown + (question.notApplicable == nil ? "" : " · " + phrases("sheet-say-why", ["state": notApplicable]))
     let unit = question.unit.isEmpty ? "" : " (\(question.unit))"
-    let limits = "\(question.least.text) to \(question.most.text)"
     switch question.type {
     case .yesNo, .choice: return question.choices.map(label).joined(separator: " · ") + " · " + states
     case .multipleChoice:
-      return "One or more, with ; between: \(question.choices.map(label).joined(separator: " · ")) · \(states)"
-    case .wholeNumber: return "A whole number\(unit) · \(states)"
-    case .decimal: return "A number\(unit) · \(states)"
-    case .percentage: return "Per cent, \(limits) · \(states)"
-    case .money: return "Pounds\(unit) · \(states)"
-    case .date: return "A date, as 31/10/2013 · \(states)"
-    case .text: return "Words · \(states)"
+      let choices = question.choices.map(label).joined(separator: " · ")
+      return phrases("sheet-several", ["choices": choices]) + " · \(states)"
+    case .wholeNumber: return phrases["sheet-whole"] + "\(unit) · \(states)"
+    case .decimal: return phrases["sheet-number"] + "\(unit) · \(states)"
+    case .percentage:
+      return phrases("sheet-percent", ["least": question.least.text, "most": question.most.text]) + " · \(states)"
+    case .money: return phrases["sheet-money"] + "\(unit) · \(states)"
+    case .date: return phrases["sheet-date"] + " · \(states)"
+    case .text: return phrases["sheet-words"] + " · \(states)"
     }
   }
 

@@ -1,30 +1,33 @@
 internal import ReadinessModel
+internal import ReadinessWords
 
 /// The sheets about the body: what it is, its interests, its practices.
 struct BodyPages {
   let ruleSet: RuleSet
   let rows: SheetRowValues
+  let sheetWords: SheetWords
+  private var phrases: Phrases { sheetWords.phrases }
 
   private static let (blankInterests, blankPractices) = (8, 24)
 
   /// `About`: the body in rows, then its interests in a table that goes on as far as is needed.
   func about(_ profile: Profile?, kind: Int?, isShort: Bool, _ lists: inout AnswerLists) -> SheetPage {
     var page = SheetPage(
-      name: "About",
+      name: phrases["sheet-about"],
       columns: [
         SheetPage.Column(width: 12, isHidden: true), SheetPage.Column(width: 8, isHidden: true),
         SheetPage.Column(width: 12, isHidden: true), SheetPage.Column(width: 44, style: .open),
         SheetPage.Column(width: 44, style: .open), SheetPage.Column(width: 60),
       ])
     page.rows = [
-      row(["", "", "", "About the body", "", ""], [.locked, .locked, .locked, .title, .title, .title]),
+      row(["", "", "", phrases["sheet-about-title"], "", ""], [.locked, .locked, .locked, .title, .title, .title]),
       row(
-        ["rule set", "version", "question", "What is asked", "Answer", "Possible answers"],
+        [SheetColumn.ruleSet, .version, .question, .wording, .answer, .choices].map(sheetWords.heading),
         [CellStyle](repeating: .heading, count: 6)),
     ]
     (page.frozenRows, page.headingRow) = (2, 2)
     let common = rows.common(profile)
-    for head in HeadRow.allCases where head != .practice && head != .interest {
+    for head in HeadRow.asked(ruleSet, profile) where head != .practice && head != .interest {
       let (wording, words, offered) = words(head, kind: profile?.kind ?? kind)
       if !offered.isEmpty {
         page.dropDowns.append(
@@ -37,10 +40,10 @@ struct BodyPages {
           [.locked, .locked, .locked, .locked, .open, .quiet]))
     }
     page.rows.append(
-      row(["", "", "", "Declared interests", "", ""], [.locked, .locked, .locked, .group, .group, .group]))
+      row(["", "", "", phrases["heading-interests"], "", ""], [.locked, .locked, .locked, .group, .group, .group]))
     page.rows.append(
       row(
-        ["", "", "", "Role", "Interest", "One row each; there is room below"],
+        ["", "", "", phrases["sheet-role"], phrases["sheet-interest"], phrases["sheet-room-below"]],
         [.locked, .locked, .locked, .heading, .heading, .quiet]))
     for interest in profile?.interests ?? [] {
       page.rows.append(row(["", "", "", rows.kept(interest.person, profile), rows.kept(interest.text, profile)]))
@@ -57,22 +60,22 @@ struct BodyPages {
 
   private func words(_ head: HeadRow, kind: Int?) -> (wording: String, possible: String, offered: [String]) {
     switch head {
-    case .id: return ("Short name for files", "Small letters, digits and hyphens", [])
-    case .name: return ("Name of the body", "", [])
+    case .id: return (phrases["sheet-id"], phrases["sheet-id-form"], [])
+    case .name: return (phrases["sheet-name"], "", [])
     case .kind:
       let kinds = kindLabels
-      return ("What kind of body it is", kinds.joined(separator: " · "), kinds)
-    case .asOf: return ("The date for which the answers hold", "A date, as 31/10/2013", [])
+      return (phrases["sheet-kind"], kinds.joined(separator: " · "), kinds)
+    case .asOf: return (phrases["sheet-as-of"], phrases["sheet-date"], [])
     case .target:
       let steps = ruleSet.steps.filter { step in kind.map { step.kinds.contains(KindSet(kind: $0)) } ?? true }
-      let offered = steps.map(\.title) + [SheetWords.noTarget]
-      return ("Which step it aims at", offered.joined(separator: " · "), offered)
+      let offered = steps.map(\.title) + [sheetWords.noTarget]
+      return (phrases["sheet-target"], offered.joined(separator: " · "), offered)
     case .form:
       return (
-        "How many questions are answered", "\(SheetWords.shortForm) · \(SheetWords.fullForm)",
-        [SheetWords.shortForm, SheetWords.fullForm]
+        phrases["sheet-form"], "\(sheetWords.shortForm) · \(sheetWords.fullForm)",
+        [sheetWords.shortForm, sheetWords.fullForm]
       )
-    case .commissioner: return ("Commissioner (optional)", "", [])
+    case .commissioner: return (phrases["form-commissioner-label"], "", [])
     case .practice, .interest: return ("", "", [])
     }
   }
@@ -82,7 +85,7 @@ struct BodyPages {
   private func answer(_ head: HeadRow, _ profile: Profile?, kind: Int?, isShort: Bool) -> String {
     switch head {
     case .kind: return (profile?.kind ?? kind).map { kindLabels[$0] } ?? ""
-    case .form: return profile?.isShort ?? isShort ? SheetWords.shortForm : SheetWords.fullForm
+    case .form: return profile?.isShort ?? isShort ? sheetWords.shortForm : sheetWords.fullForm
     default: break
     }
     guard let profile else { return "" }
@@ -91,7 +94,7 @@ struct BodyPages {
     case .name: return rows.kept(profile.name, profile)
     case .commissioner: return rows.kept(profile.commissioner, profile)
     case .asOf: return profile.asOf.text
-    case .target: return profile.target.map { ruleSet.steps[$0].title } ?? SheetWords.noTarget
+    case .target: return profile.target.map { ruleSet.steps[$0].title } ?? sheetWords.noTarget
     case .kind, .form, .practice, .interest: return ""
     }
   }
@@ -99,15 +102,18 @@ struct BodyPages {
   /// `Practices`: a table that goes on as far as is needed.
   func practices(_ profile: Profile?) -> SheetPage {
     var page = SheetPage(
-      name: "Practices",
+      name: SheetWords.capital(phrases["form-members"]),
       columns: [
         SheetPage.Column(width: 16, style: .open), SheetPage.Column(width: 60, style: .open),
         SheetPage.Column(width: 16, style: .open), SheetPage.Column(width: 44),
       ])
     page.rows = [
       row(
-        ["Member practices, one in each row; there is room below", "", "", ""], [.title, .title, .title, .title]),
-      row(["Code", "Name", "Patients", ""], [.heading, .heading, .heading, .plain]),
+        [phrases("sheet-members-title", ["title": phrases["form-members-title"]]), "", "", ""],
+        [.title, .title, .title, .title]),
+      row(
+        [phrases["label-code"], phrases["label-name"], SheetWords.capital(phrases["form-member-size"]), ""],
+        [.heading, .heading, .heading, .plain]),
     ]
     (page.frozenRows, page.headingRow) = (2, 2)
     let open: [CellStyle] = [.open, .open, .open]

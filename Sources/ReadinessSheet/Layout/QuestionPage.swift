@@ -1,14 +1,13 @@
 internal import ReadinessModel
+internal import ReadinessWords
 
 /// The sheet of one section, or of several short ones: a row a question under the headings of its groups.
 struct QuestionPage {
   /// The columns in order. The first ones are hidden: they say to the reader what a row is about.
-  static let columns: [(column: SheetColumn?, heading: String, width: Double, isHidden: Bool)] = [
-    (.ruleSet, "rule set", 12, true), (.version, "version", 8, true), (.question, "question", 12, true),
-    (.code, "Code", 7, false), (.wording, "What is asked", 38, false), (.answer, "Answer", 18, false),
-    (.evidence, "Evidence", 22, false), (nil, "Owner", 12, false), (.choices, "Possible answers", 34, false),
-    (.dated, "Evidence dated", 10, false), (.by, "Answered by", 11, false), (.note, "Note", 18, false),
-    (.expected, "Expected", 10, false), (.reason, "Why not applicable", 15, false),
+  static let columns: [(column: SheetColumn?, width: Double, isHidden: Bool)] = [
+    (.ruleSet, 12, true), (.version, 8, true), (.question, 12, true), (.code, 7, false), (.wording, 38, false),
+    (.answer, 18, false), (.evidence, 22, false), (nil, 12, false), (.choices, 34, false), (.dated, 10, false),
+    (.by, 11, false), (.note, 18, false), (.expected, 10, false), (.reason, 15, false),
   ]
   /// Behind the owner.
   private static let frozenColumns = 8
@@ -22,7 +21,11 @@ struct QuestionPage {
       name: name, columns: Self.columns.map { SheetPage.Column(width: $0.width, isHidden: $0.isHidden) })
     page.rows = [
       line(title, .title),
-      SheetPage.Row(cells: Self.columns.map { SheetPage.Cell(text: $0.heading, style: .heading) }),
+      SheetPage.Row(
+        cells: Self.columns.map { column in
+          let heading = column.column.map(rows.sheetWords.heading) ?? rows.sheetWords.phrases["sheet-owner"]
+          return SheetPage.Cell(text: heading, style: .heading)
+        }),
     ]
     (page.frozenRows, page.frozenColumns, page.headingRow) = (2, Self.frozenColumns, 2)
   }
@@ -43,7 +46,7 @@ struct QuestionPage {
   mutating func add(
     _ question: Question, _ owner: String, _ profile: Profile?, _ index: Int, _ lists: inout AnswerLists
   ) {
-    let labels = AnswerLabels(question)
+    let labels = AnswerLabels(question, rows.sheetWords)
     let list = lists.number(of: labels.offered)
     let answer = Self.columns.firstIndex { $0.column == .answer } ?? 0
     for values in rows.values(index, profile, labels) {

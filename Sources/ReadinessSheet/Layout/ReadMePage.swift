@@ -1,38 +1,36 @@
 internal import ReadinessModel
+internal import ReadinessWords
 
 /// The first sheet: what this is, how it is filled in, and what becomes of it.
 enum ReadMePage {
-  static func page(_ ruleSet: RuleSet, questions: Int, sheets: [String]) -> SheetPage {
-    var page = SheetPage(name: "Read me", columns: [SheetPage.Column(width: 3), SheetPage.Column(width: 110)])
+  static func page(_ ruleSet: RuleSet, _ words: SheetWords, questions: Int, sheets: [String]) -> SheetPage {
+    let phrases = words.phrases
+    var page = SheetPage(
+      name: phrases["sheet-read-me"], columns: [SheetPage.Column(width: 3), SheetPage.Column(width: 110)])
     func line(_ text: String, _ style: CellStyle) {
       page.rows.append(
         SheetPage.Row(cells: [SheetPage.Cell(text: "", style: .plain), SheetPage.Cell(text: text, style: style)]))
     }
-    line(ruleSet.title.isEmpty ? "Questions" : ruleSet.title, .title)
+    line(ruleSet.title.isEmpty ? phrases["form-nav-questions"] : ruleSet.title, .title)
     if !ruleSet.about.isEmpty { line(ruleSet.about, .words) }
-    let count = questions == 1 ? "one question" : "\(questions) questions"
-    line("This workbook asks \(count). Answer what you can, in any order; nothing is filled in for you.", .words)
-    line("How to fill it in", .group)
+    line(phrases.counted("sheet-asks", questions), .words)
+    line(phrases["sheet-how"], .group)
+    let names = sheets.map { "“\($0)”" }.joined(separator: ", ")
     for text in [
-      "Begin with the sheet “About”. Then come the questions: \(sheets.map { "“\($0)”" }.joined(separator: ", ")).",
-      "Write in the white cells. Most answers can be chosen from the list that opens beside the cell, or typed.",
-      "“\(SheetWords.notKnown)” is a good answer. Where a question does not apply, choose “\(SheetWords.notApplicable)” and say why in the last "
-        + "column; the column “Possible answers” says where that may be.",
-      "Write numbers in digits, with a point before decimals. A per cent sign, a pound sign and commas between thousands "
-        + "may stand there.",
-      "More evidence for an answer: insert a row below the question, and write the evidence and its date there. "
-        + "Interests and practices go on in the rows below.",
-      "Rows and columns can be made higher and wider. Columns and sheets may be moved; keep the row of headings.",
-      "Formulas are not read: type what the cell should say.",
+      phrases("sheet-how-begin", ["about": phrases["sheet-about"], "sheets": names]), phrases["sheet-how-cells"],
+      phrases(
+        "sheet-how-states",
+        ["unknown": words.notKnown, "barred": words.notApplicable, "choices": words.heading(.choices)]),
+      phrases["sheet-how-numbers"], phrases["sheet-how-evidence"], phrases["sheet-how-layout"],
+      phrases["sheet-how-formulas"],
     ] { line("•  " + text, .words) }
-    line("What becomes of it", .group)
-    line(
-      "•  Save it as .xlsx and send it back as it is. What could not be read is told with its sheet, row and column.",
-      .words)
-    line(
-      "•  “Owner” is who can usually answer a question; “Answered by” is who did. “Expected” is when something that is not "
-        + "there yet will be.", .words)
-    line("Rule set \(ruleSet.id), version \(ruleSet.version)", .quiet)
+    line(phrases["sheet-then"], .group)
+    line("•  " + phrases["sheet-then-send"], .words)
+    let columns = [
+      "owner": phrases["sheet-owner"], "by": words.heading(.by), "expected": words.heading(.expected),
+    ]
+    line("•  " + phrases("sheet-then-words", columns), .words)
+    line(phrases("sheet-rules", ["id": ruleSet.id, "version": ruleSet.version]), .quiet)
     return page
   }
 }

@@ -4,10 +4,12 @@ internal import ReadinessModel
 /// What stands in the rows of questions, by column, in either form of a sheet.
 struct SheetRowValues {
   let ruleSet: RuleSet
+  let sheetWords: SheetWords
   private let cellGuard: CellGuard
 
   init(_ ruleSet: RuleSet) {
     self.ruleSet = ruleSet
+    sheetWords = SheetWords(ruleSet.words)
     cellGuard = CellGuard(words: ruleSet.words)
   }
 

@@ -1,4 +1,5 @@
 internal import ReadinessModel
+internal import ReadinessWords
 
 /// All sheets of a workbook, in order: what it is about, the body, its practices, a sheet for each section.
 struct WorkbookLayout {
@@ -7,6 +8,7 @@ struct WorkbookLayout {
 
   private let ruleSet: RuleSet
   private let rows: SheetRowValues
+  private var phrases: Phrases { rows.sheetWords.phrases }
   private(set) var pages: [SheetPage] = []
   private(set) var lists = AnswerLists()
 
@@ -18,13 +20,14 @@ struct WorkbookLayout {
     rows = SheetRowValues(ruleSet)
     let isShort = profile?.isShort ?? isShort
     let asked = AskedQuestions(ruleSet, profile, kind: kind, isShort: isShort)
-    let body = BodyPages(ruleSet: ruleSet, rows: rows)
+    let body = BodyPages(ruleSet: ruleSet, rows: rows, sheetWords: rows.sheetWords)
     let about = body.about(profile, kind: kind, isShort: isShort, &lists)
     let questions = sections(asked, profile, isShort: isShort)
     let counted = asked.indices.count
     pages = [
-      ReadMePage.page(ruleSet, questions: counted, sheets: questions.map(\.name)), about, body.practices(profile),
+      ReadMePage.page(ruleSet, rows.sheetWords, questions: counted, sheets: questions.map(\.name)), about,
     ]
+    if HeadRow.asked(ruleSet, profile).contains(.practice) { pages.append(body.practices(profile)) }
     pages += questions
     pages.append(lists.page)
     nameApart()
@@ -46,7 +49,7 @@ struct WorkbookLayout {
     }
     if !few.isEmpty {
       let title = few.map { ruleSet.sections[$0].title }.joined(separator: ", ")
-      var page = QuestionPage(few.count == 1 ? title : "Other sections", title, rows)
+      var page = QuestionPage(few.count == 1 ? title : phrases["sheet-others"], title, rows)
       for section in few {
         if few.count > 1 { page.addHeading(ruleSet.sections[section].title, isSection: true) }
         add(section, asked, profile, to: &page)
@@ -54,7 +57,7 @@ struct WorkbookLayout {
       pages.append(page.page)
     }
     if let profile, !profile.strays.isEmpty {
-      var page = QuestionPage("Other answers", "Answers that the questions of today do not ask for", rows)
+      var page = QuestionPage(phrases["sheet-strays"], phrases["sheet-strays-title"], rows)
       for stray in profile.strays {
         page.addStray(profile.string(stray.question), rows.kept(stray.value, profile), profile)
       }

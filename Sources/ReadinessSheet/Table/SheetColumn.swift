@@ -1,3 +1,6 @@
+internal import ReadinessModel
+internal import ReadinessWords
+
 /// The columns of the sheet. A reader finds them by their headings, wherever they stand.
 enum SheetColumn: String, CaseIterable, Sendable {
   case ruleSet = "rule set"
@@ -47,4 +50,18 @@ enum HeadRow: String, CaseIterable, Sendable {
   case practice = "profile-practice"
   /// Any number of times: person; interest.
   case interest = "profile-interest"
+}
+
+extension HeadRow {
+  /// The rows that a rule set has use for; what a profile says is never left out.
+  static func asked(_ ruleSet: RuleSet, _ profile: Profile?) -> [HeadRow] {
+    allCases.filter { head in
+      switch head {
+      case .id, .name, .kind, .asOf, .form, .interest: true
+      case .target: !ruleSet.steps.isEmpty
+      case .commissioner: ruleSet.hasCommissioner || !(profile?.commissioner.isEmpty ?? true)
+      case .practice: ruleSet.asksForMembers || !(profile?.practices.isEmpty ?? true)
+      }
+    }
+  }
 }

@@ -4,14 +4,16 @@ enum SheetHeading: Hashable {
   case practices(code: Int, name: Int, patients: Int)
   case interests(person: Int, interest: Int)
 
-  init?(_ row: SheetTable.Row) {
+  /// - Parameter keys: of headings in another language than English; see ``SheetWords/keys``.
+  init?(_ row: SheetTable.Row, _ keys: [String: String]) {
     // Few rows have a cell of these words alone, and many sheets have very many rows.
-    guard row.cells.contains(where: { (6...24).contains($0.shown.utf8.count) && Self.isSign($0.shown) }) else {
+    guard row.cells.contains(where: { (2...60).contains($0.shown.utf8.count) && Self.isSign($0.shown, keys) }) else {
       return nil
     }
     var columns: [String: Int] = [:]
-    for (index, cell) in row.cells.enumerated() where (1...24).contains(cell.shown.utf8.count) {
-      let key = SheetText.key(cell.shown)
+    for (index, cell) in row.cells.enumerated() where (1...60).contains(cell.shown.utf8.count) {
+      let shown = SheetText.key(cell.shown)
+      let key = keys[shown] ?? shown
       if columns[key] == nil { columns[key] = index }
     }
     if columns["question"] != nil, columns["answer"] != nil {
@@ -27,8 +29,9 @@ enum SheetHeading: Hashable {
     }
   }
 
-  private static func isSign(_ text: String) -> Bool {
-    ["answer", "patients", "interest"].contains(SheetText.key(text))
+  private static func isSign(_ text: String, _ keys: [String: String]) -> Bool {
+    let key = SheetText.key(text)
+    return ["answer", "patients", "interest"].contains(keys[key] ?? key)
   }
 
   /// The columns that are read.

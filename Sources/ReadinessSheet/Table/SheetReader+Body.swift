@@ -22,11 +22,14 @@ extension SheetReader {
     case .kind: with(named(text, ruleSet.kinds.map { ($0.id, $0.name) })) { $0.setKind($1, offset: at) }
     case .asOf: with(date(.answer, row)) { $0.setAsOf($1, offset: at) }
     case .target:
-      with(named(text, ruleSet.steps.map { ($0.id, $0.title) } + [("none", SheetWords.noTarget)])) {
+      with(
+        named(
+          text, ruleSet.steps.map { ($0.id, $0.title) } + [("none", sheetWords.noTarget), ("none", "No further step")])
+      ) {
         $0.setTarget($1, offset: at)
       }
     case .form:
-      with(named(text, [("short", SheetWords.shortForm), ("full", SheetWords.fullForm)])) { $0.setForm($1, offset: at) }
+      with(named(text, [("short", sheetWords.shortForm), ("full", sheetWords.fullForm)])) { $0.setForm($1, offset: at) }
     case .practice: readPractice(text, row)
     case .interest:
       let parts = ListText.fields(text)

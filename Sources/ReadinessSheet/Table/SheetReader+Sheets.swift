@@ -7,7 +7,7 @@ extension SheetReader {
     var chosen: [SheetTable] = []
     var taken: [String: String] = [:]
     for table in book.tables {
-      guard table.rows.contains(where: { SheetHeading($0) != nil }) else { continue }
+      guard table.rows.contains(where: { SheetHeading($0, headingKeys) != nil }) else { continue }
       let names = questions(of: table)
       let known = names.filter { taken[$0] != nil }
       if let first = known.first.flatMap({ taken[$0] }), known.count * 2 > names.count {
@@ -20,7 +20,8 @@ extension SheetReader {
       for name in names where taken[name] == nil { taken[name] = table.name }
       chosen.append(table)
     }
-    for table in book.hidden where table.rows.contains(where: { SheetHeading($0).map(Self.isOfQuestions) ?? false }) {
+    for table in book.hidden
+    where table.rows.contains(where: { SheetHeading($0, headingKeys).map(Self.isOfQuestions) ?? false }) {
       warn(
         .otherSheet, "the sheet “\(table.name)” has the headings too, but is hidden, and was not read",
         help: "show it if its answers count")
@@ -32,7 +33,7 @@ extension SheetReader {
     var names: Set<String> = []
     var column: Int?
     for row in table.rows {
-      if let heading = SheetHeading(row) {
+      if let heading = SheetHeading(row, headingKeys) {
         column = if case .questions(let columns) = heading { columns[.question] } else { nil }
       } else if let column {
         let name = SheetText.words(row.cell(column).shown)

@@ -8,6 +8,9 @@ public struct SheetReader {
   var builder: ProfileBuilder
   let file: String
   let cellGuard: CellGuard
+  let sheetWords: SheetWords
+  /// What headings are called in the language of the rule set.
+  let headingKeys: [String: String]
   /// Questions by id.
   let indices: [String: Int]
   var diagnostics: [Diagnostic] = []
@@ -39,6 +42,8 @@ public struct SheetReader {
     self.ruleSet = ruleSet
     self.file = file
     cellGuard = CellGuard(words: ruleSet.words)
+    sheetWords = SheetWords(ruleSet.words)
+    headingKeys = sheetWords.keys
     indices = Dictionary(ruleSet.questions.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     builder = ProfileBuilder(assessor)
   }
@@ -59,7 +64,10 @@ public struct SheetReader {
         diagnostics.append(cell(table.name, finding.row, finding.column, finding.code, finding.message))
       }
     }
-    guard tables.contains(where: { table in table.rows.contains { SheetHeading($0).map(Self.isOfQuestions) ?? false } })
+    guard
+      tables.contains(where: { table in
+        table.rows.contains { SheetHeading($0, headingKeys).map(Self.isOfQuestions) ?? false }
+      })
     else {
       reportNoHeading(book)
       return (nil, diagnostics)
@@ -73,6 +81,8 @@ public struct SheetReader {
         answers[name, default: []].append(row)
       }
     }
+    // Where there are no steps nobody is asked which one is aimed at.
+    if ruleSet.steps.isEmpty, heads[.target] == nil { with("none") { $0.setTarget($1, offset: 0) } }
     readRuleSet()
     for name in order { readQuestion(name, answers[name] ?? []) }
     let isComplete = builder.finish()
@@ -87,7 +97,7 @@ public struct SheetReader {
     var heading: SheetHeading?
     var last: String?
     for row in table.rows {
-      if let found = SheetHeading(row) {
+      if let found = SheetHeading(row, headingKeys) {
         heading = found
         last = nil
         continue

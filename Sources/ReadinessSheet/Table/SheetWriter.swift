@@ -1,11 +1,13 @@
 internal import ReadinessEngine
 public import ReadinessModel
+internal import ReadinessWords
 
 /// Lays a profile out as one table, for CSV: the body first, then one row a question, and one more for each further piece
 /// of evidence.
 public struct SheetWriter: Sendable {
   private let ruleSet: RuleSet
   private let values: SheetRowValues
+  private var phrases: Phrases { values.sheetWords.phrases }
 
   public init(_ ruleSet: RuleSet) {
     self.ruleSet = ruleSet
@@ -20,7 +22,7 @@ public struct SheetWriter: Sendable {
   ///   - isShort: whether a blank table asks the questions of the short form only; with a profile all are there.
   public func table(_ profile: Profile?, kind: Int? = nil, isShort: Bool = false) -> SheetTable {
     var rows = [SheetColumn.allCases.map(\.rawValue)]
-    for head in HeadRow.allCases { rows += headRows(head, profile, kind: kind, isShort: isShort) }
+    for head in HeadRow.asked(ruleSet, profile) { rows += headRows(head, profile, kind: kind, isShort: isShort) }
     for index in AskedQuestions(ruleSet, profile, kind: kind, isShort: isShort && profile == nil).indices {
       rows += values.values(index, profile, nil).map { row($0, profile) }
     }
@@ -74,16 +76,16 @@ public struct SheetWriter: Sendable {
 
   private func words(_ head: HeadRow) -> (wording: String, choices: String) {
     switch head {
-    case .id: ("Short name for files", "small letters, digits, hyphens")
-    case .name: ("Name of the body", "")
-    case .kind: ("What kind of body it is", ruleSet.kinds.map { "\($0.id) = \($0.name)" }.joined(separator: " | "))
-    case .asOf: ("The date for which the answers hold", "a date as 2013-10-31")
+    case .id: (phrases["sheet-id"], "small letters, digits, hyphens")
+    case .name: (phrases["sheet-name"], "")
+    case .kind: (phrases["sheet-kind"], ruleSet.kinds.map { "\($0.id) = \($0.name)" }.joined(separator: " | "))
+    case .asOf: (phrases["sheet-as-of"], "a date as 2013-10-31")
     case .target:
-      ("Which step it aims at", (ruleSet.steps.map { "\($0.id) = \($0.title)" } + ["none"]).joined(separator: " | "))
-    case .form: ("How many questions are answered", "full | short")
-    case .commissioner: ("Commissioner (optional)", "")
-    case .practice: ("A member practice; copy the row for more", "code; name; patients")
-    case .interest: ("A declared interest; copy the row for more", "role; interest")
+      (phrases["sheet-target"], (ruleSet.steps.map { "\($0.id) = \($0.title)" } + ["none"]).joined(separator: " | "))
+    case .form: (phrases["sheet-form"], "full | short")
+    case .commissioner: (phrases["form-commissioner-label"], "")
+    case .practice: (phrases["sheet-member"], phrases("sheet-member-fields", ["size": phrases["form-member-size"]]))
+    case .interest: (phrases["sheet-interest-row"], phrases["sheet-interest-fields"])
     }
   }
 }

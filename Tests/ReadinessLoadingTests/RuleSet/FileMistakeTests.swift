@@ -46,8 +46,8 @@ let fileMistakes: [Mistake] = [
     "mistakes in several files",
     files: [
       "rule-set.xml": including("a.xml", "b.xml"),
-      "a.xml": part(#"<words><word ⟦unknown-attribute⟧ident="a" id="a">A</word></words>"#),
-      "b.xml": part(#"<words><word id="⟦duplicate-id⟧a">A</word></words>"#),
+      "a.xml": part(#"<words><word ⟦unknown-attribute⟧ident="a" id="partly">A</word></words>"#),
+      "b.xml": part(#"<words><word id="⟦duplicate-id⟧partly">A</word></words>"#),
     ]),
   Mistake(
     "broken XML in a part stops nothing else",

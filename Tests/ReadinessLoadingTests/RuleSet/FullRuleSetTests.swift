@@ -43,8 +43,8 @@ struct FullRuleSetTests {
     #expect(set.parties.map(\.isCommissioner) == [false, true])
     #expect(set.scoring.withholdBelow == Fraction(5, over: 1000))
     #expect(set.scoring.bands.map(\.below) == [Fraction(333, over: 1000), nil])
-    #expect(set.words.ids == ["greeting", "farewell"])
-    #expect(set.words["greeting"] == "Good morning, {name}.")
+    #expect(set.words.ids == ["report-title", "label-nothing"])
+    #expect(set.words["report-title"] == "Good morning, {name}.")
   }
 
   @Test("sources, claims and glossary")

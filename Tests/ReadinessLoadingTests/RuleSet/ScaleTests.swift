@@ -44,7 +44,7 @@ struct ScaleTests {
     ]
     for index in 0..<1_000 {
       files["p\(index).xml"] =
-        "<part xmlns=\"urn:readiness:rule-set:1\"><words><word id=\"w\(index)\">W</word></words></part>"
+        "<part xmlns=\"urn:readiness:rule-set:1\"><glossary><term id=\"t\(index)\" short=\"T\(index)\"><name>T</name></term></glossary></part>"
     }
     #expect(try #require(loadRuleSet(files).loaded).files.count == 1_001)
   }

@@ -3,6 +3,7 @@ internal import ReadinessLoading
 internal import ReadinessModel
 internal import ReadinessProofs
 internal import ReadinessTesting
+internal import ReadinessWords
 
 /// One run over everything that was named.
 struct CheckRun {
@@ -110,7 +111,7 @@ struct CheckRun {
     for file in reading.loaded?.files ?? [] { parts.insert(path.folder.appending(file.path)) }
     report(path, reading.diagnostics)
     guard let loaded = reading.loaded else { return }
-    report(path, proofs?.prove(loaded) ?? UnusedQuestions.findings(loaded))
+    report(path, (proofs?.prove(loaded) ?? UnusedQuestions.findings(loaded)) + Self.missingWords(path, loaded))
   }
 
   /// - Parameter expected: what the profile is kept to show; nil where it should have no mistakes.
@@ -173,6 +174,21 @@ struct CheckRun {
       file: ruleSet.display, place: nil, code: CommandCode.testsWithoutRules.rawValue,
       message: "the rule set that test cases are for cannot be used, so their names were not checked",
       help: "check the rule set itself")
+  }
+
+  /// That English stands for words of another language, and how to see for which.
+  private static func missingWords(_ path: FilePath, _ loaded: LoadedRuleSet) -> [Diagnostic] {
+    let words = loaded.ruleSet.words
+    let missing = WordCatalogue.missing(from: words)
+    guard let first = missing.first else { return [] }
+    return [
+      Diagnostic(
+        file: loaded.fileNames.first ?? path.display, place: nil, severity: .warning,
+        code: CommandCode.wordsMissing.rawValue,
+        message: "\(missing.count) of \(WordCatalogue.ids.count) words that readers see are not there in "
+          + "“\(words.language)”, such as “\(first.id)”; English stands for them",
+        help: "readiness template --rules PATH --words missing prints them as a word file to fill in and include")
+    ]
   }
 
   private static func partFinding(_ path: FilePath) -> Diagnostic {

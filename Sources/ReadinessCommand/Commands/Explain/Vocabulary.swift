@@ -1,5 +1,6 @@
 internal import ReadinessModel
 internal import ReadinessReports
+internal import ReadinessWords
 
 /// What is no part of a rule set's catalogue and stands in results all the same: columns of tables, states, outcomes,
 /// bands, kinds of body, parties, groups.
@@ -8,15 +9,28 @@ struct Vocabulary {
 
   /// Everything of this name.
   func explanations(of name: String) -> [Explanation] {
-    kinds(name) + parties(name) + bands(name) + groups(name) + states(name) + columns(name)
+    let found = kinds(name) + parties(name) + bands(name) + groups(name) + states(name) + columns(name)
+    return found.isEmpty ? words(name) : found
   }
 
   /// Every name that can be looked up here.
   var names: [String] {
     var names = ruleSet.kinds.map(\.id) + ruleSet.parties.map(\.id) + ruleSet.scoring.bands.map(\.id)
     names += Self.states.map(\.word) + tables.flatMap { $0.columns.map(\.name) } + tables.map(\.name)
+    names += WordCatalogue.ids
     for section in ruleSet.sections { names += Self.groups(in: section.root).map(\.id) }
     return names
+  }
+
+  /// What a word says, in English and in the rule set's own words.
+  private func words(_ name: String) -> [Explanation] {
+    guard let word = WordCatalogue[name] else { return [] }
+    var text = Explanation("word \(name)")
+    text.add("In English", word.text.isEmpty ? "nothing, unless a rule set has words for it" : word.text)
+    text.add("In this rule set", ruleSet.words[name] ?? "as in English")
+    text.add("May hold", word.values.map { "{\($0)}" }.joined(separator: ", "))
+    text.add("Used", WordCatalogue.groups.filter { $0.words.contains { $0.id == name } }.map(\.about).joined())
+    return [text]
   }
 
   private func kinds(_ name: String) -> [Explanation] {

@@ -15,6 +15,8 @@ struct GuideJSON {
         line.text("version", ruleSet.version)
         line.text("digest", ruleSet.digest)
         line.text("title", ruleSet.title)
+        line.text("language", ruleSet.words.language)
+        line.text("direction", ruleSet.words.isRightToLeft ? "rtl" : "ltr")
       }
       line.array("kinds") { line in for kind in ruleSet.kinds { line.object { write(kind, to: &$0) } } }
       line.array("steps") { line in for step in ruleSet.steps { line.object { write(step, to: &$0) } } }

@@ -1,4 +1,5 @@
 internal import ReadinessModel
+internal import ReadinessWords
 
 /// Writes a profile without answers that passes the schema and can be assessed as it is; what there is to answer stands
 /// in comments.
@@ -40,10 +41,12 @@ struct BlankProfile {
           + "fill in the value. Where somebody asked and nobody knows, write state=\"not-known\" in place of the value; "
           + "what is left out counts as not yet said, never as no.", width: 110)
       + TextWrap.lines(
-        "as-of is the day for which the answers hold; it is set so far back here that nobody leaves it by mistake. "
-          + "target is the step aimed at: \((["none"] + steps).joined(separator: ", ")).", width: 110)
+        "as-of is the day for which the answers hold; it is set so far back here that nobody leaves it by mistake."
+          + (ruleSet.steps.isEmpty
+            ? "" : " target is the step aimed at: \((["none"] + steps).joined(separator: ", "))."),
+        width: 110)
       + TextWrap.lines(
-        "Do not put details of patients here. Then: readiness check FILE, readiness assess FILE.", width: 110)
+        "\(Phrases(ruleSet.words)["form-privacy"]) Then: readiness check FILE, readiness assess FILE.", width: 110)
     return [#"<?xml version="1.0" encoding="UTF-8"?>"#, "<!--"]
       + comment.map { "  \(XMLComment.safe($0))" }
       + [
@@ -52,15 +55,14 @@ struct BlankProfile {
           + "kind=\"\(ruleSet.kinds[kind].id)\" as-of=\"2000-01-01\"",
         "         target=\"none\" form=\"\(isShort ? "short" : "full")\">",
         "  <name>Name of the body</name>",
-        "  <!-- <commissioner>Name of the commissioner</commissioner> -->",
+      ] + (ruleSet.hasCommissioner ? ["  <!-- <commissioner>Name of the commissioner</commissioner> -->"] : []) + [
         "  <rule-set id=\"\(ruleSet.id)\" version=\"\(ruleSet.version)\"/>",
         "  <interests>",
-        "    <!-- <interest person=\"Chair\">partner in a member practice</interest> -->",
+        "    <!-- <interest person=\"Chair\">what the interest is</interest> -->",
         "  </interests>",
-        "  <practices>",
-        "    <!-- <practice code=\"\" name=\"\" patients=\"\"/> -->",
-        "  </practices>",
-        "  <answers>",
       ]
+      + (ruleSet.asksForMembers
+        ? ["  <practices>", "    <!-- <practice code=\"\" name=\"\" patients=\"\"/> -->", "  </practices>"] : [])
+      + ["  <answers>"]
   }
 }

@@ -11,10 +11,26 @@ enum TemplateCommand {
       options: [
         OptionSpec("--kind", .any("KIND"), "the kind of body: locality (default), federation, both or ccg"),
         OptionSpec("--form", .word("FORM", ["short", "full"]), "short, or full (default)"),
+        OptionSpec(
+          "--words", .word("WHICH", ["all", "missing"]),
+          "instead, print every word that readers see as a word file to translate or to change: all, or those that the "
+            + "rule set's language is missing"),
       ],
-      examples: ["readiness template --kind federation --form short > my-federation.xml"])
+      examples: [
+        "readiness template --kind federation --form short > my-federation.xml",
+        "readiness template --rules my-rules/ --words missing > my-rules/words-cy.xml",
+      ])
   ) { session throws(Stop) in
     let ruleSet = try RuleSetInUse.ruleSet(session)
+    if let which = session.arguments.text("--words") {
+      for option in ["--kind", "--form"] where session.arguments.text(option) != nil {
+        throw session.refuse(
+          .conflictingOptions, "\(option) is about profiles, --words about what readers see",
+          help: "leave one of them out")
+      }
+      try session.write(WordFile(words: ruleSet.words, missingOnly: which == "missing").text())
+      return .done
+    }
     let kind = try kind(session, ruleSet)
     let isShort = session.arguments.text("--form") == "short"
     try session.write(BlankProfile(ruleSet: ruleSet, kind: kind, isShort: isShort).text())

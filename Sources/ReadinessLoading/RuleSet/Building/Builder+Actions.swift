@@ -21,6 +21,7 @@ extension RuleSetBuilder {
   /// - Parameter owners: who does it where the action does not say.
   func action(_ element: Element, _ question: Int?, _ owners: [Int]) -> Action {
     let own = findAll("owner", of: element, in: parties)
+    for text in element.children.isEmpty ? [element] : element.children("text") { checkNames(text) }
     var action = Action(
       text: element.children.isEmpty ? element.text : element.text(of: "text"), owners: own.isEmpty ? owners : own,
       with: findAll("with", of: element, in: parties), days: element.whole("days"), months: element.whole("months"))

@@ -105,16 +105,6 @@ extension RuleSetBuilder {
     }
   }
 
-  func buildWords(_ blocks: [Element]) {
-    var names = NameTable("word", unknown: .unknownWord)
-    var sentences: [(id: String, text: String)] = []
-    for element in blocks.flatMap({ $0.children("word") }) {
-      names.declare(element, findings)
-      sentences.append((element["id"] ?? "", element.text))
-    }
-    ruleSet.words = Words(sentences)
-  }
-
   func buildSources(_ blocks: [Element], claims claimBlocks: [Element]) {
     for element in blocks.flatMap({ $0.children("source") }) {
       sources.declare(element, findings)

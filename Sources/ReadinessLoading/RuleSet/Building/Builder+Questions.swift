@@ -1,4 +1,5 @@
 internal import ReadinessModel
+internal import ReadinessWords
 
 extension RuleSetBuilder {
   /// Declares a question or derived value; formulas in it are read later, when all names are known.
@@ -59,7 +60,8 @@ extension RuleSetBuilder {
     let listed = element.children("choice")
     switch fact.type {
     case .yesNo:
-      question.choices = [Choice(id: "yes", label: "Yes"), Choice(id: "no", label: "No")]
+      let phrases = Phrases(ruleSet.words)
+      question.choices = ["yes", "no"].map { Choice(id: $0, label: phrases["answer-\($0)"]) }
       fact.choices = ["yes": 0, "no": 1]
     case .choice, .multipleChoice:
       if listed.count < 2 {

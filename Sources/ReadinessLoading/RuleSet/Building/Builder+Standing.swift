@@ -21,6 +21,7 @@ extension RuleSetBuilder {
   }
 
   private func standing(_ element: Element) -> StandingCondition {
+    for sentence in element.children("text") + element.children("clears") { checkNames(sentence) }
     let node = formula(in: element.child("when"), .standing)
     var condition = StandingCondition(
       id: element["id"] ?? "", kinds: kindSet(element, otherwise: everyKind), title: element.text(of: "title"),
@@ -45,6 +46,7 @@ extension RuleSetBuilder {
     var builtIn: [String: Location] = [:]
     for element in elements {
       names.declare(element, findings)
+      element.children("text").forEach(checkNames)
       let test = consistencyTest(element, &builtIn)
       ruleSet.consistency.append(
         ConsistencyRule(

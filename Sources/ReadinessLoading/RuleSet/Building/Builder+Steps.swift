@@ -25,6 +25,7 @@ extension RuleSetBuilder {
           id: element["id"] ?? "", number: number ?? 0, kinds: kindSet(element, otherwise: everyKind),
           title: element.text(of: "title"), means: element.text(of: "means"), patients: element.text(of: "patients"),
           says: sayings(of: element), gates: firstGate..<ruleSet.gates.count))
+      element.children("patients").forEach(checkNames)
       places.steps.append(element.at)
     }
   }
@@ -47,24 +48,9 @@ extension RuleSetBuilder {
         findings.add(
           .duplicateID, saying.at("state"), "the step says two things about “\(state)”", help: "keep one of them")
       }
-      checkPlaceholders(saying)
+      checkPlaceholders(saying, ["name", "met", "of", "step"])
       result.append(Saying(state: state, text: saying.text))
     }
     return result
-  }
-
-  private static let placeholders = ["name", "met", "of", "step"]
-
-  private func checkPlaceholders(_ element: Element) {
-    for run in element.texts {
-      for piece in run.text.split(separator: "{", omittingEmptySubsequences: false).dropFirst() {
-        let name = String(piece.prefix { $0 != "}" })
-        if Self.placeholders.contains(name), piece.count > name.count { continue }
-        let written = String(name.prefix(20))
-        findings.add(
-          .unknownPlaceholder, run.at, "“{\(written)}” stands for nothing here",
-          help: help(written, among: Self.placeholders, noun: "placeholder", file: run.at.file))
-      }
-    }
   }
 }

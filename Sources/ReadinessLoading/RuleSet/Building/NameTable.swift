@@ -32,7 +32,11 @@ struct NameTable {
 
   /// Adds the thing that `element` declares under its id; a second one of the same id is a finding.
   mutating func declare(_ element: Element, _ findings: Findings) {
-    let name = element["id"] ?? ""
+    declare(element, as: element["id"] ?? "", findings)
+  }
+
+  /// The same under another name than its id alone.
+  mutating func declare(_ element: Element, as name: String, _ findings: Findings) {
     names.append(name)
     places.append(element.at)
     if name.isEmpty { return }

@@ -44,6 +44,8 @@ final class RuleSetBuilder {
   var usedScales: Set<Int> = []
   /// Former ids of questions, with the places where they stand.
   var formerNames: [(name: String, question: Int, at: Location)] = []
+  /// Words for readers, as written.
+  var wordElements: [Element] = []
   /// Every formula with what it is for.
   var propositions: [Proposition] = []
 
@@ -63,7 +65,7 @@ final class RuleSetBuilder {
     buildKinds(all("kinds"), root)
     buildParties(all("parties"))
     buildScoring(all("scoring"))
-    buildWords(all("words"))
+    buildWords(all("words"), root)
     buildSources(all("sources"), claims: all("claims"))
     buildGlossary(all("glossary"))
     for step in all("step") { steps.declare(step, findings) }
@@ -77,6 +79,7 @@ final class RuleSetBuilder {
     buildConsistency(all("consistency"))
     settleFacts()
     buildRules()
+    checkWords()
     reportUnused()
     prove()
     buildFormer(all("former"))

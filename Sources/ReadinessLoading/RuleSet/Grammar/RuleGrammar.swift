@@ -18,7 +18,11 @@ enum RuleGrammar {
 
   private static let files: [ElementShape] = [
     .init(
-      "rule-set", [.required("id", .id), .required("version", .version)],
+      "rule-set",
+      [
+        .required("id", .id), .required("version", .version), .optional("language", .language),
+        .optional("direction", .word(["ltr", "rtl"])),
+      ],
       holds: .one("title"), .maybe("about"), .any(of: topLevel)),
     .init("part", holds: .any(of: topLevel)),
     .init("include", [.required("file", .text)]),
@@ -48,8 +52,8 @@ enum RuleGrammar {
     .init("scale", [.required("id", .id)], holds: .some("level")),
     .text("level", [.required("id", .id), .required("value", .mark)]),
     .init("statement", [.required("id", .id)], holds: .one("title"), .one("when")),
-    .init("words", holds: .some("word")),
-    .text("word", [.required("id", .id)]),
+    .init("words", [.optional("language", .language)], holds: .some("word")),
+    .text("word", [.required("id", .id), .optional("plural", .word(["zero", "two", "few", "many"]))]),
     .init("sources", holds: .some("source")),
     .init(
       "source", [.required("id", .id)],

@@ -20,6 +20,8 @@ package enum ValueShape {
   case whole(ClosedRange<Int>)
   /// A decimal or a fraction from 0 to 1.
   case mark
+  /// The tag of a language, such as `cy` or `fr-CA`.
+  case language
   /// One of a few words.
   case word([String])
 
@@ -69,6 +71,18 @@ extension ValueShape {
       let sound = parts.count == 3 && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(\.isDigit) }
       return sound
         ? nil : .init(code: .badVersion, message: "“\(value)” is not a version", help: "versions look like 1.0.0")
+    case .language:
+      let parts = value.split(separator: "-", omittingEmptySubsequences: false)
+      let isTag = parts.allSatisfy { part in
+        (1...8).contains(part.utf8.count)
+          && part.utf8.allSatisfy { $0.isLowercaseASCII || $0.isUppercaseASCII || $0.isDigit }
+      }
+      let isLanguage = parts[0].utf8.count >= 2 && !parts[0].utf8.contains { $0.isDigit }
+      return isTag && isLanguage
+        ? nil
+        : .init(
+          code: .badLanguage, message: "“\(value)” is not the tag of a language",
+          help: "write a tag of BCP 47, such as en, cy, fr or fr-CA")
     case .decimal(let least, let most): return Self.problem(withDecimal: value, least, most)
     case .whole(let range): return Self.problem(withWhole: value, range)
     case .mark: return Self.problem(withMark: value)

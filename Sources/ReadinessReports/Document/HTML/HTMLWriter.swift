@@ -70,7 +70,9 @@ package struct HTMLWriter: Sendable {
     raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
     element("title", document.title)
     raw("\n<style>\n\(StyleSheet.text)\n")
-    raw(StyleSheet.foot(running: document.running, page: document.labels.page))
+    raw(
+      StyleSheet.foot(
+        running: document.running, page: document.labels.page, isRightToLeft: document.isRightToLeft))
     raw(
       "</style>\n</head>\n<body class=\"\(document.isWide ? "wide" : "paper")\">\n<a class=\"skip\" href=\"#report\">")
     text(document.labels.skip)

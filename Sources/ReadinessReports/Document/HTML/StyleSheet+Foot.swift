@@ -3,7 +3,7 @@ extension StyleSheet {
   /// - Parameters:
   ///   - running: body and date.
   ///   - page: with `{page}` and `{of}`.
-  static func foot(running: String, page: String) -> String {
+  static func foot(running: String, page: String, isRightToLeft: Bool) -> String {
     var right = ""
     var rest = page[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
@@ -12,8 +12,9 @@ extension StyleSheet {
       rest = rest[rest.index(after: close)...]
     }
     right += string(String(rest))
-    return "@page{@bottom-left{content:\(string(SafeText.shortened(running, to: 90)));\(face)}"
-      + "@bottom-right{content:\(right);\(face)}}\n"
+    let (start, end) = isRightToLeft ? ("right", "left") : ("left", "right")
+    return "@page{@bottom-\(start){content:\(string(SafeText.shortened(running, to: 90)));\(face)}"
+      + "@bottom-\(end){content:\(right);\(face)}}\n"
   }
 
   private static let face = "font:8pt Arial,sans-serif;color:\(Palette.soft.hex)"

@@ -13,7 +13,7 @@ extension StyleSheet {
     .sheet+.sheet :is(p,ul,dl){font-size:.88rem}.sheet+.sheet :is(td,th) :is(p,ul){font-size:inherit}
     .sheet+.sheet td p.note{font-size:.88em}.sheet+.sheet>ul{columns:2;column-gap:6mm}.sheet .bars{font-size:.84rem}
     .sheet .hold{padding:.3rem .9rem .4rem}.sheet .ask{padding:.1rem .9rem .4rem;margin-top:3mm}
-    .sheet .hold h2,.sheet .ask h2{margin-top:1mm}.sheet .cond{padding-left:.9rem}.sheet .hold{margin-top:3mm}
+    .sheet .hold h2,.sheet .ask h2{margin-top:1mm}.sheet .cond{padding-inline-start:.9rem}.sheet .hold{margin-top:3mm}
     .sheet>.stairs{grid-template-columns:repeat(auto-fit,minmax(0,1fr));margin-top:2.5mm;gap:2mm}
     .sheet .stairs li{padding:1.2mm 2.5mm;font-size:.84rem;margin-top:0}
     .space{min-height:17mm}.sign{padding-top:4.4mm}.sheet dl{gap:.1rem .8rem;margin:.2rem 0;grid-template-columns:fit-content(7.5rem) 1fr}.sheet .lead{text-wrap:wrap}
