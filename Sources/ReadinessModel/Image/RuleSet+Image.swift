@@ -3,7 +3,7 @@
 /// An image is made by this program of a rule set that passed every check, and read by the same version of it.
 extension RuleSet {
   /// The first number of every image; rises when the form changes.
-  private static let format: Int64 = 3
+  private static let format: Int64 = 4
 
   public var image: [UInt8] {
     var coder = ImageCoder()
@@ -56,6 +56,10 @@ extension RuleSet {
       coder.code(&retired.isKeptOnly)
     }
     coder.code(&former, empty: FormerEdition(version: "")) { $0.code(&$1) }
+    coder.code(&tailorings, empty: Tailoring(id: "", title: "", owner: "")) { $0.code(&$1) }
+    coder.code(&loosened, empty: LoosenedGate(id: "", code: "", title: "", reasons: [], isShown: false)) {
+      $0.code(&$1)
+    }
     return true
   }
 
