@@ -3,7 +3,7 @@ import ReadinessModel
 /// The compiled rule set as bytes: what the offline form carries beside the engine.
 extension Assessor {
   /// The first number of every image; rises when the form changes.
-  private static let format: Int64 = 4
+  private static let format: Int64 = 5
 
   /// This assessor as bytes.
   public var image: [UInt8] {
@@ -37,6 +37,9 @@ extension Assessor {
     coder.code(&id)
     coder.code(&version)
     coder.code(&quotedDigest)
+    coder.code(&tailoringIDs)
+    coder.code(&tailorings)
+    coder.code(&lastDay)
     coder.code(&withholdBelow)
     coder.code(&scoresShortForm)
     coder.code(&movesStepsByScore)

@@ -42,7 +42,8 @@ final class RuleTree {
     "group", "question", "derived", "rule", "condition", "hold", "consistency",
   ]
 
-  private static func isNamed(_ name: String) -> Bool { namedElements.contains(name) }
+  /// Whether the whole rule set knows such an element by its id.
+  static func isNamed(_ name: String) -> Bool { namedElements.contains(name) }
 
   /// Elements that there is one of, without an id.
   static let singles = ["rule-set", "scoring"]

@@ -65,10 +65,17 @@ final class TailoringApplier {
       for element in edit.children {
         let title = self.title(of: element, verb)
         guard let details = apply(verb, element, edit) else { continue }
-        tailoring.changes.append(
-          TailoredChange(
-            verb: verb, element: element.name, id: element["id"] ?? "", title: title,
-            reason: edit["reason"] ?? "", loosens: edit.yes("loosens"), details: details))
+        var change = TailoredChange(
+          verb: verb, element: element.name, id: element["id"] ?? "", title: title, reason: edit["reason"] ?? "",
+          loosens: edit.yes("loosens"), details: details)
+        if verb == .add, !RuleTree.isNamed(element.name), let container = tree.parent(of: element) {
+          // A choice that is added to a question is a change of the question.
+          change.verb = .change
+          (change.element, change.id) = (container.name, container["id"] ?? "")
+          change.title = self.title(of: container, verb)
+          change.details = [.init(name: Self.label(element), before: "", after: element.text)]
+        }
+        tailoring.changes.append(change)
         places.append(edit.at)
       }
     }
@@ -197,8 +204,7 @@ final class TailoringApplier {
           isDone = false
           continue
         }
-        let label = [child.name, child[key] ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
-        isDone = change(child, inner, name: name + label + ": ", &details) && isDone
+        isDone = change(child, inner, name: name + Self.label(child) + ": ", &details) && isDone
       } else if replaced.insert(child.name).inserted {
         isDone = setChildren(child.name, written, target, name, &details) && isDone
       }
@@ -299,9 +305,8 @@ final class TailoringApplier {
     var details: [TailoredChange.Detail] = []
     for child in written.children {
       if let key = RuleTree.key(of: child.name) {
-        let label = [child.name, child[key] ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
         guard let inner = self.child(child, of: target, by: key),
-          let found = leaveOut(child, inner, name: name + label + ": ")
+          let found = leaveOut(child, inner, name: name + Self.label(child) + ": ")
         else { return nil }
         details += found
       } else {
@@ -393,6 +398,12 @@ final class TailoringApplier {
   private func clash(_ target: Element, _ part: String, _ at: Location, _ earlier: Location) -> Bool {
     clash("\(part) of <\(target.name)\(Self.called(target))> is changed twice", at, earlier)
     return false
+  }
+
+  /// `mark 0.7`, as details call a part.
+  private static func label(_ element: Element) -> String {
+    guard let key = RuleTree.key(of: element.name), let value = element[key] else { return element.name }
+    return "\(element.name) \(value)"
   }
 
   private static func called(_ element: Element) -> String {

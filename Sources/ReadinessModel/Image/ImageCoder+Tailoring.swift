@@ -27,6 +27,7 @@ extension ImageCoder {
     code(&gate.id)
     code(&gate.code)
     code(&gate.title)
+    code(&gate.tailoring)
     code(&gate.reasons)
     code(&gate.isShown)
   }

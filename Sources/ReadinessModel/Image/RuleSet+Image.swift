@@ -57,9 +57,8 @@ extension RuleSet {
     }
     coder.code(&former, empty: FormerEdition(version: "")) { $0.code(&$1) }
     coder.code(&tailorings, empty: Tailoring(id: "", title: "", owner: "")) { $0.code(&$1) }
-    coder.code(&loosened, empty: LoosenedGate(id: "", code: "", title: "", reasons: [], isShown: false)) {
-      $0.code(&$1)
-    }
+    let gate = LoosenedGate(id: "", code: "", title: "", tailoring: 0, reasons: [], isShown: false)
+    coder.code(&loosened, empty: gate) { $0.code(&$1) }
     return true
   }
 

@@ -71,15 +71,18 @@ public struct LoosenedGate: Sendable, Hashable {
   public var id: String
   public var code: String
   public var title: String
+  /// Index of the tailoring that makes it easier.
+  public var tailoring: Int
   /// Why, as the changes say that loosen it.
   public var reasons: [String]
   /// Whether a body shows it; otherwise only nothing shows the contrary.
   public var isShown: Bool
 
-  public init(id: String, code: String, title: String, reasons: [String], isShown: Bool) {
+  public init(id: String, code: String, title: String, tailoring: Int, reasons: [String], isShown: Bool) {
     self.id = id
     self.code = code
     self.title = title
+    self.tailoring = tailoring
     self.reasons = reasons
     self.isShown = isShown
   }

@@ -15,6 +15,7 @@ extension ReportDocument {
     blocks += furtherActions(&room)
     blocks += owed(&room)
     blocks += openByParty(&room)
+    blocks += tailored(&room)
     return blocks + last.blocks
   }
 
@@ -138,6 +139,22 @@ extension ReportDocument {
     return [
       .heading(2, phrase("commissioner-heading"), id: "owed"), .list(shown, isNumbered: false),
       .note(rest(view.owed.count - shown.count)),
+    ]
+  }
+
+  /// What is otherwise in these rules, and why, as far as there is room; a paper of two sides has no annex.
+  private func tailored(_ room: inout Room) -> [Block] {
+    guard let tailoring = view.tailoring else { return [] }
+    var shown: [String] = []
+    room.take(20)
+    for change in tailoring.changes {
+      let text = Phrases.sentenceCase("\(change.what) – \(change.how.joined(separator: "; ")). \(change.reason)")
+      if !room.takeIfThere(11 * Room.lines(text)), !shown.isEmpty { break }
+      shown.append(text)
+    }
+    return [
+      .heading(2, phrases["heading-tailoring"], id: "tailoring"), .list(shown, isNumbered: false),
+      .note(rest(tailoring.changes.count - shown.count)),
     ]
   }
 

@@ -146,6 +146,11 @@ struct ReportItems {
       ("Profile", "\(view.body.id), \(view.body.form) form"), ("Aims at", view.body.target), ("File", view.body.file),
       ("Program", "readiness \(provenance.engine)"),
     ] where !text.isEmpty { items.append(ReportItem("about", term, text)) }
+    for change in view.tailoring?.changes ?? [] {
+      var item = ReportItem("tailoring", change.what, change.how.joined(separator: "; "))
+      item.note = change.reason
+      items.append(item)
+    }
     for source in provenance.sources {
       var item = ReportItem("source", source.title, source.origin)
       item.source = source.claims

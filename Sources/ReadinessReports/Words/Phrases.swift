@@ -8,7 +8,8 @@ struct Phrases: Sendable {
 
   /// The sentence with this id; empty where neither the rule set nor the program has one.
   subscript(id: String) -> String {
-    words[id] ?? NeutralWords.table[id] ?? NeutralWords.documents[id] ?? NeutralWords.routes[id] ?? ""
+    words[id] ?? NeutralWords.table[id] ?? NeutralWords.documents[id] ?? NeutralWords.routes[id]
+      ?? NeutralWords.tailoring[id] ?? ""
   }
 
   /// The sentence with its placeholders filled in.

@@ -7,7 +7,9 @@ enum CheckCommand {
         "Say everything that is wrong with rule sets, test cases and profiles, with its place and what would do.",
       operands: CommandSpec.Operands(
         placeholder: "FILE…",
-        help: "a profile, the main file of a rule set, test cases, or a folder of them; - for standard input",
+        help:
+          "a profile, the main file of a rule set, a tailoring of it, test cases, or a folder of them; - for standard "
+          + "input",
         least: 1, most: .max),
       options: [
         OptionSpec(
@@ -16,7 +18,7 @@ enum CheckCommand {
         OptionSpec("--prove", .none, "prove of each rule set what holds for every profile, with examples on stdout"),
       ],
       notes: [
-        "Profiles are checked against the rule set in use. A folder that holds rule-set.xml is checked as a rule set.",
+        "Profiles and tailorings are checked with the rule set in use. A folder that holds rule-set.xml is checked as a rule set.",
         "In a folder, a profile NAME.xml with NAME.expected beside it is an example of mistakes: it is as it should be if "
           + "its findings are those listed there, as check printed them. A profile named by itself is checked as any other.",
         "Exit status: 0 nothing worse than a warning; 1 an error was found; 2 nothing could be read; 3 "
@@ -24,7 +26,7 @@ enum CheckCommand {
       ],
       examples: ["readiness check my-rules/ profiles/", "readiness check --diagnostics json four-rivers.xml"])
   ) { session throws(Stop) in
-    var run = CheckRun(session)
+    var run = try CheckRun(session)
     let isSARIF = session.arguments.text("--format") == "sarif"
     if isSARIF, session.arguments.has("--prove") {
       throw session.refuse(

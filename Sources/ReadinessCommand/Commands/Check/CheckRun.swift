@@ -8,9 +8,12 @@ internal import ReadinessTesting
 struct CheckRun {
   private let console: Console
   private let rules: FilePath?
+  /// What is changed in every rule set of this run.
+  private let tailorings: [TailoringFile]
   private var profiles: ProfileChecker?
   private var tests: TestInputs
   private var ruleSets = 0
+  private var tailoringCount = 0
   private var testFiles = 0
   private var profileCount = 0
   /// Profiles whose mistakes are those they are kept to show.
@@ -27,8 +30,9 @@ struct CheckRun {
   private var unread: [Diagnostic] = []
   private let keepsFindings: Bool
 
-  init(_ session: borrowing Session) {
+  init(_ session: borrowing Session) throws(Stop) {
     console = session.console
+    tailorings = try TailoringsInUse.read(session)
     rules = session.arguments.path("--rules")
     tests = TestInputs(session)
     keepsFindings = session.arguments.text("--format") == "sarif"
@@ -74,6 +78,7 @@ struct CheckRun {
     case "rule-set": checkRuleSet(path, bytes)
     case "part": report(path, [Self.partFinding(path)])
     case TestDocument.rootName: takeTests(path, bytes)
+    case TailoringFile.rootName: checkTailoring(path, bytes)
     default: try checkProfile(path, bytes, isListed ? ExpectedFindings(beside: path) : nil)
     }
   }
@@ -95,7 +100,7 @@ struct CheckRun {
   mutating func checkTests() {
     for group in tests.groups {
       let path = group.ruleSet ?? FilePath("")
-      guard let loaded = RuleSetInUse.read(group.ruleSet).loaded else {
+      guard let loaded = RuleSetInUse.read(group.ruleSet, tailorings: tailorings).loaded else {
         report(path, group.documents.flatMap(\.diagnostics) + [Self.testFinding(path)])
         continue
       }
@@ -106,8 +111,20 @@ struct CheckRun {
   /// - Parameter bytes: the main file's, where it has been read.
   private mutating func checkRuleSet(_ path: FilePath, _ bytes: [UInt8]? = nil) {
     ruleSets += 1
-    let reading = RuleSetInUse.read(path, main: bytes, needsDigest: false)
+    let reading = RuleSetInUse.read(path, main: bytes, tailorings: tailorings, needsDigest: false)
     for file in reading.loaded?.files ?? [] { parts.insert(path.folder.appending(file.path)) }
+    report(path, reading)
+  }
+
+  /// Checks the rule set in use with a tailoring, and with those named by `--tailoring`.
+  private mutating func checkTailoring(_ path: FilePath, _ bytes: [UInt8]) {
+    tailoringCount += 1
+    let file = TailoringsInUse.file(path, bytes)
+    let others = tailorings.filter { $0 != file }
+    report(path, RuleSetInUse.read(rules, tailorings: others + [file], needsDigest: false))
+  }
+
+  private mutating func report(_ path: FilePath, _ reading: RuleSetReading) {
     report(path, reading.diagnostics)
     guard let loaded = reading.loaded else { return }
     report(path, proofs?.prove(loaded) ?? UnusedQuestions.findings(loaded))
@@ -130,7 +147,7 @@ struct CheckRun {
   /// Made once there is a profile: checking a rule set needs no other one.
   private mutating func profileChecker() throws(Stop) -> ProfileChecker {
     if let profiles { return profiles }
-    let checker = ProfileChecker(try RuleSetInUse.ruleSet(rules, console))
+    let checker = ProfileChecker(try RuleSetInUse.ruleSet(rules, tailorings: tailorings, console))
     profiles = checker
     return checker
   }
@@ -150,7 +167,7 @@ struct CheckRun {
 
   /// Unreadable goes before found: nobody can say what is in a file that nobody read.
   var status: ExitStatus {
-    if isUnreadable { return ruleSets + profileCount + testFiles > 0 ? .partly : .impossible }
+    if isUnreadable { return ruleSets + tailoringCount + profileCount + testFiles > 0 ? .partly : .impossible }
     return errors > 0 ? .answerIsNo : .done
   }
 
@@ -160,7 +177,8 @@ struct CheckRun {
   }
 
   var summary: String {
-    "\(Counted.text(ruleSets, "rule set")), \(Counted.text(testFiles, "file")) of test cases and "
+    "\(Counted.text(ruleSets, "rule set")), "
+      + (tailoringCount > 0 ? "\(Counted.text(tailoringCount, "tailoring")), " : "") + "\(Counted.text(testFiles, "file")) of test cases and "
       + "\(Counted.text(profileCount, "profile")) checked"
       + (exampleCount > 0 ? ", \(exampleCount) of them with just the mistakes expected of them; " : "; ")
       + "\(Counted.text(errors, "error")), \(Counted.text(warnings, "warning"))" + (proofs?.summary ?? "")

@@ -1,0 +1,32 @@
+/// What documents say of rules that somebody has changed for their own use.
+extension NeutralWords {
+  static let tailoring: [String: String] = [
+    "tailored-by": "The rules are tailored by {owner}: {title}.",
+    "tailored-by-until": "The rules are tailored by {owner}: {title}. They may be used so until {date}.",
+    "tailored-loosened": "Easier than in the rules as they are:",
+    "tailored-not-shown": "Easier than in the rules as they are, or not shown to be no easier:",
+    "heading-tailoring": "What is tailored, and why",
+    "label-tailored-what": "About",
+    "label-tailored-change": "Here",
+    "label-tailored-reason": "Reason",
+    "tailored-verb-add": "added",
+    "tailored-verb-leave-out": "left out",
+    "tailored-verb-replace": "written anew",
+    "tailored-set": "{name}: {after} (else {before})",
+    "tailored-set-new": "{name}: {after}",
+    "tailored-taken": "{name}: left out ({before})",
+    "tailored-gone": "{name}: left out",
+    "tailored-other": "{name}: written anew",
+    "tailored-part-when": "what must hold",
+    "tailored-part-applies-when": "when it applies",
+    "tailored-part-ask": "wording",
+    "tailored-part-text": "text",
+    "tailored-element-gate": "requirement",
+    "tailored-element-derived": "computed value",
+    "tailored-element-word": "sentence",
+    "tailored-element-statement": "named condition",
+    "tailored-element-consistency": "consistency rule",
+    "tailored-element-rule-set": "rule set",
+    "tailored-element-kind": "kind of body",
+  ]
+}
