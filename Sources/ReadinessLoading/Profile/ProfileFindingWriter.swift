@@ -56,7 +56,8 @@ public struct ProfileFindingWriter {
     guard let tailoring = ruleSet.firstToExpire, let until = tailoring.until else {
       return "\(ProfileFindingCode.tailoringExpired.message)"
     }
-    return "the tailoring “\(tailoring.id)” of \(tailoring.owner) may be used until \(dateText(until)), and the profile is "
+    return
+      "the tailoring “\(tailoring.id)” of \(tailoring.owner) may be used until \(dateText(until)), and the profile is "
       + "as of \(dateText(profile.asOf))"
   }
 

@@ -12,7 +12,8 @@ public enum LooseningCode: String, CaseIterable, Sendable {
       .init(
         "A change of a tailoring makes a requirement of a step easier: some body meets it with the change and not without, "
           + "or nobody could prove that none does.",
-        mend: "Write loosens=\"yes\" at the change where that is meant; every report then says so on its first page. Else "
+        mend:
+          "Write loosens=\"yes\" at the change where that is meant; every report then says so on its first page. Else "
           + "change it so that whoever meets the requirement meets the former one, too.")
     case .nothing:
       .init(

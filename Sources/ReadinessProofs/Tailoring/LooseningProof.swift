@@ -33,7 +33,9 @@ public struct LooseningProof {
     self.given = given.ruleSet
     for index in self.given.gates.indices { prove(index, budget) }
     findNothingLoosened()
-    findings.sort { ($0.file, $0.place ?? Place(line: 0, column: 0)) < ($1.file, $1.place ?? Place(line: 0, column: 0)) }
+    findings.sort {
+      ($0.file, $0.place ?? Place(line: 0, column: 0)) < ($1.file, $1.place ?? Place(line: 0, column: 0))
+    }
   }
 
   private mutating func prove(_ gate: Int, _ budget: Int) {
@@ -79,7 +81,11 @@ public struct LooseningProof {
       for (index, change) in written.changes.enumerated() {
         guard before.isTouched(by: change) || after.isTouched(by: change) else { continue }
         let place = ChangeIndex(tailoring: tailoring, change: index)
-        if own.contains("\(change.element)/\(change.id)") { found.own.append(place) } else { found.others.append(place) }
+        if own.contains("\(change.element)/\(change.id)") {
+          found.own.append(place)
+        } else {
+          found.others.append(place)
+        }
       }
     }
     return found.own + found.others

@@ -147,8 +147,7 @@ extension ReportDocument {
     guard let tailoring = view.tailoring else { return [] }
     var shown: [String] = []
     room.take(20)
-    for change in tailoring.changes {
-      let text = Phrases.sentenceCase("\(change.what) – \(change.how.joined(separator: "; ")). \(change.reason)")
+    for text in tailoring.lines {
       if !room.takeIfThere(11 * Room.lines(text)), !shown.isEmpty { break }
       shown.append(text)
     }

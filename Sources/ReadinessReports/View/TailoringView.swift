@@ -64,6 +64,14 @@ package struct TailoringView: Sendable {
     }
   }
 
+  /// Whose rules they are and what is easier, as sentences.
+  package var sentences: [String] { by + loosened.map { "\($0.lead) \($0.text)" } }
+
+  /// Every change in a line, with its reason.
+  package var lines: [String] {
+    changes.map { Phrases.sentenceCase("\($0.what) – \($0.how.joined(separator: "; ")). \($0.reason)") }
+  }
+
   // MARK: Blocks
 
   /// Whose rules they are, and what is easier: for the first side of a document.

@@ -1,4 +1,5 @@
 internal import ReadinessModel
+internal import ReadinessReports
 
 /// The first sheet: what this is, how it is filled in, and what becomes of it.
 enum ReadMePage {
@@ -10,6 +11,7 @@ enum ReadMePage {
     }
     line(ruleSet.title.isEmpty ? "Questions" : ruleSet.title, .title)
     if !ruleSet.about.isEmpty { line(ruleSet.about, .words) }
+    for sentence in TailoringView(ruleSet)?.sentences ?? [] { line(sentence, .words) }
     let count = questions == 1 ? "one question" : "\(questions) questions"
     line("This workbook asks \(count). Answer what you can, in any order; nothing is filled in for you.", .words)
     line("How to fill it in", .group)

@@ -178,7 +178,8 @@ struct CheckRun {
 
   var summary: String {
     "\(Counted.text(ruleSets, "rule set")), "
-      + (tailoringCount > 0 ? "\(Counted.text(tailoringCount, "tailoring")), " : "") + "\(Counted.text(testFiles, "file")) of test cases and "
+      + (tailoringCount > 0 ? "\(Counted.text(tailoringCount, "tailoring")), " : "")
+      + "\(Counted.text(testFiles, "file")) of test cases and "
       + "\(Counted.text(profileCount, "profile")) checked"
       + (exampleCount > 0 ? ", \(exampleCount) of them with just the mistakes expected of them; " : "; ")
       + "\(Counted.text(errors, "error")), \(Counted.text(warnings, "warning"))" + (proofs?.summary ?? "")

@@ -1,4 +1,5 @@
 internal import ReadinessModel
+internal import ReadinessReports
 
 /// Writes a profile without answers that passes the schema and can be assessed as it is; what there is to answer stands
 /// in comments.
@@ -42,6 +43,7 @@ struct BlankProfile {
       + TextWrap.lines(
         "as-of is the day for which the answers hold; it is set so far back here that nobody leaves it by mistake. "
           + "target is the step aimed at: \((["none"] + steps).joined(separator: ", ")).", width: 110)
+      + (TailoringView(ruleSet)?.sentences ?? []).flatMap { TextWrap.lines($0, width: 110) }
       + TextWrap.lines(
         "Do not put details of patients here. Then: readiness check FILE, readiness assess FILE.", width: 110)
     return [#"<?xml version="1.0" encoding="UTF-8"?>"#, "<!--"]

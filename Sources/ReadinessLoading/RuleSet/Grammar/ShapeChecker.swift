@@ -41,7 +41,8 @@ struct ShapeChecker {
     case .elementsOfOthers:
       reportText(of: element)
       if element.children.isEmpty {
-        findings.add(.missingElement, element.at, "<\(element.name)> needs an element in it", help: "say what it is about")
+        findings.add(
+          .missingElement, element.at, "<\(element.name)> needs an element in it", help: "say what it is about")
       }
     }
   }

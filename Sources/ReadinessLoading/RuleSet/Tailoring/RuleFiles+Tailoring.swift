@@ -26,7 +26,9 @@ extension RuleFiles {
     checker.isWhole = isComplete
     for element in applier.changedElements {
       if element === root {
-        for child in root.children where ["title", "about"].contains(child.name) { checker.check(child, key: child.name) }
+        for child in root.children where ["title", "about"].contains(child.name) {
+          checker.check(child, key: child.name)
+        }
       } else {
         checker.check(element, key: element.name)
       }
