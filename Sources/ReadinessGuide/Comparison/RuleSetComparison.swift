@@ -36,4 +36,11 @@ public struct RuleSetComparison: Sendable {
 
   /// Bodies whose confirmed step is another one under the new rules.
   public var crossings: [RuleSetEffect] { effects.filter { $0.crossing != .same } }
+
+  /// The profiles that are judged otherwise, each with where it stands and what else is otherwise, in sentences.
+  public var differing: [(title: String, lines: [String])] {
+    let words = ComparisonWords(comparison: self)
+    return effects.map { (words.crossing($0), words.lines($0), $0.crossing) }
+      .filter { !$0.1.isEmpty || $0.2 != .same }.map { ($0.0, $0.1) }
+  }
 }

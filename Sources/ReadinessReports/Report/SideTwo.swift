@@ -4,18 +4,21 @@ import ReadinessModel
 /// The second side: how each area stands, what is in place, who does what, how to read it.
 extension ReportDocument {
   private static let lines = 48
+  /// So many reasons for tailoring the rules are given here; the annex has them all.
+  private static let mostReasons = 8
 
   func sideTwo() -> [Block] {
     var room = Room(lines: Self.lines)
     let last = lastBlocks()
     room.take(last.room)
+    let tailored = tailored(&room)
     var blocks = sections(&room)
     blocks += changes(&room)
     blocks += strengths(&room)
     blocks += furtherActions(&room)
     blocks += owed(&room)
     blocks += openByParty(&room)
-    blocks += tailored(&room)
+    blocks += tailored
     return blocks + last.blocks
   }
 
@@ -142,18 +145,16 @@ extension ReportDocument {
     ]
   }
 
-  /// What is otherwise in these rules, and why, as far as there is room; a paper of two sides has no annex.
+  /// What is otherwise in these rules, and why: before other things have taken the room, as a paper of two sides has no
+  /// annex.
   private func tailored(_ room: inout Room) -> [Block] {
     guard let tailoring = view.tailoring else { return [] }
-    var shown: [String] = []
-    room.take(20)
-    for text in tailoring.lines {
-      if !room.takeIfThere(11 * Room.lines(text)), !shown.isEmpty { break }
-      shown.append(text)
-    }
+    let reasons = tailoring.reasons
+    let shown = Array(reasons.prefix(Self.mostReasons))
+    room.take(20 + shown.reduce(0) { $0 + 10 * Room.lines($1, 125) })
     return [
       .heading(2, phrases["heading-tailoring"], id: "tailoring"), .list(shown, isNumbered: false),
-      .note(rest(tailoring.changes.count - shown.count)),
+      .note(rest(reasons.count - shown.count)),
     ]
   }
 

@@ -146,6 +146,8 @@ struct ReportItems {
       ("Profile", "\(view.body.id), \(view.body.form) form"), ("Aims at", view.body.target), ("File", view.body.file),
       ("Program", "readiness \(provenance.engine)"),
     ] where !text.isEmpty { items.append(ReportItem("about", term, text)) }
+    for sentence in view.tailoring?.by ?? [] { items.append(ReportItem("tailoring", sentence)) }
+    for gate in view.tailoring?.loosened ?? [] { items.append(ReportItem("tailoring", gate.lead, gate.text)) }
     for change in view.tailoring?.changes ?? [] {
       var item = ReportItem("tailoring", change.what, change.how.joined(separator: "; "))
       item.note = change.reason

@@ -12,6 +12,8 @@ package struct TailoringView: Sendable {
   package struct Change: Sendable {
     /// What it is about: `requirement 1-1 At least one practice, and a partner`.
     package var what: String
+    /// The same in a few words, a question and what is made of its answer alike.
+    package var subject: String
     /// What is otherwise: `weight: 6 (else 4)`, `added`.
     package var how: [String]
     package var reason: String
@@ -34,7 +36,9 @@ package struct TailoringView: Sendable {
       )
     }
     changes = ruleSet.tailorings.flatMap(\.changes).map { change in
-      Change(what: Self.what(change, phrases), how: Self.how(change, phrases), reason: change.reason)
+      Change(
+        what: Self.what(change, phrases), subject: Self.subject(change, phrases), how: Self.how(change, phrases),
+        reason: change.reason)
     }
   }
 
@@ -45,6 +49,15 @@ package struct TailoringView: Sendable {
     let element = named.isEmpty ? change.element : named
     let name = change.title.isEmpty ? change.id : SafeText.shortened(change.title, to: 120)
     return "\(element) \(name)"
+  }
+
+  /// `PV-03 In what share of practices…: mark 1: from: 90 (else 80)`.
+  private static func subject(_ change: TailoredChange, _ phrases: Phrases) -> String {
+    let isAsked = ["question", "derived", "rule"].contains(change.element) && !change.title.isEmpty
+    let what = isAsked ? change.title : self.what(change, phrases)
+    let how = self.how(change, phrases)
+    let short = SafeText.shortened(what, to: 60)
+    return how.count > 2 || how.contains { $0.count > 50 } ? short : "\(short): \(how.joined(separator: "; "))"
   }
 
   private static func how(_ change: TailoredChange, _ phrases: Phrases) -> [String] {
@@ -66,6 +79,17 @@ package struct TailoringView: Sendable {
 
   /// Whose rules they are and what is easier, as sentences.
   package var sentences: [String] { by + loosened.map { "\($0.lead) \($0.text)" } }
+
+  /// Each reason in a line, with what it is given for.
+  package var reasons: [String] {
+    var found: [(reason: String, subjects: [String])] = []
+    for change in changes {
+      if found.last?.reason != change.reason { found.append((change.reason, [])) }
+      if found[found.count - 1].subjects.contains(change.subject) { continue }
+      found[found.count - 1].subjects.append(change.subject)
+    }
+    return found.map { "\(Phrases.sentenceCase($0.subjects.joined(separator: "; "))). \($0.reason)" }
+  }
 
   /// Every change in a line, with its reason.
   package var lines: [String] {

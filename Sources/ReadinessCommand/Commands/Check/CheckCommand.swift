@@ -15,8 +15,13 @@ enum CheckCommand {
         OptionSpec(
           "--format", .word("FORMAT", ["text", "sarif"]),
           "text (default): findings on standard error alone; sarif: on standard output too, for code scanning"),
+        OptionSpec(
+          "--watch", .none,
+          "check again whenever a file changes, and say what the rules now make of the profiles; ends with Ctrl-C, or "
+            + "where standard input is closed"),
         OptionSpec("--prove", .none, "prove of each rule set what holds for every profile, with examples on stdout"),
       ],
+      exclusive: [["--watch", "--prove"], ["--watch", "--format"]],
       notes: [
         "Profiles and tailorings are checked with the rule set in use. A folder that holds rule-set.xml is checked as a rule set.",
         "In a folder, a profile NAME.xml with NAME.expected beside it is an example of mistakes: it is as it should be if "
@@ -24,8 +29,12 @@ enum CheckCommand {
         "Exit status: 0 nothing worse than a warning; 1 an error was found; 2 nothing could be read; 3 "
           + "something could not be read.",
       ],
-      examples: ["readiness check my-rules/ profiles/", "readiness check --diagnostics json four-rivers.xml"])
+      examples: [
+        "readiness check my-rules/ profiles/", "readiness check --watch my-rules/ profiles/",
+        "readiness check --diagnostics json four-rivers.xml",
+      ])
   ) { session throws(Stop) in
+    if session.arguments.has("--watch") { return try CheckWatch.run(&session) }
     var run = try CheckRun(session)
     let isSARIF = session.arguments.text("--format") == "sarif"
     if isSARIF, session.arguments.has("--prove") {

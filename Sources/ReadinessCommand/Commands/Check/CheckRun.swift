@@ -204,7 +204,7 @@ struct CheckRun {
 
 extension FilePath {
   /// Whether it lies in one of these folders, however deep.
-  fileprivate func isInside(_ folders: Set<FilePath>) -> Bool {
+  func isInside(_ folders: Set<FilePath>) -> Bool {
     var outer = self
     while outer.bytes.contains(FilePath.slash), outer.folder != outer {
       outer = outer.folder

@@ -64,7 +64,7 @@ extension TailoringApplier {
         name: "question", at: known.at,
         attributes: [Element.Attribute(name: "id", value: question, at: known.at, valueAt: known.at)], children: [],
         texts: [])
-      return tree.find(asked).first.map { self.title(of: $0, .add) } ?? ""
+      return (tree.find(asked).first ?? addedQuestions[question]).map { self.title(of: $0, .add) } ?? ""
     }
     return known.children.isEmpty ? known.text : ""
   }

@@ -77,6 +77,7 @@ extension TailoringApplier {
       return false
     }
     touched.append(element)
+    if element.name == "question", let id = element["id"] { addedQuestions[id] = element }
     return true
   }
 }

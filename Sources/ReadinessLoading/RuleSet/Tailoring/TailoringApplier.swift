@@ -8,6 +8,8 @@ final class TailoringApplier {
   let tree: RuleTree
   var taken = TailoredParts()
   var nearest = NearestName()
+  /// Questions that were added, by id.
+  var addedQuestions: [String: Element] = [:]
   /// What has been changed, in order, with where each change stands.
   private(set) var tailorings: [Tailoring] = []
   private(set) var places: [[Location]] = []
