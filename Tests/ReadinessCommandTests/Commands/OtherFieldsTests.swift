@@ -32,9 +32,9 @@ struct OtherFieldsTests {
   @Test("come to the figures that their profiles should have")
   func figures() throws {
     let wanted = [
-      ("warm-home", #"{"id":"overall","state":"scored","percent":68,"exact":"41/60""#),
+      ("warm-home", #"{"id":"overall","state":"scored","percent":70,"exact":"7/10""#),
       ("club-awards", #""confirmedStep":"bronze","possibleStep":"silver""#),
-      ("school-run", #"{"id":"coming","state":"scored","percent":46,"exact":"83/180""#),
+      ("school-run", #"{"id":"coming","state":"scored","percent":46,"exact":"41/90""#),
     ]
     for (name, text) in wanted {
       let folder = "Samples/rule-sets/\(name)"

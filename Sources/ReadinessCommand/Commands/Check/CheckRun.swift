@@ -11,6 +11,8 @@ struct CheckRun {
   /// What is changed in every rule set of this run.
   private let tailorings: [TailoringFile]
   private var profiles: ProfileChecker?
+  /// Whether profiles are passed over, since the rules that they are for cannot be used.
+  private var skipsProfiles = false
   private var tests: TestInputs
   private var ruleSets = 0
   private var tailoringCount = 0
@@ -29,6 +31,13 @@ struct CheckRun {
   private var found: [Diagnostic] = []
   private var unread: [Diagnostic] = []
   private let keepsFindings: Bool
+
+  /// A run in which profiles are checked by the rules that are being worked on; by none where these cannot be used.
+  init(_ session: borrowing Session, by ruleSet: RuleSet?) throws(Stop) {
+    try self.init(session)
+    profiles = ruleSet.map { ProfileChecker($0) }
+    skipsProfiles = ruleSet == nil
+  }
 
   init(_ session: borrowing Session) throws(Stop) {
     console = session.console
@@ -134,6 +143,7 @@ struct CheckRun {
   private mutating func checkProfile(
     _ path: FilePath, _ bytes: [UInt8], _ expected: ExpectedFindings?
   ) throws(Stop) {
+    if skipsProfiles { return }
     profileCount += 1
     let findings = try profileChecker().findings(in: bytes, path.inputName)
     guard let expected else { return report(path, findings) }

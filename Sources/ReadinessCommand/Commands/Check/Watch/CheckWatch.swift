@@ -17,9 +17,10 @@ enum CheckWatch {
     while true {
       // What changes while this is looked at is looked at again.
       let files = FilesWatched(watched)
-      status = check(session)
       let rules = WatchedRules(session)
-      if let present = rules.load() {
+      let present = rules.load()
+      status = check(session, by: present)
+      if let present {
         if let first {
           for line in rules.changes(from: first, to: present) { try session.write(line + "\n") }
         } else {
@@ -38,9 +39,9 @@ enum CheckWatch {
   }
 
   /// One check of everything; findings go where they always go.
-  private static func check(_ session: borrowing Session) -> ExitStatus {
+  private static func check(_ session: borrowing Session, by ruleSet: RuleSet?) -> ExitStatus {
     do throws(Stop) {
-      var run = try CheckRun(session)
+      var run = try CheckRun(session, by: ruleSet)
       for operand in session.arguments.operands { try run.check(operand) }
       run.checkTests()
       session.console.summarise(run.summary)
