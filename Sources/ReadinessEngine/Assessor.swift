@@ -39,6 +39,11 @@ public struct Assessor: Sendable {
   var id = TextRange.empty
   var version = TextRange.empty
   var quotedDigest = TextRange.empty
+  /// What tailors the rule set, as JSON: ids alone, and everything; empty where nothing does.
+  var tailoringIDs = TextRange.empty
+  var tailorings = TextRange.empty
+  /// The last as-of date for which the rule set may be used, packed; 0 where there is none.
+  var lastDay: Int64 = 0
   /// Questions in an order in which each comes after all it depends on.
   var order: [Int] = []
   /// The part of `order` that is derived values which consistency rules rest on.

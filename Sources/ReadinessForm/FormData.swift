@@ -1,5 +1,6 @@
 internal import ReadinessEngine
 internal import ReadinessModel
+internal import ReadinessReports
 internal import ReadinessWords
 
 /// The rule set as the page's data: what is asked and shown. No rule, mark or formula is among it; those travel compiled.
@@ -18,7 +19,7 @@ struct FormData {
         line.text("id", ruleSet.id)
         line.text("version", ruleSet.version)
         line.text("title", ruleSet.title)
-        line.text("about", ruleSet.about)
+        line.text("about", ([ruleSet.about] + (TailoringView(ruleSet)?.sentences ?? [])).joined(separator: " "))
       }
       writePack(to: &line)
       line.text("recipient", recipient)

@@ -10,6 +10,7 @@ let generatedFiles: [BuiltInFile] = [
   BuiltInFile(path: "schema/profile.schema.json", text: schemaProfileSchemaJson),
   BuiltInFile(path: "schema/profile.xsd", text: schemaProfileXsd),
   BuiltInFile(path: "schema/rule-set.xsd", text: schemaRuleSetXsd),
+  BuiltInFile(path: "schema/tailoring.xsd", text: schemaTailoringXsd),
   BuiltInFile(path: "schema/test-cases.xsd", text: schemaTestCasesXsd),
   BuiltInFile(path: "three-step-path/accountable-care.xml", text: threeStepPathAccountableCareXml),
   BuiltInFile(path: "three-step-path/care-first.xml", text: threeStepPathCareFirstXml),

@@ -24,6 +24,11 @@ let schemaAssessmentSchemaJson = ##"""
         "digest": { "$ref": "#/$defs/digest" }
       }
     },
+    "tailoring": {
+      "description": "What has been changed in the rule set for somebody's own use; only where something has. Without --detail full, ndjson and filter have the ids alone.",
+      "type": "array", "minItems": 1,
+      "items": { "anyOf": [{ "type": "string" }, { "$ref": "#/$defs/tailoring" }] }
+    },
     "profile": {
       "type": "object",
       "required": ["id", "name", "kind", "asOf", "target", "form"],
@@ -69,6 +74,47 @@ let schemaAssessmentSchemaJson = ##"""
     "stress": { "$ref": "#/$defs/stress" }
   },
   "$defs": {
+    "tailoring": {
+      "type": "object",
+      "required": ["id", "title", "owner", "loosened", "changes"],
+      "properties": {
+        "id": { "type": "string" }, "title": { "type": "string" }, "owner": { "type": "string" },
+        "until": { "type": "string", "format": "date" },
+        "loosened": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": ["id", "code", "shown"],
+            "properties": {
+              "id": { "type": "string" }, "code": { "type": "string" },
+              "shown": { "description": "Whether a body shows that the requirement is easier; else nothing shows the contrary.", "type": "boolean" }
+            }
+          }
+        },
+        "changes": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": ["verb", "element", "id", "title", "reason", "loosens", "details"],
+            "properties": {
+              "verb": { "enum": ["change", "replace", "add", "leave-out"] },
+              "element": { "type": "string" }, "id": { "type": "string" }, "title": { "type": "string" },
+              "reason": { "type": "string" }, "loosens": { "type": "boolean" },
+              "details": {
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "required": ["name", "before", "after"],
+                  "properties": {
+                    "name": { "type": "string" }, "before": { "type": "string" }, "after": { "type": "string" }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    },
     "digest": { "type": "string", "pattern": "^(sha256:[0-9a-f]{64})?$" },
     "nullableText": { "type": ["string", "null"] },
     "names": { "type": "array", "items": { "type": "string" } },

@@ -81,6 +81,33 @@ let schemaAssessmentXsd = ##"""
     </xs:simpleContent>
   </xs:complexType>
 
+  <!-- What has been changed in the rule set for somebody's own use, and which gates that makes easier. -->
+  <xs:complexType name="Tailoring">
+    <xs:sequence>
+      <xs:element name="loosened" minOccurs="0" maxOccurs="unbounded">
+        <xs:complexType>
+          <xs:attribute name="gate" use="required" type="xs:string"/>
+          <xs:attribute name="code" use="required" type="xs:string"/>
+        </xs:complexType>
+      </xs:element>
+      <xs:element name="change" minOccurs="0" maxOccurs="unbounded">
+        <xs:complexType>
+          <xs:simpleContent>
+            <xs:extension base="xs:string">
+              <xs:attribute name="verb" use="required" type="xs:string"/>
+              <xs:attribute name="element" use="required" type="xs:string"/>
+              <xs:attribute name="id" type="xs:string"/>
+            </xs:extension>
+          </xs:simpleContent>
+        </xs:complexType>
+      </xs:element>
+    </xs:sequence>
+    <xs:attribute name="id" use="required" type="xs:string"/>
+    <xs:attribute name="owner" use="required" type="xs:string"/>
+    <xs:attribute name="title" use="required" type="xs:string"/>
+    <xs:attribute name="until" type="xs:date"/>
+  </xs:complexType>
+
   <xs:complexType name="Assessment">
     <xs:sequence>
       <xs:element name="rule-set">
@@ -90,6 +117,7 @@ let schemaAssessmentXsd = ##"""
           <xs:attribute name="digest" use="required" type="Digest"/>
         </xs:complexType>
       </xs:element>
+      <xs:element name="tailoring" type="Tailoring" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="profile" type="Profile"/>
       <xs:element name="step" type="Step" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="section" type="Section" minOccurs="0" maxOccurs="unbounded"/>

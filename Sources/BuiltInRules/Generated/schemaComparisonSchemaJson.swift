@@ -23,7 +23,7 @@ let schemaComparisonSchemaJson = ##"""
             "required": ["label", "file", "ruleSet", "digest"],
             "properties": {
               "label": { "type": "string" }, "file": { "type": "string" }, "ruleSet": { "type": "string" },
-              "digest": { "type": "string" }
+              "digest": { "type": "string" }, "tailoring": { "$ref": "#/$defs/texts" }
             }
           }
         },
@@ -125,7 +125,10 @@ let schemaComparisonSchemaJson = ##"""
     "ruleSet": {
       "type": "object",
       "required": ["id", "version", "digest"],
-      "properties": { "id": { "type": "string" }, "version": { "type": "string" }, "digest": { "type": "string" } }
+      "properties": {
+        "id": { "type": "string" }, "version": { "type": "string" }, "digest": { "type": "string" },
+        "tailoring": { "$ref": "#/$defs/texts" }
+      }
     },
     "pairs": {
       "type": "array",

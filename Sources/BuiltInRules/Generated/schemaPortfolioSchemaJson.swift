@@ -23,6 +23,7 @@ let schemaPortfolioSchemaJson = ##"""
         "digest": { "type": "string", "pattern": "^(sha256:[0-9a-f]{64})?$" }
       }
     },
+    "tailoring": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/tailoring" } },
     "title": { "type": "string" },
     "about": { "$ref": "#/$defs/texts" },
     "stepTitles": { "$ref": "#/$defs/texts" },
@@ -119,6 +120,47 @@ let schemaPortfolioSchemaJson = ##"""
     }
   },
   "$defs": {
+    "tailoring": {
+      "type": "object",
+      "required": ["id", "title", "owner", "loosened", "changes"],
+      "properties": {
+        "id": { "type": "string" }, "title": { "type": "string" }, "owner": { "type": "string" },
+        "until": { "type": "string", "format": "date" },
+        "loosened": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": ["id", "code", "shown"],
+            "properties": {
+              "id": { "type": "string" }, "code": { "type": "string" },
+              "shown": { "description": "Whether a body shows that the requirement is easier; else nothing shows the contrary.", "type": "boolean" }
+            }
+          }
+        },
+        "changes": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": ["verb", "element", "id", "title", "reason", "loosens", "details"],
+            "properties": {
+              "verb": { "enum": ["change", "replace", "add", "leave-out"] },
+              "element": { "type": "string" }, "id": { "type": "string" }, "title": { "type": "string" },
+              "reason": { "type": "string" }, "loosens": { "type": "boolean" },
+              "details": {
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "required": ["name", "before", "after"],
+                  "properties": {
+                    "name": { "type": "string" }, "before": { "type": "string" }, "after": { "type": "string" }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    },
     "texts": { "type": "array", "items": { "type": "string" } },
     "count": { "type": "integer", "minimum": 0 },
     "body": {

@@ -1,17 +1,27 @@
 internal import BuiltInRules
 internal import ReadinessLoading
 internal import ReadinessModel
+internal import ReadinessProofs
 
-/// The rule set that a command works with: the built-in one, or the one named with `--rules`.
+/// The rule set that a command works with: the built-in one, or the one named with `--rules`, with whatever `--tailoring`
+/// changes in it.
 enum RuleSetInUse {
   /// The proved rule set without its places: what judging and reporting need. The built-in one starts from its image.
   static func ruleSet(_ session: borrowing Session) throws(Stop) -> RuleSet {
-    try ruleSet(session.arguments.path("--rules"), session.console)
+    try ruleSet(session.arguments.path("--rules"), tailorings: try TailoringsInUse.read(session), session.console)
   }
 
-  static func ruleSet(_ path: FilePath?, _ console: Console) throws(Stop) -> RuleSet {
-    if path == nil, let ruleSet = builtIn { return ruleSet }
-    return try load(path, console).ruleSet
+  /// The rule set at a path, or the built-in one.
+  static func ruleSet(
+    _ path: FilePath?, tailorings: [TailoringFile] = [], _ console: Console
+  ) throws(Stop) -> RuleSet {
+    if path == nil, tailorings.isEmpty, let ruleSet = builtIn { return ruleSet }
+    return try load(path, tailorings: tailorings, console).ruleSet
+  }
+
+  /// The same rule set as in use, without what has been changed in it.
+  static func untailored(_ session: borrowing Session) throws(Stop) -> RuleSet {
+    try ruleSet(session.arguments.path("--rules"), session.console)
   }
 
   private static var builtIn: RuleSet? {
@@ -22,11 +32,13 @@ enum RuleSetInUse {
 
   /// The proved rule set. Without one nothing can be done: every finding is printed, and the run ends.
   static func load(_ session: borrowing Session) throws(Stop) -> LoadedRuleSet {
-    try load(session.arguments.path("--rules"), session.console)
+    try load(session.arguments.path("--rules"), tailorings: try TailoringsInUse.read(session), session.console)
   }
 
-  static func load(_ path: FilePath?, _ console: Console) throws(Stop) -> LoadedRuleSet {
-    let reading = read(path)
+  static func load(
+    _ path: FilePath?, tailorings: [TailoringFile] = [], _ console: Console
+  ) throws(Stop) -> LoadedRuleSet {
+    let reading = read(path, tailorings: tailorings)
     console.print(reading.diagnostics)
     guard let loaded = reading.loaded else { throw Stop(status: .impossible) }
     return loaded
@@ -34,11 +46,56 @@ enum RuleSetInUse {
 
   /// The rule set at a path, or the built-in one where there is none, with everything found in it.
   ///
-  /// - Parameter main: the bytes of its main file, where that is what `path` names and it has been read.
-  static func read(_ path: FilePath?, main: [UInt8]? = nil, needsDigest: Bool = true) -> RuleSetReading {
-    guard let path else { return RuleSetLoader.load(BuiltInSource()) }
+  /// - Parameters:
+  ///   - main: the bytes of its main file, where that is what `path` names and it has been read.
+  ///   - tailorings: what is changed in it; where that makes a requirement easier without saying so, it is not loaded.
+  static func read(
+    _ path: FilePath?, main: [UInt8]? = nil, tailorings: [TailoringFile] = [], needsDigest: Bool = true
+  ) -> RuleSetReading {
+    guard let path else { return tailored(BuiltInSource(), RuleSetLoader.mainFile, tailorings, needsDigest) }
     let source = FolderSource(path, holding: main)
-    return RuleSetLoader.load(source, main: source.main, needsDigest: needsDigest)
+    return tailored(source, source.main, tailorings, needsDigest)
+  }
+
+  private static func tailored(
+    _ source: some RuleFileSource, _ main: String, _ tailorings: [TailoringFile], _ needsDigest: Bool
+  ) -> RuleSetReading {
+    var reading = RuleSetLoader.load(source, main: main, tailorings: tailorings, needsDigest: needsDigest)
+    guard !tailorings.isEmpty, let loaded = reading.loaded,
+      let given = RuleSetLoader.load(source, main: main, needsDigest: false).loaded
+    else { return reading }
+    let proof = LooseningProof(of: loaded, given: given)
+    reading.diagnostics += proof.findings
+    let isSound = !proof.findings.contains { $0.severity == .error }
+    reading.loaded = isSound ? proof.loaded : nil
+    return reading
+  }
+}
+
+/// The files that `--tailoring` names.
+enum TailoringsInUse {
+  /// Reads them all; ends the run after saying which cannot be read.
+  static func read(_ session: borrowing Session) throws(Stop) -> [TailoringFile] {
+    var files: [TailoringFile] = []
+    var isReadable = true
+    for path in session.arguments.paths("--tailoring") {
+      var reader = FileReader(limit: RuleSetLoader.largestFile)
+      do throws(FileProblem) {
+        try reader.read(path)
+        files.append(file(path, reader.bytes))
+      } catch {
+        session.console.print(error.finding(about: path))
+        isReadable = false
+      }
+    }
+    if !isReadable { throw Stop(status: .impossible) }
+    return files
+  }
+
+  /// A file that has been read.
+  static func file(_ path: FilePath, _ bytes: [UInt8]) -> TailoringFile {
+    let name = path == .dash ? "stdin" : String(decoding: path.lastName, as: UTF8.self)
+    return TailoringFile(name: name, displayName: path.inputName, bytes: bytes)
   }
 }
 

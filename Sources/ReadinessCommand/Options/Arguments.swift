@@ -17,6 +17,9 @@ struct Arguments: Sendable {
   /// The value of an option as text.
   func text(_ option: String) -> String? { values[option].map { String(decoding: $0.bytes, as: UTF8.self) } }
 
+  /// All values of an option that may stand more than once, as paths.
+  func paths(_ option: String) -> [FilePath] { lists[option] ?? [] }
+
   /// All values of an option that may stand more than once, as texts.
   func texts(_ option: String) -> [String] { (lists[option] ?? []).map { String(decoding: $0.bytes, as: UTF8.self) } }
 
@@ -25,7 +28,7 @@ struct Arguments: Sendable {
 
   /// Paths of what is read besides operands: the values of options that are no results. A word that is no path does no
   /// harm: what is there is only looked at.
-  var inputs: [FilePath] { values.values.filter { !outputs.contains($0) && !$0.bytes.isEmpty } }
+  var inputs: [FilePath] { lists.values.flatMap(\.self).filter { !outputs.contains($0) && !$0.bytes.isEmpty } }
 
   mutating func set(_ option: String, _ value: FilePath) {
     values[option] = value

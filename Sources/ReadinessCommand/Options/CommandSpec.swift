@@ -32,6 +32,9 @@ struct CommandSpec: Sendable {
   static let everywhere: [OptionSpec] = [
     OptionSpec("--rules", .any("PATH"), "a rule set to use: its folder or main file (default: the three-step path)"),
     OptionSpec(
+      "--tailoring", .any("FILE"), "what is changed in that rule set for your own use; may stand more than once",
+      repeats: true),
+    OptionSpec(
       "--jobs", .count("N", most: 1024), "how many profiles to work on at once (default: one for each processor)"),
     OptionSpec("--quiet", .none, "no summary and no progress, only findings"),
     OptionSpec("--diagnostics", .word("FORM", ["text", "json"]), "how findings are written: text, or json one a line"),

@@ -7,6 +7,7 @@ extension Assessor {
     id = pool.add(ruleSet.id)
     version = pool.add(ruleSet.version)
     quotedDigest = pool.addQuoted(ruleSet.digest)
+    compileTailorings(ruleSet)
     withholdBelow = ruleSet.scoring.withholdBelow
     scoresShortForm = ruleSet.scoring.scoresShortForm
     answerWords = AnswerPhrase.Word.allCases.map { pool.add(ruleSet.words[$0.id] ?? $0.english) }

@@ -37,7 +37,13 @@ public struct AssessmentJSON: Sendable {
     JSONText.append(assessor.pool[assessor.version], to: &head)
     head.append(#","digest":"#)
     head.append(contentsOf: assessor.pool[assessor.quotedDigest])
-    head.append(#"},"profile":{"id":"#)
+    head.append(0x7D)
+    let tailoring = detail == .full ? assessor.tailorings : assessor.tailoringIDs
+    if !tailoring.isEmpty {
+      head.append(#","tailoring":"#)
+      head.append(contentsOf: assessor.pool[tailoring])
+    }
+    head.append(#","profile":{"id":"#)
     self.head = head
   }
 

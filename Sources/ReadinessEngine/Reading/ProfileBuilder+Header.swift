@@ -123,6 +123,9 @@ extension ProfileBuilder {
     if !seen.target { reportMissing(.missingTarget, .target) }
     if !seen.answers { reportMissing(.missingAnswers, .answers) }
     checkRuleSet()
+    if seen.asOf, assessor.lastDay > 0, profile.asOf.packed > assessor.lastDay {
+      report(ProfileFinding(.tailoringExpired))
+    }
     carryOver()
     checkDates()
     if let target = profile.target, seen.isKindKnown,

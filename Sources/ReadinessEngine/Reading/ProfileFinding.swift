@@ -3,7 +3,7 @@ public import ReadinessModel
 /// What was found while a profile was read, by code; readers add places and words.
 public enum ProfileFindingCode: UInt8, Sendable, CaseIterable {
   case missingID, missingName, missingKind, missingAsOf, missingTarget, missingAnswers
-  case unknownKind, badAsOf, unknownTarget, badForm, otherRuleSet
+  case unknownKind, badAsOf, unknownTarget, badForm, otherRuleSet, tailoringExpired
   case otherVersion, targetNotForKind
   case unknownQuestion, badAnswer
   case badExpectedDate, badEvidenceDate, badPatients, missingQuestion
@@ -25,6 +25,7 @@ public enum ProfileFindingCode: UInt8, Sendable, CaseIterable {
     case .unknownTarget: "unknown-target"
     case .badForm: "bad-form"
     case .otherRuleSet: "other-rule-set"
+    case .tailoringExpired: "tailoring-expired"
     case .otherVersion: "other-rule-set-version"
     case .targetNotForKind: "target-not-for-kind"
     case .unknownQuestion: "answer-to-unknown-question"
@@ -59,6 +60,7 @@ public enum ProfileFindingCode: UInt8, Sendable, CaseIterable {
     case .unknownTarget: "the rule set has no such step"
     case .badForm: "the form is neither full nor short"
     case .otherRuleSet: "the profile was filled in for another rule set"
+    case .tailoringExpired: "the rules were tailored for a time that ended before the profile's as-of date"
     case .otherVersion: "the profile was filled in for another version of the rule set"
     case .targetNotForKind: "this kind of body cannot have that target"
     case .unknownQuestion: "the rule set has no such question; the answer is kept and counts nowhere"
@@ -83,8 +85,8 @@ public enum ProfileFindingCode: UInt8, Sendable, CaseIterable {
   public var isFatal: Bool {
     switch self {
     case .missingID, .missingName, .missingKind, .missingAsOf, .missingTarget, .missingAnswers, .unknownKind, .badAsOf,
-      .unknownTarget, .badForm, .otherRuleSet, .missingQuestion, .unknownKey, .repeatedKey, .wrongType,
-      .strangeCharacter:
+      .unknownTarget, .badForm, .otherRuleSet, .tailoringExpired, .missingQuestion, .unknownKey, .repeatedKey,
+      .wrongType, .strangeCharacter:
       true
     case .otherVersion, .targetNotForKind, .unknownQuestion, .badAnswer, .badExpectedDate, .badEvidenceDate,
       .badPatients, .carriedOver, .answersMapped, .answersKeptOnly, .answersAskedAgain, .repeatedPractice:
@@ -98,8 +100,8 @@ public enum ProfileFindingCode: UInt8, Sendable, CaseIterable {
       .repeatedPractice:
       .warning
     case .missingID, .missingName, .missingKind, .missingAsOf, .missingTarget, .missingAnswers, .unknownKind, .badAsOf,
-      .unknownTarget, .badForm, .otherRuleSet, .unknownQuestion, .badAnswer, .badExpectedDate, .badEvidenceDate,
-      .badPatients, .missingQuestion, .unknownKey, .repeatedKey, .wrongType, .strangeCharacter:
+      .unknownTarget, .badForm, .otherRuleSet, .tailoringExpired, .unknownQuestion, .badAnswer, .badExpectedDate,
+      .badEvidenceDate, .badPatients, .missingQuestion, .unknownKey, .repeatedKey, .wrongType, .strangeCharacter:
       .error
     }
   }

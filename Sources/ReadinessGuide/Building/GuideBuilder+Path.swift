@@ -9,6 +9,7 @@ extension GuideBuilder {
     for step in ruleSet.steps {
       blocks.append(
         .heading(3, step.number == 0 ? step.title : "Step \(step.number): \(step.title)", id: "step-\(step.id)"))
+      blocks += differs("step", step.id)
       blocks.append(.paragraph(step.means))
       blocks.append(.terms([(words.phrases["guide-for-whom"], step.patients), ("For", kinds(step.kinds))]))
       for gate in ruleSet.gates[step.gates] { blocks += blocksOf(gate) }
@@ -21,8 +22,7 @@ extension GuideBuilder {
       gate.action.text.isEmpty
       ? .terms([("Otherwise", "What can be done stands at the questions it rests on, for each answer.")])
       : .terms([("Otherwise", gate.action.text), ("Who", capitalised(parties(gate.action.owners)))])
-    return [
-      .heading(4, "Gate \(gate.code): \(gate.title)", id: "gate-\(gate.id)"),
+    return [.heading(4, "Gate \(gate.code): \(gate.title)", id: "gate-\(gate.id)")] + differs("gate", gate.id) + [
       .paragraph("In place when:"), outline(gate.formula),
       action,
       .note(basis(gate.citation)),
@@ -44,8 +44,9 @@ extension GuideBuilder {
     if !condition.clears.isEmpty { items.append(("What clears it", condition.clears)) }
     if !condition.action.text.isEmpty { items.append(("To do", condition.action.text)) }
     if !condition.action.owners.isEmpty { items.append(("Who", capitalised(parties(condition.action.owners)))) }
-    return [
-      .heading(3, "\(noun): \(condition.title)", id: "standing-\(condition.id)"), .paragraph("Said when:"),
+    let heading = Block.heading(3, "\(noun): \(condition.title)", id: "standing-\(condition.id)")
+    return [heading] + differs(noun.lowercased(), condition.id) + [
+      .paragraph("Said when:"),
       outline(condition.formula), .terms(items.map { (term: $0.0, text: $0.1) }),
       .note(basis(condition.citation)),
     ]
@@ -56,6 +57,7 @@ extension GuideBuilder {
     var blocks: [Block] = []
     for rule in ruleSet.consistency {
       blocks.append(.heading(3, rule.title.isEmpty ? rule.code : "\(rule.code) \(rule.title)", id: "check-\(rule.id)"))
+      blocks += differs("consistency", rule.id)
       blocks.append(
         .terms([
           ("For", kinds(rule.kinds)), ("Said when", when(rule)), ("It says", rule.text),

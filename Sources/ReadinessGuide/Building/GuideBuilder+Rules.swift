@@ -6,7 +6,7 @@ extension GuideBuilder {
   /// What is made of the answers.
   func blocksOf(rule index: Int) -> [Block] {
     let rule = ruleSet.rules[index]
-    var blocks: [Block] = []
+    var blocks = differs("rule", rule.id)
     if !rule.marks.isEmpty {
       let question = rule.question.map { ruleSet.questions[$0] }
       blocks.append(

@@ -7,6 +7,7 @@ extension GuideBuilder {
   func section(_ index: Int) -> DocumentPart {
     let section = ruleSet.sections[index]
     var blocks: [Block] = section.about.isEmpty ? [] : [.paragraph(section.about)]
+    blocks += differs("section", section.id)
     if let step = section.step { blocks.append(.note("Belongs to the step “\(ruleSet.steps[step].title)”.")) }
     if section.mayNotApply {
       blocks.append(.note("Where none of its questions that count applies to a body, the section does not either."))
@@ -58,7 +59,7 @@ extension GuideBuilder {
       if group.aggregate != .sum || inner.aggregate != .sum {
         content.insert(.note(Self.score(of: inner, weightIn: group)), at: 0)
       }
-      blocks += [.heading(3, inner.title, id: "")] + content
+      blocks += [.heading(3, inner.title, id: "")] + differs("group", inner.id) + content
     }
     return blocks
   }
@@ -101,6 +102,7 @@ extension GuideBuilder {
     if question.isDerived, rules.isEmpty { return [] }
     let title = heading(question)
     var blocks: [Block] = [.heading(level, title, id: "q-\(question.id)"), .note(standing(question))]
+    blocks += differs(question.isDerived ? "derived" : "question", question.id)
     if !question.help.isEmpty { blocks.append(.paragraph(question.help)) }
     let facts = facts(index, question)
     if !facts.isEmpty { blocks.append(.terms(facts)) }

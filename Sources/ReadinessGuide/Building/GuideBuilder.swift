@@ -22,7 +22,7 @@ struct GuideBuilder {
   }
 
   func document(engine: String) -> Document {
-    var parts = [reading(), path()]
+    var parts = [reading(), tailoring(), path()]
     parts += ruleSet.sections.indices.map(section)
     parts += [standing(), consistency(), glossary(), claims(), rules(), sources()]
     return Document(

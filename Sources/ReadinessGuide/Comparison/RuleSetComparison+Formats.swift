@@ -6,7 +6,11 @@ extension RuleSetComparison {
 
   /// Plain text, for a terminal.
   public func writeText(to bytes: inout [UInt8]) {
-    var lines = [words.title, "", words.summary, ""]
+    var lines = [words.title, ""]
+    if let tailoring {
+      lines += tailoring.sentences + [""] + tailoring.lines.map { "  " + $0 } + ["", "What follows from it", ""]
+    }
+    lines += [words.summary, ""]
     for entry in changes.entries {
       lines.append("  " + words.line(entry))
       lines += entry.details.map { "      " + $0 }
@@ -24,6 +28,11 @@ extension RuleSetComparison {
     var page = MarkdownWriter()
     swap(&page.bytes, &bytes)
     page.heading(1, words.title)
+    if let tailoring {
+      for sentence in tailoring.sentences { page.paragraph(sentence) }
+      for line in tailoring.lines { page.item(line) }
+      page.raw("\n")
+    }
     page.paragraph(words.summary)
     page.heading(2, "What changed")
     for entry in changes.entries {
@@ -104,6 +113,7 @@ extension RuleSetComparison {
     object.set("id", name.id)
     object.set("version", name.version)
     object.set("digest", name.digest)
+    if !name.tailorings.isEmpty { object.set("tailoring", name.tailorings) }
     return object
   }
 

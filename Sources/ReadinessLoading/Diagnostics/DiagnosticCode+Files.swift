@@ -35,6 +35,9 @@ extension DiagnosticCode {
     .badVersion: .init(
       "A version is three numbers with points between them.",
       mend: "Write version=\"1.0.0\"."),
+    .badDate: .init(
+      "The value is not a day of the calendar.",
+      mend: "Write until=\"2014-12-31\"."),
     .badNumber: .init(
       "The value is not a plain number with at most six decimal places.",
       mend: "Write 12.5, not 12,5, £12.5, 12.5% or 1e3."),

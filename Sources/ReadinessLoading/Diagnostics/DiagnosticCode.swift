@@ -25,6 +25,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case badID = "bad-id"
   case badCode = "bad-code"
   case badVersion = "bad-version"
+  case badDate = "bad-date"
   case badLanguage = "bad-language"
   case badNumber = "bad-number"
   case numberOutOfRange = "number-out-of-range"
@@ -121,13 +122,20 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case carryForm = "carry-form"
   case answersLost = "answers-lost"
 
+  // Tailoring
+  case tailoringForOthers = "tailoring-for-others"
+  case tailoringUnknown = "tailoring-unknown"
+  case tailoringForm = "tailoring-form"
+  case tailoringWithoutEffect = "tailoring-without-effect"
+  case tailoringClash = "tailoring-clash"
+
   /// What `readiness explain` prints of the code.
   public var entry: DiagnosticEntry { Self.entries[self] ?? DiagnosticEntry("", mend: "") }
 
   private static let entries: [DiagnosticCode: DiagnosticEntry] = {
     let all = [
       fileEntries, structureEntries, nameEntries, questionEntries, formulaEntries, markEntries, actionEntries,
-      formerEntries,
+      formerEntries, tailoringEntries,
     ]
     return all.reduce(into: [:]) { $0.merge($1) { first, _ in first } }
   }()

@@ -43,6 +43,9 @@ package final class Findings {
   /// Whether one more finding would only be counted, so that help for it is not worth working out.
   package func isFull(_ file: Int) -> Bool { entries[file].count >= Self.limit }
 
+  /// How many findings a file has.
+  func count(in file: Int) -> Int { entries[file].count + left[file] }
+
   package func add(_ code: DiagnosticCode, _ at: Location, _ message: String, help: String = "") {
     add(code: code.rawValue, at, message, help: help)
   }

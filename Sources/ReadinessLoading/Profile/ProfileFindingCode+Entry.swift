@@ -61,6 +61,11 @@ extension ProfileFindingCode {
       .init(
         "A question means something else now, or has other choices, so that the former answer would be misread. It stays "
           + "in the profile and counts nowhere.", mend: "Answer the question again.")
+    case .tailoringExpired:
+      .init(
+        "The rule set in use is tailored, and the tailoring says until when it may be used; the profile's as-of date lies "
+          + "after that day. Today's date does not matter.",
+        mend: "Ask the owner of the tailoring for one that holds longer, or judge the profile without it.")
     case .missingQuestion: .init("An answer says which question it answers.", mend: "Add question=\"legal-form\".")
     case .repeatedPractice:
       .init(

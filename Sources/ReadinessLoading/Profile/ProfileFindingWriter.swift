@@ -34,6 +34,7 @@ public struct ProfileFindingWriter {
     case .badAnswer: return answerMessage(finding, written)
     case .unknownQuestion: return "\(written): \(finding.code.message)"
     case .otherRuleSet: return "\(finding.code.message), \(written)"
+    case .tailoringExpired: return expiredMessage
     case .otherVersion: return "\(finding.code.message), \(written)"
     case .carriedOver: return profile.ruleSetVersion.isEmpty ? "\(finding.code.message)" : carriedOver(written)
     case .answersMapped, .answersKeptOnly, .answersAskedAgain: return carried(finding.code)
@@ -48,6 +49,16 @@ public struct ProfileFindingWriter {
       return "\(finding.code.message)"
     case .unknownKey, .repeatedKey, .wrongType: return shapeMessage(finding, written)
     }
+  }
+
+  /// Which tailoring has come to its end.
+  private var expiredMessage: String {
+    guard let tailoring = ruleSet.firstToExpire, let until = tailoring.until else {
+      return "\(ProfileFindingCode.tailoringExpired.message)"
+    }
+    return
+      "the tailoring “\(tailoring.id)” of \(tailoring.owner) may be used until \(dateText(until)), and the profile is "
+      + "as of \(dateText(profile.asOf))"
   }
 
   private func answerMessage(_ finding: ProfileFinding, _ written: String) -> String {
@@ -88,6 +99,7 @@ public struct ProfileFindingWriter {
     case .badAsOf, .badExpectedDate, .badEvidenceDate: return "write a date as 2013-10-31"
     case .badPatients: return "write a whole number without separators, such as 9340"
     case .otherRuleSet: return "this program's rule set is “\(ruleSet.id)”; give the other one with --rules"
+    case .tailoringExpired: return "ask its owner for one that holds longer, or judge the profile without --tailoring"
     case .otherVersion: return "the rule set in use is version \(ruleSet.version)"
     case .carriedOver, .answersMapped, .answersKeptOnly, .answersAskedAgain: return carryingHelp(finding.code)
     case .targetNotForKind: return targetHelp

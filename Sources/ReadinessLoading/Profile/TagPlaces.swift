@@ -66,7 +66,8 @@ extension ProfileFindingCode {
     case .otherRuleSet, .otherVersion, .carriedOver, .answersMapped, .answersKeptOnly, .answersAskedAgain: true
     case .missingID, .missingName, .missingKind, .missingAsOf, .missingTarget, .missingAnswers, .unknownKind, .badAsOf,
       .unknownTarget, .badForm, .targetNotForKind, .unknownQuestion, .badAnswer, .badExpectedDate, .badEvidenceDate,
-      .badPatients, .missingQuestion, .unknownKey, .repeatedKey, .wrongType, .strangeCharacter, .repeatedPractice:
+      .badPatients, .missingQuestion, .unknownKey, .repeatedKey, .wrongType, .strangeCharacter, .repeatedPractice,
+      .tailoringExpired:
       false
     }
   }
@@ -77,7 +78,7 @@ extension ProfileFinding {
   var attributes: [String] {
     switch code {
     case .unknownKind: ["kind"]
-    case .badAsOf: ["as-of"]
+    case .badAsOf, .tailoringExpired: ["as-of"]
     case .unknownTarget, .targetNotForKind: ["target"]
     case .badForm: ["form"]
     case .otherRuleSet: ["id"]

@@ -14,22 +14,32 @@ public enum RuleSetLoader {
   /// Touches no disk and no clock; `source` gives the bytes. The digest is the SHA-256 of
   /// ``RuleFile/digestMaterial(_:)``. Time is linear in the size of the files.
   ///
-  /// - Parameter needsDigest: whether the rule set is to be judged by; one that is only checked needs no digest.
+  /// - Parameters:
+  ///   - tailorings: what is changed in the rule set before anything is made of it; the digest is over their files, too.
+  ///     They are applied in the order of their ids. Whether they make a requirement easier is not looked into here.
+  ///   - needsDigest: whether the rule set is to be judged by; one that is only checked needs no digest.
   public static func load(
-    _ source: some RuleFileSource, main: String = mainFile, needsDigest: Bool = true
+    _ source: some RuleFileSource, main: String = mainFile, tailorings: [TailoringFile] = [], needsDigest: Bool = true
   ) -> RuleSetReading {
     let findings = Findings()
     var files = RuleFiles(source: source, findings: findings)
     files.read(main: main)
     var loaded: LoadedRuleSet?
     if let root = files.root {
+      var tailored = TailoringReading(elements: files.elements)
+      if !tailorings.isEmpty { tailored = files.tailor(tailorings, root: root) }
       let builder = RuleSetBuilder(
         root: root, files: findings, ghosts: files.checker.ghosts, isComplete: files.isComplete)
-      builder.build(files.elements, root: root)
+      builder.build(tailored.elements, root: root)
+      builder.ruleSet.tailorings = tailored.tailorings
       if findings.isEmpty {
-        if needsDigest { builder.ruleSet.digest = SHA256.digest(RuleFile.digestMaterial(files.files)).prefixed }
+        if needsDigest {
+          let material = files.files + tailorings.map { RuleFile(path: $0.name, bytes: $0.bytes) }
+          builder.ruleSet.digest = SHA256.digest(RuleFile.digestMaterial(material)).prefixed
+        }
         loaded = LoadedRuleSet(
-          ruleSet: builder.ruleSet, files: files.files, fileNames: findings.names, places: builder.places)
+          ruleSet: builder.ruleSet, files: files.files, fileNames: findings.names, places: builder.places,
+          tailoredPlaces: tailored.places)
       }
     }
     return RuleSetReading(loaded: loaded, diagnostics: findings.diagnostics())
@@ -54,4 +64,6 @@ public struct LoadedRuleSet: Sendable {
   public var fileNames: [String]
   /// Where each thing stands, for messages about a sound rule set.
   public var places: RuleSetPlaces
+  /// Where each change of a tailoring stands, by the indices of `RuleSet.tailorings` and their changes.
+  public var tailoredPlaces: [[Location]] = []
 }

@@ -56,6 +56,9 @@ extension RuleSet {
       coder.code(&retired.isKeptOnly)
     }
     coder.code(&former, empty: FormerEdition(version: "")) { $0.code(&$1) }
+    coder.code(&tailorings, empty: Tailoring(id: "", title: "", owner: "")) { $0.code(&$1) }
+    let gate = LoosenedGate(id: "", code: "", title: "", tailoring: 0, reasons: [], isShown: false)
+    coder.code(&loosened, empty: gate) { $0.code(&$1) }
     return true
   }
 

@@ -32,6 +32,10 @@ public struct RuleSet: Sendable {
   public var retired: [RetiredQuestion]
   /// What becomes of the answers of profiles that were filled in for earlier editions.
   public var former: [FormerEdition]
+  /// What has been changed in it for somebody's own use, in the order in which it was applied.
+  public var tailorings: [Tailoring]
+  /// Requirements that the tailorings make easier; filled in where that has been looked into.
+  public var loosened: [LoosenedGate]
 
   public init(id: String, version: String) {
     self.id = id
@@ -57,6 +61,8 @@ public struct RuleSet: Sendable {
     statements = []
     retired = []
     former = []
+    tailorings = []
+    loosened = []
   }
 }
 

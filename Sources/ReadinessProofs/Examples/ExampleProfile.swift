@@ -33,6 +33,8 @@ public struct ExampleProfile: Sendable, Hashable {
       case .value(let value)?: profile.answers[index] = GivenAnswer(value: value, state: .answered)
       case .claimed?: profile.answers[index] = GivenAnswer(state: .notApplicable)
       case .notKnown?: profile.answers[index] = GivenAnswer(state: .notKnown)
+      case .refused(let value, let problem)?:
+        profile.answers[index] = GivenAnswer(value: value, state: .contradictory, problem: problem)
       case .blank?, nil: break
       }
     }

@@ -7,10 +7,18 @@ struct ExampleWriter {
   init(_ ruleSet: RuleSet) { self.ruleSet = ruleSet }
 
   func xml(_ profile: Profile) -> String {
-    let target = profile.target.map { ruleSet.steps[$0].id } ?? "none"
+    var answers = ""
+    for (index, answer) in profile.answers.enumerated() { answers += line(answer, ruleSet.questions[index]) }
+    return xml(profile, target: profile.target.map { ruleSet.steps[$0].id }, answers: answers)
+  }
+
+  /// - Parameters:
+  ///   - target: the step aimed at; nil for none.
+  ///   - answers: the finished elements, a line each.
+  func xml(_ profile: Profile, target: String?, answers: String) -> String {
     var text = """
       <profile xmlns="urn:readiness:profile:1" id="example" kind="\(ruleSet.kinds[profile.kind].id)" \
-      as-of="\(profile.asOf.text)" target="\(target)" form="full">
+      as-of="\(profile.asOf.text)" target="\(target ?? "none")" form="\(profile.isShort ? "short" : "full")">
         <name>Example</name>
         <rule-set id="\(ruleSet.id)" version="\(ruleSet.version)"/>
 
@@ -23,18 +31,16 @@ struct ExampleWriter {
       }
       text += "  </practices>\n"
     }
-    text += "  <answers>\n"
-    for (index, answer) in profile.answers.enumerated() { text += line(answer, ruleSet.questions[index]) }
-    return text + "  </answers>\n</profile>\n"
+    return text + "  <answers>\n" + answers + "  </answers>\n</profile>\n"
   }
 
   private func line(_ answer: GivenAnswer, _ question: Question) -> String {
     let start = "    <answer question=\"\(question.id)\" "
     switch answer.state {
-    case .answered: return start + "value=\"\(escaped(value(answer.value, question)))\"/>\n"
+    case .answered: return start + "value=\"\(Self.escaped(value(answer.value, question)))\"/>\n"
     case .notKnown: return start + "state=\"not-known\"/>\n"
     case .notApplicable:
-      return start + "state=\"not-applicable\" reason=\"\(escaped(question.notApplicable ?? ""))\"/>\n"
+      return start + "state=\"not-applicable\" reason=\"\(Self.escaped(question.notApplicable ?? ""))\"/>\n"
     case .blank, .doesNotApply, .contradictory: return ""
     }
   }
@@ -50,7 +56,7 @@ struct ExampleWriter {
     }
   }
 
-  private func escaped(_ text: String) -> String {
+  static func escaped(_ text: String) -> String {
     var result = ""
     for character in text {
       switch character {

@@ -10,6 +10,8 @@ enum Region: Sendable, Hashable {
   case claimed
   /// Answered: the value stands for all answers that no test of the rule set can tell from it.
   case value(Int64)
+  /// Answered with a value that the question cannot have, by itself a contradiction.
+  case refused(Int64, AnswerProblem)
 }
 
 /// A profile in the making: what is fixed, and what is still free.
@@ -20,6 +22,12 @@ struct Assignment: Sendable {
   var regions: [Region?]
   /// Sizes of the listed practices; nil where the list is free.
   var practices: [Int64]?
+  /// Whether only the short form is filled in: what it does not ask and nobody answered does not apply.
+  var isShort = false
+  /// How many steps are sought, from the first.
+  var sought = Int.max
+  /// One answer with evidence of this day.
+  var evidence: (question: Int, dated: CivilDate)?
 
   init(kind: Int, asOf: CivilDate, questions: Int) {
     self.kind = kind

@@ -10,21 +10,30 @@ extension Evaluator {
     }
     if stage == .asGiven { return asked(question, index, given) }
     if !isOfKind { return .absent }
-    guard let formula = question.appliesWhen else { return asked(question, index, given) }
+    guard let formula = question.appliesWhen else { return asAsked(question, asked(question, index, given), given) }
     let applies = truth(formula, given, .applying)
     if applies == .isFalse { return .absent }
-    var fact = asked(question, index, given)
+    var fact = asAsked(question, asked(question, index, given), given)
     fact.canBeCertain = applies.contains(.isTrue)
     fact.canBeUncertain = applies.contains(.unknown)
     if applies.contains(.isFalse) { fact.canBeAbsent = true }
     return fact
   }
 
+  /// What the short form does not ask, and nobody answered, does not apply.
+  private func asAsked(_ question: Question, _ fact: PossibleFact, _ given: Assignment) -> PossibleFact {
+    guard given.isShort, !question.inShortForm, fact.canBeBlank else { return fact }
+    var result = fact
+    result.canBeBlank = false
+    result.canBeAbsent = true
+    return result
+  }
+
   private func asked(_ question: Question, _ index: Int, _ given: Assignment) -> PossibleFact {
     var fact = PossibleFact()
     switch given.regions[index] {
     case .blank?: fact.canBeBlank = true
-    case .notKnown?: fact.canBeOtherwiseOpen = true
+    case .notKnown?, .refused?: fact.canBeOtherwiseOpen = true
     case .claimed?: fact.canBeAbsent = true
     case .value(let value)?:
       fact.canBeAnswered = true

@@ -45,8 +45,11 @@ struct Evaluator: Sendable {
       let fact = possible(question, given, stage)
       return split(yes: fact.canBeOpen, no: fact.canBeAnswered || fact.canBeAbsent)
     case .blank(let question):
-      // Who is not asked leaves nothing blank. The short form is not looked at: profiles here are full ones.
-      if stage == .asGiven, !ruleSet.questions[question].kinds.contains(KindSet(kind: given.kind)) { return .isFalse }
+      // Who is not asked leaves nothing blank.
+      let isAsked =
+        ruleSet.questions[question].kinds.contains(KindSet(kind: given.kind))
+        && (!given.isShort || ruleSet.questions[question].inShortForm)
+      if stage == .asGiven, !isAsked { return .isFalse }
       let fact = possible(question, given, stage)
       return split(yes: fact.canBeBlank, no: fact.canBeAnswered || fact.canBeOtherwiseOpen || fact.canBeAbsent)
     case .applies(let question): return applies(possible(question, given, stage))
@@ -104,7 +107,10 @@ struct Evaluator: Sendable {
   /// A step is reached when all its gates are met; a gate of a step that the kind cannot have never is.
   private func reached(_ step: Int, _ given: Assignment) -> TruthSet {
     guard ruleSet.steps[step].kinds.contains(KindSet(kind: given.kind)) else { return .isFalse }
-    return truth(.all(ruleSet.steps[step].gates.map { ruleSet.gates[$0].formula }), given, .judged)
+    let gates = truth(.all(ruleSet.steps[step].gates.map { ruleSet.gates[$0].formula }), given, .judged)
+    // What nobody seeks is reached, or it is not.
+    guard step >= given.sought, gates.contains(.unknown) else { return gates }
+    return gates.subtracting(.unknown).union(.isFalse)
   }
 
   private func answersGiven(_ section: Int, _ given: Assignment) -> TruthSet {

@@ -24,17 +24,23 @@ struct ComparisonBuilder {
       points: zip(points, labels).map { point, label in
         ComparisonPoint(
           label: label, date: point.profile.asOf.text, day: Int(truncatingIfNeeded: point.profile.asOf.ordinal),
-          file: point.assessed.file, rules: "\(point.ruleSet.id) \(point.ruleSet.version)",
-          digest: point.ruleSet.digest)
+          file: point.assessed.file, rules: rules(point),
+          digest: point.ruleSet.digest, tailoring: TailoringView(point.ruleSet),
+          tailoringIDs: point.ruleSet.tailorings.map(\.id))
       },
       stretches: between.indices.map { stretch($0, labels) }, steps: steps(), sections: sections(),
       engine: engine)
   }
 
+  private func rules(_ point: ViewBuilder) -> String {
+    (["\(point.ruleSet.id) \(point.ruleSet.version)"] + point.ruleSet.tailorings.map(\.id)).joined(separator: " + ")
+  }
+
   private func labels() -> [String] {
     let dates = points.map { $0.phrases.date($0.profile.asOf) }
-    let versions = points.map {
-      $0.phrases("comparison-rules", ["date": dates[index(of: $0)], "version": $0.ruleSet.version])
+    let versions = points.map { point in
+      let rules = ([point.ruleSet.version] + point.ruleSet.tailorings.map(\.id)).joined(separator: " + ")
+      return point.phrases("comparison-rules", ["date": dates[index(of: point)], "version": rules])
     }
     if Set(dates).count == points.count { return dates }
     if Set(versions).count == points.count { return versions }

@@ -22,6 +22,11 @@ struct ComparisonDocument {
           title: phrases("heading-from-to", ["start": stretch.from, "end": stretch.to]),
           blocks: ChangeTables(phrases).blocks(stretch)))
     }
+    if let tailoring = view.points.last?.tailoring {
+      parts.append(
+        DocumentPart(
+          .flow, id: "tailoring", title: phrases["heading-tailoring"], blocks: [tailoring.table(words)]))
+    }
     var document = Document(
       title: view.title, kicker: phrases["label-comparison"],
       meta: [view.points.map(\.label).joined(separator: " – ")],
@@ -35,6 +40,7 @@ struct ComparisonDocument {
   /// Where everything stood at each point.
   private var history: [Block] {
     var blocks: [Block] = [.lead(view.verdict)]
+    blocks += view.points.last?.tailoring?.notice ?? []
     let columns = view.points.map { Table.Column($0.label, .words) }
     if !view.steps.isEmpty {
       blocks.append(

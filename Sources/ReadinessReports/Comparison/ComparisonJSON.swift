@@ -16,6 +16,7 @@ struct ComparisonJSON {
         entry.set("file", point.file)
         entry.set("ruleSet", point.rules)
         entry.set("digest", point.digest)
+        if !point.tailoringIDs.isEmpty { entry.set("tailoring", point.tailoringIDs) }
         return entry
       })
     object.set(

@@ -24,6 +24,10 @@ struct ComparisonPoint: Sendable {
   var file: String
   var rules: String
   var digest: String
+  /// Whose rules these are, where somebody has changed them; nil where nobody has.
+  var tailoring: TailoringView?
+  /// Ids of the tailorings.
+  var tailoringIDs: [String]
 }
 
 /// From one point to the next.

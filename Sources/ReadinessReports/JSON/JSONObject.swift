@@ -42,6 +42,12 @@ package struct JSONObject: Sendable {
     value.end(to: &bytes)
   }
 
+  /// A value that is JSON already.
+  package mutating func set(_ name: String, json: [UInt8]) {
+    key(name)
+    bytes += json
+  }
+
   /// Appends the whole object.
   package func end(to output: inout [UInt8]) {
     output += bytes

@@ -80,6 +80,12 @@ public struct JUnitReport: Sendable {
     let all = outcomes + holds + (confirmation.map { [$0] } ?? [])
     let suite = Self.key(of: builder.profile)
     begin(suite: suite, of: all, to: &bytes)
+    if ruleSet.isTailored {
+      bytes.put("<properties><property")
+      bytes.attribute("name", "tailoring")
+      bytes.attribute("value", ruleSet.tailorings.map(\.id).joined(separator: " "))
+      bytes.put("/></properties>\n")
+    }
     if let required, let confirmation {
       write(confirmation, "\(ruleSet.steps[required].title) is confirmed", suite, "required", to: &bytes)
     }

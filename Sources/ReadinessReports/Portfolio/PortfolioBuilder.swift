@@ -51,7 +51,8 @@ struct PortfolioBuilder {
         $0.number == 0 ? phrases["label-step-none"] : phrases("label-step", ["number": String($0.number)])
       }, sectionTitles: ruleSet.sections.map(\.title), obstacles: obstacles(),
       questions: questions(), conditions: conditions(), unreadable: unreadable, ruleSetID: ruleSet.id,
-      version: ruleSet.version, digest: ruleSet.digest, engine: engine)
+      version: ruleSet.version, digest: ruleSet.digest, engine: engine, tailoring: TailoringView(ruleSet),
+      tailoringJSON: TailoringJSON(ruleSet).bytes)
   }
 
   func owners(_ parties: [Int]) -> String {

@@ -8,10 +8,12 @@ struct PortfolioDocument {
 
   init(view: PortfolioView, words: Words) {
     self.view = view
+    self.words = words
     phrases = Phrases(words)
     labels = DocumentLabels(words)
   }
 
+  private let words: Words
   private let labels: DocumentLabels
 
   var document: Document {
@@ -34,6 +36,9 @@ struct PortfolioDocument {
     func add(_ id: String, _ title: String, _ blocks: [Block]) {
       if !blocks.isEmpty { parts.append(DocumentPart(.flow, id: id, title: title, blocks: blocks)) }
     }
+    if let tailoring = view.tailoring {
+      add("tailoring", phrases["heading-tailoring"], [tailoring.table(words)])
+    }
     add("next", phrases["heading-portfolio-next"], next)
     add("unlocks", view.taskHeading, tasks)
     add("obstacles", phrases["heading-obstacle"], obstacles)
@@ -52,6 +57,7 @@ struct PortfolioDocument {
 
   private var standing: [Block] {
     var blocks: [Block] = [.lead(view.verdict)]
+    blocks += view.tailoring?.notice ?? []
     if !view.holds.isEmpty {
       blocks.append(.box(.first, view.holds.map { .named($0.title + ":", $0.names.joined(separator: "; ")) }))
     }

@@ -11,6 +11,7 @@ struct PortfolioJSON {
     rules.set("version", view.version)
     rules.set("digest", view.digest)
     object.set("ruleSet", rules)
+    if !view.tailoringJSON.isEmpty { object.set("tailoring", json: view.tailoringJSON) }
     object.set("title", view.title)
     object.set("about", view.meta)
     object.set("stepTitles", view.stepTitles)

@@ -30,6 +30,10 @@ struct PortfolioView: Sendable {
   var version: String
   var digest: String
   var engine: String
+  /// What has been changed in the rules; nil where nothing has.
+  var tailoring: TailoringView?
+  /// The same as JSON; empty where nothing has been changed.
+  var tailoringJSON: [UInt8]
 }
 
 /// The bodies of one kind.

@@ -29,6 +29,9 @@ extension ReportDocument {
       let interests = view.interests.map { $0.person.isEmpty ? $0.text : "\($0.person): \($0.text)" }
       add("all-interests", phrases["heading-interests"], [.list(interests, isNumbered: false)])
     }
+    add(
+      "all-tailoring", phrases["heading-tailoring"],
+      view.tailoring.map { [$0.table(builder.ruleSet.words)] } ?? [])
     add("about", phrases["heading-about"], about())
     return parts
   }

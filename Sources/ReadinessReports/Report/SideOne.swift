@@ -14,6 +14,7 @@ extension ReportDocument {
     var blocks: [Block] = []
     blocks += holds(&room)
     blocks += verdict(&room)
+    blocks += tailored(&room)
     blocks += reservations(&room)
     if !view.body.isCommissioner, !view.steps.isEmpty {
       blocks.append(.ladder(label: phrases["label-steps"], rungs()))
@@ -55,6 +56,15 @@ extension ReportDocument {
       room.take(12 * Room.lines(sentence))
     }
     return blocks
+  }
+
+  /// Whose rules these are, where somebody has changed them, and which requirements that makes easier.
+  private func tailored(_ room: inout Room) -> [Block] {
+    guard let tailoring = view.tailoring else { return [] }
+    for sentence in tailoring.by { room.take(10 * Room.lines(sentence, 125)) }
+    for gate in tailoring.loosened { room.take(12 * Room.lines(gate.lead + gate.text)) }
+    if !tailoring.loosened.isEmpty { room.take(8) }
+    return tailoring.notice
   }
 
   /// Conditions, each in a line; what has no room is counted.

@@ -5,17 +5,21 @@ import ReadinessWords
 /// The second side: how each area stands, what is in place, who does what, how to read it.
 extension ReportDocument {
   private static let lines = 48
+  /// So many reasons for tailoring the rules are given here; the annex has them all.
+  private static let mostReasons = 8
 
   func sideTwo() -> [Block] {
     var room = Room(lines: Self.lines)
     let last = lastBlocks()
     room.take(last.room)
+    let tailored = tailored(&room)
     var blocks = sections(&room)
     blocks += changes(&room)
     blocks += strengths(&room)
     blocks += furtherActions(&room)
     blocks += owed(&room)
     blocks += openByParty(&room)
+    blocks += tailored
     return blocks + last.blocks
   }
 
@@ -140,6 +144,19 @@ extension ReportDocument {
     return [
       .heading(2, phrase("commissioner-heading"), id: "owed"), .list(shown, isNumbered: false),
       .note(rest(view.owed.count - shown.count)),
+    ]
+  }
+
+  /// What is otherwise in these rules, and why: before other things have taken the room, as a paper of two sides has no
+  /// annex.
+  private func tailored(_ room: inout Room) -> [Block] {
+    guard let tailoring = view.tailoring else { return [] }
+    let reasons = tailoring.reasons
+    let shown = Array(reasons.prefix(Self.mostReasons))
+    room.take(20 + shown.reduce(0) { $0 + 10 * Room.lines($1, 125) })
+    return [
+      .heading(2, phrases["heading-tailoring"], id: "tailoring"), .list(shown, isNumbered: false),
+      .note(rest(reasons.count - shown.count)),
     ]
   }
 

@@ -41,6 +41,12 @@ public struct RouteReport: Sendable {
         DocumentPart(
           .flow, id: "route-\(index + 1)", title: planned.count == 1 ? "" : route.names.body, blocks: route.blocks))
     }
+    if let ruleSet = planned.first?.assessed.ruleSet, let tailoring = TailoringView(ruleSet) {
+      parts.append(
+        DocumentPart(
+          .flow, id: "tailoring", title: phrases["heading-tailoring"],
+          blocks: tailoring.notice + [tailoring.table(ruleSet.words)]))
+    }
     if !unreadable.isEmpty {
       parts.append(
         DocumentPart(

@@ -40,6 +40,7 @@ extension ReadinessView {
     contradictions = builder.contradictions()
     excluded = builder.excluded()
     provenance = builder.provenance()
+    tailoring = TailoringView(ruleSet)
     changes = source.earlier.map {
       ComparisonBuilder([$0], source.assessed, engine: source.engine).view()
     }

@@ -32,6 +32,8 @@ struct ReadinessView: Sendable {
   var contradictions: [ContradictionView]
   var excluded: [ExclusionView]
   var provenance: ProvenanceView
+  /// What has been changed in the rules; nil where nothing has.
+  var tailoring: TailoringView?
   /// What changed since an earlier profile.
   var changes: ComparisonView?
   /// What would still stand with only what has been shown.

@@ -155,6 +155,13 @@ struct ReportItems {
       ("about-target", view.body.target), ("about-file", view.body.file),
       ("about-program", "readiness \(provenance.engine)"),
     ] where !text.isEmpty { items.append(ReportItem("about", phrases[term], text)) }
+    for sentence in view.tailoring?.by ?? [] { items.append(ReportItem("tailoring", sentence)) }
+    for gate in view.tailoring?.loosened ?? [] { items.append(ReportItem("tailoring", gate.lead, gate.text)) }
+    for change in view.tailoring?.changes ?? [] {
+      var item = ReportItem("tailoring", change.what, change.how.joined(separator: "; "))
+      item.note = change.reason
+      items.append(item)
+    }
     for source in provenance.sources {
       var item = ReportItem("source", source.title, source.origin)
       item.source = source.claims

@@ -52,7 +52,9 @@ public struct AssessmentXML: Sendable {
     bytes.attribute("id", ruleSet.id)
     bytes.attribute("version", ruleSet.version)
     bytes.attribute("digest", ruleSet.digest)
-    bytes.put("/>\n<profile")
+    bytes.put("/>\n")
+    writeTailorings(ruleSet, to: &bytes)
+    bytes.put("<profile")
     bytes.attribute("id", profile.string(profile.id))
     bytes.attribute("kind", ruleSet.kinds[profile.kind].id)
     bytes.attribute("as-of", profile.asOf.text)
@@ -62,6 +64,34 @@ public struct AssessmentXML: Sendable {
     bytes.put(">")
     XMLText.append(profile.string(profile.name), to: &bytes)
     bytes.put("</profile>\n")
+  }
+
+  /// What has been changed in the rules, and why.
+  private func writeTailorings(_ ruleSet: RuleSet, to bytes: inout [UInt8]) {
+    for (index, tailoring) in ruleSet.tailorings.enumerated() {
+      bytes.put("<tailoring")
+      bytes.attribute("id", tailoring.id)
+      bytes.attribute("owner", tailoring.owner)
+      bytes.attribute("title", tailoring.title)
+      bytes.attribute("until", tailoring.until?.text)
+      bytes.put(">\n")
+      for gate in ruleSet.loosened where gate.tailoring == index {
+        bytes.put("<loosened")
+        bytes.attribute("gate", gate.id)
+        bytes.attribute("code", gate.code)
+        bytes.put("/>\n")
+      }
+      for change in tailoring.changes {
+        bytes.put("<change")
+        bytes.attribute("verb", change.verb.rawValue)
+        bytes.attribute("element", change.element)
+        if !change.id.isEmpty { bytes.attribute("id", change.id) }
+        bytes.put(">")
+        XMLText.append(change.reason, to: &bytes)
+        bytes.put("</change>\n")
+      }
+      bytes.put("</tailoring>\n")
+    }
   }
 
   private func writeSteps(_ builder: ViewBuilder, to bytes: inout [UInt8]) {

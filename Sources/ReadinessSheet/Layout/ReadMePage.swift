@@ -1,4 +1,5 @@
 internal import ReadinessModel
+internal import ReadinessReports
 internal import ReadinessWords
 
 /// The first sheet: what this is, how it is filled in, and what becomes of it.
@@ -13,6 +14,7 @@ enum ReadMePage {
     }
     line(ruleSet.title.isEmpty ? phrases["form-nav-questions"] : ruleSet.title, .title)
     if !ruleSet.about.isEmpty { line(ruleSet.about, .words) }
+    for sentence in TailoringView(ruleSet)?.sentences ?? [] { line(sentence, .words) }
     line(phrases.counted("sheet-asks", questions), .words)
     line(phrases["sheet-how"], .group)
     let names = sheets.map { "“\($0)”" }.joined(separator: ", ")

@@ -56,7 +56,7 @@ extension TestBuilder {
   func addRuleExpectations(_ element: Element, _ rule: Int, stateIn: String, to result: inout [Expectation]) {
     if let mark = element["mark"].flatMap(Fraction.init(written:)) {
       let marks = ruleSet.rules[rule].marks.map(\.value)
-      if marks.contains(mark) {
+      if ruleSet.rules[rule].canEarn(mark) {
         add(element, "mark", .rule(rule), .mark(mark), to: &result)
       } else {
         let listed = marks.isEmpty ? "it has none" : "its marks: " + marks.map(\.plain).joined(separator: ", ")
@@ -143,5 +143,17 @@ extension Fraction {
     let bytes = Array(text.utf8)
     guard let decimal = try? FixedDecimal(parsing: bytes.span) else { return nil }
     self = decimal.fraction
+  }
+}
+
+extension Rule {
+  /// Whether an answer can earn just this: one of its marks, something between the ends of one that runs in a line, or what
+  /// choices add up to.
+  fileprivate func canEarn(_ wanted: Fraction) -> Bool {
+    marks.contains { mark in
+      if case .each = mark.when { return wanted >= .zero && wanted <= .one }
+      guard let end = mark.toValue else { return mark.value == wanted }
+      return min(mark.value, end) <= wanted && wanted <= max(mark.value, end)
+    }
   }
 }

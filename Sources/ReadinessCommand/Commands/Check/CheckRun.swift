@@ -9,9 +9,14 @@ internal import ReadinessWords
 struct CheckRun {
   private let console: Console
   private let rules: FilePath?
+  /// What is changed in every rule set of this run.
+  private let tailorings: [TailoringFile]
   private var profiles: ProfileChecker?
+  /// Whether profiles are passed over, since the rules that they are for cannot be used.
+  private var skipsProfiles = false
   private var tests: TestInputs
   private var ruleSets = 0
+  private var tailoringCount = 0
   private var testFiles = 0
   private var profileCount = 0
   /// Profiles whose mistakes are those they are kept to show.
@@ -28,8 +33,16 @@ struct CheckRun {
   private var unread: [Diagnostic] = []
   private let keepsFindings: Bool
 
-  init(_ session: borrowing Session) {
+  /// A run in which profiles are checked by the rules that are being worked on; by none where these cannot be used.
+  init(_ session: borrowing Session, by ruleSet: RuleSet?) throws(Stop) {
+    try self.init(session)
+    profiles = ruleSet.map { ProfileChecker($0) }
+    skipsProfiles = ruleSet == nil
+  }
+
+  init(_ session: borrowing Session) throws(Stop) {
     console = session.console
+    tailorings = try TailoringsInUse.read(session)
     rules = session.arguments.path("--rules")
     tests = TestInputs(session)
     keepsFindings = session.arguments.text("--format") == "sarif"
@@ -75,6 +88,7 @@ struct CheckRun {
     case "rule-set": checkRuleSet(path, bytes)
     case "part": report(path, [Self.partFinding(path)])
     case TestDocument.rootName: takeTests(path, bytes)
+    case TailoringFile.rootName: checkTailoring(path, bytes)
     default: try checkProfile(path, bytes, isListed ? ExpectedFindings(beside: path) : nil)
     }
   }
@@ -96,7 +110,7 @@ struct CheckRun {
   mutating func checkTests() {
     for group in tests.groups {
       let path = group.ruleSet ?? FilePath("")
-      guard let loaded = RuleSetInUse.read(group.ruleSet).loaded else {
+      guard let loaded = RuleSetInUse.read(group.ruleSet, tailorings: tailorings).loaded else {
         report(path, group.documents.flatMap(\.diagnostics) + [Self.testFinding(path)])
         continue
       }
@@ -107,8 +121,20 @@ struct CheckRun {
   /// - Parameter bytes: the main file's, where it has been read.
   private mutating func checkRuleSet(_ path: FilePath, _ bytes: [UInt8]? = nil) {
     ruleSets += 1
-    let reading = RuleSetInUse.read(path, main: bytes, needsDigest: false)
+    let reading = RuleSetInUse.read(path, main: bytes, tailorings: tailorings, needsDigest: false)
     for file in reading.loaded?.files ?? [] { parts.insert(path.folder.appending(file.path)) }
+    report(path, reading)
+  }
+
+  /// Checks the rule set in use with a tailoring, and with those named by `--tailoring`.
+  private mutating func checkTailoring(_ path: FilePath, _ bytes: [UInt8]) {
+    tailoringCount += 1
+    let file = TailoringsInUse.file(path, bytes)
+    let others = tailorings.filter { $0 != file }
+    report(path, RuleSetInUse.read(rules, tailorings: others + [file], needsDigest: false))
+  }
+
+  private mutating func report(_ path: FilePath, _ reading: RuleSetReading) {
     report(path, reading.diagnostics)
     guard let loaded = reading.loaded else { return }
     report(path, (proofs?.prove(loaded) ?? UnusedQuestions.findings(loaded)) + Self.missingWords(path, loaded))
@@ -118,6 +144,7 @@ struct CheckRun {
   private mutating func checkProfile(
     _ path: FilePath, _ bytes: [UInt8], _ expected: ExpectedFindings?
   ) throws(Stop) {
+    if skipsProfiles { return }
     profileCount += 1
     let findings = try profileChecker().findings(in: bytes, path.inputName)
     guard let expected else { return report(path, findings) }
@@ -131,7 +158,7 @@ struct CheckRun {
   /// Made once there is a profile: checking a rule set needs no other one.
   private mutating func profileChecker() throws(Stop) -> ProfileChecker {
     if let profiles { return profiles }
-    let checker = ProfileChecker(try RuleSetInUse.ruleSet(rules, console))
+    let checker = ProfileChecker(try RuleSetInUse.ruleSet(rules, tailorings: tailorings, console))
     profiles = checker
     return checker
   }
@@ -151,7 +178,7 @@ struct CheckRun {
 
   /// Unreadable goes before found: nobody can say what is in a file that nobody read.
   var status: ExitStatus {
-    if isUnreadable { return ruleSets + profileCount + testFiles > 0 ? .partly : .impossible }
+    if isUnreadable { return ruleSets + tailoringCount + profileCount + testFiles > 0 ? .partly : .impossible }
     return errors > 0 ? .answerIsNo : .done
   }
 
@@ -161,7 +188,9 @@ struct CheckRun {
   }
 
   var summary: String {
-    "\(Counted.text(ruleSets, "rule set")), \(Counted.text(testFiles, "file")) of test cases and "
+    "\(Counted.text(ruleSets, "rule set")), "
+      + (tailoringCount > 0 ? "\(Counted.text(tailoringCount, "tailoring")), " : "")
+      + "\(Counted.text(testFiles, "file")) of test cases and "
       + "\(Counted.text(profileCount, "profile")) checked"
       + (exampleCount > 0 ? ", \(exampleCount) of them with just the mistakes expected of them; " : "; ")
       + "\(Counted.text(errors, "error")), \(Counted.text(warnings, "warning"))" + (proofs?.summary ?? "")
@@ -201,7 +230,7 @@ struct CheckRun {
 
 extension FilePath {
   /// Whether it lies in one of these folders, however deep.
-  fileprivate func isInside(_ folders: Set<FilePath>) -> Bool {
+  func isInside(_ folders: Set<FilePath>) -> Bool {
     var outer = self
     while outer.bytes.contains(FilePath.slash), outer.folder != outer {
       outer = outer.folder

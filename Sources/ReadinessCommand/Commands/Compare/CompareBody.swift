@@ -26,12 +26,12 @@ enum CompareBody {
 
   /// Compares one body's profiles, the newest by the rules in use and those before by older ones; a single profile is
   /// compared with itself.
-  static func run(_ session: inout Session, oldRules: FilePath, format: CompareFormat) throws(Stop) -> ExitStatus {
+  static func run(_ session: inout Session, old oldRules: RuleSet, format: CompareFormat) throws(Stop) -> ExitStatus {
     let inputs = try InputList.named(by: session, nothing: "no profile to show under both rule sets")
     let new = JudgedProfiles(
       inputs, try RuleSetInUse.ruleSet(session), jobs: session.jobs, session.console)
     let old = JudgedProfiles(
-      inputs, try RuleSetInUse.ruleSet(oldRules, session.console), jobs: session.jobs, nil)
+      inputs, oldRules, jobs: session.jobs, nil)
     for profile in old.unreadable where new.unreadable.isEmpty {
       session.console.print(
         Diagnostic(

@@ -18,18 +18,16 @@ enum CompareCommand {
         .conflictingOptions, "ndjson is a form of tables", help: "--table changes, or another --format")
     }
     let format = named.flatMap { CompareFormat(rawValue: $0) } ?? .text
-    guard let oldRules = session.arguments.path("--old-rules") else {
-      return try CompareBody.run(&session, format: format)
-    }
+    guard let old = try OlderRules(session) else { return try CompareBody.run(&session, format: format) }
     if session.arguments.operands.contains(.dash) {
       throw session.refuse(
         .conflictingOptions, "a profile from standard input cannot be judged twice", help: "give a file")
     }
     if let format = isTable ? .text : CompareRules.Format(rawValue: format.rawValue) {
       return try CompareRules.run(
-        &session, oldRules: oldRules, operands: session.arguments.operands, format: format)
+        &session, old: old.ruleSet, operands: session.arguments.operands, format: format)
     }
-    return try CompareBody.run(&session, oldRules: oldRules, format: format)
+    return try CompareBody.run(&session, old: old.ruleSet, format: format)
   }
 
   private static let spec = CommandSpec(
@@ -57,13 +55,32 @@ enum CompareCommand {
       "With --old-rules the two rule sets are compared, and what the newer one does to each profile that is named, of "
         + "whichever body; none need be. --format html shows one body instead: its older profiles by the old rules, "
         + "its newest by those in use, and what the rules changed apart from what the body changed.",
+      "With --tailoring and a single profile, or none, the rules are compared without and with what is tailored; with "
+        + "more profiles the tailored rules judge them all.",
       "Exit status: 0 done; 2 fewer than two profiles to compare, profiles of different bodies, or the result not "
         + "written; 3 some profiles could not be read.",
     ],
     examples: [
       "readiness compare four-rivers-2012.xml four-rivers-2013.xml",
       "readiness compare --old-rules rules-1.0/ profiles/",
+      "readiness compare --tailoring ours.xml four-rivers.xml",
     ])
+}
+
+/// The rule set that the one in use is held against: an older one, or the same without what has been changed in it.
+private struct OlderRules {
+  let ruleSet: RuleSet
+
+  /// Nil where only profiles are compared.
+  init?(_ session: borrowing Session) throws(Stop) {
+    if let path = session.arguments.path("--old-rules") {
+      ruleSet = try RuleSetInUse.ruleSet(path, session.console)
+    } else if session.arguments.has("--tailoring"), session.arguments.operands.count < 2 {
+      ruleSet = try RuleSetInUse.untailored(session)
+    } else {
+      return nil
+    }
+  }
 }
 
 /// The forms in which a comparison is written.

@@ -10,12 +10,11 @@ enum CompareRules {
   enum Format: String, CaseIterable { case text, markdown, csv, json }
 
   /// - Parameters:
-  ///   - oldRules: the older rule set; the newer one is the rule set in use.
+  ///   - old: the older rule set; the newer one is the rule set in use.
   ///   - operands: profiles and folders of them; none compares the rules alone.
   static func run(
-    _ session: inout Session, oldRules: FilePath, operands: [FilePath], format: Format
+    _ session: inout Session, old: RuleSet, operands: [FilePath], format: Format
   ) throws(Stop) -> ExitStatus {
-    let old = try RuleSetInUse.load(oldRules, session.console).ruleSet
     let new = try RuleSetInUse.ruleSet(session)
     let inputs: InputList
     do throws(TextFile.Problem) { inputs = try InputList(operands, list: nil) } catch {

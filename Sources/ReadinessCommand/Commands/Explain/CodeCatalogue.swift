@@ -36,6 +36,7 @@ enum CodeCatalogue {
     + ProfileFindingCode.allCases.map { entry("\($0.code)", "profiles", $0.entry) }
     + TestCode.allCases.map { entry($0.rawValue, "test cases", $0.entry) }
     + DiagnosticCode.allCases.map { entry($0.rawValue, "rule sets", $0.entry) }
+    + LooseningCode.allCases.map { entry($0.rawValue, "tailorings", $0.entry) }
     + ProofCode.allCases.map { entry($0.rawValue, "rule sets (check --prove)", $0.entry) }
 
   static func explanations(of code: String) -> [Explanation] {

@@ -18,6 +18,9 @@ struct GuideJSON {
         line.text("language", ruleSet.words.language)
         line.text("direction", ruleSet.words.isRightToLeft ? "rtl" : "ltr")
       }
+      if ruleSet.isTailored {
+        line.raw("tailoring", String(decoding: TailoringJSON(ruleSet).bytes, as: UTF8.self))
+      }
       line.array("kinds") { line in for kind in ruleSet.kinds { line.object { write(kind, to: &$0) } } }
       line.array("steps") { line in for step in ruleSet.steps { line.object { write(step, to: &$0) } } }
       line.array("sections") { line in for section in ruleSet.sections { line.object { write(section, to: &$0) } } }

@@ -1,4 +1,5 @@
 internal import ReadinessModel
+internal import ReadinessReports
 internal import ReadinessWords
 
 /// Writes a profile without answers that passes the schema and can be assessed as it is; what there is to answer stands
@@ -45,6 +46,7 @@ struct BlankProfile {
           + (ruleSet.steps.isEmpty
             ? "" : " target is the step aimed at: \((["none"] + steps).joined(separator: ", "))."),
         width: 110)
+      + (TailoringView(ruleSet)?.sentences ?? []).flatMap { TextWrap.lines($0, width: 110) }
       + TextWrap.lines(
         "\(Phrases(ruleSet.words)["form-privacy"]) Then: readiness check FILE, readiness assess FILE.", width: 110)
     return [#"<?xml version="1.0" encoding="UTF-8"?>"#, "<!--"]

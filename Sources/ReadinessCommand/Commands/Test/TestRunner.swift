@@ -11,8 +11,10 @@ struct TestRunner {
   private let wantsMutation: Bool
   private let threshold: Int?
   private let format: String
+  private let tailorings: [TailoringFile]
 
-  init(_ session: borrowing Session) {
+  init(_ session: borrowing Session) throws(Stop) {
+    tailorings = try TailoringsInUse.read(session)
     let arguments = session.arguments
     console = session.console
     jobs = arguments.count("--jobs") ?? Surroundings.processors
@@ -44,7 +46,7 @@ struct TestRunner {
 
   /// What came of one rule set's cases; nil after printing why they could not be run.
   private func report(on group: TestInputs.Group) -> TestReport? {
-    let rules = RuleSetInUse.read(group.ruleSet)
+    let rules = RuleSetInUse.read(group.ruleSet, tailorings: tailorings)
     console.print(rules.diagnostics)
     guard let loaded = rules.loaded else { return nil }
     let reading = TestLoader.load(group.documents, ruleSet: loaded.ruleSet)

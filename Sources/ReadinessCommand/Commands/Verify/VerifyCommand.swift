@@ -62,7 +62,8 @@ enum VerifyCommand {
     }
     if text.contains("sha256:"), !text.contains(ruleSet.digest) {
       return
-        "it names other rules than those in use (\(ruleSet.id) \(ruleSet.version), \(ruleSet.digest)); --rules PATH"
+        "it names other rules than those in use (\(ruleSet.id) \(ruleSet.version), \(ruleSet.digest)); --rules PATH or --tailoring "
+        + "FILE"
     }
     return "the result or the profile was changed, or another version of the program made it"
   }

@@ -16,6 +16,8 @@ package struct ElementShape {
     case elements([Particle])
     /// Either text alone or elements in this order.
     case textOrElements([Particle])
+    /// Elements of another language, which are checked where they are used; at least one, and no text.
+    case elementsOfOthers
   }
 
   package init(_ key: String, _ attributes: [AttributeShape] = [], content: Content) {

@@ -38,6 +38,12 @@ struct ShapeChecker {
       if !element.texts.isEmpty, element.children.isEmpty { return }
       reportText(of: element)
       checkOrder(of: element, particles)
+    case .elementsOfOthers:
+      reportText(of: element)
+      if element.children.isEmpty {
+        findings.add(
+          .missingElement, element.at, "<\(element.name)> needs an element in it", help: "say what it is about")
+      }
     }
   }
 

@@ -12,8 +12,10 @@ package enum ValueShape {
   case claim, claims
   /// A catalogue code such as `S1-04`.
   case code
-  /// Three numbers such as `1.0.0`.
-  case version
+  /// Three numbers such as `1.0.0`, or several of them.
+  case version, versions
+  /// A day such as `2013-10-31`.
+  case date
   /// A plain decimal within limits.
   case decimal(FixedDecimal, FixedDecimal)
   /// A whole number within limits.
@@ -67,10 +69,12 @@ extension ValueShape {
       let sound = Self.isHyphenated(value) { $0.isUppercaseASCII || $0.isDigit }
       return sound ? nil : .init(code: .badCode, message: "“\(value)” is not a code", help: "codes look like S1-04")
     case .version:
-      let parts = value.split(separator: ".", omittingEmptySubsequences: false)
-      let sound = parts.count == 3 && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(\.isDigit) }
-      return sound
-        ? nil : .init(code: .badVersion, message: "“\(value)” is not a version", help: "versions look like 1.0.0")
+      return Self.problem(withVersion: value)
+    case .versions:
+      return value.split(separator: " ").lazy.compactMap { Self.problem(withVersion: String($0)) }.first
+    case .date:
+      return CivilDate(parsing: Array(value.utf8).span) == nil
+        ? .init(code: .badDate, message: "“\(value)” is not a date", help: "dates look like 2014-12-31") : nil
     case .language:
       let parts = value.split(separator: "-", omittingEmptySubsequences: false)
       let isTag = parts.allSatisfy { part in
@@ -93,6 +97,13 @@ extension ValueShape {
         help: words.count == 1 ? "only “\(words[0])” is" : "one of: " + words.joined(separator: ", "),
         candidates: words)
     }
+  }
+
+  private static func problem(withVersion value: String) -> ValueProblem? {
+    let parts = value.split(separator: ".", omittingEmptySubsequences: false)
+    let sound = parts.count == 3 && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(\.isDigit) }
+    return sound
+      ? nil : .init(code: .badVersion, message: "“\(value)” is not a version", help: "versions look like 1.0.0")
   }
 
   private var isAnything: Bool { if case .anything = self { true } else { false } }

@@ -1,13 +1,14 @@
 package import ReadinessModel
 
-/// An element of a rule file, with the places of everything in it.
+/// An element of a rule file, with the places of everything in it. Tailorings change elements before anything is made
+/// of them, and what they bring keeps its place in their files.
 package final class Element {
   package let name: String
   package let at: Location
-  package let attributes: [Attribute]
-  package let children: [Element]
+  package internal(set) var attributes: [Attribute]
+  package internal(set) var children: [Element]
   /// The runs of text that are not white space alone, with the place of each one's first visible character.
-  package let texts: [(text: String, at: Location)]
+  package internal(set) var texts: [(text: String, at: Location)]
 
   init(
     name: String, at: Location, attributes: [Attribute], children: [Element], texts: [(text: String, at: Location)]
@@ -21,7 +22,7 @@ package final class Element {
 
   package struct Attribute {
     package let name: String
-    package let value: String
+    package internal(set) var value: String
     package let at: Location
     /// Where the value begins, behind the quote.
     package let valueAt: Location

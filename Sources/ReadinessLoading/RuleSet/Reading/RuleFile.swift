@@ -14,9 +14,12 @@ public struct RuleFile: Sendable, Hashable {
   /// The bytes over which the digest of a rule set is taken.
   ///
   /// For each file, in byte order of the paths: the path, a zero byte, the length in decimal digits, a zero byte, and
-  /// the file's bytes. Equal for the same files wherever they come from.
+  /// the file's bytes. Equal for the same files wherever they come from, in whatever order they are given.
   public static func digestMaterial(_ files: [RuleFile]) -> [UInt8] {
-    let inOrder = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let inOrder = files.sorted { left, right in
+      left.path == right.path
+        ? left.bytes.lexicographicallyPrecedes(right.bytes) : left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
+    }
     var material: [UInt8] = []
     material.reserveCapacity(files.reduce(0) { $0 + $1.bytes.count + $1.path.utf8.count + 24 })
     for file in inOrder {

@@ -15,9 +15,12 @@ func folderSource(_ folder: URL) -> RuleFileReader {
   }
 }
 
-/// Loads a rule set of one or more files in memory.
+/// Loads a rule set of one or more files in memory; files called `tailoring…` are tailorings of it.
 func loadRuleSet(_ files: [String: String]) -> RuleSetReading {
-  RuleSetLoader.load(RuleFilesInMemory(files.mapValues { [UInt8]($0.utf8) }))
+  let tailorings = files.filter { $0.key.hasPrefix("tailoring") }.sorted { $0.key < $1.key }
+  return RuleSetLoader.load(
+    RuleFilesInMemory(files.mapValues { [UInt8]($0.utf8) }),
+    tailorings: tailorings.map { TailoringFile(name: $0.key, displayName: $0.key, bytes: [UInt8]($0.value.utf8)) })
 }
 
 extension Diagnostic {

@@ -46,7 +46,7 @@ struct MarkedText {
 /// One rule set with one mistake, or a few.
 struct Mistake: CustomTestStringConvertible {
   let name: String
-  let files: [String: MarkedText]
+  var files: [String: MarkedText]
   /// What one of the messages or helps must say.
   let saying: [String]
 

@@ -1,0 +1,84 @@
+internal import ReadinessEngine
+internal import ReadinessModel
+
+/// Gates and steps.
+extension DifferenceFinder {
+  /// Matched by name; a gate has no former ones.
+  var gates: [Match] { Match.all(old: pair.given.old.gates.map(\.id), new: pair.given.new.gates.map(\.id)) }
+
+  func gateQuestion(_ old: Int, _ new: Int, _ direction: Unlike.Direction) -> Question {
+    let (before, after) = (pair.joint.old.gates[old], pair.joint.new.gates[new])
+    let kinds = (pair.joint.old.steps[before.step].kinds, pair.joint.new.steps[after.step].kinds)
+    var question = Question(
+      old: .all([.kind(kinds.0), before.formula]), new: .all([.kind(kinds.1), after.formula]),
+      differs: { GateStanding($0.old.gates[old]) != GateStanding($0.new.gates[new]) },
+      outcome: { "\(($1 == .old ? $0.gates[old] : $0.gates[new]).word)" })
+    question.direction = direction
+    switch direction {
+    case .either: question.always = kinds.0.symmetricDifference(kinds.1)
+    case .loosened: question.differs = { $0.new.gates[new] == .met && $0.old.gates[old] != .met }
+    }
+    return question
+  }
+
+  func stepVerdict(_ index: Int, _ gates: [RuleSetDifference]) -> RuleSetDifference.Verdict {
+    let (old, new) = (pair.joint.old.steps[index], pair.joint.new.steps[index])
+    guard let before = pair.steps[index].old, let after = pair.steps[index].new else { return .notDecided }
+    // Its state follows from those of its gates.
+    let names = Set((old.gates.map { pair.given.old.gates[$0].id }) + new.gates.map { pair.given.new.gates[$0].id })
+    let ownGates = gates.filter { names.contains($0.id) }
+    let areSame = ownGates.allSatisfy { if case .same = $0.verdict { true } else { false } }
+    let isMoved =
+      old.gates.map { pair.given.old.gates[$0].id }.sorted() != new.gates.map { pair.given.new.gates[$0].id }.sorted()
+    if areSame, !isMoved, old.kinds == new.kinds { return .same }
+    var question = Question(
+      old: .all([.kind(old.kinds)] + old.gates.map { pair.joint.old.gates[$0].formula }),
+      new: .all([.kind(new.kinds)] + new.gates.map { pair.joint.new.gates[$0].formula }),
+      differs: { StepStanding($0.old.steps[before].state) != StepStanding($0.new.steps[after].state) },
+      outcome: { "\(($1 == .old ? $0.steps[before] : $0.steps[after]).state.word)" })
+    question.always = old.kinds.symmetricDifference(new.kinds)
+    let whole = verdict(question)
+    if case .differs = whole { return whole }
+    // Reached by the same bodies; it may still stand differently where it is not reached.
+    for gate in ownGates {
+      guard case .differs(let body) = gate.verdict else { continue }
+      let judged = Sides(old: search.engines.old.assess(body.old), new: search.engines.new.assess(body.new))
+      guard question.differs(judged) else { continue }
+      var shown = body
+      (shown.oldOutcome, shown.newOutcome) = (question.outcome(judged.old, .old), question.outcome(judged.new, .new))
+      shown.isSmallest = shown.answers <= 1
+      return .differs(shown)
+    }
+    return .notDecided
+  }
+}
+
+/// A gate's outcome, with all that is open as one.
+enum GateStanding {
+  case met, notMet, open, notApplicable
+
+  init(_ outcome: GateOutcome) {
+    switch outcome {
+    case .met: self = .met
+    case .notMet: self = .notMet
+    case .unknown, .contradictory: self = .open
+    case .notApplicable: self = .notApplicable
+    }
+  }
+}
+
+/// A step's state, with all that is open as one.
+enum StepStanding {
+  case notApplicable, reached, notSought, workingTowards, notBegun, open
+
+  init(_ state: StepState) {
+    switch state {
+    case .notApplicable: self = .notApplicable
+    case .reached: self = .reached
+    case .notSought: self = .notSought
+    case .workingTowards: self = .workingTowards
+    case .notBegun: self = .notBegun
+    case .cannotTell, .nothingKnown: self = .open
+    }
+  }
+}

@@ -1,0 +1,243 @@
+internal import ReadinessEngine
+internal import ReadinessModel
+
+/// Looks for a body that two rule sets judge differently, over the regions of both together.
+///
+/// Every body found has been judged by both engines. That there is none is concluded only where every cell was looked at.
+final class PairSearch {
+  enum Outcome {
+    case found(PairedBody, isSmallest: Bool)
+    case impossible
+    case undecided
+  }
+
+  /// What is looked for.
+  struct Query {
+    /// Kinds of bodies, by joint index.
+    var kinds: [Int]
+    /// Answers to go through, those that matter most first.
+    var questions: [Int]
+    var usesPractices = false
+    /// Whether cells are not all known, so that finding nothing proves nothing.
+    var isRough = false
+    /// Whether the short form, and every way of aiming, is looked at too.
+    var modes: [Mode] = [.full]
+    var outlook: (PairedBody) -> Outlook
+    var differs: (Sides<Assessment>) -> Bool
+  }
+
+  /// How a profile is filled in.
+  struct Mode {
+    var isShort = false
+    var sought = Int.max
+
+    static let full = Mode()
+    static let short = Mode(isShort: true)
+  }
+
+  let pair: JointRuleSets
+  let evaluators: Sides<Evaluator>
+  let engines: Sides<Assessor>
+  let regions: Regions
+  private(set) var left: Int
+  private(set) var taken = 0
+  /// How many bodies were judged by both.
+  private(set) var judged = 0
+  private let stepsForOne: Int
+  private var leftForOne = 0
+  /// No more answers than these are given.
+  private var most = Int.max
+  /// Whether a cell that looked different was judged alike.
+  private(set) var wasRefuted = false
+
+  init(_ pair: JointRuleSets, budget: Int) {
+    self.pair = pair
+    evaluators = pair.joint.map { Evaluator(ruleSet: $0) }
+    engines = pair.given.map { Assessor($0) }
+    regions = Regions(pair, asOf: CivilDate(year: 2014, month: 3, day: 15) ?? CivilDate(packed: 0))
+    left = budget
+    stepsForOne = max(Solver.stepsForOne, budget / 20)
+  }
+
+  func empty(kind: Int, _ mode: Mode = .full) -> PairedBody {
+    var one = Assignment(kind: kind, asOf: regions.asOf, questions: pair.questions.count)
+    one.isShort = mode.isShort
+    one.sought = mode.sought
+    return PairedBody(old: one, new: one)
+  }
+
+  /// A body with as few answers as can be, or that there is none.
+  func solve(_ query: Query) -> Outcome {
+    var isOpen = false
+    for mode in query.modes {
+      for kind in query.kinds {
+        begin()
+        if let found = search(empty(kind: kind, mode), query, from: 0) { return smallest(found, query) }
+        if leftForOne <= 0 || query.isRough { isOpen = true }
+      }
+    }
+    return isOpen ? .undecided : .impossible
+  }
+
+  func forgetRefuted() { wasRefuted = false }
+
+  private func begin() { leftForOne = min(stepsForOne, left) }
+
+  private func charge() {
+    leftForOne -= 1
+    left -= 1
+    taken += 1
+  }
+
+  private func search(_ body: PairedBody, _ query: Query, from index: Int) -> PairedBody? {
+    if leftForOne <= 0 { return nil }
+    charge()
+    let outlook = query.outlook(body)
+    if !outlook.possible { return nil }
+    let isLast = index == query.questions.count && (body.new.practices != nil || !query.usesPractices)
+    if outlook.certain || isLast, differs(body, query) { return body }
+    return isLast ? nil : branch(body, query, from: index)
+  }
+
+  private func branch(_ body: PairedBody, _ query: Query, from index: Int) -> PairedBody? {
+    var next = body
+    if index == query.questions.count {
+      for list in regions.practices {
+        (next.old.practices, next.new.practices) = (list, list)
+        if let found = search(next, query, from: index) { return found }
+      }
+      return nil
+    }
+    let question = query.questions[index]
+    if most == 0 {
+      for rest in query.questions[index...] { set(rest, (.blank, .blank), &next) }
+      return search(next, query, from: query.questions.count)
+    }
+    for option in options(for: question) {
+      set(question, option, &next)
+      let isAnswer = option.old != .blank
+      if isAnswer { most -= 1 }
+      let found = search(next, query, from: index + 1)
+      if isAnswer { most += 1 }
+      if let found { return found }
+    }
+    return nil
+  }
+
+  private func set(_ question: Int, _ option: (old: Region, new: Region), _ body: inout PairedBody) {
+    body.old.regions[question] = option.old
+    body.new.regions[question] = option.new
+  }
+
+  // MARK: Smaller ones
+
+  /// Takes answers away while the two still judge differently, then looks whether fewer would do.
+  func smallest(_ found: PairedBody, _ query: Query) -> Outcome {
+    var best = reduced(found, query.differs)
+    let count = best.answerCount
+    if count <= 1 { return .found(best, isSmallest: count == 0 || !query.isRough) }
+    var isSmallest = !query.isRough
+    for mode in query.modes {
+      for kind in query.kinds where best.answerCount > 1 {
+        begin()
+        // Half of what one search may take: what is found stands anyway.
+        leftForOne /= 2
+        most = best.answerCount - 1
+        while let smaller = search(empty(kind: kind, mode), query, from: 0) {
+          best = reduced(smaller, query.differs)
+          most = best.answerCount - 1
+          if most < 1 { break }
+        }
+        most = Int.max
+        if leftForOne <= 0 { isSmallest = false }
+      }
+    }
+    return .found(best, isSmallest: isSmallest)
+  }
+
+  /// Without every answer that it can do without, one after the other.
+  func reduced(_ found: PairedBody, _ differs: (Sides<Assessment>) -> Bool) -> PairedBody {
+    var best = found
+    var candidate = best
+    if best.new.practices?.isEmpty == false {
+      (candidate.old.practices, candidate.new.practices) = ([], [])
+      if differs(judge(candidate)) { best = candidate }
+    }
+    for question in best.new.regions.indices.reversed() where best.isAnswered(question) {
+      candidate = best
+      set(question, (.blank, .blank), &candidate)
+      if differs(judge(candidate)) { best = candidate }
+    }
+    return best
+  }
+
+  // MARK: Answers
+
+  /// Answers from the joint regions as each side sees them, then a claim, then the ways to be open.
+  func options(for question: Int) -> [(old: Region, new: Region)] {
+    var options = regions.values[question].map { value in (seen(value, question, .old), seen(value, question, .new)) }
+    let sides = Side.allCases.compactMap { side in pair.questions[question][side].map { pair.given[side].questions[$0] }
+    }
+    if sides.contains(where: { $0.notApplicable != nil }) {
+      options.append((claimed(question, .old), claimed(question, .new)))
+    }
+    return options + [(.blank, .blank), (.notKnown, .notKnown)]
+  }
+
+  private func claimed(_ question: Int, _ side: Side) -> Region {
+    guard let own = pair.questions[question][side] else { return .claimed }
+    return pair.given[side].questions[own].notApplicable == nil ? .refused(0, .notApplicableNotAllowed) : .claimed
+  }
+
+  /// A value as one side takes it.
+  private func seen(_ value: Int64, _ joint: Int, _ side: Side) -> Region {
+    guard let own = pair.questions[joint][side] else { return .value(value) }
+    let question = pair.given[side].questions[own]
+    if let other = pair.questions[joint][side.other].map({ pair.given[side.other].questions[$0] }) {
+      let isLike = question.type == other.type || question.type.isSingleChoice && other.type.isSingleChoice
+      // Another type's answers are none of this one; which it is stands with the regions, that are the older one's.
+      if !isLike, !(question.type.isNumeric && other.type.isNumeric) {
+        return side == .old ? .value(value) : .refused(value, .notANumber)
+      }
+    }
+    switch question.type {
+    case .yesNo, .choice, .multipleChoice:
+      let isKnown = pair.choices[joint].enumerated().allSatisfy {
+        value >> Int64($0.offset) & 1 == 0 || $0.element[side] != nil
+      }
+      return isKnown ? .value(value) : .refused(value, .unknownChoice)
+    case .wholeNumber, .decimal, .percentage, .money:
+      if value < question.least.millionths { return .refused(value, .tooSmall) }
+      if value > question.most.millionths { return .refused(value, .tooLarge) }
+      return question.type == .wholeNumber && value % FixedDecimal.scale != 0
+        ? .refused(value, .notWhole) : .value(value)
+    case .date:
+      return !question.mayBeFuture && value > regions.asOf.packed ? .refused(value, .futureDate) : .value(value)
+    case .text: return .value(value)
+    }
+  }
+
+  // MARK: Judging
+
+  private func differs(_ body: PairedBody, _ query: Query) -> Bool {
+    if query.differs(judge(body)) { return true }
+    wasRefuted = true
+    return false
+  }
+
+  /// What both engines make of a body; what is still free is blank.
+  func judge(_ body: PairedBody) -> Sides<Assessment> {
+    judged += 1
+    return Sides(old: engines.old.assess(profile(body, .old)), new: engines.new.assess(profile(body, .new)))
+  }
+}
+
+extension PairedBody {
+  func isAnswered(_ question: Int) -> Bool {
+    guard let region = new.regions[question] else { return false }
+    return region != .blank
+  }
+
+  /// How many answers it gives.
+  var answerCount: Int { new.regions.indices.count { isAnswered($0) } }
+}
