@@ -1,4 +1,5 @@
 package import ReadinessModel
+import ReadinessWords
 
 /// What a document says of rules that somebody has changed for their own use.
 package struct TailoringView: Sendable {
@@ -26,7 +27,7 @@ package struct TailoringView: Sendable {
     by = ruleSet.tailorings.map { tailoring in
       var values = ["owner": tailoring.owner, "title": Self.unstopped(tailoring.title)]
       guard let until = tailoring.until else { return phrases("tailored-by", values) }
-      values["date"] = PlainDate.text(until)
+      values["date"] = phrases.date(until)
       return phrases("tailored-by-until", values)
     }
     loosened = ruleSet.loosened.map { gate in
