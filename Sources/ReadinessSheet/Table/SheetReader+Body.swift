@@ -24,7 +24,7 @@ extension SheetReader {
     case .target:
       with(
         named(
-          text, ruleSet.steps.map { ($0.id, $0.title) } + [("none", sheetWords.noTarget), ("none", "No further step")])
+          text, ruleSet.steps.map { ($0.id, $0.title) } + [("none", sheetWords.noTarget)])
       ) {
         $0.setTarget($1, offset: at)
       }
