@@ -64,6 +64,7 @@ def results(program):
     rules = str(ROOT / 'Rules' / 'three-step-path')
     hold(comparison, json.loads(
         run(program, 'compare', '--old-rules', rules, '--format', 'json', *SAMPLES).stdout), 'compare --old-rules')
+    tailored(program, assessment, comparison)
     guide = json.loads(run(program, 'guide', '--format', 'json').stdout)
     hold(validator('guide'), guide, 'guide')
     return guide
@@ -83,6 +84,24 @@ def plans(program, plan, assessment, error):
             hold(plan, record, 'plan')
             if record['afterwards'] is not None:
                 hold(assessment, record['afterwards'], 'afterwards')
+
+
+def tailored(program, assessment, comparison):
+    """The same of rules that somebody has changed for their own use."""
+    folder = ROOT / 'Samples' / 'tailoring'
+    options = ['--tailoring', str(folder / 'harbour-coast.xml')]
+    body = str(folder / 'anchor-quay.xml')
+    for form in ('json', 'ndjson'):
+        record = json.loads(run(program, 'assess', '--quiet', '--format', form, *options, body).stdout)
+        assert record['tailoring'], form
+        hold(assessment, record, 'tailored ' + form)
+    for name, arguments in (('portfolio', ['portfolio', body]), ('guide', ['guide'])):
+        record = json.loads(run(program, *arguments, '--format', 'json', *options).stdout)
+        assert record['tailoring'], name
+        hold(validator(name), record, 'tailored ' + name)
+    for operands in ([body], [body, body]):
+        record = json.loads(run(program, 'compare', '--format', 'json', *options, *operands).stdout)
+        hold(comparison, record, 'tailored compare')
 
 
 def profile(guide, rng):

@@ -61,9 +61,9 @@ extension ReportDocument {
   /// Whose rules these are, where somebody has changed them, and which requirements that makes easier.
   private func tailored(_ room: inout Room) -> [Block] {
     guard let tailoring = view.tailoring else { return [] }
-    for sentence in tailoring.by { room.take(10 * Room.lines(sentence, 125)) }
-    for gate in tailoring.loosened { room.take(12 * Room.lines(gate.lead + gate.text)) }
-    if !tailoring.loosened.isEmpty { room.take(8) }
+    for sentence in tailoring.by { room.take(12 * Room.lines(sentence, 115) + 3) }
+    for gate in tailoring.loosened { room.take(13 * Room.lines(gate.lead + gate.text, 100)) }
+    if !tailoring.loosened.isEmpty { room.take(6) }
     return tailoring.notice
   }
 

@@ -5,16 +5,14 @@ import ReadinessWords
 /// The second side: how each area stands, what is in place, who does what, how to read it.
 extension ReportDocument {
   private static let lines = 48
-  /// So many reasons for tailoring the rules are given here; the annex has them all.
-  private static let mostReasons = 8
 
   func sideTwo() -> [Block] {
     var room = Room(lines: Self.lines)
     let last = lastBlocks()
     room.take(last.room)
-    let tailored = tailored(&room)
     var blocks = sections(&room)
     blocks += changes(&room)
+    let tailored = tailored(&room)
     blocks += strengths(&room)
     blocks += furtherActions(&room)
     blocks += owed(&room)
@@ -152,8 +150,17 @@ extension ReportDocument {
   private func tailored(_ room: inout Room) -> [Block] {
     guard let tailoring = view.tailoring else { return [] }
     let reasons = tailoring.reasons
-    let shown = Array(reasons.prefix(Self.mostReasons))
-    room.take(20 + shown.reduce(0) { $0 + 10 * Room.lines($1, 125) })
+    func height(_ text: String) -> Int { 12 * Room.lines(text, 106) }
+    // Where there is no room at all, a line says where they are.
+    guard let first = reasons.first, room.takeIfThere(60 + height(first)) else {
+      room.take(12)
+      return [.note("\(phrases["heading-tailoring"]): \(rest(reasons.count))")]
+    }
+    var shown = [first]
+    for text in reasons.dropFirst() {
+      if !room.takeIfThere(height(text)) { break }
+      shown.append(text)
+    }
     return [
       .heading(2, phrases["heading-tailoring"], id: "tailoring"), .list(shown, isNumbered: false),
       .note(rest(reasons.count - shown.count)),

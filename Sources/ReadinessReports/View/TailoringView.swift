@@ -101,9 +101,7 @@ package struct TailoringView: Sendable {
 
   /// Whose rules they are, and what is easier: for the first side of a document.
   package var notice: [Block] {
-    var blocks: [Block] = by.map { .note($0) }
-    if !loosened.isEmpty { blocks.append(.box(.aside, loosened.map { .named($0.lead, $0.text) })) }
-    return blocks
+    by.map { .note($0) } + loosened.map { .named($0.lead, $0.text) }
   }
 
   /// Every change with its reason.
