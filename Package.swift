@@ -159,7 +159,7 @@ let package = Package(
     .testTarget(
       name: "ReadinessProofsTests",
       dependencies: [
-        "ReadinessProofs", "ReadinessLoading", "ReadinessEngine", "ReadinessModel",
+        "ReadinessProofs", "ReadinessTesting", "ReadinessLoading", "ReadinessEngine", "ReadinessModel",
       ],
       swiftSettings: strict
     ),

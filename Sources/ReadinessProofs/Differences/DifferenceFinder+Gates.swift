@@ -9,16 +9,31 @@ extension DifferenceFinder {
   func gateQuestion(_ old: Int, _ new: Int, _ direction: Unlike.Direction) -> Question {
     let (before, after) = (pair.joint.old.gates[old], pair.joint.new.gates[new])
     let kinds = (pair.joint.old.steps[before.step].kinds, pair.joint.new.steps[after.step].kinds)
-    var question = Question(
-      old: .all([.kind(kinds.0), before.formula]), new: .all([.kind(kinds.1), after.formula]),
-      differs: { GateStanding($0.old.gates[old]) != GateStanding($0.new.gates[new]) },
-      outcome: { "\(($1 == .old ? $0.gates[old] : $0.gates[new]).word)" })
-    question.direction = direction
+    let outcome: (Assessment, Side) -> String = { "\(($1 == .old ? $0.gates[old] : $0.gates[new]).word)" }
+    let (one, other) = (
+      Formula.all([.kind(kinds.0), before.formula]), Formula.all([.kind(kinds.1), after.formula])
+    )
     switch direction {
-    case .either: question.always = kinds.0.symmetricDifference(kinds.1)
-    case .loosened: question.differs = { $0.new.gates[new] == .met && $0.old.gates[old] != .met }
+    case .either:
+      return question(
+        one, other, always: kinds.0.symmetricDifference(kinds.1),
+        differs: { GateStanding($0.old.gates[old]) != GateStanding($0.new.gates[new]) }, outcome: outcome)
+    case .loosened:
+      return question(
+        one, other, direction: .loosened,
+        differs: { $0.new.gates[new] == .met && $0.old.gates[old] != .met }, outcome: outcome)
     }
-    return question
+  }
+
+  /// Whether a step is reached by other bodies in one than in the other, and whatever else hangs on that.
+  func reachQuestion(
+    _ index: Int, differs: @escaping (Sides<Assessment>) -> Bool, outcome: @escaping (Assessment, Side) -> String
+  ) -> Question {
+    let (old, new) = (pair.joint.old.steps[index], pair.joint.new.steps[index])
+    return question(
+      .all([.kind(old.kinds)] + old.gates.map { pair.joint.old.gates[$0].formula }),
+      .all([.kind(new.kinds)] + new.gates.map { pair.joint.new.gates[$0].formula }),
+      always: old.kinds.symmetricDifference(new.kinds), differs: differs, outcome: outcome)
   }
 
   func stepVerdict(_ index: Int, _ gates: [RuleSetDifference]) -> RuleSetDifference.Verdict {
@@ -31,12 +46,9 @@ extension DifferenceFinder {
     let isMoved =
       old.gates.map { pair.given.old.gates[$0].id }.sorted() != new.gates.map { pair.given.new.gates[$0].id }.sorted()
     if areSame, !isMoved, old.kinds == new.kinds { return .same }
-    var question = Question(
-      old: .all([.kind(old.kinds)] + old.gates.map { pair.joint.old.gates[$0].formula }),
-      new: .all([.kind(new.kinds)] + new.gates.map { pair.joint.new.gates[$0].formula }),
-      differs: { StepStanding($0.old.steps[before].state) != StepStanding($0.new.steps[after].state) },
+    let question = reachQuestion(
+      index, differs: { StepStanding($0.old.steps[before].state) != StepStanding($0.new.steps[after].state) },
       outcome: { "\(($1 == .old ? $0.steps[before] : $0.steps[after]).state.word)" })
-    question.always = old.kinds.symmetricDifference(new.kinds)
     let whole = verdict(question)
     if case .differs = whole { return whole }
     // Reached by the same bodies; it may still stand differently where it is not reached.

@@ -7,6 +7,8 @@ final class DifferenceFinder {
   let forms: NormalForms
   let search: PairSearch
   let clashes: PairedClashes
+  /// The last body that was found.
+  private(set) var lastBody: PairedBody?
 
   init(old: RuleSet, new: RuleSet, budget: Int) {
     pair = JointRuleSets(old: old, new: new)
@@ -15,59 +17,98 @@ final class DifferenceFinder {
     clashes = PairedClashes(pair, forms)
   }
 
-  /// What is asked about two formulas.
+  /// What is asked about one thing in both.
   struct Question {
-    var old: Formula
-    var new: Formula
+    /// What it rests on, what matters most first.
+    var facts: PairFacts
+    /// Whether both say the same in the same words, so that only contradictions can make a difference.
+    var isNever: Bool
+    var outlook: (PairedBody) -> Outlook
     var stage = Evaluator.Stage.judged
-    var direction = Unlike.Direction.either
-    /// Kinds of bodies for which the two differ whatever is answered.
-    var always = KindSet()
     /// Whether it also rests on what is sought.
     var restsOnAim = false
+    /// Whether finding nothing proves nothing.
+    var isRough = false
     var differs: (Sides<Assessment>) -> Bool
     var outcome: (Assessment, Side) -> String
   }
 
-  /// Searches over what both formulas rest on, then over what could contradict it where contradictions differ.
-  func verdict(_ question: Question) -> RuleSetDifference.Verdict {
-    let unlike = Unlike(question.old, question.new, forms)
+  /// A question about two formulas.
+  ///
+  /// - Parameter always: kinds of bodies for which the two differ whatever is answered.
+  func question(
+    _ old: Formula, _ new: Formula, stage: Evaluator.Stage = .judged, direction: Unlike.Direction = .either,
+    always: KindSet = [], differs: @escaping (Sides<Assessment>) -> Bool,
+    outcome: @escaping (Assessment, Side) -> String
+  ) -> Question {
+    let unlike = Unlike(old, new, forms)
     var facts = PairFacts(pair)
     for formula in unlike.apart.old { facts.add(formula, .old) }
     for formula in unlike.apart.new { facts.add(formula, .new) }
-    facts.add(question.old, .old)
-    facts.add(question.new, .new)
-    var contradicting = question.stage == .asGiven ? [] : clashes.differing(touching: facts.asked)
+    facts.add(old, .old)
+    facts.add(new, .new)
+    let evaluators = search.evaluators
+    return Question(
+      facts: facts, isNever: unlike.isNever && always.isEmpty,
+      outlook: { body in
+        if always.contains(KindSet(kind: body.new.kind)) { return Outlook(possible: true, certain: true) }
+        return evaluators.outlook(unlike, direction, body, stage)
+      },
+      stage: stage, differs: differs, outcome: outcome)
+  }
+
+  /// Searches over what it rests on, then over what could contradict it where contradictions differ.
+  func verdict(_ question: Question) -> RuleSetDifference.Verdict {
+    let isAsGiven = if case .asGiven = question.stage { true } else { false }
+    var contradicting = isAsGiven ? [] : clashes.differing(touching: question.facts.asked)
     var result = RuleSetDifference.Verdict.same
-    if !unlike.isNever || !question.always.isEmpty {
+    if !question.isNever {
       search.forgetRefuted()
-      result = self.verdict(question, query(question, unlike, facts, []))
-      if case .same = result, !search.wasRefuted, contradicting.isEmpty { return result }
+      result = verdict(question, query(question, question.facts, []))
       if case .differs = result { return result }
+      if isAsGiven { return result }
+      if case .same = result, !search.wasRefuted, contradicting.isEmpty { return result }
     } else if contradicting.isEmpty {
       return result
     }
-    // Cells that were judged alike after all may be such in which answers contradict each other.
-    if contradicting.isEmpty { contradicting = clashes.touching(facts.asked) }
-    var wider = facts
+    let areOthers = !contradicting.isEmpty
+    if !areOthers { contradicting = clashes.touching(question.facts.asked) }
+    var wider = question.facts
     for clash in contradicting { clashes.add(clash, to: &wider) }
-    let second = self.verdict(question, query(question, unlike, wider, contradicting))
+    if areOthers {
+      // Most that differs does so where a rule acts in one of the two alone.
+      let near = verdict(question, query(question, wider, contradicting, acting: .inOneAlone))
+      if case .differs = near { return near }
+    }
+    // Cells that were judged alike after all may be such in which answers contradict each other.
+    let second = verdict(question, query(question, wider, contradicting, acting: .inAny))
     if case .same = second, case .notDecided = result { return result }
     return second
   }
 
+  /// Which cells are looked at because of contradictions.
+  private enum Acting { case inOneAlone, inAny }
+
   private func query(
-    _ question: Question, _ unlike: Unlike, _ facts: PairFacts, _ contradicting: [PairedClashes.Clash]
+    _ question: Question, _ facts: PairFacts, _ contradicting: [PairedClashes.Clash], acting: Acting = .inAny
   ) -> PairSearch.Query {
     let evaluators = search.evaluators
     return PairSearch.Query(
-      kinds: pair.sharedKinds, questions: facts.asked, usesPractices: facts.usesPractices, isRough: facts.isRough,
-      modes: modes(restsOnAim: question.restsOnAim),
+      kinds: pair.sharedKinds, questions: facts.asked, usesPractices: facts.usesPractices,
+      isRough: facts.isRough || question.isRough, modes: modes(restsOnAim: question.restsOnAim),
       outlook: { body in
-        if question.always.contains(KindSet(kind: body.new.kind)) { return Outlook(possible: true, certain: true) }
-        var outlook = evaluators.outlook(unlike, question.direction, body, question.stage)
+        var outlook = question.isNever ? .never : question.outlook(body)
         for clash in contradicting where !outlook.possible {
-          outlook.possible = evaluators[clash.side].truth(clash.formula, body[clash.side], .asGiven).contains(.isTrue)
+          let truth = evaluators[clash.side].truth(clash.formula, body[clash.side], .asGiven)
+          guard truth.contains(.isTrue) else { continue }
+          switch acting {
+          case .inAny: outlook.possible = true
+          case .inOneAlone:
+            let other = evaluators[clash.side.other].truth(clash.other, body[clash.side.other], .asGiven)
+            outlook.possible = other != .isTrue
+            // Other answers may matter as well, but this is where to look.
+            outlook.certain = truth == .isTrue && !other.contains(.isTrue)
+          }
         }
         return outlook
       },
@@ -87,9 +128,11 @@ final class DifferenceFinder {
 
   private func verdict(_ question: Question, _ query: PairSearch.Query) -> RuleSetDifference.Verdict {
     switch search.solve(query) {
-    case .found(let body, let isSmallest): .differs(shown(body, isSmallest, question.outcome))
-    case .impossible: .same
-    case .undecided: .notDecided
+    case .found(let body, let isSmallest):
+      lastBody = body
+      return .differs(shown(body, isSmallest, question.outcome))
+    case .impossible: return .same
+    case .undecided: return .notDecided
     }
   }
 

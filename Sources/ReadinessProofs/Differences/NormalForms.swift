@@ -52,7 +52,7 @@ final class NormalForms {
   }
 
   /// A fact that is not the same in both has a name of its own in each.
-  private func fact(_ index: Int, _ side: Side) -> String {
+  func fact(_ index: Int, _ side: Side) -> String {
     isSame(question: index) ? "q\(index)" : "q\(index)\(side.rawValue)"
   }
 

@@ -43,6 +43,8 @@ final class PairSearch {
   private(set) var taken = 0
   /// How many bodies were judged by both.
   private(set) var judged = 0
+  /// Judging a body by both takes about as long as so many steps.
+  private static let stepsForJudging = 16
   private let stepsForOne: Int
   private var leftForOne = 0
   /// No more answers than these are given.
@@ -69,9 +71,9 @@ final class PairSearch {
   /// A body with as few answers as can be, or that there is none.
   func solve(_ query: Query) -> Outcome {
     var isOpen = false
+    begin()
     for mode in query.modes {
       for kind in query.kinds {
-        begin()
         if let found = search(empty(kind: kind, mode), query, from: 0) { return smallest(found, query) }
         if leftForOne <= 0 || query.isRough { isOpen = true }
       }
@@ -83,15 +85,23 @@ final class PairSearch {
 
   private func begin() { leftForOne = min(stepsForOne, left) }
 
-  private func charge() {
-    leftForOne -= 1
+  /// Takes one step away for a body that is judged outside a search; false where none is left.
+  func spend() -> Bool {
+    if left <= 0 { return false }
     left -= 1
     taken += 1
+    return true
+  }
+
+  private func charge(_ steps: Int) {
+    leftForOne -= steps
+    left -= steps
+    taken += steps
   }
 
   private func search(_ body: PairedBody, _ query: Query, from index: Int) -> PairedBody? {
     if leftForOne <= 0 { return nil }
-    charge()
+    charge(1)
     let outlook = query.outlook(body)
     if !outlook.possible { return nil }
     let isLast = index == query.questions.count && (body.new.practices != nil || !query.usesPractices)
@@ -137,11 +147,10 @@ final class PairSearch {
     let count = best.answerCount
     if count <= 1 { return .found(best, isSmallest: count == 0 || !query.isRough) }
     var isSmallest = !query.isRough
+    // What is found stands anyway, so less is spent on this than on finding it.
+    leftForOne = min(Solver.stepsForOne, left)
     for mode in query.modes {
       for kind in query.kinds where best.answerCount > 1 {
-        begin()
-        // Half of what one search may take: what is found stands anyway.
-        leftForOne /= 2
         most = best.answerCount - 1
         while let smaller = search(empty(kind: kind, mode), query, from: 0) {
           best = reduced(smaller, query.differs)
@@ -163,7 +172,9 @@ final class PairSearch {
       (candidate.old.practices, candidate.new.practices) = ([], [])
       if differs(judge(candidate)) { best = candidate }
     }
-    for question in best.new.regions.indices.reversed() where best.isAnswered(question) {
+    for question in best.new.regions.indices.reversed()
+    // Evidence stands with an answer.
+    where best.isAnswered(question) && best.new.evidence?.question != question {
       candidate = best
       set(question, (.blank, .blank), &candidate)
       if differs(judge(candidate)) { best = candidate }
@@ -220,6 +231,7 @@ final class PairSearch {
   // MARK: Judging
 
   private func differs(_ body: PairedBody, _ query: Query) -> Bool {
+    charge(Self.stepsForJudging)
     if query.differs(judge(body)) { return true }
     wasRefuted = true
     return false

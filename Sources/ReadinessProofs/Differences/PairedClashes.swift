@@ -8,6 +8,8 @@ struct PairedClashes {
     let formula: Formula
     let text: String
     let asked: [Int]
+    /// What the rule of the same name says in the other; never where it has none.
+    var other: Formula
   }
 
   private let all: [Clash]
@@ -18,9 +20,12 @@ struct PairedClashes {
     all = Side.allCases.flatMap { side in
       pair.joint[side].consistency.compactMap { rule in
         guard rule.severity == .error, let formula = rule.acting else { return nil }
+        let other = pair.joint[side.other].consistency.first { $0.id == rule.id && $0.severity == .error }?.acting
         var behind = FactsBehind(pair.joint[side])
         behind.add(formula)
-        return Clash(side: side, formula: formula, text: forms.text(formula, side), asked: behind.asked)
+        return Clash(
+          side: side, formula: formula, text: forms.text(formula, side), asked: behind.asked,
+          other: other ?? .any([]))
       }
     }
   }

@@ -1,6 +1,18 @@
 public import ReadinessModel
 
 extension RuleSetDifferences {
+  /// What two rule sets can judge differently, for anybody.
+  ///
+  /// - Parameter budget: steps that all searches may take together.
+  public static func find(old: RuleSet, new: RuleSet, budget: Int = defaultBudget) -> RuleSetDifferences {
+    let finder = DifferenceFinder(old: old, new: new, budget: budget)
+    var result = RuleSetDifferences(items: finder.items())
+    result.steps = finder.search.taken
+    result.budget = budget
+    result.judged = finder.search.judged
+    return result
+  }
+
   /// Whether a body can meet a gate under the newer rule set that does not meet it under the older one: the body, the
   /// proof that there is none, or neither.
   ///

@@ -12,6 +12,10 @@ enum NumberTests {
       guard let value = fact.value else { return [.isTrue, .isFalse] }
       return TruthSet(passes(date, value, asOf))
     case .number(let range):
+      // Of several choices, how many are chosen is looked at.
+      if fact.low == nil, let value = fact.value {
+        return TruthSet(contains(range, Fraction(Int64(value.nonzeroBitCount))))
+      }
       guard let low = fact.low, let high = fact.high else { return [.isTrue, .isFalse] }
       return outcome(range, low, high)
     }

@@ -1,0 +1,110 @@
+internal import ReadinessModel
+
+/// Texts for how sections are scored: where two texts are the same, and the rules in them are judged alike, so is the
+/// section, for anybody.
+///
+/// The order of rules and groups, and a factor that all weights beside each other have, leave no trace.
+struct SectionTexts {
+  private let pair: JointRuleSets
+  /// By side and rule: its index among the rules of both.
+  private let ruleNames: Sides<[Int]>
+
+  init(_ pair: JointRuleSets, _ rules: [Match]) {
+    self.pair = pair
+    var names = pair.given.map { [Int](repeating: -1, count: $0.rules.count) }
+    for (index, match) in rules.enumerated() {
+      for side in Side.allCases { if let own = match[side] { names[side][own] = index } }
+    }
+    ruleNames = names
+  }
+
+  func text(section index: Int, _ side: Side) -> String {
+    let ruleSet = pair.joint[side]
+    let section = ruleSet.sections[index]
+    var text = "step \(section.step ?? -1) for \(kinds(index, side).rawValue)"
+    if section.mayNotApply { text += " may not apply" }
+    if section.isSummary {
+      let parts = section.summary.map { part in
+        let group = part.group.isEmpty ? nil : ruleSet.sections[part.section].root.group(part.group)
+        return (text: "\(part.section) \(group.map { tree($0, side) } ?? "")", weight: part.weight.fraction)
+      }
+      return text + " \(section.root.aggregate.rawValue) " + Self.relative(parts)
+    }
+    let shares = scored(index, side).map { (text: "\(ruleNames[side][$0])", weight: ruleSet.rules[$0].weight.fraction) }
+    text += " " + tree(section.root, side)
+    return ruleSet.scoring.withholdBelow.isZero ? text : text + " share " + Self.relative(shares)
+  }
+
+  /// When scores are withheld and what they are called.
+  func scoring(_ side: Side) -> String {
+    let scoring = pair.given[side].scoring
+    let bands = scoring.bands.map { "\($0.id) below \($0.below?.plain ?? "all")" }
+    return "\(scoring.withholdBelow.plain) \(scoring.scoresShortForm) " + bands.joined(separator: ", ")
+  }
+
+  /// Rules that can count in a section.
+  func scored(_ section: Int, _ side: Side) -> [Int] {
+    pair.joint[side].rules.indices.filter {
+      pair.joint[side].rules[$0].section == section && pair.joint[side].rules[$0].counts
+    }
+  }
+
+  private func kinds(_ section: Int, _ side: Side) -> KindSet {
+    let ruleSet = pair.joint[side]
+    var kinds = KindSet()
+    for rule in ruleSet.rules where rule.section == section {
+      var asked = KindSet()
+      if let question = rule.question {
+        asked = ruleSet.questions[question].kinds
+      } else {
+        let facts = rule.formulas.flatMap(\.namedFacts)
+        asked = facts.isEmpty ? rule.kinds : facts.reduce(KindSet()) { $0.union(ruleSet.questions[$1].kinds) }
+      }
+      kinds.formUnion(rule.kinds.intersection(asked))
+    }
+    for question in ruleSet.questions where question.section == section && !question.isDerived {
+      kinds.formUnion(question.kinds)
+    }
+    return kinds
+  }
+
+  private func tree(_ group: Group, _ side: Side) -> String {
+    let isPoints = group.allGroups.contains { $0.isBonus || $0.cap != nil }
+    let items = items(group, side, isPoints: isPoints)
+    var text = group.aggregate.rawValue
+    if group.isBonus { text += " bonus" }
+    if let cap = group.cap { text += " cap \(cap.text)" }
+    if isPoints {
+      return text + "(" + items.map { "\($0.text) × \($0.weight.plain)" }.sorted().joined(separator: ", ") + ")"
+    }
+    if group.aggregate == .lowest {
+      return text + "(" + items.filter { !$0.weight.isZero }.map(\.text).sorted().joined(separator: ", ") + ")"
+    }
+    return text + Self.relative(items)
+  }
+
+  private func items(_ group: Group, _ side: Side, isPoints: Bool) -> [(text: String, weight: Fraction)] {
+    group.children.flatMap { child -> [(text: String, weight: Fraction)] in
+      switch child {
+      case .rule(let rule):
+        let content = pair.joint[side].rules[rule]
+        return content.counts ? [("\(ruleNames[side][rule])", content.weight.fraction)] : []
+      case .group(let inner):
+        // A sum in a sum adds its points.
+        if group.aggregate == .sum, inner.aggregate == .sum, !isPoints { return items(inner, side, isPoints: false) }
+        return [(tree(inner, side), inner.weight.fraction)]
+      }
+    }
+  }
+
+  private static func relative(_ items: [(text: String, weight: Fraction)]) -> String {
+    let total = items.reduce(Fraction.zero) { $0 + $1.weight }
+    let texts = items.map { "\($0.text) × \(($0.weight.divided(by: total) ?? .zero).plain)" }
+    return "(" + texts.sorted().joined(separator: ", ") + ")"
+  }
+}
+
+extension Rule {
+  /// Whether it can count in a score.
+  var counts: Bool { !marks.isEmpty && (role == .graded || role == .commissioner) }
+}
