@@ -6,7 +6,7 @@ let schemaAssessmentSchemaJson = ##"""
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "$id": "urn:readiness:assessment:2:json",
   "title": "Assessment",
-  "description": "What follows from one rule set and one profile. Keys may be added in later versions, never renamed. Without --detail full, ndjson and filter leave out sections[].rules, profile.digest, firstActions and evidence, and of actions they have id and points only, in catalogue order.",
+  "description": "What follows from one rule set and one profile. Keys may be added in later versions, never renamed. Without --detail full, ndjson and filter leave out sections[].rules, profile.digest, firstActions, evidence and plan, and of actions they have id and points only, in catalogue order.",
   "type": "object",
   "required": [
     "schema", "engine", "ruleSet", "profile", "confirmedStep", "possibleStep", "steps", "sections", "conditions",
@@ -65,6 +65,11 @@ let schemaAssessmentSchemaJson = ##"""
         "answered": { "type": "integer", "minimum": 0 },
         "shown": { "type": "integer", "minimum": 0 }
       }
+    },
+    "plan": {
+      "description": "The route map to the next step, as plan.schema.json describes it; with --detail full.",
+      "type": "object", "required": ["schema"],
+      "properties": { "schema": { "const": "readiness-plan/1" } }
     },
     "report": {
       "description": "With --detail full: all that the report says in words, by list in the order of the page, such as verdict, action, gate and rule.",

@@ -22,6 +22,7 @@ let schemaGuideSchemaJson = ##"""
         "title": { "type": "string" }, "language": { "type": "string" }, "direction": { "enum": ["ltr", "rtl"] }
       }
     },
+    "tailoring": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/tailoring" } },
     "kinds": { "$ref": "#/$defs/named" },
     "parties": { "$ref": "#/$defs/named" },
     "withholdBelow": { "type": "string" },
@@ -141,6 +142,47 @@ let schemaGuideSchemaJson = ##"""
     "glossary": { "type": "array", "items": { "type": "object", "required": ["id", "short", "name", "means"] } }
   },
   "$defs": {
+    "tailoring": {
+      "type": "object",
+      "required": ["id", "title", "owner", "loosened", "changes"],
+      "properties": {
+        "id": { "type": "string" }, "title": { "type": "string" }, "owner": { "type": "string" },
+        "until": { "type": "string", "format": "date" },
+        "loosened": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": ["id", "code", "shown"],
+            "properties": {
+              "id": { "type": "string" }, "code": { "type": "string" },
+              "shown": { "description": "Whether a body shows that the requirement is easier; else nothing shows the contrary.", "type": "boolean" }
+            }
+          }
+        },
+        "changes": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": ["verb", "element", "id", "title", "reason", "loosens", "details"],
+            "properties": {
+              "verb": { "enum": ["change", "replace", "add", "leave-out"] },
+              "element": { "type": "string" }, "id": { "type": "string" }, "title": { "type": "string" },
+              "reason": { "type": "string" }, "loosens": { "type": "boolean" },
+              "details": {
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "required": ["name", "before", "after"],
+                  "properties": {
+                    "name": { "type": "string" }, "before": { "type": "string" }, "after": { "type": "string" }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    },
     "texts": { "type": "array", "items": { "type": "string" } },
     "named": {
       "type": "array",
