@@ -148,7 +148,7 @@ extension ReportDocument {
   private func tailored(_ room: inout Room) -> [Block] {
     guard let tailoring = view.tailoring else { return [] }
     let reasons = tailoring.reasons
-    let heading = 60
+    let heading = 52
     var shown: [String] = []
     // Those that fit; where none does, a line says where they are.
     for text in reasons where room.takeIfThere((shown.isEmpty ? heading : 0) + 12 * Room.lines(text, 106)) {
