@@ -150,16 +150,15 @@ extension ReportDocument {
   private func tailored(_ room: inout Room) -> [Block] {
     guard let tailoring = view.tailoring else { return [] }
     let reasons = tailoring.reasons
-    func height(_ text: String) -> Int { 12 * Room.lines(text, 106) }
-    // Where there is no room at all, a line says where they are.
-    guard let first = reasons.first, room.takeIfThere(60 + height(first)) else {
+    let heading = 52
+    var shown: [String] = []
+    // Those that fit; where none does, a line says where they are.
+    for text in reasons where room.takeIfThere((shown.isEmpty ? heading : 0) + 12 * Room.lines(text, 106)) {
+      shown.append(text)
+    }
+    if shown.isEmpty {
       room.take(12)
       return [.note("\(phrases["heading-tailoring"]): \(rest(reasons.count))")]
-    }
-    var shown = [first]
-    for text in reasons.dropFirst() {
-      if !room.takeIfThere(height(text)) { break }
-      shown.append(text)
     }
     return [
       .heading(2, phrases["heading-tailoring"], id: "tailoring"), .list(shown, isNumbered: false),

@@ -35,7 +35,9 @@ extension TailoringApplier {
 
   func clash(_ target: Element, _ part: String, _ at: Location, _ earlier: Location) -> Bool {
     var place = "<\(target.name)\(Self.called(target))>"
-    if target["id"] == nil, let parent = tree.parent(of: target) { place += " in <\(parent.name)\(Self.called(parent))>" }
+    if target["id"] == nil, let parent = tree.parent(of: target) {
+      place += " in <\(parent.name)\(Self.called(parent))>"
+    }
     clash("\(part) of \(place) is changed twice", at, earlier)
     return false
   }
