@@ -52,14 +52,17 @@ import Testing
     #expect(tried > 2000)
   }
 
-  /// A decided gate stays decided, unless the answer changes what applies.
+  /// A decided gate of a step that is sought stays decided, unless the answer changes what applies. (Another may wait for
+  /// a step that is not sought and is reached all the same.)
   @Test func decidedGatesStayDecided() throws {
     let (tried, broken) = try Self.answerings(seeds: 2001..<2501) { before, after in
       let (old, new) = (before.assessment.facts, after.facts)
       let applies = { (facts: Facts) in facts.states.map { $0 == .doesNotApply } }
       if applies(old) != applies(new) || old.uncertain != new.uncertain { return true }
+      let ruleSet = before.path.ruleSet
       return after.gates.indices.allSatisfy {
-        switch before.assessment.gates[$0] {
+        if before.assessment.steps[ruleSet.gates[$0].step].state == .notSought { return true }
+        return switch before.assessment.gates[$0] {
         case .met, .notMet, .notApplicable: after.gates[$0] == before.assessment.gates[$0]
         case .unknown, .contradictory: true
         }

@@ -79,7 +79,7 @@ let nameMistakes: [Mistake] = [
     "unknown section", saying: "did you mean “main”?",
     in: SmallRuleSet.condition(#"<score section="⟦unknown-section⟧mian" below="40"/>"#)),
   Mistake(
-    "unknown placeholder", saying: "did you mean “step”?",
+    "unknown placeholder", saying: "did you mean “{step}”?",
     in: SmallRuleSet.gate(#"<is question="ready" choices="yes"/>"#)
       .replacing(
         "<patients>P</patients>",

@@ -52,7 +52,7 @@ let tailoringMistakes = [
     #"<change reason="R"><rule id="partners" ⟦tailoring-without-effect⟧weight="4"/></change>"#),
   Mistake(
     tailoring: "words that are there already",
-    #"<change reason="R">⟦tailoring-without-effect⟧<word id="hello">Good   day</word></change>"#),
+    #"<change reason="R">⟦tailoring-without-effect⟧<word id="currency">Good   day</word></change>"#),
   Mistake(
     tailoring: "nothing said of a thing",
     #"<change reason="R">⟦tailoring-without-effect⟧<rule id="partners"/></change>"#),

@@ -18,7 +18,7 @@ enum Tailored {
     </group>
     """,
     beside: """
-      <words><word id="hello">Good day</word></words>
+      <words><word id="currency">Good day</word></words>
       <step id="first" number="1" kinds="federation"><title>T</title><means>M</means><patients>P</patients>
       <gate id="many" code="1-1" owner="ccg"><title>Many partners</title>
       <when><is question="partners" at-least="10"/></when><action>A</action><cite inferred="yes"/></gate>

@@ -39,12 +39,12 @@ struct TailoringTests {
   func texts() throws {
     let ruleSet = try Tailored.loaded(
       """
-      <change reason="R"><word id="hello">Hello</word><kind id="locality"><name>place</name></kind>
+      <change reason="R"><word id="currency">Hello</word><kind id="locality"><name>place</name></kind>
       <rule-set><title>Ours</title><about>Other</about></rule-set>
       <question id="form"><help>Look it up</help><choice id="mou">On paper</choice></question>
       <gate id="many"><when><is question="partners" at-least="12"/></when></gate></change>
       """)
-    #expect(ruleSet.words["hello"] == "Hello")
+    #expect(ruleSet.words["currency"] == "Hello")
     #expect(ruleSet.kinds[0].name == "place")
     #expect(ruleSet.title == "Ours" && ruleSet.about == "Other")
     let form = try #require(ruleSet.questions.first { $0.id == "form" })
@@ -88,14 +88,14 @@ struct TailoringTests {
       <when><is question="ready" choices="yes"/></when><action>A</action><cite inferred="yes"/></gate></add>
       <add reason="R" in="form" after="none"><choice id="club">A club</choice></add>
       <add reason="R"><condition id="early" owner="ccg"><title>Early</title><when><is question="form" choices="club"/></when>
-      <text>it is early</text><cite inferred="yes"/></condition><words><word id="bye">Farewell</word></words></add>
+      <text>it is early</text><cite inferred="yes"/></condition><words><word id="form-privacy">Farewell</word></words></add>
       """)
     #expect(ruleSet.questions.map(\.id).prefix(3) == ["partners", "form", "ready"])
     #expect(ruleSet.sections[0].root.groups[0].rules.map { ruleSet.rules[$0].id } == ["ready", "visits"])
     #expect(ruleSet.gates.map(\.id) == ["many", "all-in", "at-work"])
     #expect(ruleSet.questions.first { $0.id == "form" }?.choices.map(\.id) == ["none", "club", "mou", "cic"])
     #expect(ruleSet.conditions.map(\.id) == ["late", "early"])
-    #expect(ruleSet.words["bye"] == "Farewell")
+    #expect(ruleSet.words["form-privacy"] == "Farewell")
     // A choice that is added is a change of its question.
     let change = try #require(ruleSet.tailorings[0].changes.first { $0.element == "question" && $0.id == "form" })
     #expect(change.verb == .change && change.details == [.init(name: "choice club", before: "", after: "A club")])
