@@ -4,6 +4,7 @@ let generatedFiles: [BuiltInFile] = [
   BuiltInFile(path: "schema/assessment.schema.json", text: schemaAssessmentSchemaJson),
   BuiltInFile(path: "schema/assessment.xsd", text: schemaAssessmentXsd),
   BuiltInFile(path: "schema/comparison.schema.json", text: schemaComparisonSchemaJson),
+  BuiltInFile(path: "schema/differences.schema.json", text: schemaDifferencesSchemaJson),
   BuiltInFile(path: "schema/error.schema.json", text: schemaErrorSchemaJson),
   BuiltInFile(path: "schema/guide.schema.json", text: schemaGuideSchemaJson),
   BuiltInFile(path: "schema/portfolio.schema.json", text: schemaPortfolioSchemaJson),

@@ -83,7 +83,8 @@ final class PairSearch {
 
   func forgetRefuted() { wasRefuted = false }
 
-  private func begin() { leftForOne = min(stepsForOne, left) }
+  /// No search takes more than a part of what is left, so that all of them get some.
+  private func begin() { leftForOne = min(stepsForOne, max(left / 8, min(left, 1))) }
 
   /// Takes one step away for a body that is judged outside a search; false where none is left.
   func spend() -> Bool {
@@ -148,7 +149,7 @@ final class PairSearch {
     if count <= 1 { return .found(best, isSmallest: count == 0 || !query.isRough) }
     var isSmallest = !query.isRough
     // What is found stands anyway, so less is spent on this than on finding it.
-    leftForOne = min(Solver.stepsForOne, left)
+    leftForOne = min(Solver.stepsForOne, left / 8)
     for mode in query.modes {
       for kind in query.kinds where best.answerCount > 1 {
         most = best.answerCount - 1
