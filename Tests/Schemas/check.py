@@ -9,8 +9,10 @@ import json
 import os
 import pathlib
 import random
+import shutil
 import subprocess
 import sys
+import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 # Where .ci/install puts it if the machine has none.
@@ -39,6 +41,15 @@ def hold(schema, value, what):
         raise SystemExit('%s: %s at %s' % (what, errors[0].message, list(errors[0].absolute_path)))
 
 
+def changed(rules):
+    """A copy of a rule set in which one gate asks for more."""
+    copy_of = tempfile.mkdtemp()
+    shutil.copytree(rules, copy_of, dirs_exist_ok=True)
+    steps = pathlib.Path(copy_of) / 'steps.xml'
+    steps.write_text(steps.read_text().replace('"locality-practices" at-least="2"', '"locality-practices" at-least="3"'))
+    return copy_of
+
+
 def results(program):
     """Every result of the samples, good ones and bad ones, is as its schema says."""
     assessment, error, plan = validator('assessment'), validator('error'), validator('plan')
@@ -65,6 +76,9 @@ def results(program):
     hold(comparison, json.loads(
         run(program, 'compare', '--old-rules', rules, '--format', 'json', *SAMPLES).stdout), 'compare --old-rules')
     tailored(program, assessment, comparison)
+    for pair in ([rules], [rules, changed(rules)]):
+        hold(validator('differences'), json.loads(
+            run(program, 'compare', '--prove', '--format', 'json', *pair).stdout), 'compare --prove')
     guide = json.loads(run(program, 'guide', '--format', 'json').stdout)
     hold(validator('guide'), guide, 'guide')
     return guide

@@ -23,7 +23,7 @@ extension DifferenceFinder {
       // Where both act, they may still be about other answers.
       let evaluators = search.evaluators
       let unlike = question.outlook
-      question.isNever = false
+      if isGraver { question.kinds = pair.sharedKinds }
       question.outlook = { body in
         let acting = (evaluators.old.truth(one, body.old, .asGiven), evaluators.new.truth(other, body.new, .asGiven))
         var outlook = unlike(body)

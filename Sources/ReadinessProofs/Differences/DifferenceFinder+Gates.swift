@@ -18,10 +18,14 @@ extension DifferenceFinder {
       return question(
         one, other, always: kinds.0.symmetricDifference(kinds.1),
         differs: { GateStanding($0.old.gates[old]) != GateStanding($0.new.gates[new]) }, outcome: outcome)
-    case .loosened:
+    case .loosened, .lost:
       return question(
-        one, other, direction: .loosened,
-        differs: { $0.new.gates[new] == .met && $0.old.gates[old] != .met }, outcome: outcome)
+        one, other, direction: direction,
+        differs: {
+          direction == .lost
+            ? $0.new.gates[new] == .notMet && $0.old.gates[old] != .notMet
+            : $0.new.gates[new] == .met && $0.old.gates[old] != .met
+        }, outcome: outcome)
     }
   }
 

@@ -69,33 +69,41 @@ extension DifferenceFinder {
     let texts = SectionTexts(pair, self.rules)
     let old = pair.given.old.sections.map { ($0.id, $0.title) }
     let new = pair.given.new.sections.map { ($0.id, $0.title) }
-    var areSame = [Bool](repeating: true, count: pair.sections.count)
+    var unlike = [KindSet](repeating: [], count: pair.sections.count)
     for (match, item) in zip(self.rules, rules) {
       if case .same = item.verdict { continue }
       for side in Side.allCases {
         // What cannot count leaves the score as it is.
         if let rule = match[side], pair.joint[side].rules[rule].counts {
-          areSame[pair.joint[side].rules[rule].section] = false
+          unlike[pair.joint[side].rules[rule].section].formUnion(kindsUnlike(match))
         }
       }
     }
-    // Summaries last: they are as same as what they sum up.
+    // Summaries are as same as what they sum up.
     let summed = pair.sections.indices.map { index in
       Set(Side.allCases.flatMap { pair.joint[$0].sections[index].summary.map(\.section) })
     }
     for _ in pair.sections.indices {
       for index in pair.sections.indices {
-        let isAlike = summed[index].allSatisfy {
-          areSame[$0] && texts.text(section: $0, .old) == texts.text(section: $0, .new)
+        for part in summed[index] {
+          unlike[index].formUnion(unlike[part])
+          for kind in pair.sharedKinds where !texts.areAlike(part, kind: kind) {
+            unlike[index].formUnion(KindSet(kind: kind))
+          }
         }
-        if !isAlike { areSame[index] = false }
       }
     }
     return items(.section, pair.sections, old, new) { before, _ in
       let index = pair.sections.firstIndex { $0.old == before } ?? 0
       let near = ([index] + summed[index].sorted()).flatMap { hints[$0] ?? [] }
-      return sectionVerdict(index, texts, isSame: areSame[index], hints: near)
+      return sectionVerdict(index, texts, unlike: unlike[index], hints: near)
     }
+  }
+
+  /// Kinds of bodies for which a rule may be judged differently.
+  private func kindsUnlike(_ rule: Match) -> KindSet {
+    guard let old = rule.old, let new = rule.new, !clashes.areUnlike else { return .every }
+    return ruleQuestion(old, new).kinds.reduce(into: KindSet()) { $0.formUnion(KindSet(kind: $1)) }
   }
 
   private func bandItems(_ sections: [RuleSetDifference]) -> [RuleSetDifference] {

@@ -13,7 +13,10 @@ extension DifferenceFinder {
     var facts = PairFacts(pair)
     let direct = Sides(old: add(old, .old, &facts), new: add(new, .new, &facts))
     var question = Question(
-      facts: facts, isNever: text(rule: old, .old) == text(rule: new, .new),
+      facts: facts,
+      kinds: pair.sharedKinds.filter {
+        text(rule: old, .old, formsByKind[$0]) != text(rule: new, .new, formsByKind[$0])
+      },
       outlook: { body in
         let before = evaluators.old.outcomes(of: old, direct: direct.old, body.old)
         let after = evaluators.new.outcomes(of: new, direct: direct.new, body.new)
@@ -41,18 +44,16 @@ extension DifferenceFinder {
   }
 
   /// What a rule makes of answers, its weight aside.
-  func text(rule index: Int, _ side: Side) -> String {
+  func text(rule index: Int, _ side: Side, _ forms: NormalForms) -> String {
     let rule = pair.joint[side].rules[index]
-    var text = "\(rule.role.rawValue) \(rule.kinds.rawValue & allKinds.rawValue) "
+    var text = "\(rule.role.rawValue) \(forms.text(rule.kinds)) "
     text += rule.question.map { forms.fact($0, side) } ?? "formulas"
     text += rule.openCountsAs.map { " open \($0.plain)" } ?? ""
-    return text + " " + marks(of: rule, side).joined(separator: "; ")
+    return text + " " + marks(of: rule, side, forms).joined(separator: "; ")
   }
 
-  private var allKinds: KindSet { pair.kinds.indices.reduce(into: KindSet()) { $0.formUnion(KindSet(kind: $1)) } }
-
   /// In order; where a question has one answer and each mark its own, order and pieces leave no trace.
-  private func marks(of rule: Rule, _ side: Side) -> [String] {
+  private func marks(of rule: Rule, _ side: Side, _ forms: NormalForms) -> [String] {
     var choices: [String: UInt64] = [:]
     var texts: [String] = []
     var isPlain = rule.question.map { pair.joint[side].questions[$0].type.isSingleChoice } ?? false
@@ -62,12 +63,12 @@ extension DifferenceFinder {
       } else {
         isPlain = false
       }
-      texts.append(text(mark, side))
+      texts.append(text(mark, side, forms))
     }
     return isPlain ? choices.map { "\($0.key) for \($0.value)" }.sorted() : texts
   }
 
-  private func text(_ mark: Mark, _ side: Side) -> String {
+  private func text(_ mark: Mark, _ side: Side, _ forms: NormalForms) -> String {
     let value = mark.value.plain + (mark.toValue.map { "…\($0.plain)" } ?? "")
     let also = mark.also.map { " also " + forms.text($0, side) } ?? ""
     let when =

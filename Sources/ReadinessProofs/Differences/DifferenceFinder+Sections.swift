@@ -24,14 +24,18 @@ extension DifferenceFinder {
   }
 
   /// - Parameters:
-  ///   - isSame: what was found of all it is made of: its rules, and the sections that it sums up.
+  ///   - unlike: kinds of bodies for which something that it is made of is not proved the same: its rules, or the
+  ///     sections that it sums up.
   ///   - hints: bodies that rules of it judge differently.
   func sectionVerdict(
-    _ section: Int, _ texts: SectionTexts, isSame: Bool, hints: [PairedBody]
+    _ section: Int, _ texts: SectionTexts, unlike: KindSet, hints: [PairedBody]
   ) -> RuleSetDifference.Verdict {
-    let isAlike =
-      texts.text(section: section, .old) == texts.text(section: section, .new)
-      && texts.scoring(.old) == texts.scoring(.new)
+    // Of each kind of body that the section is for.
+    let isAlike = pair.sharedKinds.allSatisfy { kind in
+      !texts.applies(section, kind: kind)
+        || texts.areAlike(section, kind: kind) && !unlike.contains(KindSet(kind: kind))
+          && texts.scoring(.old) == texts.scoring(.new)
+    }
     let differs: (Sides<Assessment>) -> Bool = { [self] in
       seen(section, $0.old, .old) != seen(section, $0.new, .new)
     }
@@ -45,7 +49,7 @@ extension DifferenceFinder {
       if case .differs = reach { return reach }
       if case .notDecided = reach { isReachedAlike = false }
     }
-    if isAlike, isSame, isReachedAlike { return .same }
+    if isAlike, isReachedAlike { return .same }
     // What is not sought is not scored, so every way of aiming is tried where a section belongs to a step.
     let isOfStep = Side.allCases.contains { pair.joint[$0].sections[section].step != nil }
     let sections = [section] + Side.allCases.flatMap { pair.joint[$0].sections[section].summary.map(\.section) }

@@ -5,6 +5,8 @@ internal import ReadinessModel
 final class DifferenceFinder {
   let pair: JointRuleSets
   let forms: NormalForms
+  /// For bodies of one kind each, by joint index.
+  let formsByKind: [NormalForms]
   let search: PairSearch
   let clashes: PairedClashes
   /// The last body that was found.
@@ -13,6 +15,7 @@ final class DifferenceFinder {
   init(old: RuleSet, new: RuleSet, budget: Int) {
     pair = JointRuleSets(old: old, new: new)
     forms = NormalForms(pair)
+    formsByKind = pair.kinds.indices.map { [pair] in NormalForms(pair, kind: $0) }
     search = PairSearch(pair, budget: budget)
     clashes = PairedClashes(pair, forms)
   }
@@ -21,8 +24,9 @@ final class DifferenceFinder {
   struct Question {
     /// What it rests on, what matters most first.
     var facts: PairFacts
-    /// Whether both say the same in the same words, so that only contradictions can make a difference.
-    var isNever: Bool
+    /// Kinds of bodies for which the two do not say the same in the same words; for others only contradictions can make
+    /// a difference.
+    var kinds: [Int]
     var outlook: (PairedBody) -> Outlook
     var stage = Evaluator.Stage.judged
     /// Whether it also rests on what is sought.
@@ -31,6 +35,8 @@ final class DifferenceFinder {
     var isRough = false
     var differs: (Sides<Assessment>) -> Bool
     var outcome: (Assessment, Side) -> String
+
+    var isNever: Bool { kinds.isEmpty }
   }
 
   /// A question about two formulas.
@@ -41,18 +47,21 @@ final class DifferenceFinder {
     always: KindSet = [], differs: @escaping (Sides<Assessment>) -> Bool,
     outcome: @escaping (Assessment, Side) -> String
   ) -> Question {
-    let unlike = Unlike(old, new, forms)
     var facts = PairFacts(pair)
-    for formula in unlike.apart.old { facts.add(formula, .old) }
-    for formula in unlike.apart.new { facts.add(formula, .new) }
+    let unlikes = formsByKind.map { Unlike(old, new, $0) }
+    let kinds = pair.sharedKinds.filter { always.contains(KindSet(kind: $0)) || !unlikes[$0].isNever }
+    for kind in kinds {
+      for formula in unlikes[kind].apart.old { facts.add(formula, .old) }
+      for formula in unlikes[kind].apart.new { facts.add(formula, .new) }
+    }
     facts.add(old, .old)
     facts.add(new, .new)
     let evaluators = search.evaluators
     return Question(
-      facts: facts, isNever: unlike.isNever && always.isEmpty,
+      facts: facts, kinds: kinds,
       outlook: { body in
         if always.contains(KindSet(kind: body.new.kind)) { return Outlook(possible: true, certain: true) }
-        return evaluators.outlook(unlike, direction, body, stage)
+        return evaluators.outlook(unlikes[body.new.kind], direction, body, stage)
       },
       stage: stage, differs: differs, outcome: outcome)
   }
@@ -94,10 +103,11 @@ final class DifferenceFinder {
   ) -> PairSearch.Query {
     let evaluators = search.evaluators
     return PairSearch.Query(
-      kinds: pair.sharedKinds, questions: facts.asked, usesPractices: facts.usesPractices,
+      kinds: contradicting.isEmpty ? question.kinds : pair.sharedKinds, questions: facts.asked,
+      usesPractices: facts.usesPractices,
       isRough: facts.isRough || question.isRough, modes: modes(restsOnAim: question.restsOnAim),
       outlook: { body in
-        var outlook = question.isNever ? .never : question.outlook(body)
+        var outlook = question.kinds.contains(body.new.kind) ? question.outlook(body) : .never
         for clash in contradicting where !outlook.possible {
           let truth = evaluators[clash.side].truth(clash.formula, body[clash.side], .asGiven)
           guard truth.contains(.isTrue) else { continue }

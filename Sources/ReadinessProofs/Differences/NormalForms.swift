@@ -6,10 +6,14 @@ internal import ReadinessModel
 /// formulas may still say the same where their texts differ; that is for the search.
 final class NormalForms {
   private let joint: Sides<RuleSet>
+  /// The kind of body, where it is settled.
+  private let kind: Int?
   private var questions: Sides<[String?]>
 
-  init(_ pair: JointRuleSets) {
+  /// - Parameter kind: the joint index of a kind of body, where the texts are about bodies of that kind alone.
+  init(_ pair: JointRuleSets, kind: Int? = nil) {
     joint = pair.joint
+    self.kind = kind
     let none = [String?](repeating: nil, count: pair.questions.count)
     questions = Sides(old: none, new: none)
   }
@@ -21,7 +25,7 @@ final class NormalForms {
   func text(question index: Int, _ side: Side) -> String {
     if let known = questions[side][index] { return known }
     let question = joint[side].questions[index]
-    var text = "\(question.type.rawValue) \(question.kinds.rawValue) \(question.choices.count)"
+    var text = "\(question.type.rawValue) \(text(question.kinds)) \(question.choices.count)"
     if question.section < 0 {
       text += " none"
     } else if let derivation = question.derivation {
@@ -51,6 +55,13 @@ final class NormalForms {
     }
   }
 
+  /// For whom something is, of the kinds in question.
+  func text(_ kinds: KindSet) -> String {
+    if let kind { return kinds.contains(KindSet(kind: kind)) ? "for it" : "for others" }
+    let all = joint.old.kinds.indices.reduce(into: KindSet()) { $0.formUnion(KindSet(kind: $1)) }
+    return "for \(kinds.intersection(all).rawValue)"
+  }
+
   /// A fact that is not the same in both has a name of its own in each.
   func fact(_ index: Int, _ side: Side) -> String {
     isSame(question: index) ? "q\(index)" : "q\(index)\(side.rawValue)"
@@ -69,6 +80,7 @@ final class NormalForms {
       let least = isNegated ? parts.count - count + 1 : count
       return .atLeast(least, parts.map { form($0, side, isNegated: isNegated) })
     case .kind(let kinds):
+      if let kind { return kinds.contains(KindSet(kind: kind)) == isNegated ? .never : .always }
       let all = joint[side].kinds.indices.reduce(into: KindSet()) { $0.formUnion(KindSet(kind: $1)) }
       let set = isNegated ? all.subtracting(kinds) : kinds.intersection(all)
       return set.isEmpty ? .never : set == all ? .always : .leaf("kind \(set.rawValue)")
@@ -114,7 +126,13 @@ final class NormalForms {
   /// For whom a step is, and what its gates say together.
   func text(step: Int, _ side: Side) -> String {
     let step = joint[side].steps[step]
-    return "\(step.kinds.rawValue) " + text(.all(step.gates.map { joint[side].gates[$0].formula }), side)
+    return "\(text(step.kinds)) " + text(.all(step.gates.map { joint[side].gates[$0].formula }), side)
+  }
+
+  /// For whom a step is, and its gates together.
+  func gates(of step: Int, _ side: Side) -> Formula {
+    let step = joint[side].steps[step]
+    return .all([.kind(step.kinds)] + step.gates.map { joint[side].gates[$0].formula })
   }
 
   private func questions(of section: Int, _ side: Side) -> String {

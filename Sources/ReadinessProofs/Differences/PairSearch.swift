@@ -45,10 +45,15 @@ final class PairSearch {
   private(set) var judged = 0
   /// Judging a body by both takes about as long as so many steps.
   private static let stepsForJudging = 16
+  /// So many answers are tried first, each number within so many steps.
+  private static let mostTriedFirst = 3
+  private static let stepsForFew = 20_000
   private let stepsForOne: Int
   private var leftForOne = 0
   /// No more answers than these are given.
   private var most = Int.max
+  /// Whether anything was answered: what needs no answer is proved whatever lies between the cells.
+  private var hasBranched = false
   /// Whether a cell that looked different was judged alike.
   private(set) var wasRefuted = false
 
@@ -70,20 +75,41 @@ final class PairSearch {
 
   /// A body with as few answers as can be, or that there is none.
   func solve(_ query: Query) -> Outcome {
-    var isOpen = false
-    begin()
-    for mode in query.modes {
-      for kind in query.kinds {
-        if let found = search(empty(kind: kind, mode), query, from: 0) { return smallest(found, query) }
-        if leftForOne <= 0 || query.isRough { isOpen = true }
+    // Most differences show in few answers, which a search for a whole body would come to last.
+    var isProved = !query.isRough
+    for limit in 0...Self.mostTriedFirst {
+      leftForOne = min(Self.stepsForFew, left / 16)
+      most = limit
+      let found = first(query)
+      most = Int.max
+      if let found {
+        let best = reduced(found, query.differs)
+        return .found(best, isSmallest: best.answerCount == 0 || isProved && best.answerCount == limit)
+      }
+      if leftForOne <= 0 {
+        isProved = false
+        break
       }
     }
-    return isOpen ? .undecided : .impossible
+    begin()
+    hasBranched = false
+    if let found = first(query) { return smallest(found, query) }
+    return leftForOne <= 0 || query.isRough && hasBranched ? .undecided : .impossible
+  }
+
+  private func first(_ query: Query) -> PairedBody? {
+    for mode in query.modes {
+      for kind in query.kinds {
+        if let found = search(empty(kind: kind, mode), query, from: 0) { return found }
+      }
+    }
+    return nil
   }
 
   func forgetRefuted() { wasRefuted = false }
 
-  private func begin() { leftForOne = min(stepsForOne, left) }
+  /// No search takes more than a part of what is left, so that all of them get some.
+  private func begin() { leftForOne = min(stepsForOne, max(left / 8, min(left, 1))) }
 
   /// Takes one step away for a body that is judged outside a search; false where none is left.
   func spend() -> Bool {
@@ -111,6 +137,7 @@ final class PairSearch {
 
   private func branch(_ body: PairedBody, _ query: Query, from index: Int) -> PairedBody? {
     var next = body
+    hasBranched = true
     if index == query.questions.count {
       for list in regions.practices {
         (next.old.practices, next.new.practices) = (list, list)
@@ -148,7 +175,7 @@ final class PairSearch {
     if count <= 1 { return .found(best, isSmallest: count == 0 || !query.isRough) }
     var isSmallest = !query.isRough
     // What is found stands anyway, so less is spent on this than on finding it.
-    leftForOne = min(Solver.stepsForOne, left)
+    leftForOne = min(Solver.stepsForOne, left / 8)
     for mode in query.modes {
       for kind in query.kinds where best.answerCount > 1 {
         most = best.answerCount - 1

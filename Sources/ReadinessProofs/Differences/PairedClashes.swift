@@ -42,6 +42,11 @@ struct PairedClashes {
     return near.filter { clash in !near.contains { $0.side != clash.side && $0.text == clash.text } }
   }
 
+  /// Whether there are any that only one has.
+  var areUnlike: Bool {
+    all.contains { clash in !all.contains { $0.side != clash.side && $0.text == clash.text } }
+  }
+
   func add(_ clash: Clash, to facts: inout PairFacts) { facts.add(clash.formula, clash.side) }
 }
 

@@ -18,20 +18,26 @@ struct SectionTexts {
     ruleNames = names
   }
 
-  func text(section index: Int, _ side: Side) -> String {
+  /// - Parameter kind: the kind of body that it is about.
+  func text(section index: Int, _ side: Side, kind: Int) -> String {
     let ruleSet = pair.joint[side]
     let section = ruleSet.sections[index]
-    var text = "step \(section.step ?? -1) for \(kinds(index, side).rawValue)"
+    let own = KindSet(kind: kind)
+    let isOfStep = section.step.map { ruleSet.steps[$0].kinds.contains(own) } ?? true
+    if !isOfStep || !kinds(index, side).contains(own) { return "not applicable" }
+    var text = "step \(section.step ?? -1)"
     if section.mayNotApply { text += " may not apply" }
     if section.isSummary {
       let parts = section.summary.map { part in
         let group = part.group.isEmpty ? nil : ruleSet.sections[part.section].root.group(part.group)
-        return (text: "\(part.section) \(group.map { tree($0, side) } ?? "")", weight: part.weight.fraction)
+        return (text: "\(part.section) \(group.map { tree($0, side, kind) } ?? "")", weight: part.weight.fraction)
       }
       return text + " \(section.root.aggregate.rawValue) " + Self.relative(parts)
     }
-    let shares = scored(index, side).map { (text: "\(ruleNames[side][$0])", weight: ruleSet.rules[$0].weight.fraction) }
-    text += " " + tree(section.root, side)
+    let shares = scored(index, side).filter { counts($0, side, kind) }.map {
+      (text: "\(ruleNames[side][$0])", weight: ruleSet.rules[$0].weight.fraction)
+    }
+    text += " " + tree(section.root, side, kind)
     return ruleSet.scoring.withholdBelow.isZero ? text : text + " share " + Self.relative(shares)
   }
 
@@ -68,9 +74,9 @@ struct SectionTexts {
     return kinds
   }
 
-  private func tree(_ group: Group, _ side: Side) -> String {
+  private func tree(_ group: Group, _ side: Side, _ kind: Int) -> String {
     let isPoints = group.allGroups.contains { $0.isBonus || $0.cap != nil }
-    let items = items(group, side, isPoints: isPoints)
+    let items = items(group, side, kind, isPoints: isPoints)
     var text = group.aggregate.rawValue
     if group.isBonus { text += " bonus" }
     if let cap = group.cap { text += " cap \(cap.text)" }
@@ -83,18 +89,40 @@ struct SectionTexts {
     return text + Self.relative(items)
   }
 
-  private func items(_ group: Group, _ side: Side, isPoints: Bool) -> [(text: String, weight: Fraction)] {
+  private func items(_ group: Group, _ side: Side, _ kind: Int, isPoints: Bool) -> [(text: String, weight: Fraction)] {
     group.children.flatMap { child -> [(text: String, weight: Fraction)] in
       switch child {
       case .rule(let rule):
         let content = pair.joint[side].rules[rule]
-        return content.counts ? [("\(ruleNames[side][rule])", content.weight.fraction)] : []
+        return counts(rule, side, kind) ? [("\(ruleNames[side][rule])", content.weight.fraction)] : []
       case .group(let inner):
+        // A group in which nothing can count drops out.
+        if items(inner, side, kind, isPoints: true).isEmpty { return [] }
         // A sum in a sum adds its points.
-        if group.aggregate == .sum, inner.aggregate == .sum, !isPoints { return items(inner, side, isPoints: false) }
-        return [(tree(inner, side), inner.weight.fraction)]
+        if group.aggregate == .sum, inner.aggregate == .sum, !isPoints {
+          return items(inner, side, kind, isPoints: false)
+        }
+        return [(tree(inner, side, kind), inner.weight.fraction)]
       }
     }
+  }
+
+  private func counts(_ rule: Int, _ side: Side, _ kind: Int) -> Bool {
+    let ruleSet = pair.joint[side]
+    let (content, own) = (ruleSet.rules[rule], KindSet(kind: kind))
+    let isAsked = content.question.map { ruleSet.questions[$0].kinds.contains(own) } ?? true
+    return content.counts && content.kinds.contains(own) && isAsked
+      && (content.role == .graded || ruleSet.kinds[kind].isCommissioner)
+  }
+
+  /// Whether a section is scored in the same way for bodies of a kind, as long as its rules are judged alike.
+  func areAlike(_ section: Int, kind: Int) -> Bool {
+    text(section: section, .old, kind: kind) == text(section: section, .new, kind: kind)
+  }
+
+  /// Whether a section is for bodies of a kind in either.
+  func applies(_ section: Int, kind: Int) -> Bool {
+    Side.allCases.contains { text(section: section, $0, kind: kind) != "not applicable" }
   }
 
   private static func relative(_ items: [(text: String, weight: Fraction)]) -> String {

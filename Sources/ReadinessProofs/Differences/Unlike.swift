@@ -8,6 +8,11 @@ indirect enum Unlike {
   case truths(old: Formula, new: Formula)
   /// The rest, beside parts that are the same in both.
   case beside(common: Formula, isAll: Bool, Unlike)
+  /// The gates of a step, as long as it is sought; else the two formulas.
+  case gates(of: Int, old: Formula, new: Formula, Unlike)
+
+  /// Of two negations, what they negate.
+  case negated(Unlike)
 
   /// Which difference is meant.
   enum Direction {
@@ -15,11 +20,39 @@ indirect enum Unlike {
     case either
     /// True in the newer one, and not in the older one.
     case loosened
+    /// False in the newer one, and not in the older one.
+    case lost
+
+    /// What it is of two negations.
+    var negated: Direction {
+      switch self {
+      case .either: .either
+      case .loosened: .lost
+      case .lost: .loosened
+      }
+    }
   }
 
   init(_ old: Formula, _ new: Formula, _ forms: NormalForms) {
     if forms.text(old, .old) == forms.text(new, .new) {
       self = .never
+      return
+    }
+    if case .statement(_, let said) = old {
+      self = Unlike(said, new, forms)
+      return
+    }
+    if case .statement(_, let said) = new {
+      self = Unlike(old, said, forms)
+      return
+    }
+    if case .reached(let step) = old, case .reached(let same) = new, step == same {
+      let rest = Unlike(forms.gates(of: step, .old), forms.gates(of: step, .new), forms)
+      self = .gates(of: step, old: old, new: new, rest)
+      return
+    }
+    if case .not(let one) = old, case .not(let other) = new {
+      self = .negated(Unlike(one, other, forms))
       return
     }
     for isAll in [true, false] {
@@ -70,14 +103,20 @@ indirect enum Unlike {
     return own.flatMap { parts($0, isAll) ?? [$0] }
   }
 
-  var isNever: Bool { if case .never = self { true } else { false } }
+  var isNever: Bool {
+    switch self {
+    case .never: true
+    case .truths: false
+    case .beside(_, _, let rest), .gates(_, _, _, let rest), .negated(let rest): rest.isNever
+    }
+  }
 
   /// What each side has to itself: facts to look at first.
   var apart: (old: [Formula], new: [Formula]) {
     switch self {
     case .never: ([], [])
     case .truths(let old, let new): ([old], [new])
-    case .beside(_, _, let rest): rest.apart
+    case .beside(_, _, let rest), .gates(_, _, _, let rest), .negated(let rest): rest.apart
     }
   }
 }
@@ -114,16 +153,21 @@ extension Sides<Evaluator> {
       // Beside something false in a conjunction, or true in a disjunction, nothing matters.
       if truth == (isAll ? .isFalse : .isTrue) { return .never }
       let inner = outlook(rest, direction, body, stage)
+      // What decides a conjunction is true, what decides a disjunction is false: then the rest is all there is.
+      let neutral: TruthSet = isAll ? .isTrue : .isFalse
       switch direction {
-      case .either:
-        return Outlook(possible: inner.possible, certain: inner.certain && truth == (isAll ? .isTrue : .isFalse))
-      case .loosened:
-        if isAll {
-          return Outlook(
-            possible: inner.possible && truth.contains(.isTrue), certain: inner.certain && truth == .isTrue)
-        }
-        return Outlook(possible: inner.possible, certain: inner.certain && !truth.contains(.isTrue))
+      case .either: return Outlook(possible: inner.possible, certain: inner.certain && truth == neutral)
+      case .loosened where isAll, .lost where !isAll:
+        return Outlook(
+          possible: inner.possible && truth.contains(neutral), certain: inner.certain && truth == neutral)
+      case .loosened, .lost:
+        let deciding: TruthSet = isAll ? .isFalse : .isTrue
+        return Outlook(possible: inner.possible, certain: inner.certain && !truth.contains(deciding))
       }
+    case .gates(let step, let before, let after, let rest):
+      if step < body.new.sought { return outlook(rest, direction, body, stage) }
+      return outlook(.truths(old: before, new: after), direction, body, stage)
+    case .negated(let rest): return outlook(rest, direction.negated, body, stage)
     }
   }
 
@@ -135,6 +179,10 @@ extension Sides<Evaluator> {
     case .loosened:
       return Outlook(
         possible: after.contains(.isTrue) && before != .isTrue, certain: after == .isTrue && !before.contains(.isTrue))
+    case .lost:
+      return Outlook(
+        possible: after.contains(.isFalse) && before != .isFalse,
+        certain: after == .isFalse && !before.contains(.isFalse))
     }
   }
 }
