@@ -144,7 +144,7 @@ let threeStepPathWordsXml = ##"""
     <word id="route-range">Between {least} and {most} working days, because {count} questions are open.</word>
     <word id="route-not-proven">The best way found; a shorter one has not been ruled out.</word>
     <word id="route-blocked">No way to this step: {requirement} cannot be put in place by deciding.</word>
-    <word id="route-commissioner-needed">This way needs {commissioner}: {count} of the changes are its own.</word>
+    <word id="route-commissioner-needed">Without {commissioner} this way cannot be gone; changes of its own: {count}.</word>
     <word id="route-commissioner-spared">Nothing on this way depends on {commissioner}.</word>
 
     <!-- Labels -->

@@ -11,7 +11,10 @@ enum FilterCommand {
       summary: "Assess a stream: one profile a line in, one assessment a line out.",
       operands: .none,
       options: [
-        OptionSpec("--detail", .word("DETAIL", ["brief", "full"]), "full: with every rule, the profile's digest, all of each action and the route map")
+        OptionSpec(
+          "--detail", .word("DETAIL", ["brief", "full"]),
+          "full: with every rule, the profile's digest, all of each action and the route map"
+        )
       ],
       notes: [
         "Reads standard input to its end. Each line is a profile, as XML on one line or as a JSON object; either may "

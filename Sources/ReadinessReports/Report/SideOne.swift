@@ -5,7 +5,7 @@ import ReadinessWords
 /// The first side: what a board has to know when it reads nothing else.
 extension ReportDocument {
   /// Lines of a printed side below the title.
-  private static let lines = 55
+  private static let lines = 62
   /// The ladder, and the row with interests, own words and signature.
   private static let fixed = 6 + 10
 
@@ -264,12 +264,11 @@ extension ReportDocument {
             .init(phrases["label-what"]), .init(phrases["label-change"]), .init(phrases["label-owner"], .words),
             .init(phrases["label-by-when"], .words), .init(phrases["label-over-time"], .drawing, axis: axis),
           ], rows)))
-    let left = rest(route.rows.count - rows.count)
+    let isFull = room.tenths < 40
+    // What has no place is counted once, whichever list it is from.
+    let left = rest(route.rows.count - rows.count + (isFull ? apart.count : 0))
     if !left.isEmpty { blocks.append(.note(left)) }
-    if !apart.isEmpty, room.tenths < 40 {
-      let unsaid = rest(apart.count)
-      if !unsaid.isEmpty { blocks.append(.note(unsaid)) }
-    } else if !apart.isEmpty {
+    if !apart.isEmpty, !isFull {
       blocks.append(.heading(2, phrases["heading-next-actions"], id: "next"))
       var shown: [String] = []
       for action in apart {

@@ -16,7 +16,8 @@ extension WordCatalogue {
           with: ["name", "goal", "step", "count"]),
         .init("route-range", "Between {least} and {most} working days, because {count} questions are open."),
         .init("route-not-proven", "The best way found; a shorter one has not been ruled out."),
-        .init("route-commissioner-needed", "This way needs {commissioner}: {count} of the changes are its own."),
+        .init(
+          "route-commissioner-needed", "Without {commissioner} this way cannot be gone; changes of its own: {count}."),
         .init("route-commissioner-spared", "Nothing on this way depends on {commissioner}.", with: ["count"]),
         .init("route-title", "Route map: {name}"),
         .init("route-title-many", "Route maps"),
