@@ -48,6 +48,8 @@ final class PairSearch {
   /// So many answers are tried first, each number within so many steps.
   private static let mostTriedFirst = 3
   private static let stepsForFew = 20_000
+  /// So many bodies of each kind are tried here and there.
+  private static let mostScattered = 300
   private let stepsForOne: Int
   private var leftForOne = 0
   /// No more answers than these are given.
@@ -91,10 +93,41 @@ final class PairSearch {
         break
       }
     }
+    if let found = scattered(query) { return smallest(found, query) }
     begin()
     hasBranched = false
     if let found = first(query) { return smallest(found, query) }
     return leftForOne <= 0 || query.isRough && hasBranched ? .undecided : .impossible
+  }
+
+  /// Looks here and there: a search in order comes late to what needs answers of all sorts at once.
+  private func scattered(_ query: Query) -> PairedBody? {
+    var state: UInt64 = 7
+    func roll(_ sides: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(truncatingIfNeeded: state >> 33) % sides
+    }
+    for mode in query.modes {
+      for kind in query.kinds {
+        for number in 0..<Self.mostScattered {
+          if left <= Self.stepsForJudging { return nil }
+          var body = empty(kind: kind, mode)
+          for question in query.questions {
+            let options = options(for: question)
+            // Some are nearly empty, some nearly full.
+            set(question, roll(8) < number % 9 ? options[roll(options.count)] : (.blank, .blank), &body)
+          }
+          if query.usesPractices,
+            let list = regions.practices.isEmpty ? nil : regions.practices[roll(regions.practices.count)]
+          {
+            (body.old.practices, body.new.practices) = (list, list)
+          }
+          charge(1)
+          if query.outlook(body).possible, differs(body, query) { return body }
+        }
+      }
+    }
+    return nil
   }
 
   private func first(_ query: Query) -> PairedBody? {
