@@ -19,7 +19,9 @@ let package = Package(
     // For programs of others: rule sets and profiles in, assessments and reports out. See Samples/embedding.
     .library(
       name: "ReadinessKit",
-      targets: ["ReadinessModel", "ReadinessEngine", "ReadinessLoading", "ReadinessReports", "BuiltInRules"]),
+      targets: [
+        "ReadinessModel", "ReadinessEngine", "ReadinessLoading", "ReadinessProofs", "ReadinessReports", "BuiltInRules",
+      ]),
   ],
   targets: [
     .systemLibrary(

@@ -76,4 +76,34 @@ struct ConvertTests {
     #expect(part.status == 3 && part.text.hasPrefix("[\n{"))
     #expect(try Tool.run(["convert", "bad.xml"], folder: scratch.root).errors.contains("--to says which form"))
   }
+
+  @Test("a profile of an earlier version becomes one of the present version, with a list of what was carried over")
+  func current() throws {
+    let scratch = try Scratch()
+    let answers = """
+      <answer question="partners" value="7"/><answer question="health-and-wellbeing-board" value="none"/>
+      <answer question="board-meets" value="yes"/><answer question="partner-kinds" value="practices"/>
+      """
+    let text = """
+      <profile xmlns="urn:readiness:profile:1" id="quay" kind="federation" as-of="2013-10-31" target="none">
+      <name>Quay</name><rule-set id="three-step-path" version="1.0.0"/><answers>\(answers)</answers></profile>
+      """
+    try text.write(to: scratch.root.appending(path: "old.xml"), atomically: true, encoding: .utf8)
+    let result = try Tool.run(
+      ["convert", "--to", "current", "--output", "new.xml", "old.xml"], folder: scratch.root)
+    #expect(result.status == 0, "\(result.errors)")
+    for words in ["carried over to 2.0.0", "board-meets “yes”", "health-and-wellbeing-board “none”"] {
+      #expect(result.errors.contains(words), "\(result.errors)")
+    }
+    let converted = try scratch.text("new.xml")
+    #expect(converted.contains(#"version="2.0.0""#) && converted.contains(#"question="partners" value="7""#))
+    #expect(converted.contains("board-and-gp-votes") && converted.contains("partner-kinds"))
+    #expect(!converted.contains("board-meets") && !converted.contains("health-and-wellbeing-board"))
+    // What was said of an earlier version is settled; the answers are judged as before.
+    let after = try Tool.run(["assess", "--format", "json", "--no-places", "new.xml"], folder: scratch.root)
+    let before = try Tool.run(["assess", "--format", "json", "--no-places", "old.xml"], folder: scratch.root)
+    #expect(!after.errors.contains("profile-carried-over"))
+    func standing(_ text: String) -> String { text.components(separatedBy: #""confirmedStep""#).last ?? "" }
+    #expect(standing(after.text) == standing(before.text))
+  }
 }

@@ -25,7 +25,8 @@ enum ConvertCommand {
     options: [
       OptionSpec(
         "--to", .word("FORM", ConvertedForm.allCases.map(\.rawValue)),
-        "xml (a document), xml-lines (one a line), json (an object, or a list of several) or ndjson (one a line)"),
+        "xml (a document), xml-lines (one a line), json (an object, or a list of several) or ndjson (one a line); current: a "
+          + "document of the rule set's present version, with former answers carried over"),
       OptionSpec(
         "--output", .output("PATH"), "a file for the result, or a folder for one file each (default: standard output)"),
       OptionSpec("--files-from", .any("LIST"), "a file that names profiles, one a line or each ended by NUL; or -"),
@@ -35,12 +36,15 @@ enum ConvertCommand {
         + "the same is not written. Answers without a question in the rule set and answers outside their limits are kept "
         + "as they are. Line breaks and several blanks in a row, which XML has no place for, become one blank, and it is "
         + "said.",
+      "--to current lists what was carried over. Former answers that another answer stands for now are left out, and so are "
+        + "those whose question means something else now and is asked again; those that count nowhere are kept.",
       "Exit status: 0 done; 2 nothing could be read, or the result not written; 3 some profiles could not be read or "
         + "not be converted.",
     ],
     examples: [
       "readiness convert --to xml-lines profiles/ | readiness filter > assessments.ndjson",
       "readiness convert --to json four-rivers.xml", "readiness convert --to xml --output profiles/ profiles.ndjson",
+      "readiness convert --to current --output now/ of-last-year/",
     ])
 }
 
@@ -49,16 +53,23 @@ enum ConvertedForm: String, CaseIterable, Sendable {
   case xml
   case xmlLines = "xml-lines"
   case json, ndjson
+  /// A document of the version in use, with answers to former questions carried over.
+  case current
 
-  var isXML: Bool { self == .xml || self == .xmlLines }
+  var isXML: Bool {
+    switch self {
+    case .xml, .xmlLines, .current: true
+    case .json, .ndjson: false
+    }
+  }
 
   /// Whether several can stand in one file.
-  var holdsMany: Bool { self != .xml }
+  var holdsMany: Bool { self != .xml && self != .current }
 
   /// The ending of a file in this form.
   var ending: String {
     switch self {
-    case .xml, .xmlLines: ".xml"
+    case .xml, .xmlLines, .current: ".xml"
     case .json: ".json"
     case .ndjson: ".ndjson"
     }

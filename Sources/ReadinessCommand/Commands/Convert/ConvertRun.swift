@@ -58,6 +58,7 @@ struct ConvertRun {
         continue
       }
       let profile = reader.profile
+      if form == .current { console.print(found.filter { ProfileConverter.carrying.contains($0.code) }) }
       switch converter.convert(profile) {
       case .exact(let converted): results.append((profile.string(profile.id), converted))
       case .collapsed(let converted):

@@ -17,20 +17,27 @@ struct ProfileConverter {
   static let losing: Set<String> = Set(
     [ProfileFindingCode.badExpectedDate, .badEvidenceDate, .badPatients].map { "\($0.code)" })
 
+  /// Codes of findings about answers that are carried over.
+  static let carrying: Set<String> = Set(
+    [ProfileFindingCode.carriedOver, .answersMapped, .answersKeptOnly, .answersAskedAgain].map { "\($0.code)" })
+
   private let form: ConvertedForm
+  private let version: String
   private let xml: ProfileXML
   private let json: ProfileJSON
   private let reader: ProfileReader
 
   init(_ ruleSet: RuleSet, _ assessor: Assessor, _ form: ConvertedForm) {
     self.form = form
+    version = ruleSet.version
     xml = ProfileXML(ruleSet)
     json = ProfileJSON(assessor)
     reader = ProfileReader(assessor, ruleSet)
   }
 
   /// The profile in the wanted form, with a line feed at its end.
-  func convert(_ profile: Profile) -> Outcome {
+  func convert(_ given: Profile) -> Outcome {
+    let profile = form == .current ? carriedOver(given) : given
     let bytes = written(profile)
     guard reader.read(bytes.span) else { return .lossy }
     let (before, after) = (canonical(profile), canonical(reader.profile))
@@ -38,10 +45,27 @@ struct ProfileConverter {
     return Self.collapsed(before) == Self.collapsed(after) ? .collapsed(bytes) : .lossy
   }
 
+  /// The profile as one of the present version: without former answers that others stand for, and without those that are
+  /// asked again, which would be answers to something else.
+  private func carriedOver(_ given: Profile) -> Profile {
+    var profile = given
+    let start = profile.text.count
+    profile.text += Array(version.utf8)
+    profile.ruleSetVersion = TextRange(start: start, end: profile.text.count)
+    let gone = profile.carried.filter { $0.fate != .keptOnly }
+    profile.strays.removeAll { stray in
+      gone.contains { carried in
+        given.string(carried.question) == given.string(stray.question)
+          && given.string(carried.value) == given.string(stray.value)
+      }
+    }
+    return profile
+  }
+
   private func written(_ profile: Profile) -> [UInt8] {
     switch form {
     case .json, .ndjson: return canonical(profile) + [0x0A]
-    case .xml: return xml.bytes(profile)
+    case .xml, .current: return xml.bytes(profile)
     case .xmlLines: return Self.oneLine(xml.bytes(profile))
     }
   }
