@@ -35,7 +35,8 @@ struct OfficeTests {
       _ = try run(
         "/usr/bin/soffice",
         [
-          "-env:UserInstallation=file://\(folder.path)/user-\(attempt)", "--headless", "--convert-to", ending, "--outdir",
+          "-env:UserInstallation=file://\(folder.path)/user-\(attempt)", "--headless", "--convert-to", ending,
+          "--outdir",
           folder.appending(path: "out").path, folder.appending(path: "book.xlsx").path,
         ])
     }
