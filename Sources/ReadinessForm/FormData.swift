@@ -157,6 +157,18 @@ struct FormData {
 
   /// What results are called, and who is asked about answers that contradict each other.
   private func writeNames(to line: inout JSONLine) {
+    line.object("types") { line in
+      for type in AnswerType.allCases {
+        line.object(type.rawValue) { line in
+          line.text("shape", type.shape.rawValue)
+          line.flag("whole", type.isWhole)
+          line.text("measure", type.measure.rawValue)
+          line.text("form", AnswerForm.name(type, Phrases(ruleSet.words)))
+          line.text("least", type.traits.least.text)
+          line.text("most", type.traits.most.text)
+        }
+      }
+    }
     line.object("bands") { line in for band in ruleSet.scoring.bands { line.text(band.id, band.name) } }
     line.object("askWhom") { line in
       for rule in ruleSet.consistency where !rule.owners.isEmpty {

@@ -26,5 +26,6 @@ enum FormWords {
       "label-as-of", "label-of-answered", "label-count-of", "label-code", "label-name", "label-owner", "label-change",
       "label-score", "label-body", "label-kind", "label-no-target", "about-target", "label-evidence", "label-note",
       "label-by", "route-find-out-first", "sheet-no-target", "sheet-short-form",
+      "sheet-say-why", "answer-form-date-as",
     ] + WordCatalogue.language.flatMap { $0.words.map(\.id) }
 }

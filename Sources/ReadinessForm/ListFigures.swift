@@ -13,7 +13,7 @@ struct ListFigures {
 
   /// `count`, `sum`, or nothing.
   func figure(of question: Question) -> String {
-    guard question.type == .wholeNumber, !question.unit.isEmpty else { return "" }
+    guard question.type.isWhole, !question.unit.isEmpty else { return "" }
     return question.unit == count ? "count" : question.unit == sum ? "sum" : ""
   }
 }

@@ -8,11 +8,12 @@ public struct Guide: Sendable {
   /// - Parameter engine: the program's version, for the foot of the page.
   public init(_ ruleSet: RuleSet, engine: String) { document = GuideBuilder(ruleSet).document(engine: engine) }
 
-  /// One page without scripts.
-  public func writeHTML(to bytes: inout [UInt8]) { DocumentHTML(document).write(to: &bytes) }
-
-  public func writeMarkdown(to bytes: inout [UInt8]) { DocumentMarkdown(document).write(to: &bytes) }
-
-  /// A Word document.
-  public func writeWord(to bytes: inout [UInt8]) { DocumentWord(document).write(to: &bytes) }
+  /// - Parameters:
+  ///   - width: columns of a text, 40 at least.
+  ///   - colour: whether a text may use escape codes of a terminal.
+  public func write(
+    as format: DocumentFormat, width: Int = 80, colour: Bool = false, to bytes: inout [UInt8]
+  ) {
+    format.write(document, width: width, colour: colour, to: &bytes)
+  }
 }

@@ -116,7 +116,7 @@ public struct VoiceMerger: Sendable {
   private func share(_ voices: [Voice], _ index: Int, _ question: Question) -> MergedAnswer? {
     let values = voices.map { $0.profile.answers[index].value }
     if question.type == .yesNo { return MergedAnswer(words: values.allSatisfy { $0 == 1 } ? "yes" : "no") }
-    guard question.type == .percentage else { return nil }
+    guard question.type.measure == .perCent else { return nil }
     let mean = Fraction(values.reduce(0, +), over: Int64(values.count) * FixedDecimal.scale) ?? .zero
     return MergedAnswer(words: mean.decimal(places: 1))
   }

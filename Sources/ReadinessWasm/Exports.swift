@@ -45,6 +45,14 @@ struct BrowserSession {
 }
 
 extension BrowserSession {
+  /// Appends a profile of an earlier edition as one of the present; nothing where it cannot be read, or is none.
+  mutating func carryOver(_ text: Span<UInt8>, into bytes: inout [UInt8]) {
+    isAssessed = false
+    do throws(JSONProblem) {
+      if try reader.read(text) { PresentProfileJSON(assessor).write(reader.profile, to: &bytes) }
+    } catch {}
+  }
+
   /// Appends the route map of the profile assessed last.
   func plan(_ text: Span<UInt8>, into bytes: inout [UInt8]) {
     var input = PlanInput(assessor)
@@ -106,6 +114,15 @@ public func deciding(_ gate: Int32) -> Int32 {
 public func plan() -> Int32 {
   output.removeAll(keepingCapacity: true)
   if session != nil { session!.plan(input.span, into: &output) }
+  return Int32(truncatingIfNeeded: output.count)
+}
+
+/// Reads the input as a profile in JSON that was filled in for an earlier edition of the rule set, and gives it back as
+/// one of the present, with what was carried over; the length of the output, 0 where there is nothing to carry.
+@_cdecl("readiness_carry")
+public func carry() -> Int32 {
+  output.removeAll(keepingCapacity: true)
+  if session != nil { session!.carryOver(input.span, into: &output) }
   return Int32(truncatingIfNeeded: output.count)
 }
 

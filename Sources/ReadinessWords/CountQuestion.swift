@@ -20,7 +20,7 @@ enum CountQuestion {
 
   /// How many, in words that go with a plural.
   static func number(_ range: NumberRange, _ question: Question) -> String {
-    if question.type == .wholeNumber {
+    if question.type.isWhole {
       let (zero, one) = (FixedDecimal(0), FixedDecimal(1))
       let endsAtZero = range.upper == zero && !range.upperIsOpen || range.upper == one && range.upperIsOpen
       if endsAtZero { return "no" }

@@ -10,7 +10,7 @@ public struct DerivationWords: Sendable {
   public func words(_ question: Question) -> String {
     switch question.derivation {
     case .quotient(let above, let below)?:
-      "\(name(above)) divided by \(name(below))" + (question.type == .percentage ? ", in per cent" : "")
+      "\(name(above)) divided by \(name(below))" + (question.type.measure == .perCent ? ", in per cent" : "")
     case .sum(let parts)?: AnswerTests.list(parts.map(name), "and") + " added up"
     case .difference(let of, let less)?: "\(name(of)) less \(name(less))"
     case .product(let parts)?: parts.map(name).joined(separator: " times ")

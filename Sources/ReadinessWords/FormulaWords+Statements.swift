@@ -39,7 +39,7 @@ extension FormulaWords {
       }
       return phrases(question.isDerived ? "rule-comes-to" : "rule-answered-with", values)
     case .choices:
-      return phrases(question.type == .multipleChoice ? "rule-answered-among" : "rule-answered-as", values)
+      return phrases(question.type.shape == .choices ? "rule-answered-among" : "rule-answered-as", values)
     case .date: return phrases("rule-date", values)
     }
   }

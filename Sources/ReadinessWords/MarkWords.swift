@@ -19,7 +19,7 @@ extension FormulaWords {
     case .number(let range):
       guard let question else { return "" }
       let words = AnswerTests.words(range, question, phrases)
-      return question.type == .multipleChoice ? words + " chosen" : words
+      return question.type.shape == .choices ? words + " chosen" : words
     }
   }
 

@@ -7,10 +7,10 @@ public enum NumberWords {
 
   /// A number as an answer of this type.
   public static func text(_ value: FixedDecimal, _ type: AnswerType, _ phrases: Phrases = .english) -> String {
-    switch type {
+    switch type.measure {
     case .money: phrases.money(value.fraction)
-    case .percentage: phrases.percent(of: phrases.number(value))
-    default: phrases.number(value)
+    case .perCent: phrases.percent(of: phrases.number(value))
+    case .amount: phrases.number(value)
     }
   }
 

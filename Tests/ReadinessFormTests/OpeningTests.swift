@@ -65,6 +65,35 @@ struct OpeningTests {
     #expect(saved.contains("<note>=kept</note>"))
   }
 
+  @Test("a profile of an earlier edition: former answers become present ones, as the program does it")
+  func earlierEdition() throws {
+    let form = try Form()
+    try form.open(
+      text: """
+        <profile xmlns="urn:readiness:profile:1" id="quay" kind="federation" as-of="2013-10-31" target="none" form="full">
+          <name>Quay</name>
+          <rule-set id="three-step-path" version="1.0.0"/>
+          <answers>
+            <answer question="partners" value="31"/>
+            <answer question="ready-for-contract" value="partly" by="Board">
+              <evidence dated="2013-01-31">Minutes</evidence>
+            </answer>
+            <answer question="manager-support" value="shared"/>
+          </answers>
+        </profile>
+        """)
+    let words = try form.mainText
+    #expect(words.contains("Its answers were carried over"), "\(words)")
+    #expect(words.contains("ready-for-contract: “partly” is now the answer to"), "\(words)")
+    #expect(words.contains("manager-support"), "\(words)")
+    let saved = String(decoding: try form.save("#download-profile", ending: ".xml").bytes, as: UTF8.self)
+    #expect(saved.contains("version=\"2.0.0\""))
+    #expect(saved.contains("<answer question=\"contract-essentials\" value=\"some\" by=\"Board\">"), "\(saved)")
+    #expect(saved.contains("<evidence dated=\"2013-01-31\">Minutes</evidence>"))
+    #expect(saved.contains("<answer question=\"manager-support\" value=\"shared\"/>"), "what is only kept is not lost")
+    #expect(!saved.contains("question=\"ready-for-contract\""))
+  }
+
   @Test("a list of members offers its count and sum to the questions that ask for them")
   func offered() throws {
     let form = try Form()

@@ -7,13 +7,13 @@ import Testing
 struct GuideTests {
   private func html() throws -> String {
     var bytes: [UInt8] = []
-    Guide(try shipped(), engine: "0.0.0").writeHTML(to: &bytes)
+    Guide(try shipped(), engine: "0.0.0").write(as: .html, to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
   }
 
   private func markdown(_ ruleSet: RuleSet) -> String {
     var bytes: [UInt8] = []
-    Guide(ruleSet, engine: "0.0.0").writeMarkdown(to: &bytes)
+    Guide(ruleSet, engine: "0.0.0").write(as: .markdown, to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
   }
 

@@ -85,9 +85,9 @@ struct ComparisonTests {
     let before = try fixture.assess(Array(old.utf8), file: "four-rivers-2012.xml")
     let after = try fixture.sample("four-rivers")
     let report = ComparisonReport(earlier: [EarlierProfile(before)], latest: after, engine: "1.0.0")
-    try expectGolden(written { report.writeHTML(to: &$0) }, "Samples/expected/comparison.html")
-    try expectGolden(written { report.writeMarkdown(to: &$0) }, "Samples/expected/comparison.md")
-    try expectGolden(written { report.writeText(to: &$0) }, "Samples/expected/comparison.txt")
+    try expectGolden(written { report.write(as: .html, to: &$0) }, "Samples/expected/comparison.html")
+    try expectGolden(written { report.write(as: .markdown, to: &$0) }, "Samples/expected/comparison.md")
+    try expectGolden(written { report.write(as: .text, to: &$0) }, "Samples/expected/comparison.txt")
     try expectGolden(written { report.writeJSON(to: &$0) }, "Samples/expected/comparison.json")
   }
 }

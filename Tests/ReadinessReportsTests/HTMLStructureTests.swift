@@ -6,7 +6,7 @@ import Testing
 struct HTMLStructureTests {
   private func page(_ name: String) throws -> String {
     let source = ReportSource(try Fixture.shipped.get().sample(name))
-    return written { HTMLReport().write(source, to: &$0) }
+    return written { BodyReport().write(source, as: .html, to: &$0) }
   }
 
   @Test("One h1, landmarks, no script, nothing from elsewhere, at most 300 KB", arguments: SampleTests.all)

@@ -24,9 +24,9 @@ struct HostileTests {
   func html(_ index: Int) throws {
     let one = try assessed(index)
     let pages = [
-      written { HTMLReport().write(ReportSource(one, earlier: EarlierProfile(one)), to: &$0) },
-      written { PortfolioReport([one, one], ruleSet: one.ruleSet).writeHTML(to: &$0) },
-      written { ComparisonReport(earlier: [EarlierProfile(one)], latest: one).writeHTML(to: &$0) },
+      written { BodyReport().write(ReportSource(one, earlier: EarlierProfile(one)), as: .html, to: &$0) },
+      written { PortfolioReport([one, one], ruleSet: one.ruleSet).write(as: .html, to: &$0) },
+      written { ComparisonReport(earlier: [EarlierProfile(one)], latest: one).write(as: .html, to: &$0) },
     ]
     for page in pages {
       #expect(!page.contains("<script"))
@@ -43,9 +43,9 @@ struct HostileTests {
   func markdown(_ index: Int) throws {
     let one = try assessed(index)
     for page in [
-      written { MarkdownReport().write(ReportSource(one), to: &$0) },
-      written { PortfolioReport([one, one], ruleSet: one.ruleSet).writeMarkdown(to: &$0) },
-      written { ComparisonReport(earlier: [EarlierProfile(one)], latest: one).writeMarkdown(to: &$0) },
+      written { BodyReport().write(ReportSource(one), as: .markdown, to: &$0) },
+      written { PortfolioReport([one, one], ruleSet: one.ruleSet).write(as: .markdown, to: &$0) },
+      written { ComparisonReport(earlier: [EarlierProfile(one)], latest: one).write(as: .markdown, to: &$0) },
     ] {
       #expect(!page.contains("<script"))
       #expect(!page.contains(/[^\\]\]\(/))
@@ -57,9 +57,9 @@ struct HostileTests {
   @Test("On a terminal", arguments: Hostile.payloads.indices)
   func text(_ index: Int) throws {
     let one = try assessed(index)
-    let page = written { TextReport(width: 80).write(ReportSource(one), to: &$0) }
+    let page = written { BodyReport(pages: .two).write(ReportSource(one), as: .text, to: &$0) }
     let comparison = written {
-      ComparisonReport(earlier: [EarlierProfile(one)], latest: one).writeText(width: 80, to: &$0)
+      ComparisonReport(earlier: [EarlierProfile(one)], latest: one).write(as: .text, width: 80, to: &$0)
     }
     for page in [page, comparison] {
       #expect(harmful(page).isEmpty)

@@ -41,7 +41,7 @@ struct PaletteTests {
   @Test("Drawings use the colours of shapes, whiskers on a bar and on its track", arguments: SampleTests.all)
   func drawings(_ name: String) throws {
     let source = ReportSource(try Fixture.shipped.get().sample(name))
-    let page = written { HTMLReport().write(source, to: &$0) }
+    let page = written { BodyReport().write(source, as: .html, to: &$0) }
     let shapes = Set(Palette.shapePairs.flatMap { [$0.front.hex, $0.back.hex] })
     let used = Set(page.matches(of: /(?:fill|stroke)="(#[0-9a-f]{6})"/).map { String($0.output.1) })
     #expect(!used.isEmpty && used.isSubset(of: shapes))
@@ -69,7 +69,7 @@ struct PaletteTests {
   @Test("Pages use no colour beside the palette")
   func onlyThese() throws {
     let source = ReportSource(try Fixture.shipped.get().sample("four-rivers"))
-    let page = written { HTMLReport().write(source, to: &$0) }
+    let page = written { BodyReport().write(source, as: .html, to: &$0) }
     let known = [
       Palette.ink, Palette.soft, Palette.navy, Palette.link, Palette.paper, Palette.wash, Palette.tint, Palette.edge,
       Palette.hair,

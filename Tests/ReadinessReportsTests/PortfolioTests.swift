@@ -19,8 +19,8 @@ struct PortfolioTests {
   @Test("Golden files")
   func golden() throws {
     let report = try report(samples())
-    try expectGolden(written { report.writeHTML(to: &$0) }, "Samples/expected/portfolio.html")
-    try expectGolden(written { report.writeMarkdown(to: &$0) }, "Samples/expected/portfolio.md")
+    try expectGolden(written { report.write(as: .html, to: &$0) }, "Samples/expected/portfolio.html")
+    try expectGolden(written { report.write(as: .markdown, to: &$0) }, "Samples/expected/portfolio.md")
     try expectGolden(written { report.writeCSV(to: &$0) }, "Samples/expected/portfolio.csv")
     try expectGolden(written { report.writeJSON(to: &$0) }, "Samples/expected/portfolio.json")
   }
@@ -63,13 +63,13 @@ struct PortfolioTests {
   func size() throws {
     let ten = try samples()
     let report = try report((0..<300).map { ten[$0 % ten.count] })
-    #expect(written { report.writeHTML(to: &$0) }.utf8.count < 1_500_000)
+    #expect(written { report.write(as: .html, to: &$0) }.utf8.count < 1_500_000)
   }
 
   @Test("A structure without empty cells, heads with scopes, captions")
   func structure() throws {
     let report = try report(samples())
-    let page = written { report.writeHTML(to: &$0) }
+    let page = written { report.write(as: .html, to: &$0) }
     #expect(!page.contains(/<t[dh][^>]*>\s*<\/t[dh]>/))
     #expect(page.matches(of: /<th[ >]/).count == page.matches(of: /<th [^>]*scope="(col|row)"/).count)
     #expect(page.matches(of: /<table/).count == page.matches(of: /<caption[^>]*>[^<]/).count)

@@ -62,13 +62,13 @@ struct SameContentTests {
   @Test("The page and Markdown say everything", arguments: SampleTests.all)
   func pages(_ name: String) throws {
     let (source, texts) = (try source(name), try texts(name))
-    let page = written { HTMLReport().write(source, to: &$0) }.replacing(/<[^>]*>/, with: "")
+    let page = written { BodyReport().write(source, as: .html, to: &$0) }.replacing(/<[^>]*>/, with: "")
     expect(page, holds: texts) { text in
       written { HTMLText.append(text, to: &$0) }
     }
     // What is escaped at the start of a line only may stand in the middle of one.
     func plain(_ text: String) -> String { text.replacing("\\.", with: ".").replacing("\\-", with: "-") }
-    expect(plain(written { MarkdownReport().write(source, to: &$0) }), holds: texts) { text in
+    expect(plain(written { BodyReport().write(source, as: .markdown, to: &$0) }), holds: texts) { text in
       plain(written { MarkdownText.append(text, to: &$0) })
     }
   }

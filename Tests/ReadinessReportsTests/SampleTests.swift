@@ -16,15 +16,16 @@ struct SampleTests {
   @Test("Golden files", arguments: Fixture.sixSamples)
   func golden(_ name: String) throws {
     let source = try source(name)
-    try expectGolden(written { TextReport().write(source, to: &$0) }, "Samples/expected/\(name).txt")
-    try expectGolden(written { MarkdownReport().write(source, to: &$0) }, "Samples/expected/\(name).md")
-    try expectGolden(written { HTMLReport().write(source, to: &$0) }, "Samples/expected/\(name).html")
+    try expectGolden(
+      written { BodyReport(pages: .two).write(source, as: .text, to: &$0) }, "Samples/expected/\(name).txt")
+    try expectGolden(written { BodyReport().write(source, as: .markdown, to: &$0) }, "Samples/expected/\(name).md")
+    try expectGolden(written { BodyReport().write(source, as: .html, to: &$0) }, "Samples/expected/\(name).html")
   }
 
   @Test("The text report of two sides fits three screens of 50 lines, 80 columns wide", arguments: all)
   func threeScreens(_ name: String) throws {
     let source = try source(name)
-    let text = written { TextReport(width: 80).write(source, to: &$0) }
+    let text = written { BodyReport(pages: .two).write(source, as: .text, to: &$0) }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     #expect(lines.count <= 151)
     #expect(lines.allSatisfy { $0.count <= 80 })
@@ -54,17 +55,19 @@ struct SampleTests {
   @Test("The same input gives the same bytes", arguments: all)
   func same(_ name: String) throws {
     let (one, two) = (try source(name), try source(name))
-    #expect(written { HTMLReport().write(one, to: &$0) } == written { HTMLReport().write(two, to: &$0) })
+    #expect(
+      written { BodyReport().write(one, as: .html, to: &$0) } == written { BodyReport().write(two, as: .html, to: &$0) }
+    )
     var (word, again): ([UInt8], [UInt8]) = ([], [])
-    WordReport().write(one, to: &word)
-    WordReport().write(two, to: &again)
+    BodyReport().write(one, as: .docx, to: &word)
+    BodyReport().write(two, as: .docx, to: &again)
     #expect(word == again)
   }
 
   @Test("No word that judges a body", arguments: all)
   func tone(_ name: String) throws {
     let source = try source(name)
-    let page = written { MarkdownReport().write(source, to: &$0) }.lowercased()
+    let page = written { BodyReport().write(source, as: .markdown, to: &$0) }.lowercased()
     for word in ["fail", "failing", "non-compliant", "breach", "deficient"] {
       #expect(try !page.contains(Regex("\\b\(word)\\b")), "\(word)")
     }

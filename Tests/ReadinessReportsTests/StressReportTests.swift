@@ -14,12 +14,12 @@ struct StressReportTests {
   @Test("No word that judges a body, and every table has its caption and heads", arguments: SampleTests.all)
   func tone(_ name: String) throws {
     let source = try source(name)
-    let page = written { HTMLReport().write(source, to: &$0) }
+    let page = written { BodyReport().write(source, as: .html, to: &$0) }
     #expect(page.contains("<h2 id=\"shown\">What rests on evidence</h2>"))
     #expect(page.contains("<a href=\"#shown\">"))
     #expect(page.matches(of: /<table/).count == page.matches(of: /<caption[^>]*>[^<]/).count)
     #expect(!page.contains(/<t[dh][^>]*>\s*<\/t[dh]>/))
-    let words = written { MarkdownReport().write(source, to: &$0) }.lowercased()
+    let words = written { BodyReport().write(source, as: .markdown, to: &$0) }.lowercased()
     for word in ["fail", "failing", "non-compliant", "breach", "deficient", "unsupported", "claims to"] {
       #expect(try !words.contains(Regex("\\b\(word)\\b")), "\(word)")
     }

@@ -14,7 +14,7 @@ struct WordReportTests {
 
   private func report(_ name: String) throws -> [String: String] {
     let source = ReportSource(try Fixture.shipped.get().sample(name), engine: "1.0.0")
-    return entries { WordReport().write(source, to: &$0) }
+    return entries { BodyReport().write(source, as: .docx, to: &$0) }
   }
 
   private func check(_ entries: [String: String]) throws {
@@ -35,9 +35,9 @@ struct WordReportTests {
   func others() throws {
     let fixture = try Fixture.shipped.get()
     let bodies = try SampleTests.all.map { try fixture.sample($0) }
-    try check(entries { PortfolioReport(bodies, ruleSet: fixture.ruleSet).writeWord(to: &$0) })
+    try check(entries { PortfolioReport(bodies, ruleSet: fixture.ruleSet).write(as: .docx, to: &$0) })
     let comparison = ComparisonReport(earlier: [EarlierProfile(bodies[0])], latest: bodies[0])
-    try check(entries { comparison.writeWord(to: &$0) })
+    try check(entries { comparison.write(as: .docx, to: &$0) })
   }
 
   @Test(

@@ -16,10 +16,10 @@ public enum WrittenNumber: Sendable, Hashable {
   ///   - usesCommas: whether the file it stands in was written where decimals have a comma.
   public init(_ text: String, as type: AnswerType, usesCommas: Bool) {
     var scalars = WrittenText(text).scalars
-    if type == .money { Self.removePound(&scalars) }
+    if type.measure == .money { Self.removePound(&scalars) }
     let isNegative = Self.removeSign(&scalars)
-    if type == .money { Self.removePound(&scalars) }
-    if type == .percentage { Self.removePerCent(&scalars) }
+    if type.measure == .money { Self.removePound(&scalars) }
+    if type.measure == .perCent { Self.removePerCent(&scalars) }
     let sign = isNegative ? "-" : ""
     if let exact = Self.exponent(scalars, usesCommas) {
       self = .plain(sign + exact)
@@ -29,7 +29,7 @@ public enum WrittenNumber: Sendable, Hashable {
       self = .none
       return
     }
-    switch parts.reading(usesCommas: usesCommas, hasRareThousandths: type == .wholeNumber || type == .money) {
+    switch parts.reading(usesCommas: usesCommas, hasRareThousandths: type.isWhole || type.measure == .money) {
     case .plain(let digits): self = .plain(sign + digits)
     case .unclear(let readings): self = .unclear(readings.map { sign + $0 })
     case .none: self = .none

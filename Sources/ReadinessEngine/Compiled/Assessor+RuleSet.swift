@@ -99,7 +99,7 @@ extension Assessor {
     switch derivation {
     case .quotient(let of, let by):
       compiled.kind = .quotient
-      compiled.isPercentage = type == .percentage
+      compiled.isPercentage = type.measure == .perCent
       compiled.operands = [of, by]
     case .sum(let parts):
       compiled.kind = .sum
@@ -150,7 +150,7 @@ extension Assessor {
       case .number(let range):
         test.test = .node
         test.node = FormulaProgram.node(for: .number(range))
-        if let question = rule.question, ruleSet.questions[question].type == .multipleChoice {
+        if let question = rule.question, ruleSet.questions[question].type.shape == .choices {
           test.node.comparison = FormulaProgram.countsChoices
         }
       case .date(let date):

@@ -76,12 +76,11 @@ struct QuestionCore: Sendable {
     inShortForm = question.inShortForm
     isDerived = question.derivation >= 0
     reading =
-      switch question.type {
+      switch question.type.shape {
       case _ where isDerived: .none
-      case .yesNo, .choice: question.choices.count == 2 ? .word : .none
-      case .wholeNumber: .whole
-      case .decimal, .percentage, .money: .number
-      case .multipleChoice, .date, .text: .none
+      case .oneChoice: question.choices.count == 2 ? .word : .none
+      case .number: question.type.isWhole ? .whole : .number
+      case .choices, .date, .text: .none
       }
   }
 }

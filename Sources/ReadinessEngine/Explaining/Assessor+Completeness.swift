@@ -8,9 +8,9 @@ extension Assessor {
   /// question. All of these only rise or only fall with it, so the ends of its regions show on which sides of one limit it
   /// can bring them; between two limits they may miss some.
   func hasAllRepresentatives(_ question: Int, _ ground: Ground) -> Bool {
-    switch questions[question].type {
-    case .yesNo, .choice, .text, .multipleChoice: false
-    case .wholeNumber, .decimal, .percentage, .money, .date: sharedLimits(question, ground) <= 1
+    switch questions[question].type.shape {
+    case .oneChoice, .text, .choices: false
+    case .number, .date: sharedLimits(question, ground) <= 1
     }
   }
 

@@ -10,10 +10,10 @@ extension Assessor {
   /// - Parameter withActions: whether the answers that actions wait for and bring about are told apart, too.
   public func representatives(of question: Int, asOf: CivilDate, withActions: Bool = false) -> [Int64] {
     let compiled = questions[question]
-    switch compiled.type {
-    case .yesNo, .choice: return (0..<compiled.choices.count).map { 1 << Int64($0) }
-    case .multipleChoice: return severalChoices(question).values
-    case .wholeNumber, .decimal, .percentage, .money:
+    switch compiled.type.shape {
+    case .oneChoice: return (0..<compiled.choices.count).map { 1 << Int64($0) }
+    case .choices: return severalChoices(question).values
+    case .number:
       return numbers(compiled, nodes(about: question, withActions: withActions))
     case .date: return dates(compiled, asOf, nodes(about: question, withActions: withActions))
     case .text: return [0]
@@ -21,7 +21,7 @@ extension Assessor {
   }
 
   private func numbers(_ compiled: CompiledQuestion, _ nodes: [FormulaProgram.Node]) -> [Int64] {
-    let step = compiled.type == .wholeNumber ? FixedDecimal.scale : 1
+    let step = compiled.type.isWhole ? FixedDecimal.scale : 1
     var cuts = [compiled.least, compiled.most]
     for node in nodes where node.operation == .number {
       if node.lowerBound != 0 { cuts += [node.low &- step, node.low, node.low &+ step] }

@@ -56,7 +56,7 @@ struct AnswerJSON {
     let compiled = assessor.questions[question]
     if answer.problem == nil, compiled.type.isNumeric {
       FixedDecimal(millionths: answer.value).fraction.writePlain(to: &bytes)
-    } else if answer.problem == nil, compiled.type == .multipleChoice {
+    } else if answer.problem == nil, compiled.type.shape == .choices {
       bytes.append(0x5B)
       var isFirst = true
       for index in compiled.choices where answer.value >> Int64(index - compiled.choices.lowerBound) & 1 == 1 {

@@ -107,20 +107,20 @@ struct AnswerEdges {
   }
 
   private mutating func targets(_ reached: Reached, _ question: Int, from value: Int64) -> [Int64] {
-    switch ground.assessor.questions[question].type {
-    case .yesNo, .choice:
+    switch ground.assessor.questions[question].type.shape {
+    case .oneChoice:
       var found: [Int64] = []
       for choice in 0..<ground.assessor.questions[question].choices.count {
         let target = Int64(1) << Int64(choice)
         if target != value, isReached(reached, question, target) { found.append(target) }
       }
       return found
-    case .multipleChoice: return additions(reached, question, to: value)
+    case .choices: return additions(reached, question, to: value)
     case .date:
       // What is done now bears today's date, and so earns the best that a date can.
       if isReached(reached, question, facts.asOf.packed, orBetter: true) { return [facts.asOf.packed] }
       return nearest(reached, question, to: value)
-    case .wholeNumber, .decimal, .percentage, .money: return nearest(reached, question, to: value)
+    case .number: return nearest(reached, question, to: value)
     case .text: return []
     }
   }
@@ -144,7 +144,7 @@ struct AnswerEdges {
   /// A value just above an open end is moved up to one that people would write, within the same region.
   private mutating func rounded(_ value: Int64, _ question: Int) -> Int64 {
     let type = ground.assessor.questions[question].type
-    if type == .wholeNumber || type == .date || value % 1_000 != 1 { return value }
+    if type.isWhole || type == .date || value % 1_000 != 1 { return value }
     let base = value - 1
     let tests = ground.assessor.nodes(about: question, withActions: true)
     var step = FixedDecimal.scale

@@ -38,10 +38,10 @@ struct AnswerPhrase {
 
   /// Appends the phrase in UTF-8, without quotes.
   func write(isBelowBefore: Bool, to bytes: inout [UInt8]) {
-    switch assessor.questions[item.question].type {
-    case .yesNo, .choice: writeChoices(to: &bytes)
-    case .multipleChoice: writeAll(to: &bytes)
-    case .wholeNumber, .decimal, .percentage, .money: writeNumber(isBelowBefore, to: &bytes)
+    switch assessor.questions[item.question].type.shape {
+    case .oneChoice: writeChoices(to: &bytes)
+    case .choices: writeAll(to: &bytes)
+    case .number: writeNumber(isBelowBefore, to: &bytes)
     case .date: CivilDate(packed: item.value).write(to: &bytes)
     case .text: break
     }
@@ -121,13 +121,13 @@ struct AnswerPhrase {
     }
     bytes.append(" ")
     FixedDecimal(millionths: value).fraction.writePlain(to: &bytes)
-    if assessor.questions[item.question].type == .percentage { bytes.append("%") }
+    if assessor.questions[item.question].type.measure == .perCent { bytes.append("%") }
   }
 
   /// The open end of the stretch in which a value lies, where that is what counts: the nearest end below it, as the least
   /// value of a stretch with a closed end is that end.
   private func openEndBelow(_ value: Int64) -> Int64? {
-    if assessor.questions[item.question].type == .wholeNumber { return nil }
+    if assessor.questions[item.question].type.isWhole { return nil }
     var end: Int64?
     for test in assessor.nodes(about: item.question, withActions: true) where test.operation == .number {
       for (bound, kind) in [(test.low, test.lowerBound), (test.high, test.upperBound)] where kind != 0 && bound <= value

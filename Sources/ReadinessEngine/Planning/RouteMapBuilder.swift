@@ -89,15 +89,15 @@ extension Assessor {
   /// Appends an answer as profiles write it: ids of choices with blanks between them, a plain decimal, a date.
   public func appendAnswer(_ question: Int, _ value: Int64, to bytes: inout [UInt8]) {
     let compiled = questions[question]
-    switch compiled.type {
-    case .yesNo, .choice, .multipleChoice:
+    switch compiled.type.shape {
+    case .oneChoice, .choices:
       var isFirst = true
       for index in compiled.choices where value >> Int64(index - compiled.choices.lowerBound) & 1 == 1 {
         if !isFirst { bytes.append(0x20) }
         isFirst = false
         bytes.append(pool, choices[index])
       }
-    case .wholeNumber, .decimal, .percentage, .money:
+    case .number:
       FixedDecimal(millionths: value).fraction.writePlain(to: &bytes)
     case .date: CivilDate(packed: value).write(to: &bytes)
     case .text: break

@@ -36,10 +36,10 @@ struct AnswerReader {
       answer.problem = .noValue
       return
     }
-    switch core.type {
-    case .yesNo, .choice: readChoice(text, core, into: &answer)
-    case .multipleChoice: readChoices(text, core, into: &answer)
-    case .wholeNumber, .decimal, .percentage, .money: readNumber(text, core, into: &answer)
+    switch core.type.shape {
+    case .oneChoice: readChoice(text, core, into: &answer)
+    case .choices: readChoices(text, core, into: &answer)
+    case .number: readNumber(text, core, into: &answer)
     case .date: readDate(text, into: &answer)
     case .text:
       // Who writes blanks says nothing.
@@ -106,7 +106,7 @@ struct AnswerReader {
     do throws(FixedDecimal.Problem) {
       let value = try FixedDecimal(parsing: text).millionths
       answer.value = value
-      if question.type == .wholeNumber, value % FixedDecimal.scale != 0 {
+      if question.type.isWhole, value % FixedDecimal.scale != 0 {
         answer.problem = .notWhole
       } else if value < question.least {
         answer.problem = .tooSmall

@@ -170,9 +170,9 @@ extension ProfileBuilder {
   private mutating func set(_ question: Int, _ value: Int64, from source: Int) {
     let core = assessor.core(question)
     let raw: TextRange
-    switch core.type {
-    case .yesNo, .choice, .multipleChoice: raw = keep(choices: value, core)
-    case .wholeNumber, .decimal, .percentage, .money:
+    switch core.type.shape {
+    case .oneChoice, .choices: raw = keep(choices: value, core)
+    case .number:
       let bytes = Array(FixedDecimal(millionths: value).text.utf8)
       raw = keep(bytes.span)
     case .date:
@@ -220,7 +220,7 @@ extension ProfileBuilder {
     var value = answer.raw
     if value.isEmpty, answer.state == .answered {
       let core = assessor.core(question)
-      if core.type.isSingleChoice || core.type == .multipleChoice { value = keep(choices: answer.value, core) }
+      if core.type.isSingleChoice || core.type.shape == .choices { value = keep(choices: answer.value, core) }
     }
     let state: AnswerState =
       answer.state == .notKnown || answer.state == .notApplicable ? answer.state : .answered

@@ -30,27 +30,28 @@ struct WaysFinder {
   func ways(of question: Int) -> Ways {
     if let all = everyValue(question) { return Ways(values: all, isComplete: true) }
     let compiled = assessor.questions[question]
-    switch compiled.type {
-    case .multipleChoice:
+    switch compiled.type.shape {
+    case .choices:
       let (values, isComplete) = assessor.severalChoices(question, ground.tests.filter { $0.subject == question })
       return Ways(values: values, isComplete: isComplete)
     case .date: return dates(question, compiled)
-    default: return numbers(question, compiled)
+    case .number, .oneChoice, .text: return numbers(question, compiled)
     }
   }
 
   /// All answers there are, or one of each sort, where these are few; nil elsewhere.
   private func everyValue(_ question: Int) -> [Int64]? {
     let compiled = assessor.questions[question]
-    switch compiled.type {
+    switch compiled.type.shape {
     case .text: return [0]
-    case .yesNo, .choice: return choices(question, compiled.choices.count)
-    case .wholeNumber:
+    case .oneChoice: return choices(question, compiled.choices.count)
+    case .number:
+      guard compiled.type.isWhole else { return nil }
       let scale = FixedDecimal.scale
       let (least, most) = (Self.roundedUp(compiled.least, to: scale), compiled.most)
       guard least <= most, (most - least) / scale <= Self.fewNumbers else { return nil }
       return Array(stride(from: least, through: most, by: Int(scale)))
-    case .decimal, .percentage, .money, .date, .multipleChoice: return nil
+    case .date, .choices: return nil
     }
   }
 
@@ -69,7 +70,7 @@ struct WaysFinder {
   // MARK: Numbers
 
   private func numbers(_ question: Int, _ compiled: CompiledQuestion) -> Ways {
-    let step = compiled.type == .wholeNumber ? FixedDecimal.scale : 1
+    let step = compiled.type.isWhole ? FixedDecimal.scale : 1
     var points = PointList(limit: Self.mostPoints)
     addTests(of: question, to: &points)
     for derived in ground.order where assessor.questions[derived].derivation >= 0 {

@@ -1,19 +1,20 @@
 // Numbers and states as people write them, read as sheets read them. What can be read in one way only is read; anything
 // else stays as it was written, and the checks ask for it.
 
-/** A number as a plain decimal: `{ plain }`; `{ unclear }` with what it could mean; `{}` where it is none. */
+/** A number of a type as a plain decimal: `{ plain }`; `{ unclear }` with what it could mean; `{}` where it is none. */
 function writtenNumber(text, type) {
+  const { whole, measure } = data.types[type];
   let bare = plain(text);
   const unmarked = () => { bare = bare.replace(/^(\p{Sc}|GBP) ?/u, "").replace(/ ?(\p{Sc}|GBP)$/u, ""); };
-  if (type === "money") unmarked();
+  if (measure === "money") unmarked();
   const isNegative = /^[-\u2212]/.test(bare);
   bare = bare.replace(/^[-+\u2212] ?/, "");
-  if (type === "money") unmarked();
-  if (type === "percentage") bare = bare.replace(/ ?(%|\uFF05|\uFE6A|per cent|percent)$/i, "");
+  if (measure === "money") unmarked();
+  if (measure === "per-cent") bare = bare.replace(/ ?(%|\uFF05|\uFE6A|per cent|percent)$/i, "");
   const sign = isNegative ? "-" : "";
   const power = /^(\d+(?:\.\d+)?)[eE]([-+]?\d{1,2})$/.exec(bare);
   if (power) return { plain: sign + movedPoint(power[1], Number(power[2])) };
-  const read = readParts(bare.replace(/[’ʼ´`‘]/g, "'"), type === "whole-number" || type === "money");
+  const read = readParts(bare.replace(/[’ʼ´`‘]/g, "'"), whole || measure === "money");
   if (read.plain !== undefined) return { plain: sign + read.plain };
   return read.unclear ? { unclear: read.unclear.map((reading) => sign + reading) } : {};
 }

@@ -17,9 +17,16 @@ for (const section of data.sections) {
 const isPack = data.pack !== null;
 
 const isForKind = (thing, kind) => !kind || thing.kinds.includes(kind);
-const isNumber = (question) => ["whole-number", "decimal", "percentage", "money"].includes(question.type);
-const isSingle = (question) => question.type === "choice" || question.type === "yes-no";
-const isSeveral = (question) => question.type === "multiple-choice";
+/** What there is to know of the type of a question: its shape, whether numbers are whole, what they are of. */
+const traits = (question) => data.types[question.type];
+const isNumber = (question) => traits(question).shape === "number";
+const isSingle = (question) => traits(question).shape === "one";
+const isSeveral = (question) => traits(question).shape === "several";
+const isDate = (question) => traits(question).shape === "date";
+const isText = (question) => traits(question).shape === "text";
+const isWhole = (question) => traits(question).whole;
+const isPerCent = (question) => traits(question).measure === "per-cent";
+const isMoney = (question) => traits(question).measure === "money";
 const choiceLabel = (question, id) => question.choices.find((choice) => choice.id === id)?.label ?? id;
 /** What a party is called where a body of the present kind is assessed. */
 const nameOfParty = (id) => data.owners[id]?.[draft.kind] ?? data.owners[id]?.name ?? id;

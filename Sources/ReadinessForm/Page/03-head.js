@@ -36,7 +36,7 @@ function headProblems() {
 const memberFinding = (index, text) => say("form-member-finding", { member: capital(words["form-member"]), number: index + 1, text });
 
 /** How many belong to a member, asked like any other whole number. */
-const sizeQuestion = { type: "whole-number", least: "0", most: "1000000000" };
+const sizeQuestion = { type: "whole-number", ...data.types["whole-number"] };
 
 /** What a row of the list still needs, as `[part, request]`. */
 function practiceRequests(row) {

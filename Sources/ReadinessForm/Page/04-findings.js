@@ -38,7 +38,7 @@ function claimRequest(question, answer) {
 /** What to enter instead; empty where the value can stand. */
 function valueRequest(question, value) {
   if (isNumber(question)) return numberRequest(question, value);
-  if (question.type === "date") return dateAnswerRequest(question, value);
+  if (isDate(question)) return dateAnswerRequest(question, value);
   if (!isSingle(question) && !isSeveral(question)) return "";
   const ids = isSingle(question) ? [value] : value.split(" ").filter((id) => id !== "");
   const unknown = ids.filter((id) => !question.choices.some((choice) => choice.id === id));
@@ -48,15 +48,14 @@ function valueRequest(question, value) {
 
 /** `Enter a whole number from 0 to 400, like 31`. */
 function numberWanted(question) {
-  const isWhole = question.type === "whole-number";
   const limits = limitWords(question);
   const example = exampleNumber(question);
-  return say(`form-enter-${isWhole ? "whole" : "number"}${limits ? "-within" : ""}`, { limits, example });
+  return say(`form-enter-${isWhole(question) ? "whole" : "number"}${limits ? "-within" : ""}`, { limits, example });
 }
 
 function exampleNumber(question) {
   const [least, most] = [Number(question.least), Number(question.most)];
-  return [31, 3, 300, 0.5].find((number) => number >= least && number <= most && (number !== 0.5 || question.type !== "whole-number"))
+  return [31, 3, 300, 0.5].find((number) => number >= least && number <= most && (number !== 0.5 || !isWhole(question)))
     ?? question.least;
 }
 
@@ -71,14 +70,14 @@ function numberRequest(question, value) {
   const match = /^(-?)0*(\d+)(?:\.(\d+))?$/.exec(value);
   const decimals = (match[3] ?? "").replace(/0+$/, "");
   if (decimals.length > 6) return say("form-six-decimals", { answer: short(value), wanted: numberWanted(question) });
-  if (question.type === "whole-number" && decimals !== "") return say("form-not-whole", { answer: short(value), wanted: numberWanted(question) });
+  if (isWhole(question) && decimals !== "") return say("form-not-whole", { answer: short(value), wanted: numberWanted(question) });
   if (compareDecimals(value, question.least) < 0) return say("form-too-small", { answer: short(value), wanted: numberWanted(question) });
   return compareDecimals(value, question.most) > 0 ? say("form-too-large", { answer: short(value), wanted: numberWanted(question) }) : "";
 }
 
 /** Asks which of two numbers is meant, or whether it is the one. */
 function unclearRequest(question, value, readings) {
-  const isFit = (reading) => question.type !== "whole-number" || !/\.\d*[1-9]/.test(reading);
+  const isFit = (reading) => !isWhole(question) || !/\.\d*[1-9]/.test(reading);
   const fit = readings.filter(isFit).map((reading) => reading.replace(/\.0*$/, ""));
   if (fit.length > 1) return say("form-two-ways", { answer: short(value), readings: list(fit, "list-or") });
   if (fit.length === 0) return say("form-not-whole", { answer: short(value), wanted: numberWanted(question) });
@@ -114,7 +113,8 @@ const short = (text) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
 /** The limits of a number where they are not what everybody expects: `from 0 to 20`, `of at least 5`; or null. */
 function limitWords(question) {
-  const usual = question.type === "percentage" ? ["", ""] : ["0", "1000000000"];
+  const { least, most } = traits(question);
+  const usual = isPerCent(question) ? ["", ""] : [least, most];
   const number = (text) => text.replace(/^(-?\d+)/, (digits) => (Math.abs(digits) > 9999 ? figure(Number(digits)) : digits));
   if (question.least === usual[0] && question.most === usual[1]) return null;
   if (question.most === usual[1]) return say("form-limit-least", { least: number(question.least) });

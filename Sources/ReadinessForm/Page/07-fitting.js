@@ -10,7 +10,9 @@ function fitted(source, notes, pack) {
     };
   }
   if (said.version && said.version !== data.ruleSet.version) {
-    notes.push(say("form-file-version", { other: clean(said.version), version: data.ruleSet.version }));
+    const present = carriedOver(source, notes);
+    if (present) source = present;
+    else notes.push(say("form-file-version", { other: clean(said.version), version: data.ruleSet.version }));
   }
   const text = (value) => {
     const words = typeof value === "string" || typeof value === "number" ? clean(value) : "";
@@ -30,6 +32,38 @@ function fitted(source, notes, pack) {
   fitAnswers(next, source, notes, text);
   return { draft: next, pack, notes };
 }
+
+/**
+ * What an earlier edition asked, carried over by the engine as the program does it; null where nothing was carried, or the
+ * head of the file does not say enough to be read.
+ */
+function carriedOver(source, notes) {
+  if (engine.state !== "ready") return null;
+  const given = answersGiven(source).slice(0, mostAnswers);
+  const text = (value) => clean(typeof value === "string" || typeof value === "number" ? String(value) : "");
+  const head = {
+    id: text(source.id) || "x", kind: text(source.kind), asOf: text(source.asOf),
+    target: stepByID.has(source.target) ? source.target : "none", name: text(source.name) || "x",
+    ruleSet: { id: data.ruleSet.id, version: text(source.ruleSet.version) },
+  };
+  const answers = given.map(([id, raw]) => `${JSON.stringify(id)}:${answerJSON(fitAnswer(raw, text))}`);
+  send(new TextEncoder().encode(`${JSON.stringify(head).slice(0, -1)},"answers":{${answers.join(",")}}}`));
+  const length = engine.exports.readiness_carry();
+  if (length === 0) return null;
+  const { profile, carried } = JSON.parse(receive(length));
+  notes.push(say("form-file-carried", { other: head.ruleSet.version, version: data.ruleSet.version }));
+  for (const { question, value, fate, to } of carried) {
+    const now = questionByID.get(to ?? question);
+    if (fate !== "kept") {
+      notes.push(say(`form-carried-${fate}`, { question, answer: value, code: now?.code ?? "", ask: now?.ask ?? "" }));
+    }
+  }
+  return { ...source, answerList: undefined, answers: profile.answers };
+}
+
+/** The answers of a file as `[id, answer]`. */
+const answersGiven = (source) => source.answerList
+  ?? Object.entries(typeof source.answers === "object" && source.answers !== null ? source.answers : {});
 
 function fitChoice(next, name, value, known, notes) {
   if (known.includes(value)) next[name] = value;
@@ -51,8 +85,7 @@ function noteSurplus(things, most, words, notes) {
 }
 
 function fitAnswers(next, source, notes, text) {
-  const given = source.answerList
-    ?? Object.entries(typeof source.answers === "object" && source.answers !== null ? source.answers : {});
+  const given = answersGiven(source);
   noteSurplus(given, mostAnswers, say("form-file-answers"), notes);
   for (const [id, raw] of given.slice(0, mostAnswers)) {
     const answer = fitAnswer(raw, text);

@@ -73,22 +73,22 @@ function valueControl(question, answer) {
     id: `v-${question.id}`, value: answer.value, label: h("span", { class: "hidden" }, `${say("form-your-answer")}${unitWords(question)}`),
     describedBy: `${question.id}-problem`,
   };
-  if (question.type === "date") {
+  if (isDate(question)) {
     return dateField({
       ...shared, value: isISODate(answer.value) ? dateWords(answer.value) : answer.value,
       hint: say("form-date-hint"), input: (value) => typeValue(question, value), change: (text) => stateWritten(question, text),
     });
   }
-  if (question.type === "text") {
+  if (isText(question)) {
     return field({ ...shared, long: true, hint: words["form-privacy"],
       input: (text) => typeValue(question, clean(text)), change: (text) => stateWritten(question, text) });
   }
-  const isUsual = question.type === "percentage" && question.least === "0" && question.most === "100";
+  const isUsual = isPerCent(question) && question.least === traits(question).least && question.most === traits(question).most;
   const limits = isUsual ? null : limitWords(question);
   return [field({
-    ...shared, numeric: true, plain: true, width: "w10", prefix: question.type === "money" ? data.currency : null,
-    suffix: question.type === "percentage" ? "%" : question.type === "money" ? null : question.unit || null,
-    hint: limits && say(question.type === "whole-number" ? "form-whole-within" : "form-number-within", { limits }),
+    ...shared, numeric: true, plain: true, width: "w10", prefix: isMoney(question) ? data.currency : null,
+    suffix: isPerCent(question) ? "%" : isMoney(question) ? null : question.unit || null,
+    hint: limits && say(isWhole(question) ? "form-whole-within" : "form-number-within", { limits }),
     input: (text) => typeValue(question, numberOf(question, text)),
     change: (text, input) => { if (!stateWritten(question, text)) input.value = numberOf(question, text); },
   }), listOffer(question, answer)];
@@ -129,8 +129,8 @@ function typeValue(question, value) {
 }
 
 function unitWords(question) {
-  if (question.type === "percentage") return ` ${say("form-in-percent")}`;
-  if (question.type === "money") return ` ${say("form-in-unit", { unit: data.currency })}`;
+  if (isPerCent(question)) return ` ${say("form-in-percent")}`;
+  if (isMoney(question)) return ` ${say("form-in-unit", { unit: data.currency })}`;
   return question.unit ? ` ${say("form-in-unit", { unit: question.unit })}` : "";
 }
 

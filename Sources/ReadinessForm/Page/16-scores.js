@@ -61,8 +61,8 @@ function answerWords(question, answer = answerOf(question?.id)) {
   if (answer.value === "") return say("form-no-answer");
   if (isSingle(question)) return choiceLabel(question, answer.value);
   if (isSeveral(question)) return list(answer.value.split(" ").map((id) => choiceLabel(question, id)));
-  if (question.type === "date") return dateWords(answer.value);
-  if (question.type === "money") return say("number-money", { currency: data.currency, amount: digits(answer.value) });
-  if (question.type === "percentage") return percentWords(answer.value);
+  if (isDate(question)) return dateWords(answer.value);
+  if (isMoney(question)) return say("number-money", { currency: data.currency, amount: digits(answer.value) });
+  if (isPerCent(question)) return percentWords(answer.value);
   return question.unit ? `${answer.value} ${question.unit}` : answer.value;
 }

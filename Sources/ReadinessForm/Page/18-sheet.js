@@ -35,8 +35,10 @@ function sheetRowsOf(question) {
 function possibleAnswers(question) {
   const own = isSingle(question) || isSeveral(question)
     ? question.choices.map((choice) => (question.type === "yes-no" ? choice.id : `${choice.id} = ${choice.label}`))
-    : [question.type === "date" ? "a date as 2013-10-31" : question.type === "text" ? "text" : `a number${unitWords(question)}`];
-  return [...own, "not-known", ...(question.notApplicable === null ? [] : ["not-applicable (say why)"])].join(" | ");
+    : [isDate(question) ? say("answer-form-date-as", { date: traits(question).form, example: "2013-10-31" })
+      : `${traits(question).form}${unitWords(question)}`];
+  const claim = question.notApplicable === null ? [] : [say("sheet-say-why", { state: "not-applicable" })];
+  return [...own, "not-known", ...claim].join(" | ");
 }
 
 /** A cell that no spreadsheet takes for a formula. */

@@ -138,6 +138,6 @@ function sheetValue(question, value) {
     const parts = /[,;|]/.test(value) ? value.split(/[,;|]/) : value.split(" ");
     return parts.map((part) => chosen(part) ?? plain(part)).join(" ");
   }
-  if (question.type === "date") return readDate(value) ?? value;
+  if (isDate(question)) return readDate(value) ?? value;
   return isNumber(question) ? numberOf(question, value) : value;
 }

@@ -122,24 +122,9 @@ extension GuideBuilder {
   private func standing(_ question: Question) -> String {
     var parts = [question.isDerived ? "Worked out for \(kinds(question.kinds))" : "Asked of \(kinds(question.kinds))"]
     if let party = question.answeredBy { parts.append("answered by: \(ruleSet.parties[party].name)") }
-    parts.append(Self.type(question))
+    parts.append(AnswerForm(question, Phrases(ruleSet.words)).name)
     parts.append(question.inShortForm ? "short form" : "full form only")
     return parts.joined(separator: " · ")
-  }
-
-  private static func type(_ question: Question) -> String {
-    let unit = question.unit.isEmpty ? "" : " (\(question.unit))"
-    switch question.type {
-    case .yesNo: return "yes or no"
-    case .choice: return "one answer"
-    case .multipleChoice: return "one or more answers"
-    case .wholeNumber: return "a whole number" + unit
-    case .decimal: return "a number" + unit
-    case .percentage: return "a percentage" + unit
-    case .money: return "an amount in pounds" + unit
-    case .date: return "a date"
-    case .text: return "free text"
-    }
   }
 
   private func facts(_ index: Int, _ question: Question) -> [(term: String, text: String)] {

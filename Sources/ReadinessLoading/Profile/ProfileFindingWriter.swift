@@ -160,8 +160,8 @@ public struct ProfileFindingWriter {
   }
 
   private func limits(of question: Question) -> String {
-    let unit = question.type == .percentage ? " per cent" : question.unit.isEmpty ? "" : " " + question.unit
-    let kind = question.type == .wholeNumber ? "a whole number" : "a number"
+    let unit = question.type.measure == .perCent ? " per cent" : question.unit.isEmpty ? "" : " " + question.unit
+    let kind = question.type.isWhole ? "a whole number" : "a number"
     return "\(kind) from \(question.least.text) to \(question.most.text)\(unit)"
   }
 

@@ -1,27 +1,3 @@
-/// The types of answers.
-public enum AnswerType: String, Sendable, CaseIterable {
-  case yesNo = "yes-no"
-  case choice
-  case multipleChoice = "multiple-choice"
-  case wholeNumber = "whole-number"
-  case decimal
-  case percentage
-  case money
-  case date
-  case text
-
-  /// Whether answers are numbers (and compare with numbers).
-  public var isNumeric: Bool {
-    switch self {
-    case .wholeNumber, .decimal, .percentage, .money: true
-    case .yesNo, .choice, .multipleChoice, .date, .text: false
-    }
-  }
-
-  /// Whether answers name one of the listed choices; yes/no lists `yes` and `no`.
-  public var isSingleChoice: Bool { self == .choice || self == .yesNo }
-}
-
 /// One possible answer of a choice.
 public struct Choice: Sendable, Hashable {
   public var id: String
@@ -111,15 +87,10 @@ public struct Question: Sendable {
     evidence = ""
     unit = ""
     choices = []
-    (least, most) = Self.defaultLimits(type)
+    (least, most) = (type.traits.least, type.traits.most)
     mayBeFuture = true
     merge = .same
     isGiven = false
-  }
-
-  /// Counts, amounts of money and decimals run from 0 to a thousand million, percentages from 0 to 100.
-  public static func defaultLimits(_ type: AnswerType) -> (least: FixedDecimal, most: FixedDecimal) {
-    type == .percentage ? (FixedDecimal(0), FixedDecimal(100)) : (FixedDecimal(0), FixedDecimal(1_000_000_000))
   }
 }
 

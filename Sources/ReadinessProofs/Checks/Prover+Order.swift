@@ -19,7 +19,7 @@ extension Prover {
   func neighbours(_ question: Int) -> [(worse: Int64, better: Int64)] {
     guard ruleSet.questions[question].better != nil else { return [] }
     var values = Array(solver.valuesFromBest(question).reversed())
-    if ruleSet.questions[question].type == .multipleChoice {
+    if ruleSet.questions[question].type.shape == .choices {
       var seen: Set<Int> = []
       values = values.filter { seen.insert($0.nonzeroBitCount).inserted }
     }

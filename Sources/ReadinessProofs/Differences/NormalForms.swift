@@ -88,8 +88,7 @@ final class NormalForms {
       return .choices(fact(question, side), bits, joint[side].questions[question].type.isSingleChoice, isNegated)
     case .fact(let question, .number(let range)):
       let isWhole =
-        [.wholeNumber, .multipleChoice].contains(joint[side].questions[question].type)
-        && !joint[side].questions[question].isDerived
+        joint[side].questions[question].type.isCounted && !joint[side].questions[question].isDerived
       return .range(fact(question, side), isWhole ? NormalForm.whole(range) : range, isNegated)
     case .fact(let question, .date(let test)): return .leaf("\(sign(isNegated))\(fact(question, side)) \(test)")
     case .compare(let left, let comparison, let right): return compare(left, comparison, right, side, isNegated)

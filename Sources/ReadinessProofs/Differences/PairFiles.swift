@@ -47,14 +47,14 @@ extension PairSearch {
   }
 
   private func text(_ value: Int64, _ joint: Int, _ side: Side) -> String {
-    switch pair.joint[side].questions[joint].type {
-    case .yesNo, .choice, .multipleChoice:
+    switch pair.joint[side].questions[joint].type.shape {
+    case .oneChoice, .choices:
       pair.choices[joint].enumerated().filter { value >> Int64($0.offset) & 1 == 1 }.map { _, match in
         let asked = match[side] == nil ? side.other : side
         guard let question = pair.questions[joint][asked], let own = match[asked] else { return match.id }
         return pair.given[asked].questions[question].choices[own].id
       }.joined(separator: " ")
-    case .wholeNumber, .decimal, .percentage, .money: FixedDecimal(millionths: value).text
+    case .number: FixedDecimal(millionths: value).text
     case .date: CivilDate(packed: value).text
     case .text: "text"
     }

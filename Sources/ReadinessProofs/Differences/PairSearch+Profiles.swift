@@ -45,9 +45,9 @@ extension PairSearch {
 
   /// A value of joint choices in the choices of one side.
   private func own(_ value: Int64, _ joint: Int, _ side: Side) -> Int64 {
-    switch pair.joint[side].questions[joint].type {
-    case .yesNo, .choice, .multipleChoice: break
-    case .wholeNumber, .decimal, .percentage, .money, .date, .text: return value
+    switch pair.joint[side].questions[joint].type.shape {
+    case .oneChoice, .choices: break
+    case .number, .date, .text: return value
     }
     var result: Int64 = 0
     for (index, match) in pair.choices[joint].enumerated() where value >> Int64(index) & 1 == 1 {

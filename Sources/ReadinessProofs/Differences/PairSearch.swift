@@ -271,16 +271,16 @@ final class PairSearch {
         return side == .old ? .value(value) : .refused(value, .notANumber)
       }
     }
-    switch question.type {
-    case .yesNo, .choice, .multipleChoice:
+    switch question.type.shape {
+    case .oneChoice, .choices:
       let isKnown = pair.choices[joint].enumerated().allSatisfy {
         value >> Int64($0.offset) & 1 == 0 || $0.element[side] != nil
       }
       return isKnown ? .value(value) : .refused(value, .unknownChoice)
-    case .wholeNumber, .decimal, .percentage, .money:
+    case .number:
       if value < question.least.millionths { return .refused(value, .tooSmall) }
       if value > question.most.millionths { return .refused(value, .tooLarge) }
-      return question.type == .wholeNumber && value % FixedDecimal.scale != 0
+      return question.type.isWhole && value % FixedDecimal.scale != 0
         ? .refused(value, .notWhole) : .value(value)
     case .date:
       return !question.mayBeFuture && value > regions.asOf.packed ? .refused(value, .futureDate) : .value(value)

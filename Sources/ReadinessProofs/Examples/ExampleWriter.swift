@@ -46,11 +46,11 @@ struct ExampleWriter {
   }
 
   private func value(_ value: Int64, _ question: Question) -> String {
-    switch question.type {
-    case .yesNo, .choice, .multipleChoice:
+    switch question.type.shape {
+    case .oneChoice, .choices:
       return question.choices.indices.filter { value >> Int64($0) & 1 == 1 }.map { question.choices[$0].id }
         .joined(separator: " ")
-    case .wholeNumber, .decimal, .percentage, .money: return FixedDecimal(millionths: value).text
+    case .number: return FixedDecimal(millionths: value).text
     case .date: return CivilDate(packed: value).text
     case .text: return "text"
     }

@@ -60,7 +60,7 @@ extension Evaluator {
       let parts = [possible(above, given, stage), possible(below, given, stage)]
       var fact = combined(parts)
       if fact.canBeAnswered { divide(parts[0], by: parts[1], into: &fact) }
-      if type == .percentage {
+      if type.measure == .perCent {
         fact.low = fact.low.map { $0 * Fraction(100) }
         fact.high = fact.high.map { $0 * Fraction(100) }
       }

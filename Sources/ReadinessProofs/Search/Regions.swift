@@ -25,10 +25,10 @@ struct Regions: Sendable {
   private static func values(
     _ question: Question, _ tests: [FactTest], _ cuts: Cuts.Points, _ asOf: CivilDate
   ) -> [Int64] {
-    switch question.type {
-    case .yesNo, .choice: return question.choices.indices.map { 1 << Int64($0) }
-    case .multipleChoice: return selections(question, tests)
-    case .wholeNumber, .decimal, .percentage, .money: return numbers(question, tests, cuts)
+    switch question.type.shape {
+    case .oneChoice: return question.choices.indices.map { 1 << Int64($0) }
+    case .choices: return selections(question, tests)
+    case .number: return numbers(question, tests, cuts)
     case .date: return dates(question, tests, cuts, asOf)
     case .text: return [0]
     }
@@ -57,7 +57,7 @@ struct Regions: Sendable {
   }
 
   private static func numbers(_ question: Question, _ tests: [FactTest], _ cuts: Cuts.Points) -> [Int64] {
-    let step = question.type == .wholeNumber ? FixedDecimal.scale : 1
+    let step = question.type.isWhole ? FixedDecimal.scale : 1
     var candidates: Set<Int64> = [question.least.millionths, question.most.millionths]
     for cut in cuts.points {
       for offset in cuts.isJoined ? -2...2 : Int64(-1)...1 {

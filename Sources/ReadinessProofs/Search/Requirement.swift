@@ -55,7 +55,7 @@ extension Evaluator {
     case .choices(let bits): return NumberTests.outcome(.choices(bits), fact, given.asOf)
     case .date(let date): return NumberTests.outcome(.date(date), fact, given.asOf)
     case .number(let range):
-      guard type == .multipleChoice else { return NumberTests.outcome(.number(range), fact, given.asOf) }
+      guard type.shape == .choices else { return NumberTests.outcome(.number(range), fact, given.asOf) }
       guard let value = fact.value else { return [.isTrue, .isFalse] }
       return TruthSet(NumberTests.contains(range, Fraction(Int64(value.nonzeroBitCount))))
     case .formula(let formula): return truth(formula, given, .judged)

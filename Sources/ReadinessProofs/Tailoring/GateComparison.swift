@@ -43,11 +43,11 @@ struct GateComparison {
   private static let most = 6
 
   private func value(_ value: Int64, _ question: Question) -> String {
-    switch question.type {
-    case .yesNo, .choice, .multipleChoice:
+    switch question.type.shape {
+    case .oneChoice, .choices:
       let picked = question.choices.indices.filter { value >> Int64($0) & 1 == 1 }
       return picked.map { "“\(question.choices[$0].label)”" }.joined(separator: " and ")
-    case .wholeNumber, .decimal, .percentage, .money: return FixedDecimal(millionths: value).text
+    case .number: return FixedDecimal(millionths: value).text
     case .date: return CivilDate(packed: value).text
     case .text: return "a text"
     }

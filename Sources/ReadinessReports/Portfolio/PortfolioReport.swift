@@ -18,11 +18,14 @@ public struct PortfolioReport: Sendable {
     words = ruleSet.words
   }
 
-  public func writeHTML(to bytes: inout [UInt8]) { DocumentHTML(document).write(to: &bytes) }
-
-  public func writeMarkdown(to bytes: inout [UInt8]) { DocumentMarkdown(document).write(to: &bytes) }
-
-  public func writeWord(to bytes: inout [UInt8]) { DocumentWord(document).write(to: &bytes) }
+  /// - Parameters:
+  ///   - width: columns of a text, 40 at least.
+  ///   - colour: whether a text may use escape codes of a terminal.
+  public func write(
+    as format: DocumentFormat, width: Int = 80, colour: Bool = false, to bytes: inout [UInt8]
+  ) {
+    format.write(document, width: width, colour: colour, to: &bytes)
+  }
 
   private var document: Document { PortfolioDocument(view: view, words: words).document }
 

@@ -20,17 +20,13 @@ public struct RouteReport: Sendable {
   }
 
   /// - Parameters:
-  ///   - width: columns of the terminal, 40 at least.
-  ///   - colour: whether escape codes of a terminal may be used.
-  public func writeText(width: Int = 80, colour: Bool = false, to bytes: inout [UInt8]) {
-    DocumentText(document, width: width, colour: colour).write(to: &bytes)
+  ///   - width: columns of a text, 40 at least.
+  ///   - colour: whether a text may use escape codes of a terminal.
+  public func write(
+    as format: DocumentFormat, width: Int = 80, colour: Bool = false, to bytes: inout [UInt8]
+  ) {
+    format.write(document, width: width, colour: colour, to: &bytes)
   }
-
-  public func writeHTML(to bytes: inout [UInt8]) { DocumentHTML(document).write(to: &bytes) }
-
-  public func writeMarkdown(to bytes: inout [UInt8]) { DocumentMarkdown(document).write(to: &bytes) }
-
-  public func writeWord(to bytes: inout [UInt8]) { DocumentWord(document).write(to: &bytes) }
 
   private var document: Document {
     let phrases = Phrases(words)

@@ -1,4 +1,5 @@
 internal import ReadinessModel
+internal import ReadinessWords
 
 /// What was answered, and what rules made of it.
 extension FactTables {
@@ -22,7 +23,9 @@ extension FactTables {
       },
       .init("value", .string, "The answer as it was written; of a derived value, its value.") { value($0) },
       .init("number", .number, "The answer as a number, where it is one and stands.") { number($0) },
-      .init("unit", .string, "What the number counts.") { .said(unit($0.ruleSet.questions[$0.index])) },
+      .init("unit", .string, "What the number counts.") {
+        .said(unit($0.ruleSet.questions[$0.index], $0.ruleSet.words))
+      },
       .init("answeredBy", .string, "Who answered.") { fact in
         .said(fact.profile.detail(of: fact.index).map { fact.profile.string($0.by) })
       },
@@ -104,11 +107,11 @@ extension FactTables {
     }
   }
 
-  private static func unit(_ question: Question) -> String {
-    switch question.type {
-    case .percentage: "per cent"
-    case .money: "pounds"
-    default: question.unit
+  private static func unit(_ question: Question, _ words: Words) -> String {
+    switch question.type.measure {
+    case .perCent: "per cent"
+    case .money: Phrases(words)["currency"]
+    case .amount: question.unit
     }
   }
 

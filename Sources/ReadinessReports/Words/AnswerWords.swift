@@ -43,10 +43,10 @@ struct AnswerWords: Sendable {
     let question = ruleSet.questions[index]
     if let derived = facts.derived[index] { return number(derived, question, places: 2) }
     let value = profile.answers[index].value
-    switch question.type {
-    case .wholeNumber, .decimal, .percentage, .money:
+    switch question.type.shape {
+    case .number:
       return number(FixedDecimal(millionths: value).fraction, question, places: 6)
-    case .yesNo, .choice, .multipleChoice: return labels(value, question)
+    case .oneChoice, .choices: return labels(value, question)
     case .date: return phrases.date(CivilDate(packed: value))
     case .text: return raw(index)
     }
@@ -61,10 +61,10 @@ struct AnswerWords: Sendable {
   }
 
   private func number(_ value: Fraction, _ question: Question, places: Int) -> String {
-    switch question.type {
+    switch question.type.measure {
     case .money: return phrases.money(value) + unit(question)
-    case .percentage: return phrases.percent(of: phrases.number(value, places: places))
-    default:
+    case .perCent: return phrases.percent(of: phrases.number(value, places: places))
+    case .amount:
       let text = phrases.number(value, places: places)
       return text + (text == "1" && isEnglish ? PlainNumber.one(unit(question)) : unit(question))
     }

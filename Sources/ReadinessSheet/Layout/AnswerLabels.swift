@@ -21,7 +21,7 @@ struct AnswerLabels {
   /// A choice as people read it.
   func label(_ choice: Choice) -> String {
     let label = SheetWords.capital(choice.label)
-    let isPlain = question.type != .multipleChoice || !label.contains(";")
+    let isPlain = question.type.shape != .choices || !label.contains(";")
     return isPlain && choices.id(label) == choice.id ? label : choice.id
   }
 
@@ -34,31 +34,25 @@ struct AnswerLabels {
   var words: String {
     let states =
       notKnown + (question.notApplicable == nil ? "" : " · " + phrases("sheet-say-why", ["state": notApplicable]))
-    let unit = question.unit.isEmpty ? "" : " (\(question.unit))"
-    switch question.type {
-    case .yesNo, .choice: return question.choices.map(label).joined(separator: " · ") + " · " + states
-    case .multipleChoice:
-      let choices = question.choices.map(label).joined(separator: " · ")
-      return phrases("sheet-several", ["choices": choices]) + " · \(states)"
-    case .wholeNumber: return phrases["sheet-whole"] + "\(unit) · \(states)"
-    case .decimal: return phrases["sheet-number"] + "\(unit) · \(states)"
-    case .percentage:
-      return phrases("sheet-percent", ["least": question.least.text, "most": question.most.text]) + " · \(states)"
-    case .money: return phrases["sheet-money"] + "\(unit) · \(states)"
+    let form = AnswerForm(question, phrases)
+    let choices = question.choices.map(label)
+    switch question.type.shape {
+    case .oneChoice: return (choices + [states]).joined(separator: " · ")
+    case .choices: return phrases("sheet-several", ["choices": choices.joined(separator: " · ")]) + " · \(states)"
+    case .number, .text: return SheetWords.capital(form.words(choices: [], between: "")) + " · \(states)"
     case .date: return phrases["sheet-date"] + " · \(states)"
-    case .text: return phrases["sheet-words"] + " · \(states)"
     }
   }
 
   /// An answer as it was given, in words where it names choices.
   func words(of raw: String) -> String {
-    switch question.type {
-    case .yesNo, .choice: return question.choices.first { $0.id == raw }.map(label) ?? raw
-    case .multipleChoice:
+    switch question.type.shape {
+    case .oneChoice: return question.choices.first { $0.id == raw }.map(label) ?? raw
+    case .choices:
       let ids = raw.split(separator: " ").map(String.init)
       let labels = ids.compactMap { id in question.choices.first { $0.id == id }.map(label) }
       return labels.count == ids.count ? labels.joined(separator: "; ") : raw
-    case .wholeNumber, .decimal, .percentage, .money, .date, .text: return raw
+    case .number, .date, .text: return raw
     }
   }
 }

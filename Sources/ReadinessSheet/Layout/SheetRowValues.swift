@@ -1,5 +1,6 @@
 internal import ReadinessEngine
 internal import ReadinessModel
+internal import ReadinessWords
 
 /// What stands in the rows of questions, by column, in either form of a sheet.
 struct SheetRowValues {
@@ -30,7 +31,7 @@ struct SheetRowValues {
     values[.code] = question.code
     values[.question] = question.id
     values[.wording] = question.wording
-    values[.choices] = labels?.words ?? question.choicesInWords
+    values[.choices] = labels?.words ?? question.choicesInWords(Phrases(ruleSet.words))
     guard let profile else { return [values] }
     values[.answer] = answer(profile.answers[index], question, profile, labels)
     if let detail = profile.detail(of: index) {

@@ -62,17 +62,20 @@ struct AnswerCell {
   // MARK: Numbers
 
   private func number(_ cell: SheetCell, _ question: Question) -> CellReading {
-    switch question.type {
+    switch question.type.shape {
     case .text: return .value(cell.shown)
-    case .wholeNumber, .decimal: return .value(cell.kind == .number ? cell.value : cell.shown)
-    case .percentage:
-      if case .money = cell.kind { return .value(cell.shown) }
-      return .value(cell.value)
-    case .money:
-      if case .money(let sign) = cell.kind, !["£", "GBP"].contains(sign) { return .value(cell.shown) }
-      return .value(cell.kind == .percent ? cell.shown : cell.value)
+    case .number: return .value(number(cell, question.type.measure))
     case .date: return .value(cell.kind == .number ? serial(cell.value) ?? cell.shown : cell.shown)
-    case .yesNo, .choice, .multipleChoice: return text(cell.shown, question, false)
+    case .oneChoice, .choices: return text(cell.shown, question, false)
+    }
+  }
+
+  /// What the cell holds where its format is one for this measure, else what it shows.
+  private func number(_ cell: SheetCell, _ measure: NumberMeasure) -> String {
+    switch (measure, cell.kind) {
+    case (.amount, .number), (.perCent, .number), (.perCent, .percent), (.money, .number): return cell.value
+    case (.money, .money(let sign)): return ["£", "GBP"].contains(sign) ? cell.value : cell.shown
+    default: return cell.shown
     }
   }
 
@@ -100,12 +103,12 @@ struct AnswerCell {
       }
       if Self.isFault(words) { return fault(SheetCell(.fault, shown: words, value: words), question) }
     }
-    switch question.type {
-    case .yesNo, .choice: return .value(words)
-    case .multipleChoice: return .value(choices.ids(words).joined(separator: " "))
+    switch question.type.shape {
+    case .oneChoice: return .value(words)
+    case .choices: return .value(choices.ids(words).joined(separator: " "))
     case .text: return .value(text)
     case .date: return .value(DateText.date(words)?.text ?? words)
-    case .wholeNumber, .decimal, .percentage, .money: return typedNumber(words, question)
+    case .number: return typedNumber(words, question)
     }
   }
 

@@ -92,21 +92,11 @@ public struct SheetWriter: Sendable {
 
 extension Question {
   /// The words an answer can be, beside what they mean; or what form it has.
-  var choicesInWords: String { form + " | not-known" + (notApplicable == nil ? "" : " | not-applicable (say why)") }
-
-  private var form: String {
-    let unit = unit.isEmpty ? "" : " (\(unit))"
-    switch type {
-    case .yesNo: return "yes | no"
-    case .choice: return choices.map { "\($0.id) = \($0.label)" }.joined(separator: " | ")
-    case .multipleChoice:
-      return "one or more, with blanks between: " + choices.map { "\($0.id) = \($0.label)" }.joined(separator: " | ")
-    case .wholeNumber: return "a whole number\(unit)"
-    case .decimal: return "a number\(unit)"
-    case .percentage: return "per cent, from \(least.text) to \(most.text)"
-    case .money: return "pounds\(unit)"
-    case .date: return "a date as 2013-10-31"
-    case .text: return "text"
-    }
+  func choicesInWords(_ phrases: Phrases) -> String {
+    let choices = type == .yesNo ? choices.map(\.id) : choices.map { "\($0.id) = \($0.label)" }
+    var form = AnswerForm(self, phrases).words(choices: choices, between: " | ")
+    if type.shape == .choices { form = phrases("answer-form-ids", ["choices": form]) }
+    let claim = notApplicable == nil ? "" : " | " + phrases("sheet-say-why", ["state": "not-applicable"])
+    return "\(form) | not-known\(claim)"
   }
 }

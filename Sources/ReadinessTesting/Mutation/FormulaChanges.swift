@@ -94,7 +94,7 @@ struct FormulaChanges {
   }
 
   private func ranges(_ range: NumberRange, _ question: Question) -> [NumberRange] {
-    let isWhole = question.type == .wholeNumber || question.type == .multipleChoice
+    let isWhole = question.type.isCounted
     let step = isWhole ? FixedDecimal.scale : Self.step
     var result: [NumberRange] = []
     for difference in [step, -step] {

@@ -42,8 +42,8 @@ extension MutationList {
       }
     }
     guard question.type.isNumeric else { return }
-    let usual = Question.defaultLimits(question.type)
-    let step = question.type == .wholeNumber ? FixedDecimal.scale : FormulaChanges.step
+    let usual = question.type.traits
+    let step = question.type.isWhole ? FixedDecimal.scale : FormulaChanges.step
     for difference in [step, -step] {
       let least = FixedDecimal(millionths: question.least.millionths + difference)
       let most = FixedDecimal(millionths: question.most.millionths + difference)

@@ -14,7 +14,7 @@ extension MutationList {
     let rule = ruleSet.rules[index]
     guard let question = rule.question.map({ ruleSet.questions[$0] }) else { return }
     // Several choices are counted, so their numbers are whole.
-    let isWhole = question.type == .wholeNumber || question.type == .multipleChoice
+    let isWhole = question.type.isCounted
     let step = isWhole ? FixedDecimal.scale : FormulaChanges.step
     let ends = ends(of: rule)
     var paired: Set<Int> = []

@@ -483,6 +483,14 @@ extension WordCatalogue {
           "The file was filled in for another rule set, “{other}”; this form is for “{id}”. Open it with the "
             + "form made for that rule set."),
         .init(
+          "form-file-carried",
+          "The file was made with version {other} of the questions; this form has version {version}. Its answers were "
+            + "carried over."),
+        .init("form-carried-mapped", "{question}: “{answer}” is now the answer to {code}, {ask}"),
+        .init(
+          "form-carried-again",
+          "{code}, {ask} What was answered, “{answer}”, is no answer any more: answer it again."),
+        .init(
           "form-file-version",
           "The file was made with version {other} of the questions; this form has version {version}. Answers "
             + "that still fit were taken over. Where earlier questions became others, the readiness program "

@@ -2,6 +2,25 @@
 extension WordCatalogue {
   static let sheets: [WordGroup] = [
     WordGroup(
+      "What answers can be, by the type of their question",
+      [
+        .init("answer-form-yes-no", "Yes or no"),
+        .init("answer-form-choice", "One answer of several"),
+        .init("answer-form-choices", "One or more answers"),
+        .init("sheet-whole", "A whole number"),
+        .init("sheet-number", "A number"),
+        .init("answer-form-percentage", "A percentage"),
+        .init("sheet-percent", "Per cent, {least} to {most}"),
+        .init("sheet-money", "An amount of money"),
+        .init("answer-form-date", "A date"),
+        .init("sheet-words", "Words"),
+        .init("answer-form-date-as", "{date} as {example}"),
+        .init("answer-form-date-past", "{date}, not after the as-of date"),
+        .init("answer-form-ids", "one or more, with blanks between: {choices}"),
+        .init("answer-form-figures", "{number}, in figures alone"),
+        .init("answer-form-one-of", "one of: {choices}"),
+      ]),
+    WordGroup(
       "Sheets: what answers can be",
       [
         .init("sheet-no-target", "No further step"),
@@ -9,12 +28,7 @@ extension WordCatalogue {
         .init("sheet-full-form", "All questions"),
         .init("sheet-say-why", "{state} (say why)"),
         .init("sheet-several", "One or more, with ; between: {choices}"),
-        .init("sheet-whole", "A whole number"),
-        .init("sheet-number", "A number"),
-        .init("sheet-percent", "Per cent, {least} to {most}"),
-        .init("sheet-money", "An amount of money"),
         .init("sheet-date", "A date, as 31/10/2013"),
-        .init("sheet-words", "Words"),
       ]),
     WordGroup(
       "Sheets: headings of columns",

@@ -31,10 +31,10 @@ import Testing
   }
 
   @Test func numbersHaveTheirUsualLimits() {
-    #expect(Question.defaultLimits(.percentage).most == FixedDecimal(100))
+    #expect(AnswerType.percentage.traits.most == FixedDecimal(100))
     for type in AnswerType.allCases where type != .percentage {
-      #expect(Question.defaultLimits(type).most == FixedDecimal(1_000_000_000))
-      #expect(Question.defaultLimits(type).least == FixedDecimal(0))
+      #expect(type.traits.most == FixedDecimal(1_000_000_000))
+      #expect(type.traits.least == FixedDecimal(0))
     }
     #expect(AnswerType.allCases.filter(\.isNumeric) == [.wholeNumber, .decimal, .percentage, .money])
     #expect(AnswerType.allCases.filter(\.isSingleChoice) == [.yesNo, .choice])

@@ -12,7 +12,7 @@ struct BrowserTests {
     switch name {
     case "portfolio":
       let report = PortfolioReport(try SampleTests.all.map { try fixture.sample($0) }, ruleSet: fixture.ruleSet)
-      return written { report.writeHTML(to: &$0) }
+      return written { report.write(as: .html, to: &$0) }
     case "comparison":
       let then = String(decoding: try Repository.bytes("Samples/four-rivers.xml"), as: UTF8.self)
         .replacing("as-of=\"2013-10-31\"", with: "as-of=\"2012-10-31\"")
@@ -20,8 +20,8 @@ struct BrowserTests {
       let report = ComparisonReport(
         earlier: [EarlierProfile(try fixture.assess(Array(then.utf8), file: "2012.xml"))],
         latest: try fixture.sample("four-rivers"))
-      return written { report.writeHTML(to: &$0) }
-    default: return try written { HTMLReport().write(ReportSource(try fixture.sample(name)), to: &$0) }
+      return written { report.write(as: .html, to: &$0) }
+    default: return try written { BodyReport().write(ReportSource(try fixture.sample(name)), as: .html, to: &$0) }
     }
   }
 

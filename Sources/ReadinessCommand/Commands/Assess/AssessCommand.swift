@@ -30,8 +30,7 @@ enum AssessCommand {
       least: 0, most: .max),
     options: [
       OptionSpec(
-        "--format", .word("FORMAT", ReportFormat.allCases.map(\.rawValue)),
-        "text (default), markdown, html, docx, json, ndjson, csv, xml or junit"),
+        "--format", .word("FORMAT", ReportFormat.words), ReportFormat.help(usual: .text)),
       OptionSpec(
         "--pages", .word("PAGES", ReportPages.allCases.map(\.rawValue)),
         "two: the board's paper of two sides; all: with the annex (default, but for text on a terminal or in a pipe)"),

@@ -31,7 +31,8 @@ struct AssessPlan {
   init(_ session: borrowing Session, _ ruleSet: RuleSet) throws(Stop) {
     let arguments = session.arguments
     tables = try TableOptions(session, ruleSet)
-    format = arguments.text("--format").flatMap { ReportFormat(rawValue: $0) } ?? (tables.table == nil ? .text : .csv)
+    format =
+      arguments.text("--format").flatMap { ReportFormat($0) } ?? (tables.table == nil ? .document(.text) : .data(.csv))
     allSteps = arguments.has("--all-steps")
     isFull = arguments.has("--detail")
     wantsPlaces = !arguments.has("--no-places")
@@ -52,19 +53,19 @@ struct AssessPlan {
     }
     if since != nil, !format.showsChanges(inFull: isFull) {
       throw session.refuse(
-        .conflictingOptions, "\(format.rawValue) has no place for what changed since an earlier profile",
-        help: "--format text, markdown, html or docx; json or csv with --detail full")
+        .conflictingOptions, "\(format.word) has no place for what changed since an earlier profile",
+        help: "--format \(ReportFormat.documents); json or csv with --detail full")
     }
     if isStressed, !format.showsStress {
       throw session.refuse(
-        .conflictingOptions, "\(format.rawValue) has no place for the stress test",
-        help: "--format text, markdown, html, docx, json, ndjson, csv or xml")
+        .conflictingOptions, "\(format.word) has no place for the stress test",
+        help: "--format \(ReportFormat.documents), or json, ndjson, csv or xml")
     }
     if tables.table != nil { try Self.refuse(beside: "--table", ["--since", "--stress", "--detail"], session) }
     if case .folder = target { return }
     if !format.holdsMany, inputs.items.count > 1 {
       throw session.refuse(
-        .oneFileForMany, "\(format.rawValue) holds one report in a file, and there are \(inputs.items.count) profiles",
+        .oneFileForMany, "\(format.word) holds one report in a file, and there are \(inputs.items.count) profiles",
         help: "name a folder: --output reports/")
     }
   }
@@ -97,7 +98,7 @@ struct AssessPlan {
 
   /// Files hold everything; what runs past on a terminal is the two sides.
   private static func usualPages(_ format: ReportFormat, _ target: Target) -> ReportPages {
-    if case .standardOutput = target, format == .text { return .two }
+    if case .standardOutput = target, format == .document(.text) { return .two }
     return .all
   }
 

@@ -81,7 +81,7 @@ final class AssessSink {
   }
 
   private func numbered(_ outcome: AssessOutcome) -> [UInt8] {
-    guard writer.format == .junit else { return outcome.report }
+    guard writer.format == .data(.junit) else { return outcome.report }
     let number = keys[outcome.key, default: 0] + 1
     keys[outcome.key] = number
     return writer.numbered(outcome.report, number)

@@ -9,7 +9,7 @@ struct ReportWriter: Sendable {
   let isAlone: Bool
   private let allSteps: Bool
   private let pages: ReportPages
-  private let text: TextReport
+  private let colour: Bool
   private let json: AssessmentJSON
   private let rows: CSVRows
   /// Whether all that a report says is wanted where a format has figures only otherwise.
@@ -29,7 +29,7 @@ struct ReportWriter: Sendable {
     self.isAlone = isAlone
     self.allSteps = allSteps
     self.pages = pages
-    text = TextReport(colour: colour, pages: pages)
+    self.colour = colour
     let detail: AssessmentJSON.Detail = isFull ? .planned : format.isBrief ? .brief : .full
     json = AssessmentJSON(assessor, detail: detail, engine: EngineVersion.bytes)
     rows = CSVRows(ruleSet, hasStress: isStressed)
@@ -43,12 +43,12 @@ struct ReportWriter: Sendable {
     if tables.table != nil { return tables.opening() }
     var bytes: [UInt8] = []
     switch format {
-    case .text, .markdown, .html, .docx, .ndjson: break
-    case .json: if !isAlone { bytes += Array("[\n".utf8) }
-    case .csv where !tables.hasHeader: break
-    case .csv: if isFull { FullRows().writeHeader(to: &bytes) } else { rows.writeHeader(to: &bytes) }
-    case .xml: AssessmentXML().begin(to: &bytes)
-    case .junit: JUnitReport().begin(to: &bytes)
+    case .document, .data(.ndjson): break
+    case .data(.json): if !isAlone { bytes += Array("[\n".utf8) }
+    case .data(.csv) where !tables.hasHeader: break
+    case .data(.csv): if isFull { FullRows().writeHeader(to: &bytes) } else { rows.writeHeader(to: &bytes) }
+    case .data(.xml): AssessmentXML().begin(to: &bytes)
+    case .data(.junit): JUnitReport().begin(to: &bytes)
     }
     return bytes
   }
@@ -56,10 +56,9 @@ struct ReportWriter: Sendable {
   /// What stands between two reports.
   func between() -> [UInt8] {
     switch format {
-    case .text: Array("\n".utf8)
-    case .markdown: Array("\n---\n\n".utf8)
-    case .json: Array(",\n".utf8)
-    case .html, .docx, .ndjson, .csv, .xml, .junit: []
+    case .document(let format): Array((format.separator ?? "").utf8)
+    case .data(.json): Array(",\n".utf8)
+    case .data(.ndjson), .data(.csv), .data(.xml), .data(.junit): []
     }
   }
 
@@ -67,10 +66,10 @@ struct ReportWriter: Sendable {
   func closing() -> [UInt8] {
     var bytes: [UInt8] = []
     switch format {
-    case .text, .markdown, .html, .docx, .ndjson, .csv: break
-    case .json: bytes += Array((isAlone ? "\n" : "\n]\n").utf8)
-    case .xml: AssessmentXML().end(to: &bytes)
-    case .junit: JUnitReport().end(to: &bytes)
+    case .document, .data(.ndjson), .data(.csv): break
+    case .data(.json): bytes += Array((isAlone ? "\n" : "\n]\n").utf8)
+    case .data(.xml): AssessmentXML().end(to: &bytes)
+    case .data(.junit): JUnitReport().end(to: &bytes)
     }
     return bytes
   }
@@ -83,27 +82,24 @@ struct ReportWriter: Sendable {
       assessed, allSteps: allSteps, engine: Program.version, earlier: earlier, stress: test)
     var bytes: [UInt8] = []
     switch format {
-    case .text: text.write(source, to: &bytes)
-    case .markdown: MarkdownReport(pages: pages).write(source, to: &bytes)
-    case .html: HTMLReport(pages: pages).write(source, to: &bytes)
-    case .docx: WordReport(pages: pages).write(source, to: &bytes)
-    case .json, .ndjson:
+    case .document(let format): BodyReport(pages: pages).write(source, as: format, colour: colour, to: &bytes)
+    case .data(.json), .data(.ndjson):
       json.write(
         assessed.assessment, of: assessed.profile, file: assessed.file, places: assessed.places, to: &bytes)
-      if format == .json, isFull { ReportJSON().write(source, into: &bytes) }
+      if format == .data(.json), isFull { ReportJSON().write(source, into: &bytes) }
       if let test { stress?.add(test, toObject: &bytes) }
-      if format == .ndjson { bytes.append(UInt8(ascii: "\n")) }
-    case .csv where isFull: FullRows().write(source, to: &bytes)
-    case .csv: rows.write(assessed.assessment, of: assessed.profile, stress: test, to: &bytes)
-    case .xml: AssessmentXML().write(source, to: &bytes)
-    case .junit: JUnitReport(required: required, leavesRoom: true).write(source, to: &bytes)
+      if format == .data(.ndjson) { bytes.append(UInt8(ascii: "\n")) }
+    case .data(.csv) where isFull: FullRows().write(source, to: &bytes)
+    case .data(.csv): rows.write(assessed.assessment, of: assessed.profile, stress: test, to: &bytes)
+    case .data(.xml): AssessmentXML().write(source, to: &bytes)
+    case .data(.junit): JUnitReport(required: required, leavesRoom: true).write(source, to: &bytes)
     }
     return bytes
   }
 
   /// A report as it stands among others, where it may be told apart by a number.
   func numbered(_ report: [UInt8], _ number: Int) -> [UInt8] {
-    format == .junit ? JUnitReport.numbered(report, number) : report
+    format == .data(.junit) ? JUnitReport.numbered(report, number) : report
   }
 
   /// What stands in for the report of a profile that could not be read; nothing where the format has no place for it.
@@ -112,14 +108,14 @@ struct ReportWriter: Sendable {
     if tables.table != nil { return tables.rows(profile) }
     var bytes: [UInt8] = []
     switch format {
-    case .html, .docx: break
-    case .text, .markdown, .json, .xml:
+    case .document where !format.holdsMany: break
+    case .document, .data(.json), .data(.xml):
       // Alone it has been said on standard error, and there is no report to be missing from.
       if !isAlone { bytes = UnreadableRecord.report(profile, findings, format) }
-    case .ndjson: bytes = UnreadableRecord.line(file, findings)
-    case .csv where isFull: FullRows().writeUnreadable(profile, to: &bytes)
-    case .csv: rows.writeUnreadable(profile, to: &bytes)
-    case .junit: JUnitReport(leavesRoom: true).writeUnreadable(profile, to: &bytes)
+    case .data(.ndjson): bytes = UnreadableRecord.line(file, findings)
+    case .data(.csv) where isFull: FullRows().writeUnreadable(profile, to: &bytes)
+    case .data(.csv): rows.writeUnreadable(profile, to: &bytes)
+    case .data(.junit): JUnitReport(leavesRoom: true).writeUnreadable(profile, to: &bytes)
     }
     return bytes
   }

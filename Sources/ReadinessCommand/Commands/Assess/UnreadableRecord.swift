@@ -13,14 +13,14 @@ enum UnreadableRecord {
   static func report(_ profile: UnreadableProfile, _ findings: [Diagnostic], _ format: ReportFormat) -> [UInt8] {
     var bytes: [UInt8] = []
     switch format {
-    case .json: bytes = object(profile.file, findings)
-    case .xml: AssessmentXML().writeUnreadable(profile, to: &bytes)
-    case .markdown:
+    case .data(.json): bytes = object(profile.file, findings)
+    case .data(.xml): AssessmentXML().writeUnreadable(profile, to: &bytes)
+    case .document(.markdown):
       var page = MarkdownWriter()
       page.heading(1, "\(profile.file): could not be read")
       page.paragraph(profile.message)
       bytes = page.bytes
-    default: bytes = Array("\(profile.file) could not be read: \(profile.message)\n".utf8)
+    case .document, .data: bytes = Array("\(profile.file) could not be read: \(profile.message)\n".utf8)
     }
     return bytes
   }

@@ -82,16 +82,13 @@ enum CompareBody {
   ) throws(Stop) {
     var bytes: [UInt8] = []
     switch format {
-    case .text:
+    case .document(let format):
       let isForTerminal = session.arguments.path("--output").map { $0 == .dash } ?? true
-      report.writeText(colour: isForTerminal && Surroundings.wantsColour, to: &bytes)
-    case .markdown: report.writeMarkdown(to: &bytes)
-    case .html: report.writeHTML(to: &bytes)
-    case .docx: report.writeWord(to: &bytes)
-    case .csv:
+      report.write(as: format, colour: isForTerminal && Surroundings.wantsColour, to: &bytes)
+    case .data(.csv):
       report.writeCSV(to: &bytes)
       if session.arguments.has("--no-header") { bytes = Array(bytes.drop { $0 != 0x0A }.dropFirst()) }
-    case .json: report.writeJSON(to: &bytes)
+    case .data(.json): report.writeJSON(to: &bytes)
     }
     try session.deliver(bytes)
   }

@@ -26,13 +26,13 @@ enum CompareCommand {
       throw session.refuse(
         .conflictingOptions, "ndjson is a form of tables", help: "--table changes, or another --format")
     }
-    let format = named.flatMap { CompareFormat(rawValue: $0) } ?? .text
+    let format = named.flatMap { CompareFormat($0) } ?? .document(.text)
     guard let old = try OlderRules(session) else { return try CompareBody.run(&session, format: format) }
     if session.arguments.operands.contains(.dash) {
       throw session.refuse(
         .conflictingOptions, "a profile from standard input cannot be judged twice", help: "give a file")
     }
-    if let format = isTable ? .text : CompareRules.Format(rawValue: format.rawValue) {
+    if let format = isTable ? .text : CompareRules.Format(rawValue: format.word) {
       return try CompareRules.run(
         &session, old: old.ruleSet, operands: session.arguments.operands, format: format)
     }
@@ -49,9 +49,8 @@ enum CompareCommand {
       least: 0, most: .max),
     options: [
       OptionSpec(
-        "--format", .word("FORMAT", CompareFormat.allCases.map(\.rawValue) + ["ndjson", "junit"]),
-        "text (default), markdown, html, docx, csv or json; of tables csv (default) or ndjson; with --prove text, json or "
-          + "junit"),
+        "--format", .word("FORMAT", CompareFormat.words + ["ndjson", "junit"]),
+        CompareFormat.help(usual: .text) + "; of tables csv (default) or ndjson; with --prove text, json or junit"),
       OptionSpec("--output", .output("FILE"), "where the comparison goes (default: standard output)"),
       OptionSpec("--old-rules", .any("PATH"), "an older rule set: what the rules in use change"),
       OptionSpec(
@@ -112,4 +111,7 @@ private struct OlderRules {
 }
 
 /// The forms in which a comparison is written.
-enum CompareFormat: String, CaseIterable { case text, markdown, html, docx, csv, json }
+typealias CompareFormat = OutputFormat<ComparisonFormat>
+
+/// The forms of a comparison as data.
+enum ComparisonFormat: String, DataFormat { case csv, json }

@@ -37,29 +37,12 @@ struct ProfileConverter {
 
   /// The profile in the wanted form, with a line feed at its end.
   func convert(_ given: Profile) -> Outcome {
-    let profile = form == .current ? carriedOver(given) : given
+    let profile = form == .current ? given.present(version: Array(version.utf8)) : given
     let bytes = written(profile)
     guard reader.read(bytes.span) else { return .lossy }
     let (before, after) = (canonical(profile), canonical(reader.profile))
     if before == after { return .exact(bytes) }
     return Self.collapsed(before) == Self.collapsed(after) ? .collapsed(bytes) : .lossy
-  }
-
-  /// The profile as one of the present version: without former answers that others stand for, and without those that are
-  /// asked again, which would be answers to something else.
-  private func carriedOver(_ given: Profile) -> Profile {
-    var profile = given
-    let start = profile.text.count
-    profile.text += Array(version.utf8)
-    profile.ruleSetVersion = TextRange(start: start, end: profile.text.count)
-    let gone = profile.carried.filter { $0.fate != .keptOnly }
-    profile.strays.removeAll { stray in
-      gone.contains { carried in
-        given.string(carried.question) == given.string(stray.question)
-          && given.string(carried.value) == given.string(stray.value)
-      }
-    }
-    return profile
   }
 
   private func written(_ profile: Profile) -> [UInt8] {

@@ -12,7 +12,7 @@ extension RuleSetExplainer {
     if let derivation = question.derivation {
       text.add("Computed", lines: lines(derivation, of: question))
     } else {
-      text.add("Answer", AnswerWords.text(of: question))
+      text.add("Answer", AnswerForm(question, Phrases(ruleSet.words)).writtenWords)
     }
     text.add("For", kinds(question.kinds) + (question.inShortForm ? "; also in the short form" : ""))
     text.add("Help", question.help)

@@ -5,7 +5,7 @@ internal import ReadinessModel
 
 /// `readiness guide`: the rule set as a document.
 enum GuideCommand {
-  private enum Format: String, CaseIterable { case markdown, html, docx, json }
+  private typealias Format = OutputFormat<GuideFormat>
 
   static let command = Command(
     spec: CommandSpec(
@@ -14,20 +14,21 @@ enum GuideCommand {
       operands: .none,
       options: [
         OptionSpec(
-          "--format", .word("FORMAT", Format.allCases.map(\.rawValue)), "markdown (default), html, docx or json")
+          "--format", .word("FORMAT", Format.words), Format.help(usual: .markdown))
       ],
       examples: ["readiness guide --format html > guide.html", "readiness guide --format json"])
   ) { session throws(Stop) in
     let ruleSet = try RuleSetInUse.ruleSet(session)
     let guide = Guide(ruleSet, engine: "\(EngineVersion.text)")
     var bytes: [UInt8] = []
-    switch session.arguments.text("--format").flatMap(Format.init) ?? .markdown {
-    case .markdown: guide.writeMarkdown(to: &bytes)
-    case .html: guide.writeHTML(to: &bytes)
-    case .docx: guide.writeWord(to: &bytes)
-    case .json: bytes = GuideJSON(ruleSet: ruleSet).bytes()
+    switch session.arguments.text("--format").flatMap(Format.init) ?? .document(.markdown) {
+    case .document(let format): guide.write(as: format, to: &bytes)
+    case .data(.json): bytes = GuideJSON(ruleSet: ruleSet).bytes()
     }
     try session.write(bytes)
     return .done
   }
 }
+
+/// The forms of a guide as data.
+enum GuideFormat: String, DataFormat { case json }

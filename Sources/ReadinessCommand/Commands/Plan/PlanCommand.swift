@@ -37,8 +37,7 @@ enum PlanCommand {
       OptionSpec("--apply", .output("PATH"), "where the changed profile goes: a file; for several a folder"),
       OptionSpec("--require", .none, "end with status 1 where no plan reaches the goal"),
       OptionSpec(
-        "--format", .word("FORMAT", PlanFormat.allCases.map(\.rawValue)),
-        "text (default), markdown, html, docx, json, ndjson or csv"),
+        "--format", .word("FORMAT", PlanFormat.words), PlanFormat.help(usual: .text)),
       OptionSpec("--output", .output("FILE"), "where the result goes (default: standard output)"),
       OptionSpec("--files-from", .any("LIST"), "a file that names profiles, one a line or each ended by NUL; or -"),
     ] + TableOptions.specs(FactTables.ofPlans),
@@ -57,4 +56,7 @@ enum PlanCommand {
 }
 
 /// The forms in which route maps are written.
-enum PlanFormat: String, CaseIterable, Sendable { case text, markdown, html, docx, json, ndjson, csv }
+typealias PlanFormat = OutputFormat<RouteMapFormat>
+
+/// The forms of a route map as data.
+enum RouteMapFormat: String, DataFormat { case json, ndjson, csv }

@@ -29,7 +29,7 @@ struct PlanOptions {
 
   init(_ session: borrowing Session, _ ruleSet: RuleSet, _ assessor: Assessor) throws(Stop) {
     let arguments = session.arguments
-    format = arguments.text("--format").flatMap { PlanFormat(rawValue: $0) } ?? .text
+    format = arguments.text("--format").flatMap { PlanFormat($0) } ?? .document(.text)
     tables = try TableOptions(session, ruleSet)
     apply = arguments.path("--apply")
     isRequired = arguments.has("--require")

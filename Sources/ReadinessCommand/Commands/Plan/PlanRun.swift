@@ -79,11 +79,9 @@ struct PlanRun {
       ruleSet: ruleSet, engine: Program.version)
     var bytes: [UInt8] = []
     switch options.format {
-    case .text: report.writeText(colour: Surroundings.wantsColour && options.apply == nil, to: &bytes)
-    case .markdown: report.writeMarkdown(to: &bytes)
-    case .html: report.writeHTML(to: &bytes)
-    case .docx: report.writeWord(to: &bytes)
-    case .csv:
+    case .document(let format):
+      report.write(as: format, colour: Surroundings.wantsColour && options.apply == nil, to: &bytes)
+    case .data(.csv):
       if options.tables.hasHeader { RouteCSV().writeHeader(to: &bytes) }
       for outcome in outcomes {
         switch outcome {
@@ -92,7 +90,7 @@ struct PlanRun {
         case .refused: break
         }
       }
-    case .json:
+    case .data(.json):
       let objects = outcomes.compactMap(object)
       let isAlone = options.inputs.isOneProfile && objects.count == 1
       bytes = Array((isAlone ? "" : "[\n").utf8)
@@ -101,7 +99,7 @@ struct PlanRun {
         bytes += object
       }
       bytes += Array((isAlone ? "\n" : "\n]\n").utf8)
-    case .ndjson:
+    case .data(.ndjson):
       for object in outcomes.compactMap(object) { bytes += object + [0x0A] }
     }
     return bytes

@@ -3,20 +3,20 @@ internal import ReadinessReports
 
 /// `readiness portfolio`: many bodies on one board report for their commissioner.
 enum PortfolioCommand {
-  private enum Format: String, CaseIterable { case html, markdown, docx, csv, json }
+  private typealias Format = OutputFormat<PortfolioFormat>
 
-  /// Other words for `--format`, which tables and their dictionaries understand.
-  private static let formats = Format.allCases.map(\.rawValue) + ["ndjson", "text"]
+  /// With those that only tables and their dictionaries understand.
+  private static let formats = Format.words + ["ndjson"]
 
   static let command = Command(spec: spec) { session throws(Stop) in
-    let format = session.arguments.text("--format").flatMap { Format(rawValue: $0) } ?? .html
+    let format = session.arguments.text("--format").flatMap { Format($0) } ?? .document(.html)
     let ruleSet = try RuleSetInUse.ruleSet(session)
     if try TableOptions.printColumns(&session, ruleSet, tables: FactTables.ofPortfolios, further: []) { return .done }
     let tables = try TableOptions(session, ruleSet)
-    if tables.table == nil, let named = session.arguments.text("--format"), Format(rawValue: named) == nil {
+    if tables.table == nil, let named = session.arguments.text("--format"), Format(named) == nil {
       throw session.refuse(
         .conflictingOptions, "a board report is not written as \(named)",
-        help: "--format html, markdown, docx, csv or json")
+        help: "--format \(Format.words.joined(separator: ", "))")
     }
     let inputs = try InputList.named(by: session, nothing: "no profiles to lay side by side")
     let judged = JudgedProfiles(inputs, ruleSet, jobs: session.jobs, session.console)
@@ -42,11 +42,9 @@ enum PortfolioCommand {
   private static func bytes(of report: PortfolioReport, _ format: Format) -> [UInt8] {
     var bytes: [UInt8] = []
     switch format {
-    case .html: report.writeHTML(to: &bytes)
-    case .markdown: report.writeMarkdown(to: &bytes)
-    case .docx: report.writeWord(to: &bytes)
-    case .csv: report.writeCSV(to: &bytes)
-    case .json: report.writeJSON(to: &bytes)
+    case .document(let format): report.write(as: format, to: &bytes)
+    case .data(.csv): report.writeCSV(to: &bytes)
+    case .data(.json): report.writeJSON(to: &bytes)
     }
     return bytes
   }
@@ -83,7 +81,7 @@ enum PortfolioCommand {
     options: [
       OptionSpec(
         "--format", .word("FORMAT", formats),
-        "html (default), markdown, docx, csv or json; of tables csv (default) or ndjson"),
+        Format.help(usual: .html) + "; of tables csv (default) or ndjson"),
       OptionSpec("--output", .output("FILE"), "where the report goes (default: standard output)"),
       OptionSpec("--files-from", .any("LIST"), "a file that names profiles, one a line or each ended by NUL; or -"),
     ] + TableOptions.specs(FactTables.ofPortfolios),
@@ -99,3 +97,6 @@ enum PortfolioCommand {
       "readiness portfolio --format csv --files-from list.txt",
     ])
 }
+
+/// The forms of a portfolio as data.
+enum PortfolioFormat: String, DataFormat { case csv, json }

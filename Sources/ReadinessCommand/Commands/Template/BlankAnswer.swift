@@ -1,4 +1,5 @@
 internal import ReadinessModel
+internal import ReadinessWords
 
 /// One question as a comment, and the line of its answer, commented out.
 struct BlankAnswer {
@@ -15,7 +16,7 @@ struct BlankAnswer {
     return lines + ["    <!-- <answer question=\"\(question.id)\" value=\"\"/> -->"]
   }
 
-  private var kindOfAnswer: String { "Answer: " + AnswerWords.text(of: question) }
+  private var kindOfAnswer: String { "Answer: " + AnswerForm(question, Phrases(ruleSet.words)).writtenWords }
 
   private var witness: String {
     var parts: [String] = []

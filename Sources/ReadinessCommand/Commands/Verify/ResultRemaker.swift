@@ -79,8 +79,8 @@ struct ResultRemaker {
     for allSteps in [false, true] {
       for isStressed in format.showsStress ? [false, true] : [false] {
         for places in [true, false] {
-          for isFull in hasDetail(format) ? [false, true] : [false] {
-            for pages in hasPages(format) ? ReportPages.allCases.reversed() : [.all] {
+          for isFull in format.hasDetail ? [false, true] : [false] {
+            for pages in format.hasPages ? ReportPages.allCases.reversed() : [.all] {
               found.append(
                 Options(
                   allSteps: allSteps, isFull: isFull, isStressed: isStressed, places: places, pages: pages))
@@ -89,24 +89,10 @@ struct ResultRemaker {
         }
       }
     }
-    if format == .csv || format == .ndjson {
+    if format == .data(.csv) || format == .data(.ndjson) {
       for table in FactTables.ofAssessments { found.append(Options(table: table)) }
     }
     return found
-  }
-
-  private static func hasDetail(_ format: ReportFormat) -> Bool {
-    switch format {
-    case .json, .ndjson, .csv: true
-    case .text, .markdown, .html, .docx, .xml, .junit: false
-    }
-  }
-
-  private static func hasPages(_ format: ReportFormat) -> Bool {
-    switch format {
-    case .text, .markdown, .html, .docx: true
-    case .json, .ndjson, .csv, .xml, .junit: false
-    }
   }
 
   /// What the profiles may have been called: as now, by their own names, or as the result says more than once.
@@ -156,7 +142,7 @@ struct ResultRemaker {
   private func make(_ format: ReportFormat, _ options: Options, _ names: [String]) -> [UInt8] {
     let table = options.table.flatMap { FactTables.table($0, ruleSet) }
     let tables = TableOptions(
-      table: table, format: format == .ndjson ? .ndjson : .csv, hasHeader: options.hasHeader)
+      table: table, format: format == .data(.ndjson) ? .ndjson : .csv, hasHeader: options.hasHeader)
     let writer = ReportWriter(
       format, ruleSet, assessor, isAlone: profiles.count == 1, allSteps: options.allSteps, isFull: options.isFull,
       isStressed: options.isStressed, colour: false, pages: options.pages, tables: tables)

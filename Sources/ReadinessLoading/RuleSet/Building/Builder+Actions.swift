@@ -48,7 +48,7 @@ extension RuleSetBuilder {
     let dates = ["age-at-most", "within", "past"].filter { element.attribute($0) != nil }
     let hasChoices = element.attribute("choices") != nil
     switch (hasChoices, lower.count + upper.count, dates.count) {
-    case (true, 0, 0) where type.isSingleChoice || type == .multipleChoice:
+    case (true, 0, 0) where type.isChoice:
       return choiceBits("choices", of: element, question).map { .choices($0) }
     case (false, 1..., 0) where type.isNumeric && lower.count <= 1 && upper.count <= 1:
       return numbers(element, lower.first, upper.first, question)

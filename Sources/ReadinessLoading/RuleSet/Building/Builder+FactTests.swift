@@ -31,10 +31,10 @@ extension RuleSetBuilder {
 
   private func wrong(_ element: Element, _ attribute: String, _ fact: Int, _ type: AnswerType) {
     let help =
-      switch type {
-      case .yesNo: "test it with choices=\"yes\" or choices=\"no\""
-      case .choice, .multipleChoice: "test it with choices=\"…\""
-      case .wholeNumber, .decimal, .percentage, .money: "test it with at-least, more-than, at-most or less-than"
+      switch type.shape {
+      case .oneChoice where type == .yesNo: "test it with choices=\"yes\" or choices=\"no\""
+      case .oneChoice, .choices: "test it with choices=\"…\""
+      case .number: "test it with at-least, more-than, at-most or less-than"
       case .date: "test it with age-at-most, within, past, before or after"
       case .text: "of free text only <answered>, <open>, <blank> and <applies> can be asked"
       }
@@ -44,7 +44,7 @@ extension RuleSetBuilder {
   }
 
   private func choiceTest(_ element: Element, _ fact: Int, _ type: AnswerType) -> Formula? {
-    guard type.isSingleChoice || type == .multipleChoice else {
+    guard type.isChoice else {
       wrong(element, "choices", fact, type)
       return nil
     }
@@ -103,7 +103,7 @@ extension RuleSetBuilder {
     let range = NumberRange(
       lower: lower.first.flatMap { element.decimal($0) }, lowerIsOpen: lower.first == "more-than",
       upper: upper.first.flatMap { element.decimal($0) }, upperIsOpen: upper.first == "less-than")
-    if type == .wholeNumber { for bound in bounds { checkWhole(bound, of: element, "answers are whole") } }
+    if type.isWhole { for bound in bounds { checkWhole(bound, of: element, "answers are whole") } }
     return .fact(fact, .number(range))
   }
 
@@ -114,7 +114,7 @@ extension RuleSetBuilder {
     guard let fact, let other, let how: Comparison = element.word("is"),
       let type = facts[fact].type, let otherType = facts[other].type
     else { return nil }
-    guard type.measure != nil, type.measure == otherType.measure else {
+    guard type.compares(with: otherType) else {
       findings.add(
         .compareMismatch, element.at,
         "“\(questions.names[fact])” is \(type.described) and “\(questions.names[other])” is \(otherType.described)",
@@ -134,16 +134,5 @@ extension RuleSetBuilder {
         help: "name another question")
     }
     return .compare(fact, how, other)
-  }
-}
-
-extension AnswerType {
-  /// Types of the same measure can be compared; nil where answers have no size.
-  var measure: AnswerType? {
-    switch self {
-    case .wholeNumber, .decimal: .decimal
-    case .percentage, .money, .date: self
-    case .yesNo, .choice, .multipleChoice, .text: nil
-    }
   }
 }

@@ -58,9 +58,9 @@ extension RuleSetBuilder {
     if let type, type.isNumeric {
       question.least = element.decimal("least") ?? question.least
       question.most = element.decimal("most") ?? question.most
-      fact.domain = Domain(least: question.least, most: question.most, isWhole: type == .wholeNumber)
+      fact.domain = Domain(least: question.least, most: question.most, isWhole: type.isWhole)
     }
-    if let type, type == .choice || type == .multipleChoice, ids.isEmpty {
+    if let type, type == .choice || type.shape == .choices, ids.isEmpty {
       findings.add(
         .tooFewChoices, element.at, "the choices that the question had are not listed", help: "add <choice id=\"…\"/>")
     }
@@ -85,7 +85,7 @@ extension RuleSetBuilder {
     guard let type = facts[target].type else { return nil }
     switch forms[0] {
     case "choices":
-      guard type.isSingleChoice || type == .multipleChoice else {
+      guard type.isChoice else {
         return refuse(element, "choices", target, type)
       }
       guard let bits = choiceBits("choices", of: element, target) else { return nil }

@@ -44,16 +44,16 @@ extension RuleSetBuilder {
     guard let type = fact.type, type.isNumeric else { return }
     question.least = element.decimal("least") ?? question.least
     question.most = element.decimal("most") ?? question.most
-    fact.domain = Domain(least: question.least, most: question.most, isWhole: type == .wholeNumber)
+    fact.domain = Domain(least: question.least, most: question.most, isWhole: type.isWhole)
     if question.least > question.most {
       fact.domain = nil
       findings.add(
         .limitsReversed, element.attribute("least")?.valueAt ?? element.at("most"),
         "the least answer \(question.least.text) is more than the most, \(question.most.text)",
         help: "without least=\"…\" and most=\"…\" answers run from "
-          + "\(Question.defaultLimits(type).least.text) to \(Question.defaultLimits(type).most.text)")
+          + "\(type.traits.least.text) to \(type.traits.most.text)")
     }
-    for name in ["least", "most"] where type == .wholeNumber { checkWhole(name, of: element, "answers are whole") }
+    for name in ["least", "most"] where type.isWhole { checkWhole(name, of: element, "answers are whole") }
   }
 
   private func fillChoices(_ question: inout Question, _ fact: inout Fact, _ element: Element) {

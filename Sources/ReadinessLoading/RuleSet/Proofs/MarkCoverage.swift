@@ -34,12 +34,12 @@ struct MarkCoverage {
       return
     }
     let fact = builder.facts[question]
-    switch fact.type {
-    case .yesNo, .choice: subject = .choices
-    case .multipleChoice:
+    switch fact.type?.shape {
+    case .oneChoice: subject = .choices
+    case .choices:
       subject = .counts
       numbers = NumberMarks(numberChosenOf: fact.choices.count)
-    case .wholeNumber, .decimal, .percentage, .money:
+    case .number:
       subject = .numbers
       numbers = fact.domain.map { NumberMarks($0) }
     case .date:

@@ -1,0 +1,22 @@
+public import ReadinessModel
+
+extension Profile {
+  /// The profile as one of the present version of its rule set: without former answers that others stand for now, and
+  /// without those that are asked again, which would be answers to something else. What is only kept stays among the
+  /// strays.
+  ///
+  /// - Parameter version: the version of the rule set in use, UTF-8.
+  public func present(version: [UInt8]) -> Profile {
+    var profile = self
+    let start = profile.text.count
+    profile.text.append(contentsOf: version)
+    profile.ruleSetVersion = TextRange(start: start, end: profile.text.count)
+    profile.strays.removeAll { stray in
+      carried.contains { answer in
+        answer.fate != .keptOnly && bytes(answer.question).elementsEqual(bytes(stray.question))
+          && bytes(answer.value).elementsEqual(bytes(stray.value))
+      }
+    }
+    return profile
+  }
+}
