@@ -69,7 +69,17 @@ for wanted in "$@"; do
     spark)
       .venv/bin/pip install --quiet 'pyspark==3.5.3'
       .venv/bin/python "$here/spark.py" "$READINESS" profiles.ndjson spark 2> spark.log || { tail spark.log; exit 1; }
-      cat spark/part-* | cmp whole.ndjson -
+      cat spark/assessments/part-* | cmp whole.ndjson -
+      .venv/bin/pip install --quiet pandas pyarrow
+      .venv/bin/python - spark/steps whole.ndjson <<'END'
+import json, sys
+import pandas
+steps = pandas.read_parquet(sys.argv[1])
+wanted = [(a['profile']['id'], s['id'], s['state'], s['gatesMet'], s['id'] == a['confirmedStep'])
+          for a in map(json.loads, open(sys.argv[2])) for s in a['steps']]
+found = list(zip(steps.body, steps.step, steps.state, steps.met, steps.is_confirmed.fillna(False)))
+assert sorted(found) == sorted(wanted), (len(found), len(wanted))
+END
       ;;
     tables)
       .venv/bin/pip install --quiet duckdb pandas polars

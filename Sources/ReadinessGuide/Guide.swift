@@ -1,5 +1,5 @@
 public import ReadinessModel
-internal import ReadinessReports
+public import ReadinessReports
 
 /// A rule set as a document for people: the path, each question and what its answers are worth, and why.
 public struct Guide: Sendable {

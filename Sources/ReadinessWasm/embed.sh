@@ -15,9 +15,14 @@ if [[ ${1:-} == --check ]]; then
   sed -n '/"""/,/"""/p' "$target" | sed '1d;$d;s/\\$//' | base64 -d | gunzip > "$work/committed.wasm"
   # Once in a while the compiler puts something in another order, so only a difference that stays is one. The last 48
   # bytes are its hashes of its three invocations, which name the folder they ran in.
+  # The tests build the module too; where theirs is newer than all its sources it saves building it again.
+  built="$here/../../.build/wasm-tests/engine.wasm"
+  [[ -f $built ]] && sources=$(find "$here" "$here/../ReadinessModel" "$here/../ReadinessEngine" -type f -newer "$built") &&
+    [[ -z $sources ]] || built=
   for _ in 1 2 3; do
-    build
-    cmp -s <(head -c -48 "$work/committed.wasm") <(head -c -48 "$work/module/engine.wasm") || continue
+    [[ -n $built ]] || build
+    cmp -s <(head -c -48 "$work/committed.wasm") <(head -c -48 "${built:-$work/module/engine.wasm}") ||
+      { built=; continue; }
     echo "the engine module is up to date"
     exit 0
   done

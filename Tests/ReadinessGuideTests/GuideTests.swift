@@ -1,6 +1,7 @@
 import Foundation
 import ReadinessGuide
 import ReadinessModel
+import ReadinessReports
 import Testing
 
 @Suite("The guide of the shipped path")

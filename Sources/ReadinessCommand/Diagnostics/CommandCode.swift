@@ -74,7 +74,8 @@ enum CommandCode: String, CaseIterable, Sendable {
     case .unknownID: "Neither the rule set nor the program knows this name."
     case .goalNotForKind: "The goal is about a step, a section or a condition that bodies of this kind do not have."
     case .noWay:
-      "No plan brings this body to the goal by deciding alone. The route map says which gate stands in the way, and which facts."
+      "No plan brings this body to the goal by deciding alone, or none was found before the budget was spent; the message "
+        + "says which. The route map says which gate stands in the way, and which facts."
     case .inputMissing: "There is no file of this name. Check the spelling, capitals included."
     case .inputIsFolder: "A file was expected, and this is a folder."
     case .inputIsSpecial:

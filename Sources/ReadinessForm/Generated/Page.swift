@@ -218,19 +218,20 @@ let generatedScripts: [String] = [
 // Numbers and states as people write them, read as sheets read them. What can be read in one way only is read; anything
 // else stays as it was written, and the checks ask for it.
 
-/** A number as a plain decimal: `{ plain }`; `{ unclear }` with what it could mean; `{}` where it is none. */
+/** A number of a type as a plain decimal: `{ plain }`; `{ unclear }` with what it could mean; `{}` where it is none. */
 function writtenNumber(text, type) {
+  const { whole, measure } = data.types[type];
   let bare = plain(text);
   const unmarked = () => { bare = bare.replace(/^(\p{Sc}|GBP) ?/u, "").replace(/ ?(\p{Sc}|GBP)$/u, ""); };
-  if (type === "money") unmarked();
+  if (measure === "money") unmarked();
   const isNegative = /^[-\u2212]/.test(bare);
   bare = bare.replace(/^[-+\u2212] ?/, "");
-  if (type === "money") unmarked();
-  if (type === "percentage") bare = bare.replace(/ ?(%|\uFF05|\uFE6A|per cent|percent)$/i, "");
+  if (measure === "money") unmarked();
+  if (measure === "per-cent") bare = bare.replace(/ ?(%|\uFF05|\uFE6A|per cent|percent)$/i, "");
   const sign = isNegative ? "-" : "";
   const power = /^(\d+(?:\.\d+)?)[eE]([-+]?\d{1,2})$/.exec(bare);
   if (power) return { plain: sign + movedPoint(power[1], Number(power[2])) };
-  const read = readParts(bare.replace(/[’ʼ´`‘]/g, "'"), type === "whole-number" || type === "money");
+  const read = readParts(bare.replace(/[’ʼ´`‘]/g, "'"), whole || measure === "money");
   if (read.plain !== undefined) return { plain: sign + read.plain };
   return read.unclear ? { unclear: read.unclear.map((reading) => sign + reading) } : {};
 }
@@ -410,9 +411,16 @@ for (const section of data.sections) {
 const isPack = data.pack !== null;
 
 const isForKind = (thing, kind) => !kind || thing.kinds.includes(kind);
-const isNumber = (question) => ["whole-number", "decimal", "percentage", "money"].includes(question.type);
-const isSingle = (question) => question.type === "choice" || question.type === "yes-no";
-const isSeveral = (question) => question.type === "multiple-choice";
+/** What there is to know of the type of a question: its shape, whether numbers are whole, what they are of. */
+const traits = (question) => data.types[question.type];
+const isNumber = (question) => traits(question).shape === "number";
+const isSingle = (question) => traits(question).shape === "one";
+const isSeveral = (question) => traits(question).shape === "several";
+const isDate = (question) => traits(question).shape === "date";
+const isText = (question) => traits(question).shape === "text";
+const isWhole = (question) => traits(question).whole;
+const isPerCent = (question) => traits(question).measure === "per-cent";
+const isMoney = (question) => traits(question).measure === "money";
 const choiceLabel = (question, id) => question.choices.find((choice) => choice.id === id)?.label ?? id;
 /** What a party is called where a body of the present kind is assessed. */
 const nameOfParty = (id) => data.owners[id]?.[draft.kind] ?? data.owners[id]?.name ?? id;
@@ -547,7 +555,7 @@ function headProblems() {
 const memberFinding = (index, text) => say("form-member-finding", { member: capital(words["form-member"]), number: index + 1, text });
 
 /** How many belong to a member, asked like any other whole number. */
-const sizeQuestion = { type: "whole-number", least: "0", most: "1000000000" };
+const sizeQuestion = { type: "whole-number", ...data.types["whole-number"] };
 
 /** What a row of the list still needs, as `[part, request]`. */
 function practiceRequests(row) {
@@ -681,7 +689,7 @@ function claimRequest(question, answer) {
 /** What to enter instead; empty where the value can stand. */
 function valueRequest(question, value) {
   if (isNumber(question)) return numberRequest(question, value);
-  if (question.type === "date") return dateAnswerRequest(question, value);
+  if (isDate(question)) return dateAnswerRequest(question, value);
   if (!isSingle(question) && !isSeveral(question)) return "";
   const ids = isSingle(question) ? [value] : value.split(" ").filter((id) => id !== "");
   const unknown = ids.filter((id) => !question.choices.some((choice) => choice.id === id));
@@ -691,15 +699,14 @@ function valueRequest(question, value) {
 
 /** `Enter a whole number from 0 to 400, like 31`. */
 function numberWanted(question) {
-  const isWhole = question.type === "whole-number";
   const limits = limitWords(question);
   const example = exampleNumber(question);
-  return say(`form-enter-${isWhole ? "whole" : "number"}${limits ? "-within" : ""}`, { limits, example });
+  return say(`form-enter-${isWhole(question) ? "whole" : "number"}${limits ? "-within" : ""}`, { limits, example });
 }
 
 function exampleNumber(question) {
   const [least, most] = [Number(question.least), Number(question.most)];
-  return [31, 3, 300, 0.5].find((number) => number >= least && number <= most && (number !== 0.5 || question.type !== "whole-number"))
+  return [31, 3, 300, 0.5].find((number) => number >= least && number <= most && (number !== 0.5 || !isWhole(question)))
     ?? question.least;
 }
 
@@ -714,14 +721,14 @@ function numberRequest(question, value) {
   const match = /^(-?)0*(\d+)(?:\.(\d+))?$/.exec(value);
   const decimals = (match[3] ?? "").replace(/0+$/, "");
   if (decimals.length > 6) return say("form-six-decimals", { answer: short(value), wanted: numberWanted(question) });
-  if (question.type === "whole-number" && decimals !== "") return say("form-not-whole", { answer: short(value), wanted: numberWanted(question) });
+  if (isWhole(question) && decimals !== "") return say("form-not-whole", { answer: short(value), wanted: numberWanted(question) });
   if (compareDecimals(value, question.least) < 0) return say("form-too-small", { answer: short(value), wanted: numberWanted(question) });
   return compareDecimals(value, question.most) > 0 ? say("form-too-large", { answer: short(value), wanted: numberWanted(question) }) : "";
 }
 
 /** Asks which of two numbers is meant, or whether it is the one. */
 function unclearRequest(question, value, readings) {
-  const isFit = (reading) => question.type !== "whole-number" || !/\.\d*[1-9]/.test(reading);
+  const isFit = (reading) => !isWhole(question) || !/\.\d*[1-9]/.test(reading);
   const fit = readings.filter(isFit).map((reading) => reading.replace(/\.0*$/, ""));
   if (fit.length > 1) return say("form-two-ways", { answer: short(value), readings: list(fit, "list-or") });
   if (fit.length === 0) return say("form-not-whole", { answer: short(value), wanted: numberWanted(question) });
@@ -757,7 +764,8 @@ const short = (text) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
 /** The limits of a number where they are not what everybody expects: `from 0 to 20`, `of at least 5`; or null. */
 function limitWords(question) {
-  const usual = question.type === "percentage" ? ["", ""] : ["0", "1000000000"];
+  const { least, most } = traits(question);
+  const usual = isPerCent(question) ? ["", ""] : [least, most];
   const number = (text) => text.replace(/^(-?\d+)/, (digits) => (Math.abs(digits) > 9999 ? figure(Number(digits)) : digits));
   if (question.least === usual[0] && question.most === usual[1]) return null;
   if (question.most === usual[1]) return say("form-limit-least", { least: number(question.least) });
@@ -1290,7 +1298,9 @@ function fitted(source, notes, pack) {
     };
   }
   if (said.version && said.version !== data.ruleSet.version) {
-    notes.push(say("form-file-version", { other: clean(said.version), version: data.ruleSet.version }));
+    const present = carriedOver(source, notes);
+    if (present) source = present;
+    else notes.push(say("form-file-version", { other: clean(said.version), version: data.ruleSet.version }));
   }
   const text = (value) => {
     const words = typeof value === "string" || typeof value === "number" ? clean(value) : "";
@@ -1310,6 +1320,38 @@ function fitted(source, notes, pack) {
   fitAnswers(next, source, notes, text);
   return { draft: next, pack, notes };
 }
+
+/**
+ * What an earlier edition asked, carried over by the engine as the program does it; null where nothing was carried, or the
+ * head of the file does not say enough to be read.
+ */
+function carriedOver(source, notes) {
+  if (engine.state !== "ready") return null;
+  const given = answersGiven(source).slice(0, mostAnswers);
+  const text = (value) => clean(typeof value === "string" || typeof value === "number" ? String(value) : "");
+  const head = {
+    id: text(source.id) || "x", kind: text(source.kind), asOf: text(source.asOf),
+    target: stepByID.has(source.target) ? source.target : "none", name: text(source.name) || "x",
+    ruleSet: { id: data.ruleSet.id, version: text(source.ruleSet.version) },
+  };
+  const answers = given.map(([id, raw]) => `${JSON.stringify(id)}:${answerJSON(fitAnswer(raw, text))}`);
+  send(new TextEncoder().encode(`${JSON.stringify(head).slice(0, -1)},"answers":{${answers.join(",")}}}`));
+  const length = engine.exports.readiness_carry();
+  if (length === 0) return null;
+  const { profile, carried } = JSON.parse(receive(length));
+  notes.push(say("form-file-carried", { other: head.ruleSet.version, version: data.ruleSet.version }));
+  for (const { question, value, fate, to } of carried) {
+    const now = questionByID.get(to ?? question);
+    if (fate !== "kept") {
+      notes.push(say(`form-carried-${fate}`, { question, answer: value, code: now?.code ?? "", ask: now?.ask ?? "" }));
+    }
+  }
+  return { ...source, answerList: undefined, answers: profile.answers };
+}
+
+/** The answers of a file as `[id, answer]`. */
+const answersGiven = (source) => source.answerList
+  ?? Object.entries(typeof source.answers === "object" && source.answers !== null ? source.answers : {});
 
 function fitChoice(next, name, value, known, notes) {
   if (known.includes(value)) next[name] = value;
@@ -1331,8 +1373,7 @@ function noteSurplus(things, most, words, notes) {
 }
 
 function fitAnswers(next, source, notes, text) {
-  const given = source.answerList
-    ?? Object.entries(typeof source.answers === "object" && source.answers !== null ? source.answers : {});
+  const given = answersGiven(source);
   noteSurplus(given, mostAnswers, say("form-file-answers"), notes);
   for (const [id, raw] of given.slice(0, mostAnswers)) {
     const answer = fitAnswer(raw, text);
@@ -1698,22 +1739,22 @@ function valueControl(question, answer) {
     id: `v-${question.id}`, value: answer.value, label: h("span", { class: "hidden" }, `${say("form-your-answer")}${unitWords(question)}`),
     describedBy: `${question.id}-problem`,
   };
-  if (question.type === "date") {
+  if (isDate(question)) {
     return dateField({
       ...shared, value: isISODate(answer.value) ? dateWords(answer.value) : answer.value,
       hint: say("form-date-hint"), input: (value) => typeValue(question, value), change: (text) => stateWritten(question, text),
     });
   }
-  if (question.type === "text") {
+  if (isText(question)) {
     return field({ ...shared, long: true, hint: words["form-privacy"],
       input: (text) => typeValue(question, clean(text)), change: (text) => stateWritten(question, text) });
   }
-  const isUsual = question.type === "percentage" && question.least === "0" && question.most === "100";
+  const isUsual = isPerCent(question) && question.least === traits(question).least && question.most === traits(question).most;
   const limits = isUsual ? null : limitWords(question);
   return [field({
-    ...shared, numeric: true, plain: true, width: "w10", prefix: question.type === "money" ? data.currency : null,
-    suffix: question.type === "percentage" ? "%" : question.type === "money" ? null : question.unit || null,
-    hint: limits && say(question.type === "whole-number" ? "form-whole-within" : "form-number-within", { limits }),
+    ...shared, numeric: true, plain: true, width: "w10", prefix: isMoney(question) ? data.currency : null,
+    suffix: isPerCent(question) ? "%" : isMoney(question) ? null : question.unit || null,
+    hint: limits && say(isWhole(question) ? "form-whole-within" : "form-number-within", { limits }),
     input: (text) => typeValue(question, numberOf(question, text)),
     change: (text, input) => { if (!stateWritten(question, text)) input.value = numberOf(question, text); },
   }), listOffer(question, answer)];
@@ -1754,8 +1795,8 @@ function typeValue(question, value) {
 }
 
 function unitWords(question) {
-  if (question.type === "percentage") return ` ${say("form-in-percent")}`;
-  if (question.type === "money") return ` ${say("form-in-unit", { unit: data.currency })}`;
+  if (isPerCent(question)) return ` ${say("form-in-percent")}`;
+  if (isMoney(question)) return ` ${say("form-in-unit", { unit: data.currency })}`;
   return question.unit ? ` ${say("form-in-unit", { unit: question.unit })}` : "";
 }
 
@@ -2822,9 +2863,9 @@ function answerWords(question, answer = answerOf(question?.id)) {
   if (answer.value === "") return say("form-no-answer");
   if (isSingle(question)) return choiceLabel(question, answer.value);
   if (isSeveral(question)) return list(answer.value.split(" ").map((id) => choiceLabel(question, id)));
-  if (question.type === "date") return dateWords(answer.value);
-  if (question.type === "money") return say("number-money", { currency: data.currency, amount: digits(answer.value) });
-  if (question.type === "percentage") return percentWords(answer.value);
+  if (isDate(question)) return dateWords(answer.value);
+  if (isMoney(question)) return say("number-money", { currency: data.currency, amount: digits(answer.value) });
+  if (isPerCent(question)) return percentWords(answer.value);
   return question.unit ? `${answer.value} ${question.unit}` : answer.value;
 }
 
@@ -3165,8 +3206,10 @@ function sheetRowsOf(question) {
 function possibleAnswers(question) {
   const own = isSingle(question) || isSeveral(question)
     ? question.choices.map((choice) => (question.type === "yes-no" ? choice.id : `${choice.id} = ${choice.label}`))
-    : [question.type === "date" ? "a date as 2013-10-31" : question.type === "text" ? "text" : `a number${unitWords(question)}`];
-  return [...own, "not-known", ...(question.notApplicable === null ? [] : ["not-applicable (say why)"])].join(" | ");
+    : [isDate(question) ? say("answer-form-date-as", { date: traits(question).form, example: "2013-10-31" })
+      : `${traits(question).form}${unitWords(question)}`];
+  const claim = question.notApplicable === null ? [] : [say("sheet-say-why", { state: "not-applicable" })];
+  return [...own, "not-known", ...claim].join(" | ");
 }
 
 /** A cell that no spreadsheet takes for a formula. */
@@ -3790,7 +3833,7 @@ function sheetValue(question, value) {
     const parts = /[,;|]/.test(value) ? value.split(/[,;|]/) : value.split(" ");
     return parts.map((part) => chosen(part) ?? plain(part)).join(" ");
   }
-  if (question.type === "date") return readDate(value) ?? value;
+  if (isDate(question)) return readDate(value) ?? value;
   return isNumber(question) ? numberOf(question, value) : value;
 }
 

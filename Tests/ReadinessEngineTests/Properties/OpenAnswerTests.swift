@@ -11,7 +11,7 @@ import Testing
     seeds: Range<UInt64>, isWide: Bool = false, _ holds: (_ before: Judged, _ after: Assessment) -> Bool
   ) throws -> (tried: Int, broken: [UInt64]) {
     var (tried, broken) = (0, [UInt64]())
-    for seed in seeds {
+    for seed in Rounds.of(seeds) {
       var random = RandomPath(seed: seed, isWide: isWide)
       let judged = try Judged(random.path, random.profile(openness: 2))
       let before = judged.assessment.facts.states
@@ -49,7 +49,7 @@ import Testing
       }
     }
     #expect(broken == [])
-    #expect(tried > 2000)
+    #expect(tried > 500)
   }
 
   /// A decided gate of a step that is sought stays decided, unless the answer changes what applies. (Another may wait for
@@ -69,7 +69,7 @@ import Testing
       }
     }
     #expect(broken == [])
-    #expect(tried > 2000)
+    #expect(tried > 500)
   }
 
   /// Conditions and holds that act are not taken back either.
@@ -87,7 +87,7 @@ import Testing
   /// Where no question feeds two rules, both ends of a range are reached by some answers to the open questions.
   @Test func rangesAreTight() throws {
     var (broken, tried): ([UInt64], Int) = ([], 0)
-    for seed in UInt64(1)..<801 {
+    for seed in Rounds.of(1..<801) {
       var random = RandomPath(seed: seed, isSimple: true)
       let judged = try Judged(random.path, random.profile(openness: 2))
       let open = judged.assessor.questions.indices.filter { judged.state($0).isOpen }
@@ -97,7 +97,7 @@ import Testing
       if !open.isEmpty { tried += 1 }
     }
     #expect(broken == [])
-    #expect(tried > 300)
+    #expect(tried > 75)
   }
 
   /// Every way to answer some questions or leave them open.

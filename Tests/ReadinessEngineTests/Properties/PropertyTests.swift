@@ -5,7 +5,7 @@ import Testing
 
 /// What must hold of every rule set and every profile. A failure names the seed; `RandomPath(seed:)` gives it again.
 @Suite struct PropertyTests {
-  private static let seeds: Range<UInt64> = 1..<801
+  private static let seeds = Rounds.of(1..<801)
 
   /// Judges three profiles for each of many rule sets; gives the seeds for which the property does not hold.
   private static func broken(_ holds: (inout RandomPath, Judged) throws -> Bool) throws -> [UInt64] {

@@ -14,7 +14,7 @@ import Testing
 
   private static func agrees(seeds: Range<UInt64>, _ make: (UInt64) -> RandomPath) throws {
     var differences: [String] = []
-    for seed in seeds {
+    for seed in Rounds.of(seeds) {
       var random = make(seed)
       for round in 0..<2 {
         let judged = try Judged(random.path, random.profile(openness: round == 0 ? 2 : 6))

@@ -1,5 +1,6 @@
 internal import ReadinessModel
 internal import ReadinessProofs
+internal import ReadinessReports
 
 /// `readiness compare`: one body over time, or profiles under two rule sets.
 enum CompareCommand {

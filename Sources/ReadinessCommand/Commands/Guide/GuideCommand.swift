@@ -2,6 +2,7 @@ internal import ReadinessEngine
 internal import ReadinessGuide
 internal import ReadinessLoading
 internal import ReadinessModel
+internal import ReadinessReports
 
 /// `readiness guide`: the rule set as a document.
 enum GuideCommand {

@@ -1,5 +1,6 @@
 internal import ReadinessEngine
 internal import ReadinessModel
+internal import ReadinessReports
 
 /// What a `plan` run was asked to do, proved against the rule set; everything wrong comes out at once.
 struct PlanOptions {

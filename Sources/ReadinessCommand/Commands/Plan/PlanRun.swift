@@ -53,14 +53,25 @@ struct PlanRun {
       let facts = block.questions.map { ruleSet.questions[$0].id }.joined(separator: ", ")
       return "\(ruleSet.gates[gate].title) (\(facts))"
     }
-    let message =
-      planned.map.state == .held
-      ? "a hold is open: the plan is what clears it"
-      : "no plan reaches the goal" + (blocked.isEmpty ? "" : "; in the way: \(blocked.joined(separator: "; "))")
+    let (message, help) =
+      switch planned.map.state {
+      case .held: ("a hold is open: the plan is what clears it", Self.wholeMap)
+      case .bestFound:
+        (
+          "no plan was found within \(options.request.budget) steps of search; that there is none is not proved",
+          "give more with --budget"
+        )
+      case .planned, .impossible, .reached:
+        (
+          "no plan reaches the goal" + (blocked.isEmpty ? "" : "; in the way: \(blocked.joined(separator: "; "))"),
+          Self.wholeMap
+        )
+      }
     return Diagnostic(
-      file: planned.assessed.file, place: nil, code: CommandCode.noWay.rawValue, message: message,
-      help: "readiness plan without --require shows the whole")
+      file: planned.assessed.file, place: nil, code: CommandCode.noWay.rawValue, message: message, help: help)
   }
+
+  private static let wholeMap = "readiness plan without --require shows the whole"
 
   private func summary(_ planned: [PlannedProfile], _ unreadable: Int) -> String {
     var text = planned.count == 1 ? "1 profile planned for" : "\(planned.count) profiles planned for"
@@ -124,7 +135,7 @@ struct PlanRun {
       RouteMapJSON(assessor, engine: EngineVersion.bytes)
         .write(one.map, of: one.assessed.profile, one.assessed.assessment, to: &bytes)
       return bytes
-    case .unreadable(let profile, let findings): return UnreadableRecord.report(profile, findings, .json)
+    case .unreadable(let profile, let findings): return UnreadableRecord.report(profile, findings, .data(.json))
     case .refused: return nil
     }
   }

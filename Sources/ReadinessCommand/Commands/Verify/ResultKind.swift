@@ -1,3 +1,5 @@
+internal import ReadinessReports
+
 /// Finds out in which formats a result may be written, by how it begins.
 enum ResultKind {
   /// Nil where it is no result.

@@ -40,7 +40,7 @@ struct ResultRemaker {
       for options in Self.options(format) {
         for names in fileNames(result, options) {
           let made = make(format, options, names)
-          if made == result { return .same(["--format", format.rawValue] + options.words) }
+          if made == result { return .same(["--format", format.word] + options.words) }
           let reach = ResultDifference.commonStart(made, result)
           if reach > nearest?.reach ?? -1 { nearest = (made, reach) }
           // Where a result does not say what its profile was called, other names make no other result.
