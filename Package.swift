@@ -154,7 +154,7 @@ let package = Package(
     .testTarget(
       name: "ReadinessGuideTests",
       dependencies: [
-        "ReadinessGuide", "ReadinessWords", "ReadinessLoading", "ReadinessEngine", "ReadinessModel",
+        "ReadinessGuide", "ReadinessReports", "ReadinessWords", "ReadinessLoading", "ReadinessEngine", "ReadinessModel",
       ],
       swiftSettings: strict
     ),

@@ -49,7 +49,8 @@ struct PortfolioBuilder {
       groups: ruleSet.kinds.indices.compactMap(group), stepTitles: ruleSet.steps.map(\.title),
       stepLabels: ruleSet.steps.map {
         $0.number == 0 ? phrases["label-step-none"] : phrases("label-step", ["number": String($0.number)])
-      }, sectionTitles: ruleSet.sections.map(\.title), obstacles: obstacles(),
+      }, sectionTitles: ruleSet.sections.map(\.title),
+      openCounts: OpenCounts(ruleSet: ruleSet).sentences(phrases), obstacles: obstacles(),
       questions: questions(), conditions: conditions(), unreadable: unreadable, ruleSetID: ruleSet.id,
       version: ruleSet.version, digest: ruleSet.digest, engine: engine, tailoring: TailoringView(ruleSet),
       tailoringJSON: TailoringJSON(ruleSet).bytes)

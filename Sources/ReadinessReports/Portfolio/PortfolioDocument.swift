@@ -66,6 +66,7 @@ struct PortfolioDocument {
     }
     blocks.append(.table(grid))
     blocks.append(.note(phrases[view.stepTitles.isEmpty ? "label-grid-key-areas" : "label-grid-key"]))
+    blocks += view.openCounts.map { .note($0) }
     return blocks
   }
 
