@@ -49,7 +49,10 @@ enum FinderScript {
       field.addEventListener("keydown", (event) => {
         if (event.key === "Enter") hits.querySelector("a")?.click();
       });
-      toc.addEventListener("click", (event) => { if (event.target.closest("a")) toc.open = false; });
+      const summary = toc.querySelector("summary"), fold = () => { toc.open = !summary.checkVisibility(); };
+      fold();
+      matchMedia("(min-width: 68rem)").addEventListener("change", fold);
+      toc.addEventListener("click", (event) => { if (event.target.closest("a")) fold(); });
     })();
     """
 }
