@@ -146,7 +146,7 @@ extension AnswerProblem {
     case .tooLarge: "is above the most the question allows"
     case .unknownChoice: "is not one of the choices"
     case .repeatedChoice: "names a choice twice"
-    case .notADate: "is not a date that exists, written as 2013-10-31"
+    case .notADate: "is not a date that exists"
     case .futureDate: "lies after the as-of date"
     case .repeated: "is a second answer to the same question"
     case .notApplicableNotAllowed: "cannot be claimed: this question does not allow it"

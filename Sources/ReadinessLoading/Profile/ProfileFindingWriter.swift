@@ -152,7 +152,11 @@ public struct ProfileFindingWriter {
     case .notADate, .futureDate:
       // Without a sound as-of date there is nothing to say of it.
       let isBounded = !question.mayBeFuture && profile.asOf != CivilDate(packed: 0)
-      return isBounded ? "dates here run up to \(dateText(profile.asOf))" : ""
+      let parts = [
+        problem == .notADate ? "write a date as 2013-10-31" : "",
+        isBounded ? "dates here run up to \(dateText(profile.asOf))" : "",
+      ]
+      return parts.filter { !$0.isEmpty }.joined(separator: "; ")
     case .notApplicableNotAllowed: return "answer it, or write state=\"not-known\""
     case .notApplicableWithoutReason:
       return "add reason=\"…\"" + (question.notApplicable.map { "; it may be claimed where: \($0)" } ?? "")

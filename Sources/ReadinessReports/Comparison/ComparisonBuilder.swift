@@ -156,7 +156,7 @@ struct ComparisonBuilder {
       let scores = points.map { point -> Int? in
         guard let index = point.ruleSet.sections.firstIndex(where: { names.contains($0.id) }) else { return nil }
         let result = point.assessment.sections[index]
-        return result.state == .scored ? result.score.map(PlainNumber.permille) : nil
+        return result.state == .scored && !point.hidesScores ? result.score.map(PlainNumber.permille) : nil
       }
       let isShown = points.contains { point in
         point.ruleSet.sections.firstIndex { names.contains($0.id) }.map {

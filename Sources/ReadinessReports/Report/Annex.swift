@@ -41,7 +41,9 @@ extension ReportDocument {
   }
 
   private func sectionTitle(_ section: SectionView) -> String {
-    "\(section.title): \(section.percent.isEmpty ? section.stateWords : "\(section.percent), \(section.stateWords)")"
+    if builder.hidesScores { return section.title }
+    return
+      "\(section.title): \(section.percent.isEmpty ? section.stateWords : "\(section.percent), \(section.stateWords)")"
   }
 
   // MARK: Steps

@@ -29,7 +29,15 @@ extension ReportDocument {
     var blocks: [Block] = [.heading(2, phrases["heading-sections"], id: "sections")]
     room.take(20)
     let shown = shownSections
-    if !shown.isEmpty {
+    if builder.hidesScores, !shown.isEmpty {
+      // A first pass asks too little for scores: how much of it is answered is all there is to say.
+      blocks.append(
+        .table(
+          Table(
+            phrases["heading-sections"], [.init(phrases["label-area"]), .init(phrases["label-answered"], .words)],
+            shown.map { Table.Row([.text(view.sections[$0].title), .text(view.sections[$0].answered)]) })))
+      room.take(30 + 17 * shown.count)
+    } else if !shown.isEmpty {
       blocks.append(.table(Table(phrases["heading-sections"], sectionColumns, shown.map(sectionRow))))
       var key = phrases["label-bar-key"]
       if let date = earlierDate { key += " " + phrases("label-bar-earlier", ["date": date]) }

@@ -8,7 +8,7 @@ extension ViewBuilder {
 
   private func section(_ index: Int) -> SectionView {
     let section = ruleSet.sections[index]
-    let result = assessment.sections[index]
+    let result = printed(assessment.sections[index])
     let score = result.state == .scored ? result.score : nil
     let isSought = result.state != .notApplicable && (result.state != .notSought || allSteps)
     let (low, high) = result.state == .notSought ? (nil, nil) : (result.low, result.high)
@@ -48,7 +48,7 @@ extension ViewBuilder {
 
   /// Every rule that applies to the body, in catalogue order.
   private func rules(of section: Int) -> [RuleView] {
-    let result = assessment.sections[section]
+    let result = self.printed(assessment.sections[section])
     var printed: [Int: String] = [:]
     if result.state == .scored {
       let shares = assessed.assessor.contributions(to: section, assessment).map { ($0.0, $0.1 * result.possible) }

@@ -74,6 +74,7 @@ package struct HTMLWriter: Sendable {
     element("title", document.title)
     raw("\n<style>\n\(StyleSheet.text)\n")
     if document.finder != nil { raw(StyleSheet.finder + "\n") }
+    if document.isWide { raw(StyleSheet.grid + "\n") }
     raw(
       StyleSheet.foot(
         running: document.running, page: document.labels.page, isRightToLeft: document.isRightToLeft))

@@ -3,7 +3,8 @@ extension StyleSheet {
   static let finder = """
     .guide{max-width:76rem}.guide>nav{position:sticky;top:0;z-index:1;background:var(--paper);max-height:100vh;overflow-y:auto;
     border-top:0;padding:.4rem 0}
-    .guide>nav ul{display:block}.guide>nav li{margin:.25rem 0}.guide>nav a{text-decoration:none}
+    .guide>nav ul{display:block}.guide>nav a{display:block;min-height:1.55rem;padding-block:.12rem;text-decoration:none}
+    .toc summary{min-height:1.55rem;padding-block:.12rem}
     .guide>nav a:hover,.guide>nav a:focus{text-decoration:underline}
     .toc>summary{font-weight:600;color:var(--navy);padding:.2rem 0}
     .toc li details{margin-inline-start:.8rem}.toc li summary{color:var(--soft)}
