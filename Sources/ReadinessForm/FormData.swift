@@ -114,6 +114,7 @@ struct FormData {
     line.text("id", section.id)
     line.text("title", section.title)
     line.text("about", section.about)
+    line.text("openCounts", OpenCounts(ruleSet: ruleSet).words(index, Phrases(ruleSet.words)))
     line.array("groups") { line in write(section.root, isRoot: true, to: &line) }
   }
 

@@ -34,7 +34,7 @@ public struct FormPage: Sendable {
     var page: [UInt8] = []
     page.put(
       PageShell.head(
-        ruleSet.words, scriptHash: Self.hash(script), styleHash: Self.hash(style), hasEngine: owners.isEmpty))
+        ruleSet.words, scriptHash: PolicyHash.of(script), styleHash: PolicyHash.of(style), hasEngine: owners.isEmpty))
     page.put("<title>")
     HTMLText.append(Phrases(ruleSet.words)("form-page-title", ["title": ruleSet.title]), to: &page)
     page.put("</title>\n<style>")
@@ -56,19 +56,6 @@ public struct FormPage: Sendable {
     page.put("</script>\n</body>\n</html>\n")
     return page
   }
-
-  /// How a content security policy names one inline text.
-  private static func hash(_ text: String) -> String {
-    let digest = SHA256.digest(Array(text.utf8)).hexadecimal
-    var bytes: [UInt8] = []
-    var digits = digest.utf8.makeIterator()
-    while let high = digits.next(), let low = digits.next() { bytes.append(value(high) << 4 | value(low)) }
-    var encoded: [UInt8] = []
-    Base64.encode(bytes, to: &encoded)
-    return "'sha256-\(String(decoding: encoded, as: UTF8.self))'"
-  }
-
-  private static func value(_ digit: UInt8) -> UInt8 { digit < 0x3A ? digit - 0x30 : digit - 0x57 }
 }
 
 extension Array where Element == UInt8 {

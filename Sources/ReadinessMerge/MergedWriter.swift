@@ -22,6 +22,7 @@ struct MergedWriter {
     with(own.asOf.text) { $0.setAsOf($1, offset: 0) }
     with(own.target.map { ruleSet.steps[$0].id } ?? "none") { $0.setTarget($1, offset: 0) }
     with(own.isShort ? "short" : "full") { $0.setForm($1, offset: 0) }
+    if !own.since.isEmpty { with(own.string(own.since)) { $0.setSince($1, offset: 0) } }
     if !own.commissioner.isEmpty { with(own.string(own.commissioner)) { $0.setCommissioner($1) } }
     with(ruleSet.id) { $0.setRuleSet(id: $1) }
     with(ruleSet.version) { $0.setRuleSet(version: $1) }

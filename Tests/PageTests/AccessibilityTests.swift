@@ -11,8 +11,11 @@ struct AccessibilityTests {
   @Test("nor in what is laid out for paper", arguments: ["four-rivers", "portfolio", "comparison"])
   func onPaper(_ name: String) throws { try check(name, "print") }
 
-  @Test("nor where rows of tables become blocks on a phone", arguments: ["ironstone", "portfolio"])
+  @Test("nor where rows of tables become blocks on a phone", arguments: ["ironstone", "portfolio", "guide"])
   func onPhone(_ name: String) throws { try check(name, "screen", width: 320) }
+
+  @Test("nor where contents stand beside the text")
+  func besideContents() throws { try check("guide", "screen", width: 1366) }
 
   private func check(_ name: String, _ media: String, width: Int = 1024) throws {
     let browser = try Browser()

@@ -14,7 +14,11 @@ struct ReachTests {
   @Test("Tab goes through everything in the order of the page, the way past the contents first", arguments: pages)
   func keyboard(_ name: String) throws {
     let browser = try open(name)
-    try browser.evaluate("window.stops = [...document.querySelectorAll('a[href], [tabindex]')]")
+    try browser.evaluate(
+      """
+      window.stops = [...document.querySelectorAll("a[href], [tabindex], summary, input")]
+      .filter((stop) => stop.checkVisibility())
+      """)
     let count = try #require(try browser.evaluate("stops.length") as? Int)
     #expect(try browser.evaluate("stops.every((stop) => stop.tabIndex === 0)") as? Bool == true)
     for stop in 0..<min(count, 25) {

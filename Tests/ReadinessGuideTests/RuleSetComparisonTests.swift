@@ -67,6 +67,34 @@ struct RuleSetComparisonTests {
     #expect(gate.details == ["extended-services-live at-least 1 → extended-services-live at-least 4"])
   }
 
+  @Test("what has another name, and says which it had, is compared; language and direction are told")
+  func renamed() throws {
+    let folder = packageRoot.appending(path: "Rules/three-step-path")
+    let new = try load(folder: folder) { name, text in
+      var text = text
+      switch name {
+      case "rule-set.xml":
+        text.swap("version=\"2.0.0\"", with: "version=\"2.1.0\" language=\"en-IE\" direction=\"rtl\"")
+      case "care-first.xml":
+        text.swap("<section id=\"care-first\"", with: "<section id=\"care-before-all\" was=\"care-first\"")
+        text.swap("<rule id=\"provider-visits\"", with: "<rule id=\"visits\" was=\"provider-visits\"")
+      default: text = text.replacingOccurrences(of: "section=\"care-first\"", with: "section=\"care-before-all\"")
+      }
+      return text
+    }
+    let changes = RuleSetChanges(from: try shipped(), to: new)
+    let told = Dictionary(uniqueKeysWithValues: changes.entries.map { ("\($0.sort.rawValue) \($0.id)", $0) })
+    #expect(told["section care-before-all"]?.changes == [.renamed])
+    #expect(told["section care-before-all"]?.details == ["care-first → care-before-all"])
+    #expect(told["rule visits"]?.changes.contains(.renamed) == true)
+    #expect(!changes.entries.contains { $0.changes == [.added] || $0.changes == [.removed] })
+    let whole = told["rule set rule-set"]?.differences ?? []
+    #expect(whole.contains { $0.after.hasSuffix("language en-IE · from the right") })
+    let sample = try Data(contentsOf: packageRoot.appending(path: "Samples/four-rivers.xml"))
+    let effect = RuleSetEffect(judged(sample, try shipped()), judged(sample, new))
+    #expect(effect.sections.count == new.sections.count && !effect.sections.contains(where: \.isChanged))
+  }
+
   @Test("a body that nobody has touched may cross a step, and loses no answer")
   func effects() throws {
     let (old, new) = (try shipped(), try changed())

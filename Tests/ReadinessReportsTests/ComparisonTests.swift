@@ -42,6 +42,24 @@ struct ComparisonTests {
     #expect(stretch.steps.map(\.after) == ["working towards it"])
   }
 
+  @Test("A section with a new name is the same section")
+  func renamed() throws {
+    let old = try Fixture.shipped.get()
+    var changed = old.ruleSet
+    let section = try #require(changed.sections.firstIndex { $0.id == "patient-voice" })
+    changed.sections[section].id = "voices"
+    changed.sections[section].was = ["patient-voice"]
+    let new = Fixture(changed)
+    let before = try old.sample("four-rivers")
+    let view = view(
+      [EarlierProfile(before, underNextRules: try new.sample("four-rivers"))], try new.sample("four-rivers"))
+    #expect(view.stretches.first?.sections.isEmpty == true)
+    #expect(view.sections.contains { $0.title == changed.sections[section].title && !$0.words.contains("not asked") })
+    var table: [UInt8] = []
+    ChangeTable(.csv).write(from: before, to: try new.sample("four-rivers"), to: &table)
+    #expect(!String(decoding: table, as: UTF8.self).contains(",section,"))
+  }
+
   @Test("What the rules changed is told apart from what the body changed")
   func rules() throws {
     let old = try Fixture.shipped.get()

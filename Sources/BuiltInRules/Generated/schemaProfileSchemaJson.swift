@@ -19,6 +19,11 @@ let schemaProfileSchemaJson = ##"""
     "asOf": { "$ref": "#/$defs/date" },
     "target": { "description": "A step of the rule set, or none.", "$ref": "#/$defs/id" },
     "form": { "enum": ["full", "short", null], "default": "full" },
+    "since": {
+      "description": "The file of the same body's profile of last time, in the same folder: reports then say what changed.",
+      "type": ["string", "null"],
+      "pattern": "^[^/\\\\.\\-][^/\\\\]*\\.(xml|json)$"
+    },
     "name": { "$ref": "#/$defs/text" },
     "commissioner": { "$ref": "#/$defs/optionalText" },
     "ruleSet": {

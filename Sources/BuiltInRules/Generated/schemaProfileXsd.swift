@@ -24,6 +24,10 @@ let schemaProfileXsd = ##"""
     <xs:restriction base="xs:date"><xs:pattern value="[0-9]{4}-[0-9]{2}-[0-9]{2}"/></xs:restriction>
   </xs:simpleType>
 
+  <xs:simpleType name="file">
+    <xs:restriction base="xs:token"><xs:pattern value="[^/\\.\-]([^/\\]*)\.(xml|json)"/></xs:restriction>
+  </xs:simpleType>
+
   <xs:element name="profile">
     <xs:complexType>
       <xs:sequence>
@@ -92,6 +96,8 @@ let schemaProfileXsd = ##"""
           <xs:restriction base="xs:token"><xs:enumeration value="full"/><xs:enumeration value="short"/></xs:restriction>
         </xs:simpleType>
       </xs:attribute>
+      <!-- The file of the same body's profile of last time, in the same folder: reports then say what changed. -->
+      <xs:attribute name="since" type="file"/>
     </xs:complexType>
   </xs:element>
 

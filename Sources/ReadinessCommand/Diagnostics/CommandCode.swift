@@ -35,6 +35,8 @@ enum CommandCode: String, CaseIterable, Sendable {
   case bodyTwice = "body-twice"
   case differentBodies = "different-bodies"
   case notUnderOldRules = "not-under-old-rules"
+  case earlierNotFound = "earlier-profile-not-found"
+  case earlierNotBefore = "earlier-profile-not-before"
 
   // Writing
   case outputNotWritable = "output-not-writable"
@@ -103,6 +105,12 @@ enum CommandCode: String, CaseIterable, Sendable {
       "Two profiles of a portfolio have the same id, so that one body is counted twice. Leave the older one out."
     case .differentBodies:
       "Profiles that are compared have different ids. Bodies are not compared with each other: give profiles of one."
+    case .earlierNotFound:
+      "A profile names the file of its own profile of last time, and no such profile could be read from the same folder. The "
+        + "report is made without saying what changed."
+    case .earlierNotBefore:
+      "A profile names another as its own of last time that is of another body or not of an earlier date. The report is made "
+        + "without saying what changed."
     case .notUnderOldRules: "The rule set in use can read the profile, the older one cannot."
     case .outputNotWritable:
       "The result could not be written whole: the disk is full, the folder is missing or closed to this user, or "

@@ -22,7 +22,12 @@ public struct ProfileJSON: Sendable {
     } else {
       bytes.append(#""none""#)
     }
-    bytes.append(profile.isShort ? #","form":"short","name":"# : #","form":"full","name":"#)
+    bytes.append(profile.isShort ? #","form":"short""# : #","form":"full""#)
+    if !profile.since.isEmpty {
+      bytes.append(#","since":"#)
+      JSONText.append(profile.text, profile.since, to: &bytes)
+    }
+    bytes.append(#","name":"#)
     JSONText.append(profile.text, profile.name, to: &bytes)
     if !profile.commissioner.isEmpty {
       bytes.append(#","commissioner":"#)

@@ -38,7 +38,7 @@ public enum JSONPlace: UInt8, Sendable, CaseIterable {
   var members: [JSONKey] {
     switch self {
     case .profile:
-      [.id, .kind, .asOf, .target, .form, .name, .commissioner, .ruleSet, .interests, .practices, .answers]
+      [.id, .kind, .asOf, .target, .form, .since, .name, .commissioner, .ruleSet, .interests, .practices, .answers]
     case .ruleSet: [.id, .version]
     case .interest: [.person, .text]
     case .practice: [.code, .name, .patients]
@@ -64,7 +64,7 @@ public struct JSONShape: Sendable, Hashable {
 /// All keys that stand anywhere in a profile in JSON.
 enum JSONKey: UInt32, CaseIterable {
   case id, kind, asOf, target, form, name, commissioner, ruleSet, interests, practices, answers
-  case version, person, text, code, patients, value, state, reason, by, expected, evidence, dated, note
+  case version, person, text, code, patients, value, state, reason, by, expected, evidence, dated, note, since
 
   var word: StaticString {
     switch self {
@@ -92,6 +92,7 @@ enum JSONKey: UInt32, CaseIterable {
     case .evidence: "evidence"
     case .dated: "dated"
     case .note: "note"
+    case .since: "since"
     }
   }
 

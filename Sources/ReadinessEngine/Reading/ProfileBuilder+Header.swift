@@ -53,6 +53,29 @@ extension ProfileBuilder {
     }
   }
 
+  /// Takes the name of the file that holds the profile of last time. Whatever it is, it is kept; only the name of a profile in
+  /// the same folder is one to look for, so that no profile makes anybody read a file elsewhere.
+  public mutating func setSince(_ text: Span<UInt8>, offset: Int) {
+    profile.since = keep(text)
+    seen.since = offset
+    seen.isSinceSound = Self.isFileName(text)
+    if !seen.isSinceSound { report(ProfileFinding(.badSince, text: profile.since, offset: offset)) }
+  }
+
+  /// A name without folders, visible, and with the ending of a profile.
+  private static func isFileName(_ text: Span<UInt8>) -> Bool {
+    guard text.count >= 5, text[0] != UInt8(ascii: "."), text[0] != UInt8(ascii: "-"),
+      text.extracting((text.count - 4)...).equals(".xml") || text.extracting((text.count - 5)...).equals(".json")
+    else { return false }
+    for index in text.indices {
+      switch text[index] {
+      case 0..<0x20, 0x7F, UInt8(ascii: "/"), UInt8(ascii: "\\"): return false
+      default: continue
+      }
+    }
+    return true
+  }
+
   /// Says that the answers are there, even if there is none.
   public mutating func setHasAnswers() { seen.answers = true }
 

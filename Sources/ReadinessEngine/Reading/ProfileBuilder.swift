@@ -24,6 +24,9 @@ public struct ProfileBuilder: Sendable {
     var asOf = false
     var target = false
     var answers = false
+    /// Where the reader was when it read which profile came before; -1 where it read of none.
+    var since = -1
+    var isSinceSound = false
   }
 
   private struct PendingAnswer: Sendable {
@@ -61,6 +64,10 @@ public struct ProfileBuilder: Sendable {
     profile.text.append(text)
     return TextRange(start: start, end: profile.text.count)
   }
+
+  /// Where the reader was when it read which profile came before, as it counts; -1 where none is named, or by no name that
+  /// a file in the same folder can have.
+  public var sinceOffset: Int { seen.isSinceSound ? seen.since : -1 }
 
   public mutating func report(_ finding: ProfileFinding) { findings.append(finding) }
 

@@ -3,7 +3,7 @@ public import ReadinessModel
 /// What was found while a profile was read, by code; readers add places and words.
 public enum ProfileFindingCode: UInt8, Sendable, CaseIterable {
   case missingID, missingName, missingKind, missingAsOf, missingTarget, missingAnswers
-  case unknownKind, badAsOf, unknownTarget, badForm, otherRuleSet, tailoringExpired
+  case unknownKind, badAsOf, unknownTarget, badForm, badSince, otherRuleSet, tailoringExpired
   case otherVersion, targetNotForKind
   case unknownQuestion, badAnswer
   case badExpectedDate, badEvidenceDate, badPatients, missingQuestion
@@ -24,6 +24,7 @@ public enum ProfileFindingCode: UInt8, Sendable, CaseIterable {
     case .badAsOf: "bad-as-of-date"
     case .unknownTarget: "unknown-target"
     case .badForm: "bad-form"
+    case .badSince: "bad-since"
     case .otherRuleSet: "other-rule-set"
     case .tailoringExpired: "tailoring-expired"
     case .otherVersion: "other-rule-set-version"
@@ -59,6 +60,7 @@ public enum ProfileFindingCode: UInt8, Sendable, CaseIterable {
     case .badAsOf: "the as-of date is not a date"
     case .unknownTarget: "the rule set has no such step"
     case .badForm: "the form is neither full nor short"
+    case .badSince: "the profile of last time is not named by its file alone"
     case .otherRuleSet: "the profile was filled in for another rule set"
     case .tailoringExpired: "the rules were tailored for a time that ended before the profile's as-of date"
     case .otherVersion: "the profile was filled in for another version of the rule set"
@@ -88,7 +90,7 @@ public enum ProfileFindingCode: UInt8, Sendable, CaseIterable {
       .unknownTarget, .badForm, .otherRuleSet, .tailoringExpired, .missingQuestion, .unknownKey, .repeatedKey,
       .wrongType, .strangeCharacter:
       true
-    case .otherVersion, .targetNotForKind, .unknownQuestion, .badAnswer, .badExpectedDate, .badEvidenceDate,
+    case .badSince, .otherVersion, .targetNotForKind, .unknownQuestion, .badAnswer, .badExpectedDate, .badEvidenceDate,
       .badPatients, .carriedOver, .answersMapped, .answersKeptOnly, .answersAskedAgain, .repeatedPractice:
       false
     }
@@ -100,7 +102,8 @@ public enum ProfileFindingCode: UInt8, Sendable, CaseIterable {
       .repeatedPractice:
       .warning
     case .missingID, .missingName, .missingKind, .missingAsOf, .missingTarget, .missingAnswers, .unknownKind, .badAsOf,
-      .unknownTarget, .badForm, .otherRuleSet, .tailoringExpired, .unknownQuestion, .badAnswer, .badExpectedDate,
+      .unknownTarget, .badForm, .badSince, .otherRuleSet, .tailoringExpired, .unknownQuestion, .badAnswer,
+      .badExpectedDate,
       .badEvidenceDate, .badPatients, .missingQuestion, .unknownKey, .repeatedKey, .wrongType, .strangeCharacter:
       .error
     }
@@ -143,7 +146,7 @@ extension AnswerProblem {
     case .tooLarge: "is above the most the question allows"
     case .unknownChoice: "is not one of the choices"
     case .repeatedChoice: "names a choice twice"
-    case .notADate: "is not a date that exists, written as 2013-10-31"
+    case .notADate: "is not a date that exists"
     case .futureDate: "lies after the as-of date"
     case .repeated: "is a second answer to the same question"
     case .notApplicableNotAllowed: "cannot be claimed: this question does not allow it"

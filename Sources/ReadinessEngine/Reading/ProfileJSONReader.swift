@@ -62,6 +62,7 @@ public struct ProfileJSONReader: Sendable {
     case .asOf: try string(key, .profile, text) { $0.setAsOf($1, offset: at) }
     case .target: try string(key, .profile, text) { $0.setTarget($1, offset: at) }
     case .form: try string(key, .profile, text) { $0.setForm($1, offset: at) }
+    case .since: try string(key, .profile, text) { $0.setSince($1, offset: at) }
     case .ruleSet:
       if try !expects(.object, key, .profile, text) { return }
       try object(.ruleSet, text) { (reader, text, key) throws(JSONProblem) in

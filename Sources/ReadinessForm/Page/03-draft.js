@@ -1,7 +1,7 @@
 // The draft: everything somebody has typed so far. One object, changed only here.
 
 const blankDraft = () => ({
-  id: "", name: "", kind: "", asOf: "", target: "", form: "short", commissioner: "", by: "",
+  id: "", name: "", kind: "", asOf: "", target: "", form: "short", since: "", commissioner: "", by: "",
   ruleSet: { id: data.ruleSet.id, version: data.ruleSet.version },
   interests: [], practices: [], answers: {}, strays: [],
   ...(data.pack?.head ?? {}),

@@ -37,6 +37,7 @@ function profileJSON(bare = false, standIns = {}) {
     id: bodyID(), kind: draft.kind, asOf: draft.asOf, target: draft.target, form: draft.form, name: clean(draft.name),
     ...standIns,
   };
+  if (clean(draft.since)) profile.since = clean(draft.since);
   if (clean(draft.commissioner)) profile.commissioner = clean(draft.commissioner);
   profile.ruleSet = { id: data.ruleSet.id, version: data.ruleSet.version };
   const interests = wholeInterests();
@@ -72,7 +73,7 @@ function profileXML(bare = false) {
   const attributes = (pairs) =>
     pairs.filter(([, value]) => value !== "").map(([name, value]) => ` ${name}="${escapeXML(value)}"`).join("");
   lines.push(`<profile${attributes([["xmlns", "urn:readiness:profile:1"], ["id", bodyID()], ["kind", draft.kind],
-    ["as-of", draft.asOf], ["target", draft.target], ["form", draft.form]])}>`);
+    ["as-of", draft.asOf], ["target", draft.target], ["form", draft.form], ["since", clean(draft.since)]])}>`);
   lines.push(`  <name>${escapeXML(clean(draft.name))}</name>`);
   if (clean(draft.commissioner)) lines.push(`  <commissioner>${escapeXML(clean(draft.commissioner))}</commissioner>`);
   lines.push(`  <rule-set${attributes([["id", data.ruleSet.id], ["version", data.ruleSet.version]])}/>`);

@@ -99,7 +99,7 @@ function profileOfTree(root) {
   const attribute = (element, name) => element?.getAttribute(name) ?? "";
   return {
     id: attribute(root, "id"), kind: attribute(root, "kind"), asOf: attribute(root, "as-of"),
-    target: attribute(root, "target"), form: attribute(root, "form") || "full", name: text(child(root, "name")),
+    target: attribute(root, "target"), form: attribute(root, "form") || "full", since: attribute(root, "since"), name: text(child(root, "name")),
     commissioner: text(child(root, "commissioner")),
     ruleSet: { id: attribute(child(root, "rule-set"), "id"), version: attribute(child(root, "rule-set"), "version") },
     interests: children("interests", "interest")

@@ -20,7 +20,7 @@ function fitted(source, notes, pack) {
     notes.push(say("form-file-long-text", { text: words.slice(0, 40), number: figure(words.length), most: figure(mostCharacters) }));
     return clean(words.slice(0, mostCharacters));
   };
-  for (const name of ["id", "name", "asOf", "commissioner", "by"]) next[name] = text(source[name]);
+  for (const name of ["id", "name", "asOf", "since", "commissioner", "by"]) next[name] = text(source[name]);
   next.asOf = readDate(next.asOf) ?? next.asOf;
   next.form = source.form === "short" ? "short" : "full";
   fitChoice(next, "kind", text(source.kind), [...kindByID.keys()], notes);

@@ -24,7 +24,13 @@ function sectionsTable(result) {
   return h("div", { class: "scrolls", tabindex: "0", role: "region", "aria-label": say("form-sections") }, h("table", { class: "scores" },
     h("thead", {}, h("tr", {}, h("th", { scope: "col" }, say("form-section")), h("th", { scope: "col" }, say("label-score")))),
     h("tbody", {}, shown.map((section) => h("tr", {}, h("th", { scope: "row" }, sectionByID.get(section.id).title),
-      h("td", {}, scoreBar(section), scoreWords(section), h("span", { class: "hint" }, answeredWords(section))))))));
+      h("td", {}, scoreBar(section), scoreWords(section), h("span", { class: "hint" }, answeredWords(section)), openCountsOf(section)))))));
+}
+
+/** That unanswered counts as a mark here, where the rule set says so. */
+function openCountsOf(section) {
+  const { openCounts } = sectionByID.get(section.id);
+  return openCounts !== "" && h("p", { class: "hint" }, capital(openCounts));
 }
 
 /** How many of the answers that earn points are there: `, 8 of 17 answered`, as in reports. */

@@ -10,6 +10,7 @@ function sheetCSV() {
   const lines = [sheetHeadings.join(",")];
   const head = [["profile-id", bodyID()], ["profile-name", clean(draft.name)], ["profile-kind", draft.kind],
     ["profile-as-of", draft.asOf], ["profile-target", draft.target], ["profile-form", draft.form],
+    ...(clean(draft.since) ? [["profile-since", clean(draft.since)]] : []),
     ["profile-commissioner", clean(draft.commissioner)],
     ...wholePractices().map((each) => ["profile-practice", `${each.code}; ${each.name}; ${each.patients}`]),
     ...wholeInterests().map((each) => ["profile-interest", `${each.person}; ${each.text}`])];

@@ -10,7 +10,7 @@ const sheetColumns = {
 /** Rows about the body and what they are in a draft. */
 const headRowNames = {
   "profile-id": "id", "profile-name": "name", "profile-as-of": "asOf", "profile-commissioner": "commissioner",
-  "profile-kind": "kind", "profile-target": "target", "profile-form": "form",
+  "profile-kind": "kind", "profile-target": "target", "profile-form": "form", "profile-since": "since",
 };
 
 /** Text with the headings of a sheet; null where there are none. */

@@ -13,7 +13,8 @@ extension GuideBuilder {
       .heading(3, "How answers are marked", id: ""),
       .paragraph(
         "A mark of 1 is called in place, a mark of 0 not in place, and anything between partly. \(scores) What is open or "
-          + "does not apply counts on neither side. Where two lines of a table fit an answer, the first counts."),
+          + "does not apply counts on neither side\(exception). Where two lines of a table fit an answer, the first counts."
+      ),
     ]
     if !ruleSet.scoring.bands.isEmpty { blocks.append(.paragraph(bands())) }
     if let claim = ruleSet.claims.first {
@@ -27,6 +28,12 @@ extension GuideBuilder {
       .paragraph(
         "The short form asks the questions marked “short form”. A short score is never compared with a full one."))
     return DocumentPart(.flow, id: "reading", title: "How to read this guide", blocks: blocks)
+  }
+
+  /// That some of what is open counts, where the rule set says so.
+  private var exception: String {
+    OpenCounts(ruleSet: ruleSet).isAnywhere
+      ? ", except where a section or a question says that unanswered counts as nothing or as a mark" : ""
   }
 
   /// What a step is, where there are steps.

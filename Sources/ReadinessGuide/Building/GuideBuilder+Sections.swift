@@ -13,6 +13,8 @@ extension GuideBuilder {
       blocks.append(.note("Where none of its questions that count applies to a body, the section does not either."))
     }
     blocks += summary(section)
+    let open = OpenCounts(ruleSet: ruleSet).words(index, Phrases(ruleSet.words))
+    if !open.isEmpty { blocks.append(.note(capitalised(open) + ".")) }
     let content = blocksOf(section.root, isRoot: true)
     if !content.isEmpty, !section.root.isOneSum { blocks.append(.note(Self.score(of: section.root))) }
     blocks += content
@@ -55,7 +57,7 @@ extension GuideBuilder {
         content.insert(
           .note("A bonus: what is earned here is gained, and not among what is possible."), at: 0)
       }
-      if let cap = inner.cap { content.insert(.note("At most \(cap.text) points can be gained here."), at: 0) }
+      if let cap = inner.cap { content.insert(.note("No more points than \(cap.text) can be gained here."), at: 0) }
       if group.aggregate != .sum || inner.aggregate != .sum {
         content.insert(.note(Self.score(of: inner, weightIn: group)), at: 0)
       }

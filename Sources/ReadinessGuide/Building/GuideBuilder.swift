@@ -25,12 +25,16 @@ struct GuideBuilder {
     var parts = [reading(), tailoring(), path()]
     parts += ruleSet.sections.indices.map(section)
     parts += [standing(), consistency(), glossary(), claims(), rules(), sources()]
-    return Document(
+    let phrases = Phrases(ruleSet.words)
+    var document = Document(
       title: ruleSet.title, kicker: "Guide",
       meta: [ruleSet.about, "Rule set \(ruleSet.id), version \(ruleSet.version)."],
       running: "\(ruleSet.title), version \(ruleSet.version)", parts: parts.filter { !$0.blocks.isEmpty },
       footer: ["Rule set \(ruleSet.id) \(ruleSet.version), \(ruleSet.digest). Program: readiness \(engine)."],
       labels: DocumentLabels(ruleSet.words))
+    document.finder = DocumentFinder(
+      label: phrases["guide-find"], found: phrases["guide-found"], entries: phrases["guide-entries"])
+    return document
   }
 
   // MARK: Words that many parts use

@@ -24,6 +24,7 @@ struct ComparisonWords {
     switch change {
     case .added: "added"
     case .removed: "removed"
+    case .renamed: "with another name"
     case .reworded: "reworded"
     case .reweighted: "with another weight"
     case .remarked: "with other marks"

@@ -8,7 +8,10 @@ extension FacetWriter {
     Facets(
       sort: .ruleSet, id: "rule-set", title: ruleSet.title,
       texts: [
-        .reworded: Self.joined([ruleSet.title, ruleSet.about]),
+        .reworded: Self.joined([
+          ruleSet.title, ruleSet.about, "language \(ruleSet.words.language)",
+          ruleSet.words.isRightToLeft ? "from the right" : "",
+        ]),
         .rescored: "withheld below \(NumberWords.percent(ruleSet.scoring.withholdBelow)) answered",
       ])
   }

@@ -17,10 +17,13 @@ struct Facets {
   var key: Key { Key(sort: sort, id: id) }
 
   /// What changed; nil where nothing did.
-  func difference(from old: Facets) -> RuleSetChanges.Entry? {
-    var changes: [RuleSetChanges.Change] = []
-    var details: [String] = []
-    var differences: [RuleSetChanges.Entry.Difference] = []
+  ///
+  /// - Parameter was: the id it had; nil where it had the same.
+  func difference(from old: Facets, was: String? = nil) -> RuleSetChanges.Entry? {
+    var changes: [RuleSetChanges.Change] = was == nil ? [] : [.renamed]
+    var details: [String] = was.map { ["\($0) → \(id)"] } ?? []
+    var differences: [RuleSetChanges.Entry.Difference] =
+      was.map { [RuleSetChanges.Entry.Difference(before: $0, after: id)] } ?? []
     for change in RuleSetChanges.Change.allCases {
       let (was, now) = (old.texts[change] ?? "", texts[change] ?? "")
       if was == now { continue }

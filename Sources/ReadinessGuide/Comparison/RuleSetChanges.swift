@@ -14,6 +14,8 @@ public struct RuleSetChanges: Sendable, Hashable {
   /// In which way it changed; one thing may change in several.
   public enum Change: String, Sendable, CaseIterable {
     case added, removed
+    /// It has another id, and says which one it had.
+    case renamed
     /// Wording, help, title, evidence or labels.
     case reworded
     case reweighted
@@ -58,15 +60,16 @@ public struct RuleSetChanges: Sendable, Hashable {
 
   /// Compares two rule sets; neither has to know the other.
   public init(from old: RuleSet, to new: RuleSet) {
-    entries = Self.compare(Facets.all(of: old), Facets.all(of: new))
-    let kept = Set(new.questions.map(\.id))
+    let names = FormerIDs(new, of: old)
+    entries = Self.compare(Facets.all(of: old).map(names.renamed), Facets.all(of: new), names)
+    let kept = Set(new.questions.map(\.id)).union(names.former(.question))
     removedQuestions = old.questions.filter { !$0.isDerived && !kept.contains($0.id) }.map(\.id)
   }
 
   /// Entries that changed in this way.
   public func entries(with change: Change) -> [Entry] { entries.filter { $0.changes.contains(change) } }
 
-  private static func compare(_ old: [Facets], _ new: [Facets]) -> [Entry] {
+  private static func compare(_ old: [Facets], _ new: [Facets], _ names: FormerIDs) -> [Entry] {
     let before = Dictionary(old.map { ($0.key, $0) }) { first, _ in first }
     let after = Set(new.map(\.key))
     var entries: [Entry] = []
@@ -81,7 +84,7 @@ public struct RuleSetChanges: Sendable, Hashable {
             Entry(sort: sort, id: facets.id, title: facets.title, changes: [.added], details: [], differences: []))
           continue
         }
-        if let entry = facets.difference(from: former) { entries.append(entry) }
+        if let entry = facets.difference(from: former, was: names.before(facets.key)) { entries.append(entry) }
       }
     }
     return entries

@@ -79,7 +79,9 @@ public struct RuleSetEffect: Sendable, Hashable {
     gates = Self.paired(
       old.ruleSet.gates.enumerated().map { ($1.id, "\($1.code) \($1.title)", before.gates[$0]) },
       new.ruleSet.gates.enumerated().map { ($1.id, "\($1.code) \($1.title)", after.gates[$0]) })
-    sections = Self.paired(Self.scores(old), Self.scores(new))
+    let names = FormerIDs(new.ruleSet, of: old.ruleSet)
+    sections = Self.paired(
+      Self.scores(old).map { (names.id(.section, $0.id), $0.title, $0.value) }, Self.scores(new))
     standing = Self.paired(Self.standing(old), Self.standing(new))
     kept = Self.kept(old, new)
   }
@@ -111,7 +113,7 @@ public struct RuleSetEffect: Sendable, Hashable {
 
   /// Answers that had a question before and have none now, in the order of the old catalogue.
   private static func kept(_ old: Judged, _ new: Judged) -> [KeptAnswer] {
-    let present = Set(new.ruleSet.questions.map(\.id))
+    let present = Set(new.ruleSet.questions.map(\.id)).union(FormerIDs(new.ruleSet, of: old.ruleSet).former(.question))
     return old.ruleSet.questions.enumerated().compactMap { index, question in
       let answer = old.profile.answers[index]
       guard !question.isDerived, !present.contains(question.id), answer.state != .blank else { return nil }

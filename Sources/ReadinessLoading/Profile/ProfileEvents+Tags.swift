@@ -58,6 +58,7 @@ extension ProfileEvents {
         case ProfileWord.asOf: builder.setAsOf(text, offset: offset)
         case ProfileWord.target: builder.setTarget(text, offset: offset)
         case ProfileWord.form: builder.setForm(text, offset: offset)
+        case ProfileWord.since: builder.setSince(text, offset: offset)
         default: refuse(name)
         }
       }

@@ -19,6 +19,11 @@ extension ProfileFindingCode {
     case .badAsOf: .init("The as-of date is not a day of the calendar.", mend: "Write as-of=\"2013-10-31\".")
     case .unknownTarget: .init("The rule set has no step of this name.", mend: "Choose one from the help, or none.")
     case .badForm: .init("There are two forms.", mend: "Write form=\"full\" or form=\"short\".")
+    case .badSince:
+      .init(
+        "A profile may name the same body's profile of last time, so that reports say what changed. Only a file in the same "
+          + "folder can be named, since no profile may make anybody read files elsewhere.",
+        mend: "Write since=\"four-rivers-2012.xml\", or give the older profile with --since.")
     case .otherRuleSet:
       .init(
         "The profile says that it was filled in for another rule set, whose questions mean other things.",

@@ -42,7 +42,7 @@ public struct ProfileFindingWriter {
       let target = profile.target.map { "“\(ruleSet.steps[$0].id)”" } ?? ""
       return "a \(ruleSet.kinds[profile.kind].id) cannot have the target \(target)"
     case .repeatedPractice: return "\(written): \(finding.code.message)"
-    case .unknownKind, .badAsOf, .unknownTarget, .badForm, .badExpectedDate, .badEvidenceDate, .badPatients:
+    case .unknownKind, .badAsOf, .unknownTarget, .badForm, .badSince, .badExpectedDate, .badEvidenceDate, .badPatients:
       return "\(finding.code.message): \(written)"
     case .missingID, .missingName, .missingKind, .missingAsOf, .missingTarget, .missingAnswers, .missingQuestion,
       .strangeCharacter:
@@ -96,6 +96,10 @@ public struct ProfileFindingWriter {
     case .unknownKind: return choices(text, ruleSet.kinds.map(\.id))
     case .unknownTarget: return choices(text, ruleSet.steps.map(\.id) + ["none"])
     case .badForm: return choices(text, ["full", "short"])
+    case .badSince:
+      return
+        "write the name of a profile in the same folder, ending in .xml or .json, without the folder; for one elsewhere: "
+        + "readiness assess --since OLD"
     case .badAsOf, .badExpectedDate, .badEvidenceDate: return "write a date as 2013-10-31"
     case .badPatients: return "write a whole number without separators, such as 9340"
     case .otherRuleSet: return "this program's rule set is “\(ruleSet.id)”; give the other one with --rules"
@@ -148,7 +152,11 @@ public struct ProfileFindingWriter {
     case .notADate, .futureDate:
       // Without a sound as-of date there is nothing to say of it.
       let isBounded = !question.mayBeFuture && profile.asOf != CivilDate(packed: 0)
-      return isBounded ? "dates here run up to \(dateText(profile.asOf))" : ""
+      let parts = [
+        problem == .notADate ? "write a date as 2013-10-31" : "",
+        isBounded ? "dates here run up to \(dateText(profile.asOf))" : "",
+      ]
+      return parts.filter { !$0.isEmpty }.joined(separator: "; ")
     case .notApplicableNotAllowed: return "answer it, or write state=\"not-known\""
     case .notApplicableWithoutReason:
       return "add reason=\"…\"" + (question.notApplicable.map { "; it may be claimed where: \($0)" } ?? "")

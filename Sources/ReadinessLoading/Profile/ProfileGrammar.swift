@@ -8,7 +8,10 @@ enum ProfileGrammar {
     let all: [ElementShape] = [
       .init(
         "profile",
-        [.anything("id"), .anything("kind"), .anything("as-of"), .anything("target"), .anything("form")],
+        [
+          .anything("id"), .anything("kind"), .anything("as-of"), .anything("target"), .anything("form"),
+          .anything("since"),
+        ],
         holds: .maybe("name"), .maybe("commissioner"), .maybe("rule-set"), .maybe("interests"), .maybe("practices"),
         .maybe("answers")),
       .text("name"), .text("commissioner"),

@@ -81,6 +81,13 @@ public final class ProfileReader {
     }.capped(file, of: findings.count)
   }
 
+  /// Where the last profile names the one before it; nil where it names none that could be looked for.
+  public func placeOfSince(in bytes: Span<UInt8>) -> Place? {
+    guard isJSON else { return xml.placeOfSince(in: bytes) }
+    let offset = json.builder.sinceOffset
+    return offset < 0 ? nil : TagPlaces(bytes).place(offset + shift, in: bytes)
+  }
+
   /// Where each answer of the last profile stands, by question. `bytes` are those that were read.
   public func places(in bytes: Span<UInt8>) -> [Place?] {
     guard isJSON else { return xml.places(in: bytes) }

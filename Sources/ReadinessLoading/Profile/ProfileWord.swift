@@ -30,13 +30,14 @@ enum ProfileWord {
   static let by = 25
   static let expected = 26
   static let dated = 27
+  static let since = 28
 
   static let vocabulary = XMLVocabulary(
     namespace: ProfileGrammar.namespace,
     names: [
       "profile", "name", "commissioner", "rule-set", "interests", "practices", "answers", "interest", "practice",
       "answer", "evidence", "note", "id", "kind", "as-of", "target", "form", "version", "person", "code", "patients",
-      "question", "value", "state", "reason", "by", "expected", "dated",
+      "question", "value", "state", "reason", "by", "expected", "dated", "since",
     ])
 }
 

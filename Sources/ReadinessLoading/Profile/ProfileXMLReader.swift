@@ -72,6 +72,13 @@ public final class ProfileXMLReader {
     return (structure + told).capped(file, of: structure.count + beyond + found.count)
   }
 
+  /// Where the last profile names the one before it; nil where it names none that could be looked for.
+  func placeOfSince(in bytes: Span<UInt8>) -> Place? {
+    let offset = handler.events.pointee.builder.sinceOffset
+    if offset < 0 { return nil }
+    return TagPlaces(bytes).place(of: ProfileFinding(.badSince, offset: offset), profile: -1, ruleSet: -1, in: bytes)
+  }
+
   /// Where each answer of the last profile stands, by question: the `<` of its tag. `bytes` are those that were read.
   public func places(in bytes: Span<UInt8>) -> [Place?] {
     let tags = TagPlaces(bytes)

@@ -65,7 +65,8 @@ extension ProfileFindingCode {
     switch self {
     case .otherRuleSet, .otherVersion, .carriedOver, .answersMapped, .answersKeptOnly, .answersAskedAgain: true
     case .missingID, .missingName, .missingKind, .missingAsOf, .missingTarget, .missingAnswers, .unknownKind, .badAsOf,
-      .unknownTarget, .badForm, .targetNotForKind, .unknownQuestion, .badAnswer, .badExpectedDate, .badEvidenceDate,
+      .unknownTarget, .badForm, .badSince, .targetNotForKind, .unknownQuestion, .badAnswer, .badExpectedDate,
+      .badEvidenceDate,
       .badPatients, .missingQuestion, .unknownKey, .repeatedKey, .wrongType, .strangeCharacter, .repeatedPractice,
       .tailoringExpired:
       false
@@ -81,6 +82,7 @@ extension ProfileFinding {
     case .badAsOf, .tailoringExpired: ["as-of"]
     case .unknownTarget, .targetNotForKind: ["target"]
     case .badForm: ["form"]
+    case .badSince: ["since"]
     case .otherRuleSet: ["id"]
     case .otherVersion, .carriedOver, .answersMapped, .answersKeptOnly, .answersAskedAgain: ["version"]
     case .unknownQuestion: ["question"]

@@ -11,6 +11,8 @@ public struct Profile: Sendable {
   /// The rule set it says it was filled in for; empty where it says nothing.
   public var ruleSetID: TextRange
   public var ruleSetVersion: TextRange
+  /// The file of the same body's profile of last time, in the same folder; empty where it names none.
+  public var since: TextRange
   /// Index of the kind of body.
   public var kind: Int
   public var asOf: CivilDate
@@ -38,6 +40,7 @@ public struct Profile: Sendable {
     commissioner = .empty
     ruleSetID = .empty
     ruleSetVersion = .empty
+    since = .empty
     kind = 0
     asOf = CivilDate(packed: 0)
     target = nil
@@ -55,6 +58,7 @@ public struct Profile: Sendable {
   public mutating func removeAll() {
     text.removeAll(keepingCapacity: true)
     (id, name, commissioner, ruleSetID, ruleSetVersion) = (.empty, .empty, .empty, .empty, .empty)
+    since = .empty
     kind = 0
     asOf = CivilDate(packed: 0)
     target = nil

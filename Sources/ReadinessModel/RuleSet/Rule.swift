@@ -68,7 +68,7 @@ public struct Rule: Sendable {
 
   /// What to do at one of its marks; nil where there is nothing to do.
   public func action(at mark: Mark) -> Action? {
-    guard mark.value < .one else { return nil }
+    guard mark.lowest < .one else { return nil }
     return mark.action ?? (action.isThere ? action : nil)
   }
 }
@@ -84,6 +84,9 @@ public struct Mark: Sendable {
   public var also: Formula?
   /// What to do at this mark; nil where the rule's action serves.
   public var action: Action?
+
+  /// The least that it can be worth.
+  public var lowest: Fraction { toValue.map { $0 < value ? $0 : value } ?? value }
 
   public init(value: Fraction, when: MarkTest, action: Action? = nil) {
     self.value = value

@@ -29,7 +29,7 @@ struct ComparisonBuilder {
           tailoringIDs: point.ruleSet.tailorings.map(\.id))
       },
       stretches: between.indices.map { stretch($0, labels) }, steps: steps(), sections: sections(),
-      engine: engine)
+      openCounts: OpenCounts(ruleSet: latest.ruleSet).sentences(latest.phrases), engine: engine)
   }
 
   private func rules(_ point: ViewBuilder) -> String {
@@ -66,7 +66,8 @@ struct ComparisonBuilder {
   private func stretch(_ index: Int, _ labels: [String]) -> ComparisonStretch {
     let (old, new) = (points[index], points[index + 1])
     let middle = between[index] ?? old
-    let oldIDs = Set(old.ruleSet.questions.map(\.id))
+    let names = PresentIDs(new.ruleSet, of: old.ruleSet)
+    let oldIDs = Set(old.ruleSet.questions.map { names.question($0.id) })
     let newIDs = Set(new.ruleSet.questions.map(\.id))
     return ComparisonStretch(
       from: labels[index], to: labels[index + 1], hasNewRules: between[index] != nil, answers: answers(old, new),
@@ -76,9 +77,10 @@ struct ComparisonBuilder {
         old, middle, new, titles: { $0.ruleSet.gates.map { ($0.id, "\($0.code) \($0.title)") } },
         words: { $0.outcomeWords($0.assessment.gates[$1]) }),
       sections: changes(
-        old, middle, new, titles: { $0.ruleSet.sections.map { ($0.id, $0.title) } }, words: { $0.figure(of: $1) }),
+        old, middle, new, titles: { $0.ruleSet.sections.map { (names.section($0.id), $0.title) } },
+        words: { $0.figure(of: $1) }),
       overdue: overdue(old, new), newQuestions: new.wordings { !oldIDs.contains($0) },
-      droppedQuestions: old.wordings { !newIDs.contains($0) })
+      droppedQuestions: old.wordings { !newIDs.contains(names.question($0)) })
   }
 
   /// What differs among things with an id and words for their standing.
@@ -103,8 +105,11 @@ struct ComparisonBuilder {
   }
 
   private func answers(_ old: ViewBuilder, _ new: ViewBuilder) -> [AnswerChange] {
-    new.ruleSet.questions.enumerated().compactMap { index, question in
-      guard !question.isDerived, let before = old.question(question.id) else { return nil }
+    let names = PresentIDs(new.ruleSet, of: old.ruleSet)
+    let former = Dictionary(old.ruleSet.questions.enumerated().map { (names.question($1.id), $0) }) { first, _ in first
+    }
+    return new.ruleSet.questions.enumerated().compactMap { index, question in
+      guard !question.isDerived, let before = former[question.id] else { return nil }
       if old.hasSameAnswer(before, as: new, index) { return nil }
       return AnswerChange(
         id: question.id, code: question.code, wording: question.wording, before: old.answers.given(before),
@@ -143,17 +148,18 @@ struct ComparisonBuilder {
   private func sections() -> [ComparisonSection] {
     let latest = points[points.count - 1]
     return latest.ruleSet.sections.compactMap { section in
+      let names = [section.id] + section.was
       let words = points.map { point in
-        point.ruleSet.sections.firstIndex { $0.id == section.id }.map { point.figure(of: $0) }
+        point.ruleSet.sections.firstIndex { names.contains($0.id) }.map { point.figure(of: $0) }
           ?? latest.phrases["label-not-asked"]
       }
       let scores = points.map { point -> Int? in
-        guard let index = point.ruleSet.sections.firstIndex(where: { $0.id == section.id }) else { return nil }
+        guard let index = point.ruleSet.sections.firstIndex(where: { names.contains($0.id) }) else { return nil }
         let result = point.assessment.sections[index]
-        return result.state == .scored ? result.score.map(PlainNumber.permille) : nil
+        return result.state == .scored && !point.hidesScores ? result.score.map(PlainNumber.permille) : nil
       }
       let isShown = points.contains { point in
-        point.ruleSet.sections.firstIndex { $0.id == section.id }.map {
+        point.ruleSet.sections.firstIndex { names.contains($0.id) }.map {
           [.scored, .withheld].contains(point.assessment.sections[$0].state)
         } ?? false
       }

@@ -58,6 +58,7 @@ struct ComparisonDocument {
             view.sections.map { section in
               Table.Row([.text(section.title), .drawing(drawing(section))] + section.words.map { .text($0) })
             })))
+      blocks += view.openCounts.map { .note($0) }
     }
     return blocks
   }

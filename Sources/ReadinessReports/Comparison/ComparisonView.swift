@@ -10,6 +10,8 @@ struct ComparisonView: Sendable {
   var steps: [ComparisonSection]
   /// Each section at every point.
   var sections: [ComparisonSection]
+  /// Areas in which unanswered counts as a mark, a sentence each.
+  var openCounts: [String]
   var engine: String
 }
 

@@ -20,6 +20,8 @@ package struct Document: Sendable {
   package var parts: [DocumentPart]
   package var footer: [String]
   package var labels: DocumentLabels
+  /// What a page to look things up in has beside its text: contents that stay in reach, and a search; nil for papers.
+  package var finder: DocumentFinder?
 
   package init(
     title: String, kicker: String, meta: [String], running: String, parts: [DocumentPart], footer: [String],
@@ -43,6 +45,13 @@ package struct Document: Sendable {
     parts.flatMap { part in
       (part.title.isEmpty ? [] : [(part.id, part.title)])
         + (part.kind == .sheet || part.title.isEmpty ? Self.headings(part.blocks) : [])
+    }
+  }
+
+  /// The headings within a part that can be linked to, in order.
+  static func entries(of part: DocumentPart) -> [(id: String, title: String)] {
+    part.blocks.compactMap { block in
+      if case .heading(_, let title, let id) = block, !id.isEmpty { (id, title) } else { nil }
     }
   }
 
@@ -79,6 +88,22 @@ package struct DocumentLabels: Sendable {
     self.skip = skip
     self.page = page
     self.nothing = nothing
+  }
+}
+
+/// The words of a search.
+package struct DocumentFinder: Sendable {
+  /// What the field is for.
+  package var label: String
+  /// With `{count}`: how many places were found.
+  package var found: String
+  /// With `{count}`: how many entries a part has.
+  package var entries: String
+
+  package init(label: String, found: String, entries: String) {
+    self.label = label
+    self.found = found
+    self.entries = entries
   }
 }
 

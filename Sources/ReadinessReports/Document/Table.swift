@@ -40,7 +40,8 @@ package struct Table: Sendable {
     /// Lines below each other, notes set back.
     case lines([Line])
     case mark(Mark, String)
-    /// A figure or words on a ground as dark as there is much of it, from 0 to 4.
+    /// A figure or words on a ground as dark as there is much of it, from 0 to 4; -1 for what is there and not wanted, within
+    /// a line of its own.
     case shade(Int, String)
     case drawing(Drawing)
     case outline([OutlineItem])

@@ -36,7 +36,7 @@ extension PortfolioBuilder {
   /// How bodies spread over the bands and states of each section.
   func spread(_ members: [Int]) -> [PortfolioSpread] {
     ruleSet.sections.indices.compactMap { section in
-      let results = members.map { bodies[$0].assessment.sections[section] }
+      let results = members.filter { !hidesScores(bodies[$0].profile) }.map { bodies[$0].assessment.sections[section] }
       var counts = ruleSet.scoring.bands.enumerated().map { index, band in
         (words: band.name, count: results.count { $0.band == index })
       }

@@ -49,7 +49,8 @@ struct PortfolioBuilder {
       groups: ruleSet.kinds.indices.compactMap(group), stepTitles: ruleSet.steps.map(\.title),
       stepLabels: ruleSet.steps.map {
         $0.number == 0 ? phrases["label-step-none"] : phrases("label-step", ["number": String($0.number)])
-      }, sectionTitles: ruleSet.sections.map(\.title), obstacles: obstacles(),
+      }, sectionTitles: ruleSet.sections.map(\.title),
+      openCounts: OpenCounts(ruleSet: ruleSet).sentences(phrases), obstacles: obstacles(),
       questions: questions(), conditions: conditions(), unreadable: unreadable, ruleSetID: ruleSet.id,
       version: ruleSet.version, digest: ruleSet.digest, engine: engine, tailoring: TailoringView(ruleSet),
       tailoringJSON: TailoringJSON(ruleSet).bytes)
@@ -106,7 +107,8 @@ struct PortfolioBuilder {
       gatesLeft: step.map { ruleSet.steps[$0].gates.count - assessment.steps[$0].gatesMet } ?? 0,
       missing: step.map { step in
         ruleSet.steps[step].gates.filter { assessment.gates[$0] != .met }.map { ruleSet.gates[$0].title }
-      } ?? [], way: way(index), steps: assessment.steps.map(cell), sections: assessment.sections.map(cell),
+      } ?? [], way: way(index), steps: assessment.steps.map(cell),
+      sections: assessment.sections.map { cell($0, of: profile) },
       remarks: holds + conditions.map { ruleSet.conditions[$0].title })
   }
 
@@ -164,9 +166,17 @@ struct PortfolioBuilder {
     }
   }
 
-  private func cell(_ section: SectionResult) -> PortfolioCell {
+  /// Whether a body's scores are not printed: a first pass asks too little for them.
+  func hidesScores(_ profile: Profile) -> Bool { profile.isShort && !ruleSet.scoring.scoresShortForm }
+
+  private func cell(_ section: SectionResult, of profile: Profile) -> PortfolioCell {
     let bands = ruleSet.scoring.bands
     switch section.state {
+    case .scored where hidesScores(profile):
+      return PortfolioCell(
+        words: phrases(
+          "label-of-answered", ["answered": String(section.answered), "of": String(section.applicable)]), look: .open,
+        depth: 0)
     case .scored:
       let depth = section.band.map { bands.count < 2 ? 3 : 1 + 2 * $0 / (bands.count - 1) } ?? 2
       return PortfolioCell(

@@ -19,7 +19,7 @@ struct PortfolioDocument {
   var document: Document {
     var document = Document(
       title: view.title, kicker: phrases["label-portfolio"], meta: view.meta,
-      running: "\(view.title) · \(view.meta.dropFirst().first ?? "")", parts: parts,
+      running: "\(SafeText.shortened(view.title, to: 56)) · \(view.meta.dropFirst().first ?? "")", parts: parts,
       footer: [
         phrases["label-portfolio-order"],
         phrases(
@@ -66,6 +66,7 @@ struct PortfolioDocument {
     }
     blocks.append(.table(grid))
     blocks.append(.note(phrases[view.stepTitles.isEmpty ? "label-grid-key-areas" : "label-grid-key"]))
+    blocks += view.openCounts.map { .note($0) }
     return blocks
   }
 
@@ -94,7 +95,7 @@ struct PortfolioDocument {
       }, look: .grid)
   }
 
-  private func cell(_ cell: PortfolioCell) -> Table.Cell { .shade(cell.depth, cell.words) }
+  private func cell(_ cell: PortfolioCell) -> Table.Cell { .shade(cell.look == .aside ? -1 : cell.depth, cell.words) }
 
   // MARK: Who needs what
 

@@ -22,6 +22,8 @@ struct PortfolioView: Sendable {
   /// `Step 1`.
   var stepLabels: [String]
   var sectionTitles: [String]
+  /// Areas in which unanswered counts as a mark, a sentence each.
+  var openCounts: [String]
   var obstacles: [PortfolioObstacle]
   var questions: [PortfolioQuestion]
   var conditions: [PortfolioCondition]

@@ -7,13 +7,16 @@ extension ReportDocument {
   func answers(_ section: SectionView) -> [Block] {
     var blocks: [Block] = [
       .note(
-        phrases["label-points-note"]
+        pointsNote(section)
           + (view.body.file.isEmpty ? "" : " " + phrases("label-lines", ["file": view.body.file])))
     ]
+    if !section.openCounts.isEmpty { blocks.append(.note(Phrases.sentenceCase(section.openCounts) + ".")) }
     if !section.note.isEmpty { blocks.append(.note(Phrases.sentenceCase(section.note))) }
     if !section.range.isEmpty {
       blocks.append(.note("\(phrases["label-range"]): \(section.range). \(Phrases.sentenceCase(section.answered))."))
     }
+    blocks += parts(section)
+    if section.rules.isEmpty { return blocks }
     var foot: [Table.Cell] = []
     if !section.percent.isEmpty {
       foot = [
@@ -33,6 +36,34 @@ extension ReportDocument {
     return blocks
   }
 
+  /// How answers become the score of the section.
+  private func pointsNote(_ section: SectionView) -> String {
+    if section.rules.isEmpty { return phrases["points-note-summary"] }
+    if !section.parts.isEmpty { return phrases["points-note-groups"] }
+    switch builder.ruleSet.sections.first(where: { $0.id == section.id })?.root.aggregate {
+    case .sum?, nil: return phrases["label-points-note"]
+    case .mean?: return phrases["points-note-mean"]
+    case .lowest?: return phrases["points-note-lowest"]
+    }
+  }
+
+  /// What the score is made of, where that is more than rules in one sum.
+  private func parts(_ section: SectionView) -> [Block] {
+    guard !section.parts.isEmpty, let root = builder.ruleSet.sections.first(where: { $0.id == section.id })?.root else {
+      return []
+    }
+    return [
+      .table(
+        Table(
+          phrases("heading-parts", ["how": builder.how(root.aggregate)]),
+          [
+            .init(phrases["label-score-part"]), .init(phrases["label-how"]), .init(phrases["label-weight"], .number),
+            .init(phrases["label-score"], .words),
+          ], section.parts.map { Table.Row([.text($0.title), .text($0.how), .text($0.weight), .text($0.score)]) },
+          look: .small))
+    ]
+  }
+
   private func row(_ rule: RuleView) -> Table.Row {
     var lines: [Table.Line] = [
       .text(rule.code.isEmpty ? rule.wording : "\(rule.code) \(rule.wording)"), .strong(rule.answer),
@@ -42,6 +73,7 @@ extension ReportDocument {
     }
     if !rule.note.isEmpty { lines.append(.note(phrases("label-note", ["text": rule.note]))) }
     if !rule.by.isEmpty { lines.append(.note(phrases("label-by", ["name": rule.by]))) }
+    if !rule.openCounts.isEmpty { lines.append(.note(Phrases.sentenceCase(rule.openCounts))) }
     if !rule.counts { lines.append(.note(Phrases.sentenceCase(phrases("label-not-counted", ["role": rule.role])))) }
     let source = rule.citation.isEmpty ? phrases["label-no-source"] : rule.citation
     return Table.Row(

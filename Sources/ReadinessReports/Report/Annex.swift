@@ -20,7 +20,7 @@ extension ReportDocument {
     add("disagree", phrases["heading-disagree"], contradictions())
     add("all-open", phrases["heading-open"], openQuestions())
     add("shown", phrases["heading-shown"], shownOnly())
-    for section in view.sections where !section.rules.isEmpty {
+    for section in view.sections where !section.rules.isEmpty || isSummary(section) {
       add("answers-\(section.id)", sectionTitle(section), answers(section))
     }
     add("left-out", phrases["heading-left-out"], leftOut())
@@ -36,8 +36,14 @@ extension ReportDocument {
     return parts
   }
 
+  private func isSummary(_ section: SectionView) -> Bool {
+    section.rules.isEmpty && !section.parts.isEmpty && section.state != .notApplicable && section.state != .notSought
+  }
+
   private func sectionTitle(_ section: SectionView) -> String {
-    "\(section.title): \(section.percent.isEmpty ? section.stateWords : "\(section.percent), \(section.stateWords)")"
+    if builder.hidesScores { return section.title }
+    return
+      "\(section.title): \(section.percent.isEmpty ? section.stateWords : "\(section.percent), \(section.stateWords)")"
   }
 
   // MARK: Steps

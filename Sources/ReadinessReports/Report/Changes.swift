@@ -23,7 +23,7 @@ extension ReportDocument {
       let index = earlier.ruleSet.sections.firstIndex(where: { $0.id == section })
     else { return nil }
     let result = earlier.assessment.sections[index]
-    return result.state == .scored ? result.score.map(PlainNumber.permille) : nil
+    return result.state == .scored && !builder.hidesScores ? result.score.map(PlainNumber.permille) : nil
   }
 
   /// Steps first, then requirements, then scores; what the rules did apart. What has no room is counted.

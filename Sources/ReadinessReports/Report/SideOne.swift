@@ -306,7 +306,10 @@ extension ReportDocument {
   private func ownWords() -> [Block] {
     [
       .heading(2, phrases("heading-own-words", ["name": SafeText.shortened(builder.name, to: 32)]), id: "own-words"),
-      .space(phrases("label-write-here", ["name": SafeText.shortened(builder.name, to: 32)])),
+      .space(
+        phrases(
+          view.ask.verb == .note ? "label-write-here-noted" : "label-write-here",
+          ["name": SafeText.shortened(builder.name, to: 32)])),
     ]
   }
 

@@ -29,7 +29,15 @@ extension ReportDocument {
     var blocks: [Block] = [.heading(2, phrases["heading-sections"], id: "sections")]
     room.take(20)
     let shown = shownSections
-    if !shown.isEmpty {
+    if builder.hidesScores, !shown.isEmpty {
+      // A first pass asks too little for scores: how much of it is answered is all there is to say.
+      blocks.append(
+        .table(
+          Table(
+            phrases["heading-sections"], [.init(phrases["label-area"]), .init(phrases["label-answered"], .words)],
+            shown.map { Table.Row([.text(view.sections[$0].title), .text(view.sections[$0].answered)]) })))
+      room.take(30 + 17 * shown.count)
+    } else if !shown.isEmpty {
       blocks.append(.table(Table(phrases["heading-sections"], sectionColumns, shown.map(sectionRow))))
       var key = phrases["label-bar-key"]
       if let date = earlierDate { key += " " + phrases("label-bar-earlier", ["date": date]) }
@@ -38,7 +46,7 @@ extension ReportDocument {
         key += " " + phrases("label-limits", ["limits": limits.joined(separator: ", ")]) + "."
       }
       blocks.append(.note(key))
-      room.take(45 + shown.reduce(0) { $0 + (view.sections[$1].note.isEmpty ? 17 : 30) })
+      room.take(45 + shown.reduce(0) { $0 + 17 + 13 * notes(view.sections[$1]).count })
     }
     for (state, id) in [(SectionState.notSought, "label-not-sought"), (.notApplicable, "label-not-applicable")] {
       let names = view.sections.filter { $0.state == state }.map(\.title)
@@ -69,11 +77,14 @@ extension ReportDocument {
       section.percent.isEmpty ? Phrases.sentenceCase(section.stateWords) : "\(section.percent) \(section.stateWords)"
     return Table.Row([
       .text(section.title), .drawing(drawing(index, score)),
-      section.note.isEmpty ? .text(score) : .lines([.text(score), .note(section.note)]),
+      notes(section).isEmpty ? .text(score) : .lines([.text(score)] + notes(section).map { .note($0) }),
       .text(section.range.isEmpty ? phrases["label-range-fixed"] : section.range), .text(section.answered),
       .text(shown),
     ])
   }
+
+  /// Why there is no score, and what is counted though nobody answered it.
+  private func notes(_ section: SectionView) -> [String] { [section.note, section.openCounts].filter { !$0.isEmpty } }
 
   private func drawing(_ index: Int, _ score: String) -> Drawing {
     let section = view.sections[index]
@@ -190,7 +201,11 @@ extension ReportDocument {
   /// What it may not be used for, how to read it, the words, and what it all rests on; with the room it takes.
   private func lastBlocks() -> (blocks: [Block], room: Int) {
     let (not, words) = (phrases.numbered("not-for"), terms())
-    let read = (view.steps.isEmpty ? [] : [phrases["how-to-read-steps"]]) + phrases.numbered("how-to-read")
+    let asksForScores = builder.ruleSet.gates.contains { $0.formula.leaves.contains { $0.isAboutScore } }
+    let read =
+      (view.steps.isEmpty ? [] : [phrases[asksForScores ? "how-to-read-steps-scores" : "how-to-read-steps"]])
+      + phrases.numbered("how-to-read")
+      + (OpenCounts(ruleSet: builder.ruleSet).isAnywhere ? [phrases["how-to-read-open"]] : [])
     let provenance = view.provenance
     let digest = phrases(
       "label-digest",
@@ -216,4 +231,9 @@ extension ReportDocument {
   }
 
   private static func short(_ digest: String) -> String { String(digest.prefix(19)) + "…" }
+}
+
+extension Formula {
+  /// Whether it looks at a score, itself and not in its parts.
+  fileprivate var isAboutScore: Bool { if case .score = self { true } else { false } }
 }

@@ -7,12 +7,14 @@ extension ViewBuilder {
   func stress(_ test: StressTest) -> StressView {
     StressView(
       verdict: verdict(of: test), method: method(of: test), lost: test.lost.map { lost($0, test) },
-      sections: ruleSet.sections.indices.compactMap { index in
-        let (before, after) = (assessment.sections[index], test.assessment.sections[index])
-        let (answered, shown) = (figure(before), figure(after))
-        if answered == shown { return nil }
-        return StressedSection(title: ruleSet.sections[index].title, answered: answered, shown: shown)
-      })
+      sections: hidesScores
+        ? []
+        : ruleSet.sections.indices.compactMap { index in
+          let (before, after) = (assessment.sections[index], test.assessment.sections[index])
+          let (answered, shown) = (figure(before), figure(after))
+          if answered == shown { return nil }
+          return StressedSection(title: ruleSet.sections[index].title, answered: answered, shown: shown)
+        })
   }
 
   private func verdict(of test: StressTest) -> String {

@@ -49,7 +49,14 @@ public struct ChangeTable: Sendable {
 
   /// One row for each figure that is not the same.
   public func write(from before: AssessedProfile, to after: AssessedProfile, to bytes: inout [UInt8]) {
-    let (old, new) = (Self.figures(before), Self.figures(after))
+    let names = PresentIDs(after.ruleSet, of: before.ruleSet)
+    let old = Self.figures(before).map { figure in
+      var figure = figure
+      if figure.fact == "section" { figure.id = names.section(figure.id) }
+      if figure.fact == "answer" { figure.id = names.question(figure.id) }
+      return figure
+    }
+    let new = Self.figures(after)
     let former = Dictionary(old.map { ($0.key, $0) }) { first, _ in first }
     let present = Set(new.map(\.key))
     for figure in new where former[figure.key]?.text != figure.text {

@@ -4,7 +4,7 @@ public import ReadinessModel
 public enum FactTables {
   /// Those that `assess` writes.
   public static let ofAssessments = [
-    "answers", "rules", "sections", "gates", "steps", "actions", "conditions", "contradictions", "practices",
+    "answers", "rules", "sections", "parts", "gates", "steps", "actions", "conditions", "contradictions", "practices",
   ]
   /// Those that a board report writes.
   public static let ofPortfolios = ["bodies", "steps", "sections", "unlocks"]
@@ -17,6 +17,7 @@ public enum FactTables {
     case "answers": answers(ruleSet)
     case "rules": rules(ruleSet)
     case "sections": sections(ruleSet)
+    case "parts": parts(ruleSet)
     case "gates": gates(ruleSet)
     case "steps": steps(ruleSet)
     case "actions": actions(ruleSet)

@@ -26,7 +26,20 @@ struct SectionView: Sendable {
   var possible: String
   /// Why there is no score; empty where there is one.
   var note: String
+  /// That unanswered counts as a mark; empty where it counts nowhere.
+  var openCounts: String
+  /// The title, the way in which it is put together, the weight and the score of each part; empty where one sum says it all.
+  var parts: [PartView]
   var rules: [RuleView]
+}
+
+/// A group of a section, or a score that a summary is made of.
+struct PartView: Sendable {
+  var title: String
+  /// How it is put together, and what is special about it.
+  var how: String
+  var weight: String
+  var score: String
 }
 
 /// One rule with the answer it judged.
@@ -46,6 +59,8 @@ struct RuleView: Sendable {
   var by: String
   /// Empty without a mark.
   var mark: String
+  /// That its open answer counts as a mark; empty where it counts nowhere, or is answered.
+  var openCounts: String
   var weight: String
   /// Points it adds to the section; empty where it does not count.
   var contribution: String

@@ -49,7 +49,7 @@ extension ViewBuilder {
       owner: action.map { $0.owners.isEmpty ? owners(rule.owners) : who($0) } ?? owners(rule.owners),
       expected: expected(of: rule.question.map { [$0] } ?? []),
       worth: points.isZero
-        ? phrases["state-not-scored"]
+        ? phrases[rule.isVariable && assessment.rules[index].isCounted ? "worth-by-degree" : "state-not-scored"]
         : phrases(points == .one ? "worth-points-one" : "worth-points-many", ["points": phrases.points(points)]))
   }
 

@@ -23,8 +23,21 @@ extension ViewBuilder {
     ruleSet.scoring.bands.firstIndex { band in band.below.map { share < $0 } ?? true }
   }
 
+  /// Whether no scores are printed: of a first pass, where the rule set says that it asks too little for them.
+  var hidesScores: Bool { profile.isShort && !ruleSet.scoring.scoresShortForm }
+
+  /// What may be printed of a section.
+  func printed(_ result: SectionResult) -> SectionResult {
+    guard hidesScores, result.state == .scored || result.state == .withheld else { return result }
+    var result = result
+    result.state = .notScored
+    (result.score, result.low, result.high, result.band) = (nil, nil, nil, nil)
+    return result
+  }
+
   /// `65% developing`, or why there is no score.
-  func figure(_ result: SectionResult) -> String {
+  func figure(_ given: SectionResult) -> String {
+    let result = printed(given)
     guard result.state == .scored, let score = result.score else { return stateWords(result) }
     return "\(percent(score)) \(stateWords(result))"
   }

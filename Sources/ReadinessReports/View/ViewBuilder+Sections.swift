@@ -8,7 +8,7 @@ extension ViewBuilder {
 
   private func section(_ index: Int) -> SectionView {
     let section = ruleSet.sections[index]
-    let result = assessment.sections[index]
+    let result = printed(assessment.sections[index])
     let score = result.state == .scored ? result.score : nil
     let isSought = result.state != .notApplicable && (result.state != .notSought || allSteps)
     let (low, high) = result.state == .notSought ? (nil, nil) : (result.low, result.high)
@@ -26,7 +26,9 @@ extension ViewBuilder {
           result.possible == Fraction(1) ? "points-of-one" : "points-of-many",
           ["gained": phrases.points(result.gained), "possible": phrases.points(result.possible)]),
       gained: phrases.points(result.gained), possible: phrases.points(result.possible),
-      note: withheldNote(result), rules: isSought ? rules(of: index) : [])
+      note: withheldNote(result), openCounts: OpenCounts(ruleSet: ruleSet).words(index, phrases),
+      parts: parts(of: index),
+      rules: isSought ? rules(of: index) : [])
   }
 
   func stateWords(_ result: SectionResult) -> String {
@@ -46,7 +48,7 @@ extension ViewBuilder {
 
   /// Every rule that applies to the body, in catalogue order.
   private func rules(of section: Int) -> [RuleView] {
-    let result = assessment.sections[section]
+    let result = self.printed(assessment.sections[section])
     var printed: [Int: String] = [:]
     if result.state == .scored {
       let shares = assessed.assessor.contributions(to: section, assessment).map { ($0.0, $0.1 * result.possible) }
@@ -70,6 +72,8 @@ extension ViewBuilder {
     let question = rule.question
     let detail = question.flatMap { profile.detail(of: $0) }
     let mark = result.mark.map { rule.marks[$0 - firstMarks[index]] }
+    let value = assessed.assessor.value(of: index, assessment)
+    let opened = result.mark == nil && value != nil ? rule.openCountsAs : nil
     return RuleView(
       anchor: "a-\(rule.id)", code: question.map { ruleSet.questions[$0].code } ?? "", wording: title(of: rule),
       counts: rule.role == .graded || rule.role == .commissioner && kind.isCommissioner, role: words(rule.role),
@@ -77,10 +81,10 @@ extension ViewBuilder {
         ?? (result.state.isOpen ? phrases["not-known"] : phrases["label-judged-from"]),
       isOpen: result.state.isOpen, evidence: question.map(evidence) ?? [], note: detail.map { text($0.note) } ?? "",
       by: detail.map { text($0.by, to: Self.longestName) } ?? "",
-      mark: mark.map { phrases.digits($0.value.plain) } ?? "",
+      mark: value.map(phrases.points) ?? "", openCounts: opened.map { OpenCounts.words($0, phrases) } ?? "",
       weight: rule.marks.isEmpty ? "" : phrases.digits(rule.weight.text), contribution: points ?? "",
       place: question.map(place) ?? "", citation: citation(rule.citation),
-      action: mark.flatMap { rule.action(at: $0)?.text } ?? "")
+      action: value == .one ? "" : mark.flatMap { rule.action(at: $0)?.text } ?? "")
   }
 
   private func words(_ role: Role) -> String {
@@ -111,9 +115,9 @@ extension ViewBuilder {
       let rule = ruleSet.rules[index]
       guard assessment.rules[index].isCounted, rule.weight.millionths > 0, rule.question != nil,
         assessment.sections[rule.section].state != .notSought,
-        assessment.sections[rule.section].state != .notApplicable, let mark = assessment.rules[index].mark
+        assessment.sections[rule.section].state != .notApplicable, assessment.rules[index].mark != nil
       else { return false }
-      return rule.marks[mark - firstMarks[index]].value == .one
+      return assessed.assessor.value(of: index, assessment) == .one
     }
     let sorted = full.sorted { left, right in
       ruleSet.rules[left].weight == ruleSet.rules[right].weight

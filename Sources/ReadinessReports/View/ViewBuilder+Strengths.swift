@@ -1,3 +1,4 @@
+import ReadinessEngine
 import ReadinessModel
 import ReadinessWords
 
@@ -32,8 +33,7 @@ extension ViewBuilder {
       case .rule(let rule):
         guard assessment.rules[rule].isCounted, ruleSet.rules[rule].weight.millionths > 0 else { continue }
         counted += 1
-        let mark = assessment.rules[rule].mark.map { ruleSet.rules[rule].marks[$0 - firstMarks[rule]].value }
-        if mark != .one { isFull = false }
+        if assessed.assessor.value(of: rule, assessment) != .one { isFull = false }
       }
     }
     if counted > 1, isFull, !group.title.isEmpty { found.append(group.title) }

@@ -15,6 +15,7 @@ public struct ProfileXML: Sendable {
       [
         ("id", profile.string(profile.id)), ("kind", ruleSet.kinds[profile.kind].id), ("as-of", profile.asOf.text),
         ("target", profile.target.map { ruleSet.steps[$0].id } ?? "none"), ("form", profile.isShort ? "short" : "full"),
+        ("since", profile.string(profile.since)),
       ], ">", to: &bytes)
     text("name", profile.string(profile.name), indent: "  ", to: &bytes)
     if !profile.commissioner.isEmpty {

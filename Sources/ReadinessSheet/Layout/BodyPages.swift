@@ -75,6 +75,7 @@ struct BodyPages {
         phrases["sheet-form"], "\(sheetWords.shortForm) · \(sheetWords.fullForm)",
         [sheetWords.shortForm, sheetWords.fullForm]
       )
+    case .since: return (phrases["sheet-since"], "", [])
     case .commissioner: return (phrases["form-commissioner-label"], "", [])
     case .practice, .interest: return ("", "", [])
     }
@@ -92,6 +93,7 @@ struct BodyPages {
     switch head {
     case .id: return rows.kept(profile.id, profile)
     case .name: return rows.kept(profile.name, profile)
+    case .since: return rows.kept(profile.since, profile)
     case .commissioner: return rows.kept(profile.commissioner, profile)
     case .asOf: return profile.asOf.text
     case .target: return profile.target.map { ruleSet.steps[$0].title } ?? sheetWords.noTarget

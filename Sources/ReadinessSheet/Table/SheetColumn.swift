@@ -45,6 +45,7 @@ enum HeadRow: String, CaseIterable, Sendable {
   case asOf = "profile-as-of"
   case target = "profile-target"
   case form = "profile-form"
+  case since = "profile-since"
   case commissioner = "profile-commissioner"
   /// Any number of times: code; name; patients.
   case practice = "profile-practice"
@@ -59,6 +60,7 @@ extension HeadRow {
       switch head {
       case .id, .name, .kind, .asOf, .form, .interest: true
       case .target: !ruleSet.steps.isEmpty
+      case .since: !(profile?.since.isEmpty ?? true)
       case .commissioner: ruleSet.hasCommissioner || !(profile?.commissioner.isEmpty ?? true)
       case .practice: ruleSet.asksForMembers || !(profile?.practices.isEmpty ?? true)
       }

@@ -30,6 +30,7 @@ extension SheetReader {
       }
     case .form:
       with(named(text, [("short", sheetWords.shortForm), ("full", sheetWords.fullForm)])) { $0.setForm($1, offset: at) }
+    case .since: with(text) { $0.setSince($1, offset: at) }
     case .practice: readPractice(text, row)
     case .interest:
       let parts = ListText.fields(text)

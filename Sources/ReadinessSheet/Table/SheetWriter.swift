@@ -58,6 +58,7 @@ public struct SheetWriter: Sendable {
     case .asOf: return [filled(profile.asOf.text)]
     case .target: return [filled(profile.target.map { ruleSet.steps[$0].id } ?? "none")]
     case .form: return [filled(profile.isShort ? "short" : "full")]
+    case .since: return [filled(values.kept(profile.since, profile))]
     case .commissioner: return [filled(values.kept(profile.commissioner, profile))]
     case .practice:
       let lines = profile.practices.map { practice in
@@ -83,6 +84,7 @@ public struct SheetWriter: Sendable {
     case .target:
       (phrases["sheet-target"], (ruleSet.steps.map { "\($0.id) = \($0.title)" } + ["none"]).joined(separator: " | "))
     case .form: (phrases["sheet-form"], "full | short")
+    case .since: (phrases["sheet-since"], "")
     case .commissioner: (phrases["form-commissioner-label"], "")
     case .practice: (phrases["sheet-member"], phrases("sheet-member-fields", ["size": phrases["form-member-size"]]))
     case .interest: (phrases["sheet-interest-row"], phrases["sheet-interest-fields"])

@@ -105,11 +105,27 @@ extension WordCatalogue {
         .init(
           "how-to-read-steps",
           "A step is reached when all its requirements are in place. A score never makes or breaks a step."),
+        .init(
+          "how-to-read-steps-scores",
+          "A step is reached when all its requirements are in place; some of them ask for a score."),
+        .init(
+          "how-to-read-open",
+          "Areas that say so are the exception: unanswered counts there as nothing, or as the mark that is named."),
+        .init("open-counts-nothing", "unanswered counts as nothing here"),
+        .init("open-counts-mark", "unanswered counts as a mark of {mark} here"),
+        .init("open-counts-some", "some questions count as a mark here while they are unanswered"),
         .init("how-to-read-1", "Not known is never counted as no."),
         .init("how-to-read-2", "What stands after “but” in the verdict is to be read with it, not after it."),
         .init("heading-not-for", "What it may not be used for"),
         .init("not-for-1", "It must not be used to rank bodies, or to compare them in a table."),
         .init("label-digest", "{id} {version}, {digest}; answers {answers}; readiness {engine}"),
+      ]),
+    WordGroup(
+      "The guide",
+      [
+        .init("guide-find", "Find in this guide"),
+        .init("guide-found", "Places found: {count}"),
+        .init("guide-entries", "Entries: {count}"),
       ]),
     WordGroup(
       "What changed",
@@ -127,6 +143,7 @@ extension WordCatalogue {
         .init("worth-find-out", "to be found out"),
         .init("worth-points-one", "{points} point", with: ["count"]),
         .init("worth-points-many", "{points} points"),
+        .init("worth-by-degree", "the further it goes, the more points"),
         .init("worth-everything", "everything else"),
         .init("worth-condition", "a condition"),
         .init("expected-was", "was expected by {date}"),
@@ -170,6 +187,22 @@ extension WordCatalogue {
         .init(
           "label-points-note",
           "A rule earns its mark times its weight; the points of an area add up to its score."),
+        .init(
+          "points-note-mean",
+          "The score of the area is the mean of the marks, by weight; points are what each rule adds to it."),
+        .init(
+          "points-note-lowest", "The score of the area is its lowest mark; points stand beside that one alone."),
+        .init(
+          "points-note-groups", "A rule earns its mark times its weight; how groups become the score is said first."),
+        .init("points-note-summary", "It asks nothing itself: its score is made of the scores below."),
+        .init("heading-parts", "What the score is made of: {how}"),
+        .init("label-score-part", "Part"),
+        .init("label-how", "How it is put together"),
+        .init("how-sum", "points gained of points possible"),
+        .init("how-mean", "the mean, by weight"),
+        .init("how-lowest", "the lowest"),
+        .init("how-bonus", "a bonus: gained, and not among what is possible"),
+        .init("how-cap", "no more points than {points}"),
         .init("label-open", "open"),
         .init("label-evidence", "Evidence: {text}"),
         .init("label-note", "Note: {text}"),

@@ -58,6 +58,7 @@ extension WordCatalogue {
         .init("sheet-as-of", "The date for which the answers hold"),
         .init("sheet-target", "Which step it aims at"),
         .init("sheet-form", "How many questions are answered"),
+        .init("sheet-since", "The file of last time’s profile, in the same folder"),
         .init("sheet-room-below", "One row each; there is room below"),
         .init("sheet-members-title", "{title}, one in each row; there is room below"),
         .init("sheet-member", "A member; copy the row for more"),

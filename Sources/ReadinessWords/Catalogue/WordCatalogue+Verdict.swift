@@ -24,7 +24,7 @@ extension WordCatalogue {
           "verdict-reservation-more",
           "{verdict}, but {reservation}, and {count} more points stand against it (below).",
           with: ["name", "second"]),
-        .init("verdict-commissioner-finding", "Strong on {best}, weak on {worst}.", with: ["name"]),
+        .init("verdict-commissioner-finding", "Strong on “{best}”, weak on “{worst}”.", with: ["name"]),
         .init("verdict-cannot-tell", "", with: ["count", "name"]),
         .init("verdict-cannot-tell-one", "", with: ["name", "count"]),
         .init("verdict-commissioner-reservation", "", with: ["name", "reservation"]),
@@ -102,6 +102,7 @@ extension WordCatalogue {
         .init("heading-sign", "Decision, name and role, signature and date"),
         .init("heading-noted", "Noted: name and role, signature and date"),
         .init("heading-own-words", "What {name} says of this paper"),
+        .init("label-write-here-noted", "To be filled in by {name}, if it wishes."),
         .init("label-write-here", "To be filled in by {name} before a decision is made."),
       ]),
     WordGroup(

@@ -24,6 +24,8 @@ struct ProfileSchemaTests {
     (#"id="a" kind="locality" as-of="2013-10-31" target="none""#, true),
     (#"id="a" kind="locality" as-of="2013-10-31" target="none" form="short""#, true),
     (#"id="a" kind="locality" as-of="2013-10-31" target="none" form="brief""#, false),
+    (#"id="a" kind="locality" as-of="2013-10-31" target="none" since="a-2012.xml""#, true),
+    (#"id="a" kind="locality" as-of="2013-10-31" target="none" since="A 2012.json""#, true),
     (#"id="a" kind="locality" as-of="2013-02-30" target="none""#, false),
     (#"id="a" kind="locality" as-of="31/10/2013" target="none""#, false),
     (#"id="a" kind="locality" as-of="2013-10-31""#, false), (#"id="a" kind="locality" target="none""#, false),

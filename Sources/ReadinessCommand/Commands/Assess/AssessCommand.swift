@@ -43,7 +43,9 @@ enum AssessCommand {
         "an earlier run's ndjson: end with status 1 where a step, a hold or coverage is worse"),
       OptionSpec("--all-steps", .none, "list what is not in place for steps that are not sought, too"),
       OptionSpec(
-        "--since", .any("OLD"), "an earlier profile of the same body: text, markdown, html and docx say what changed"),
+        "--since", .any("OLD"),
+        "an earlier profile of the same body: text, markdown, html and docx say what changed; without it, the file in the same "
+          + "folder that the profile itself names with since"),
       OptionSpec(
         "--stress", .none,
         "judge again with only what is shown: answers without evidence as not known, claims as not in place"),

@@ -70,6 +70,10 @@ struct AssessPlan {
     }
   }
 
+  /// Whether a profile that names its own of last time is compared with that: where the report has a place for it, and no
+  /// other is given.
+  var looksForEarlier: Bool { since == nil && tables.table == nil && format.showsChanges(inFull: isFull) }
+
   /// Where the result goes, for messages.
   var outputPath: FilePath {
     switch target {

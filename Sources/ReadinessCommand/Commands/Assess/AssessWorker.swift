@@ -27,8 +27,14 @@ struct AssessWorker {
     case .profile(let path):
       let verdict = judge.judge(path)
       guard let assessed = verdict.assessed else { return unreadable(path, verdict.findings) }
+      var (earlier, findings) = (earlier, verdict.findings)
+      if earlier == nil, plan.looksForEarlier, let since = verdict.since {
+        let found = since.find(of: assessed, in: path, &judge)
+        earlier = found.0
+        findings += found.1
+      }
       if let earlier, earlier.assessed.id != assessed.id {
-        return unreadable(path, verdict.findings + [OneBody.finding(assessed, unlike: earlier.assessed)])
+        return unreadable(path, findings + [OneBody.finding(assessed, unlike: earlier.assessed)])
       }
       let reasons = plan.requirement?.reasons(against: assessed) ?? []
       let (ruleSet, profile) = (assessed.ruleSet, assessed.profile)
@@ -37,7 +43,7 @@ struct AssessWorker {
         contradicts: assessed.assessment.contradictions.contains { ruleSet.consistency[$0.rule].severity == .error },
         standing: plan.baseline == nil ? nil : Standing(assessed))
       return AssessOutcome(
-        findings: verdict.findings + reasons, assessed: result, report: writer.report(assessed, earlier: earlier),
+        findings: findings + reasons, assessed: result, report: writer.report(assessed, earlier: earlier),
         key: JUnitReport.key(of: profile))
     }
   }

@@ -17,6 +17,8 @@ struct ProfileJudge {
     /// Nil where the profile could not be assessed.
     var assessed: AssessedProfile?
     var findings: [Diagnostic]
+    /// The file that the profile names as its own of last time, and where it says so; nil where it names none.
+    var since: NamedEarlier?
   }
 
   /// - Parameters:
@@ -77,6 +79,7 @@ struct ProfileJudge {
       ruleSet: ruleSet, assessor: assessor, profile: profile,
       assessment: assessor.assess(profile, allSteps: allSteps), file: name,
       places: wantsPlaces ? profiles.places(in: bytes) : [])
-    return Verdict(assessed: assessed, findings: findings)
+    let since = profiles.placeOfSince(in: bytes).map { NamedEarlier(name: profile.string(profile.since), place: $0) }
+    return Verdict(assessed: assessed, findings: findings, since: since)
   }
 }

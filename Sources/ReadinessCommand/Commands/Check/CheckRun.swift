@@ -146,7 +146,7 @@ struct CheckRun {
   ) throws(Stop) {
     if skipsProfiles { return }
     profileCount += 1
-    let findings = try profileChecker().findings(in: bytes, path.inputName)
+    let findings = try profileChecker().findings(in: bytes, path)
     guard let expected else { return report(path, findings) }
     if let difference = expected.difference(from: findings) {
       report(path, findings + [difference])

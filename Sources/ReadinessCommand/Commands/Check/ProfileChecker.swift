@@ -15,11 +15,16 @@ struct ProfileChecker {
   }
 
   /// By place: what the reader found, and what the consistency rules say.
-  func findings(in bytes: [UInt8], _ file: String) -> [Diagnostic] {
+  func findings(in bytes: [UInt8], _ path: FilePath) -> [Diagnostic] {
     let isComplete = reader.read(bytes.span)
+    let file = path.inputName
     var findings = reader.diagnostics(of: bytes.span, file: file)
     guard isComplete else { return findings }
     let places = reader.places(in: bytes.span)
+    if let place = reader.placeOfSince(in: bytes.span) {
+      let since = NamedEarlier(name: reader.profile.string(reader.profile.since), place: place)
+      if let finding = since.finding(in: path) { findings.append(finding) }
+    }
     for contradiction in assessor.assess(reader.profile).contradictions {
       let rule = ruleSet.consistency[contradiction.rule]
       // A single answer that is impossible has been reported with more to say.

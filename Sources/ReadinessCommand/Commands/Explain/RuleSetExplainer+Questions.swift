@@ -37,6 +37,8 @@ extension RuleSetExplainer {
     text.add("For", kinds(rule.kinds))
     text.add("Looks at", rule.question.map { name(of: ruleSet.questions[$0]) } ?? "")
     text.add("Marks", lines: rule.marks.flatMap { lines($0, of: rule) })
+    text.add(
+      "Unanswered", rule.openCountsAs.map { $0.isZero ? "counts as nothing" : "counts as a mark of \($0.plain)" } ?? "")
     text.add("Otherwise", ActionWords(ruleSet).words(rule.action, of: rule.question))
     text.add("While open", rule.findOut.map { ActionWords(ruleSet).words($0, of: rule.question) } ?? "")
     text.add("Rests on", lines: basis(rule.citation))

@@ -16,6 +16,17 @@ extension RuleSetExplainer {
     return text
   }
 
+  /// A condition with a name of its own, as it stands where it is used first.
+  func statement(_ index: Int) -> Explanation {
+    let statement = ruleSet.statements[index]
+    var text = heading("statement", statement.id)
+    text.add(statement.title)
+    text.add("Holds when", lines: ruleSet.formulas.lazy.compactMap { $0.statement(index) }.first.map(formula) ?? [])
+    let uses = ruleSet.formulas.count { $0.statement(index) != nil }
+    text.add("Used in", Counted.text(uses, "condition"))
+    return text
+  }
+
   func consistency(_ index: Int) -> Explanation {
     let rule = ruleSet.consistency[index]
     var text = heading("consistency rule", rule.id, rule.code)
@@ -62,5 +73,14 @@ extension RuleSetExplainer {
     text.add("\(term.short): \(term.name)")
     text.add(term.means)
     return text
+  }
+}
+
+extension Formula {
+  /// What the statement of this number says, where it stands in this formula; nil where it does not.
+  fileprivate func statement(_ index: Int) -> Formula? {
+    if case .statement(index, let part) = self { return part }
+    for part in parts { if let found = part.statement(index) { return found } }
+    return nil
   }
 }

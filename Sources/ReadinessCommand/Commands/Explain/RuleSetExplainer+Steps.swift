@@ -1,5 +1,7 @@
 internal import ReadinessLoading
 internal import ReadinessModel
+internal import ReadinessReports
+internal import ReadinessWords
 
 /// Steps, gates and sections.
 extension RuleSetExplainer {
@@ -31,18 +33,40 @@ extension RuleSetExplainer {
     text.add(section.title)
     text.add(section.about)
     text.add("Belongs to", section.step.map { ruleSet.steps[$0].title } ?? "no step")
-    text.add("Score", Self.aggregate(section.root.aggregate))
+    if section.isSummary {
+      text.add("Score", Self.summary(section.root.aggregate))
+      text.add("Made of", lines: section.summary.map(part))
+    } else {
+      text.add("Score", Self.aggregate(section.root))
+      let groups = section.root.allGroups.dropFirst()
+      text.add("Groups", lines: groups.map { "\($0.id): \(Vocabulary.score(of: $0))" })
+    }
+    text.add("Unanswered", OpenCounts(ruleSet: ruleSet).words(index, Phrases(ruleSet.words)))
     let questions = ruleSet.questions.filter { $0.section == index }
     text.add("Questions", lines: questions.map { $0.code.isEmpty ? $0.id : "\($0.code) \($0.id)" })
     text.add("Written in", place(loaded.places.sections[index]))
     return text
   }
 
-  private static func aggregate(_ aggregate: Aggregate) -> String {
+  /// A score that a summary is made of.
+  private func part(_ part: SummaryPart) -> String {
+    let group = part.group.isEmpty ? "" : ", group \(part.group)"
+    return "\(ruleSet.sections[part.section].id)\(group) (weight \(part.weight.text))"
+  }
+
+  private static func summary(_ aggregate: Aggregate) -> String {
     switch aggregate {
-    case .sum: "points gained of points possible, over what is answered and applies"
-    case .mean: "the weighted mean of its groups"
-    case .lowest: "the lowest of its groups"
+    case .sum, .mean: "the weighted mean of these scores; it asks nothing itself"
+    case .lowest: "the lowest of these scores; it asks nothing itself"
+    }
+  }
+
+  private static func aggregate(_ root: Group) -> String {
+    let parts = root.groups.isEmpty ? "marks" : root.rules.isEmpty ? "groups" : "marks and groups"
+    switch root.aggregate {
+    case .sum: return "points gained of points possible, over what is answered and applies"
+    case .mean: return "the weighted mean of its \(parts)"
+    case .lowest: return "the lowest of its \(parts)"
     }
   }
 }

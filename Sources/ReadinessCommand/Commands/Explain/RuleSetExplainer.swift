@@ -18,6 +18,7 @@ struct RuleSetExplainer {
       + indices(ruleSet.sections, \.id, \.code).map(section)
       + indices(ruleSet.questions, \.id, \.code).map(question)
       + indices(ruleSet.rules, \.id).map(rule)
+      + indices(ruleSet.statements, \.id).map(statement)
       + indices(ruleSet.conditions, \.id).map {
         standing("condition", ruleSet.conditions[$0], loaded.places.conditions[$0])
       }
@@ -32,7 +33,7 @@ struct RuleSetExplainer {
   static func names(of ruleSet: RuleSet) -> [String] {
     let ids =
       ruleSet.steps.map(\.id) + ruleSet.gates.map(\.id) + ruleSet.sections.map(\.id) + ruleSet.questions.map(\.id)
-      + ruleSet.rules.map(\.id) + ruleSet.conditions.map(\.id) + ruleSet.holds.map(\.id)
+      + ruleSet.rules.map(\.id) + ruleSet.statements.map(\.id) + ruleSet.conditions.map(\.id) + ruleSet.holds.map(\.id)
       + ruleSet.consistency.map(\.id) + ruleSet.claims.map(\.id) + ruleSet.sources.map(\.id)
       + ruleSet.glossary.map(\.id)
     let codes =

@@ -77,7 +77,7 @@ struct Vocabulary {
         var text = Explanation("group \(group.id)")
         text.add(group.title)
         text.add("In", section.title)
-        text.add("Score", "\(group.aggregate.rawValue) of what stands in it")
+        text.add("Score", Self.score(of: group))
         text.add("Weight", group.weight.text)
         let rules = group.children.compactMap { child -> String? in
           if case .rule(let rule) = child { return ruleSet.rules[rule].id }
@@ -87,6 +87,14 @@ struct Vocabulary {
         return text
       }
     }
+  }
+
+  /// How a group's score comes about, and what is special about it.
+  static func score(of group: Group) -> String {
+    var words = ["\(group.aggregate.rawValue) of what stands in it"]
+    if group.isBonus { words.append("a bonus: gained, and not among what is possible") }
+    if let cap = group.cap { words.append("no more points than \(cap.text)") }
+    return words.joined(separator: "; ")
   }
 
   /// All groups below one, in order.

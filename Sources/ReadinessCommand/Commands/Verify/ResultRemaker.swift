@@ -36,11 +36,11 @@ struct ResultRemaker {
   /// Compares a result with what the profiles give.
   func compare(_ result: [UInt8], _ formats: [ReportFormat]) -> Outcome {
     var nearest: (bytes: [UInt8], reach: Int)?
-    for format in formats {
+    for (format, earlier) in formats.flatMap({ format in comparisons(format).map { (format, $0) } }) {
       for options in Self.options(format) {
         for names in fileNames(result, options) {
-          let made = make(format, options, names)
-          if made == result { return .same(["--format", format.word] + options.words) }
+          let made = make(format, options, names, earlier)
+          if made == result { return .same(["--format", format.word] + options.words + earlier.words) }
           let reach = ResultDifference.commonStart(made, result)
           if reach > nearest?.reach ?? -1 { nearest = (made, reach) }
           // Where a result does not say what its profile was called, other names make no other result.
@@ -72,6 +72,21 @@ struct ResultRemaker {
       if !hasHeader { words.append("--no-header") }
       return words
     }
+  }
+
+  /// What a result may have been compared with.
+  private enum Comparison {
+    case given
+    /// With the profiles that the profiles name as their own of last time.
+    case named
+    case none
+
+    var words: [String] { if case .named = self { ["(with the earlier profile that it names)"] } else { [] } }
+  }
+
+  private func comparisons(_ format: ReportFormat) -> [Comparison] {
+    if since != nil { return [.given] }
+    return format.showsChanges(inFull: true) ? [.named, .none] : [.none]
   }
 
   private static func options(_ format: ReportFormat) -> [Options] {
@@ -139,7 +154,8 @@ struct ResultRemaker {
     ProfileJudge(ruleSet, assessor, allSteps: allSteps, wantsPlaces: places, keepsTexts: true)
   }
 
-  private func make(_ format: ReportFormat, _ options: Options, _ names: [String]) -> [UInt8] {
+  private func make(_ format: ReportFormat, _ options: Options, _ names: [String], _ comparison: Comparison) -> [UInt8]
+  {
     let table = options.table.flatMap { FactTables.table($0, ruleSet) }
     let tables = TableOptions(
       table: table, format: format == .data(.ndjson) ? .ndjson : .csv, hasHeader: options.hasHeader)
@@ -150,7 +166,10 @@ struct ResultRemaker {
     let earlier = since.flatMap { judge.judge($0).assessed }.map { EarlierProfile($0) }
     var bytes = writer.opening()
     for (index, path) in profiles.enumerated() {
-      guard var assessed = judge.judge(path).assessed else { continue }
+      let verdict = judge.judge(path)
+      guard var assessed = verdict.assessed else { continue }
+      var earlier = earlier
+      if case .named = comparison { earlier = verdict.since?.find(of: assessed, in: path, &judge).0 }
       assessed.file = names[index]
       if index > 0 { bytes += writer.between() }
       bytes += writer.numbered(writer.report(assessed, earlier: earlier), 1)

@@ -45,7 +45,7 @@ extension DocumentHTML.Pen {
     let name = isHead ? "th" : "td"
     var attributes = isHead ? " scope=\"row\"" : ""
     switch (cell, kind) {
-    case (.shade(let depth, _), _): attributes += " class=\"g\(min(max(depth, 0), 4))\""
+    case (.shade(let depth, _), _): attributes += " class=\"g\(min(max(depth, 0), 4))\(depth < 0 ? " ns" : "")\""
     case (.lines, .text) where isHead: attributes += " class=\"plain\""
     case (_, .number): attributes += " class=\"num\""
     case (_, .words): attributes += " class=\"w\""

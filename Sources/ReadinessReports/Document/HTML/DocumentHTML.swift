@@ -1,4 +1,4 @@
-/// A document as one page: no script, nothing from elsewhere, readable without its style sheet, fit for A4 paper.
+/// A document as one page: nothing from elsewhere, no script but the search of pages to look things up in, readable without its style sheet, fit for A4 paper.
 package struct DocumentHTML {
   let document: Document
 
@@ -13,7 +13,7 @@ package struct DocumentHTML {
       pen.write(part, opensAnnex: part.kind == .folded && (index == 0 || document.parts[index - 1].kind != .folded))
     }
     page = pen.page
-    page.end(document.footer)
+    page.end(document.footer, script: document.finder == nil ? "" : FinderScript.text)
     swap(&page.bytes, &bytes)
   }
 

@@ -67,39 +67,83 @@ package struct HTMLWriter: Sendable {
     raw("<!DOCTYPE html>\n<html lang=\"\(document.language)\"\(document.isRightToLeft ? " dir=\"rtl\"" : "")>\n")
     raw("<head>\n<meta charset=\"utf-8\">\n")
     raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-    raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
+    let script = document.finder == nil ? "" : "; script-src \(PolicyHash.of(FinderScript.text))"
+    raw(
+      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\(script)\">\n"
+    )
     element("title", document.title)
     raw("\n<style>\n\(StyleSheet.text)\n")
+    if document.finder != nil { raw(StyleSheet.finder + "\n") }
+    if document.isWide { raw(StyleSheet.grid + "\n") }
     raw(
       StyleSheet.foot(
         running: document.running, page: document.labels.page, isRightToLeft: document.isRightToLeft))
     raw(
-      "</style>\n</head>\n<body class=\"\(document.isWide ? "wide" : "paper")\">\n<a class=\"skip\" href=\"#report\">")
+      "</style>\n</head>\n<body class=\"\(document.isWide ? "wide" : document.finder == nil ? "paper" : "guide")\">\n"
+        + "<a class=\"skip\" href=\"#report\">")
     text(document.labels.skip)
-    raw("</a>\n\(StyleSheet.unfolded)\n<header>\n")
+    raw("</a>\n\(document.finder == nil ? StyleSheet.unfolded : StyleSheet.unfoldedFinder)\n<header>\n")
     paragraph(document.kicker, "class=\"kicker\"")
     element("h1", document.title, document.title.count > Document.longTitle ? "class=\"long\"" : "")
     raw("\n")
     for line in document.meta { paragraph(line, "class=\"meta\"") }
     raw("</header>\n<nav aria-label=\"")
     text(document.labels.contents)
-    raw("\"><ul>\n")
-    for entry in document.contents {
-      raw("<li><a href=\"#\(entry.id)\">")
-      text(entry.title)
-      raw("</a></li>\n")
+    if let finder = document.finder {
+      raw("\">")
+      write(finder, document)
+    } else {
+      raw("\"><ul>\n")
+      for entry in document.contents { link(entry.id, entry.title) }
+      raw("</ul>")
     }
-    raw("</ul></nav>\n<main id=\"report\">\n")
+    raw("</nav>\n<main id=\"report\">\n")
+  }
+
+  private mutating func link(_ id: String, _ title: String) {
+    raw("<li><a href=\"#\(id)\">")
+    text(title)
+    raw("</a></li>\n")
+  }
+
+  /// Contents that stay in reach, each part with what stands in it, and a search that a script unfolds.
+  private mutating func write(_ finder: DocumentFinder, _ document: Document) {
+    raw("<details class=\"toc\"><summary>")
+    text(document.labels.contents)
+    raw("</summary>\n<div class=\"find\" hidden data-found=\"")
+    text(finder.found)
+    raw("\"><label for=\"find\">")
+    text(finder.label)
+    raw("</label><input id=\"find\" type=\"search\" autocomplete=\"off\" spellcheck=\"false\">")
+    raw("<p class=\"note\" role=\"status\"></p></div>\n<ul class=\"parts\">\n")
+    for part in document.parts where !part.title.isEmpty {
+      raw("<li><a href=\"#\(part.id)\">")
+      text(part.title)
+      raw("</a>")
+      let entries = Document.entries(of: part)
+      if !entries.isEmpty {
+        raw("<details><summary>")
+        text(finder.entries.replacing("{count}", with: String(entries.count)))
+        raw("</summary><ul>\n")
+        for entry in entries { link(entry.id, entry.title) }
+        raw("</ul></details>")
+      }
+      raw("</li>\n")
+    }
+    raw("</ul></details>")
   }
 
   /// The end of `main` and of the page.
-  package mutating func end(_ footer: [String]) {
+  ///
+  /// - Parameter script: a script of the program that the policy of the page names; empty for none.
+  package mutating func end(_ footer: [String], script: String = "") {
     raw("</main>\n")
     if !footer.isEmpty {
       raw("<footer>\n")
       for line in footer { paragraph(line) }
       raw("</footer>\n")
     }
+    if !script.isEmpty { raw("<script>\(script)</script>\n") }
     raw("</body>\n</html>\n")
   }
 }

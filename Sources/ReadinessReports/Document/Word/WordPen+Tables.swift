@@ -38,7 +38,9 @@ extension WordPen {
     case .shade(let depth, let text):
       open(style)
       let front = Palette.shades[min(max(depth, 0), Palette.shades.count - 1)].front
-      run(text.isEmpty ? document.labels.nothing : text, "<w:color w:val=\"\(front.hex.dropFirst())\"/>")
+      run(
+        text.isEmpty ? document.labels.nothing : text,
+        (depth < 0 ? "<w:i/>" : "") + "<w:color w:val=\"\(front.hex.dropFirst())\"/>")
       close()
     case .lines(let lines):
       let lines = lines.filter { !$0.text.isEmpty }
