@@ -45,17 +45,40 @@ extension ProofCode {
       "No way of answering gives the section a score in this band.",
       mend: "Move the band's limit, or add marks between; a section of few rules has few scores."),
     .conditionNeverTrue: .init(
-      "No profile makes this true, so it is never printed.",
-      mend: "Correct the condition, or take it out."),
+      "No profile makes this true, or none of one kind that it is for, so it is never printed there.",
+      mend: "Correct the condition or its kinds, or take it out."),
     .conditionAlwaysTrue: .init(
-      "Every profile makes this true, so printing it tells nobody anything.",
-      mend: "Correct the condition, or say it in the text of the guide."),
+      "Every profile makes this true, or every one of one kind, or every one that has answered everything it rests on, so "
+        + "printing it tells nobody anything.",
+      mend: "Correct the condition or its kinds, or say it in the text of the guide."),
+    .reservationNeverHolds: .init(
+      "No profile has this reservation, or none of one kind that it is for, so it never stands in a verdict there.",
+      mend: "Correct its condition or its kinds, or take it out."),
+    .reservationAlwaysHolds: .init(
+      "Every profile has this reservation, or every one of one kind, that has answered everything, or that reaches a step: "
+        + "so the step is never said of anybody without “but”.",
+      mend: "Correct its condition or its kinds; if it is meant, make it a gate of the step."),
     .conditionImplied: .init(
       "Whenever one is true the other is true as well, so two lines are printed for one finding.",
       mend: "Take one out, or narrow the wider one by what the other covers."),
     .partImplied: .init(
       "A part of a condition follows from another part beside it, so it changes nothing.",
       mend: "Take it out, or correct it."),
+    .actionNeverGiven: .init(
+      "No body is ever given this action: the answer it stands at is never given while anything asks for it, another "
+        + "action stands before it, or nothing asks for it at all.",
+      mend: "Take the action out, let a gate rest on its question, or let a condition or hold act on it."),
+    .afterNeverMet: .init(
+      "An action waits for an answer that nobody can have, or that contradicts the answer at which the action stands: it "
+        + "can never start.",
+      mend: "Name another answer in <after>, or correct what keeps that answer from being given."),
+    .noWayToGate: .init(
+      "From some answers no plan meets the gate, whatever else is answered: a fact that nobody changes by deciding, or an "
+        + "answer from which no action leads far enough, stands in the way. The example has just these answers.",
+      mend: "Give the answer an action that leads on, or accept it: then the route map says that there is no way."),
+    .noWayToStep: .init(
+      "Each gate of the step can be met by some plan from everywhere, but from some answers not all of them together.",
+      mend: "Look at the example: correct the gates that exclude each other there, or add actions that lead on."),
     .clashNever: .init(
       "No answers can clash in this way, so the consistency rule never acts.",
       mend: "Correct its condition, or take it out."),

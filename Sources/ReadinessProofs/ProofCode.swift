@@ -19,8 +19,14 @@ public enum ProofCode: String, CaseIterable, Sendable {
   case bandNeverReached = "band-never-reached"
   case conditionNeverTrue = "condition-never-true"
   case conditionAlwaysTrue = "condition-always-true"
+  case reservationNeverHolds = "reservation-never-holds"
+  case reservationAlwaysHolds = "reservation-always-holds"
   case conditionImplied = "condition-implied"
   case partImplied = "part-implied"
+  case actionNeverGiven = "action-never-given"
+  case afterNeverMet = "after-never-met"
+  case noWayToGate = "no-way-to-gate"
+  case noWayToStep = "no-way-to-step"
   case clashNever = "clash-never"
   case betterLowersMark = "better-lowers-mark"
   case betterLosesGate = "better-loses-gate"
@@ -30,10 +36,12 @@ public enum ProofCode: String, CaseIterable, Sendable {
   public var severity: Severity {
     switch self {
     case .ruleNeverInPlace, .gateNeverMet, .gateContradicted, .gatesExcludeEachOther, .stepOutOfReach,
-      .stepNeverConfirmed, .questionNeverApplies, .betterLowersMark, .betterLosesGate:
+      .stepNeverConfirmed, .questionNeverApplies, .betterLowersMark, .betterLosesGate,
+      .afterNeverMet:
       .error
     case .ruleNeverMissed, .markNeverEarned, .questionAlwaysApplies, .questionUnused, .gateAlwaysMet, .gateImplied,
-      .bandNeverReached, .conditionNeverTrue, .conditionAlwaysTrue, .conditionImplied, .partImplied, .clashNever,
+      .bandNeverReached, .conditionNeverTrue, .conditionAlwaysTrue, .reservationNeverHolds, .reservationAlwaysHolds,
+      .conditionImplied, .partImplied, .actionNeverGiven, .noWayToGate, .noWayToStep, .clashNever,
       .betterLowersScore:
       .warning
     }

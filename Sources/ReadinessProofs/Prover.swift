@@ -18,6 +18,10 @@ public struct Prover {
   var report = ProofReport()
   /// Marks that nobody can earn, by rule.
   var unearned: [Int: Set<Int>] = [:]
+  /// What is known of the actions at marks, by rule and number of the mark.
+  var atMarks: [Int: [Int: AtMark]] = [:]
+  /// By rule: the index of its first mark among all marks.
+  let firstMarks: [Int]
   private var found: [(location: Location, finding: ProofFinding)] = []
 
   var ruleSet: RuleSet { loaded.ruleSet }
@@ -31,6 +35,9 @@ public struct Prover {
     prover.proveGates()
     prover.proveSteps()
     prover.proveConditions()
+    prover.proveActions()
+    prover.proveWaiting()
+    prover.proveWays()
     prover.proveParts()
     prover.proveConsistency()
     prover.proveBands()
@@ -40,6 +47,11 @@ public struct Prover {
 
   private init(_ loaded: LoadedRuleSet, budget: Int) {
     self.loaded = loaded
+    var first = 0
+    firstMarks = loaded.ruleSet.rules.map { rule in
+      defer { first += rule.marks.count }
+      return first
+    }
     solver = Solver(loaded.ruleSet, budget: budget)
     solver.evaluator.scoreLimits = ScoreLimits.all(solver)
   }

@@ -22,6 +22,18 @@ struct EveryCodeTests {
   private static func clash(_ formula: String) -> String {
     "<consistency id=\"odd\" code=\"K1\" severity=\"error\"><when>\(formula)</when><text>Odd?</text></consistency>"
   }
+  /// A rule with an action that leads from the worse answer to the better one.
+  private static func planned(
+    _ question: String, id: String? = nil, better: String = "yes", worse: String = "no", after: String = ""
+  ) -> String {
+    """
+    <rule id="\(id ?? question)" role="graded" question="\(question)" weight="1" owner="board">
+      <mark value="1" choices="\(better)"/><mark value="0" choices="\(worse)">
+        <action days="2" months="1"><text>Act.</text>\(after)</action></mark>
+      <cite inferred="yes"/>
+    </rule>
+    """
+  }
   private static let impossible = """
     <all><is question="members" less-than="5"/><is question="members" more-than="9"/></all>
     """
@@ -89,6 +101,51 @@ struct EveryCodeTests {
       body: Fixture.section(members)
         + Fixture.condition(
           "twice", "<all><is question=\"members\" less-than=\"20\"/><is question=\"members\" less-than=\"10\"/></all>")),
+    Case(
+      code: .reservationNeverHolds,
+      body: Fixture.section(members) + Fixture.condition("never", impossible, "in-verdict=\"yes\"")),
+    Case(
+      code: .reservationAlwaysHolds,
+      body: Fixture.section(members) + Fixture.condition("always", certain, "in-verdict=\"yes\"")),
+    Case(
+      code: .actionNeverGiven,
+      body: Fixture.section(
+        Fixture.yesNo("room")
+          + """
+          <rule id="room" role="advisory" question="room" weight="1" owner="board">
+            <mark value="1" choices="yes"/><mark value="0" choices="no"><action>Rent one.</action></mark>
+            <cite inferred="yes"/>
+          </rule>
+          """)),
+    Case(
+      code: .afterNeverMet,
+      body: Fixture.section(
+        Fixture.yesNo("room") + planned("room", after: "<after question=\"plan\" choices=\"yes\"/>")
+          + Fixture.yesNo("plan") + planned("plan"))
+        + clash("<all><is question=\"room\" choices=\"no\"/><is question=\"plan\" choices=\"yes\"/></all>")),
+    Case(
+      code: .noWayToGate,
+      body: Fixture.step(
+        Fixture.gate(
+          "large", code: "S-1",
+          "<all><is question=\"members\" at-least=\"10\"/><is question=\"room\" choices=\"yes\"/></all>"))
+        + Fixture.section(
+          Fixture.number("members", "given=\"yes\"") + Fixture.shown("members") + Fixture.yesNo("room")
+            + planned("room") + Fixture.yesNo("plan") + planned("plan"))),
+    Case(
+      code: .noWayToStep,
+      body: Fixture.step(
+        Fixture.gate(
+          "here", code: "S-1",
+          "<any><is question=\"members\" less-than=\"5\"/><is question=\"room\" choices=\"yes\"/></any>")
+          + Fixture.gate(
+            "there", code: "S-2",
+            "<any><is question=\"members\" less-than=\"5\"/><is question=\"room\" choices=\"no\"/></any>"))
+        + Fixture.section(
+          Fixture.number("members", "given=\"yes\"") + Fixture.shown("members") + Fixture.yesNo("room")
+            + planned("room") + planned("room", id: "no-room", better: "no", worse: "yes") + Fixture.yesNo("plan")
+            + planned("plan")),
+      also: [.bandNeverReached]),
     Case(code: .clashNever, body: Fixture.section(members) + clash(impossible)),
     Case(
       code: .ruleNeverMissed,

@@ -6,11 +6,24 @@ import Testing
 @Suite("The shipped path, proved")
 struct ShippedPathTests {
   /// New work begins at its beginning: the second practice, the first pathway and the first conversation bring
-  /// questions of their own.
+  /// questions of their own. What is said of facts that nobody changes, and of figures that count nowhere, is for whoever
+  /// reads the guide.
   static let explained = [
+    "locality-foundation.xml: action-never-given “locality-practices”",
+    "locality-foundation.xml: action-never-given “merged-practice”",
+    "locality-foundation.xml: action-never-given “locality-population”",
     "provider-organisation.xml: better-lowers-score “partners”",
+    "provider-organisation.xml: action-never-given “members-population”",
     "extended-services.xml: better-lowers-score “whole-pathways”",
+    "extended-services.xml: action-never-given “place-of-death”",
+    "accountable-care.xml: action-never-given “budget-result”",
+    "accountable-care.xml: action-never-given “outcomes-improved”",
+    "patient-voice.xml: action-never-given “involved-in-own-care”",
+    "patient-voice.xml: action-never-given “care-and-concern”",
+    "partnerships.xml: action-never-given “emergency-admissions-change”",
     "care-first.xml: better-lowers-score “variation-conversations”",
+    "transition.xml: action-never-given “four-functions”",
+    "ccg-support.xml: action-never-given “support-in-house”",
   ]
 
   @Test("has no findings but those that are explained, and nothing is left undecided")
@@ -19,12 +32,13 @@ struct ShippedPathTests {
     let report = Prover.prove(loaded)
     let found = report.findings.map { finding in
       let question = finding.diagnostic.message.split(separator: " ").first { $0.hasPrefix("“") } ?? ""
-      return "\(finding.diagnostic.file): \(finding.code.rawValue) \(question)"
+      let name = question.prefix { $0 != "”" }
+      return "\(finding.diagnostic.file): \(finding.code.rawValue) \(name)”"
     }
     #expect(found == Self.explained)
     #expect(report.undecided == [])
     #expect(report.isSound)
-    for finding in report.findings {
+    for finding in report.findings where finding.code == .betterLowersScore {
       let scores = try finding.examples.map { try loaded.assess($0.xml).1.sections.compactMap(\.score) }
       #expect(zip(scores[0], scores[1]).contains { $0 > $1 })
     }

@@ -400,10 +400,7 @@ struct PlanSearch {
 
   /// For a single choice that the plan shown brings about: all choices that would do in its place, as bits.
   mutating func choicesAsGood(as change: FoundPlan.Change) -> UInt64 {
-    switch state.ground.assessor.questions[change.question].type {
-    case .yesNo, .choice: break
-    default: return 0
-    }
+    if !state.ground.assessor.questions[change.question].type.isSingleChoice { return 0 }
     let (aims, reached) = (aims, aims.map { state.isReached($0) })
     return state.choicesAsGood(as: change) { $0.isGood(aims, reached) }
   }

@@ -1,7 +1,7 @@
 internal import ReadinessLoading
 internal import ReadinessModel
 
-/// Conditions and holds: never true, always true, or implied by another.
+/// Conditions, reservations and holds: never true, always true, or implied by another.
 extension Prover {
   /// A condition or hold, and how the engine tells of it.
   private struct Standing {
@@ -9,11 +9,18 @@ extension Prover {
     var place: Location
     var noun: String
     var truth: (Assessment) -> Truth
+
+    var name: String { "\(noun) “\(condition.id)”" }
+    var never: ProofCode { condition.isReservation ? .reservationNeverHolds : .conditionNeverTrue }
+    var always: ProofCode { condition.isReservation ? .reservationAlwaysHolds : .conditionAlwaysTrue }
   }
 
   private var standing: [Standing] {
     ruleSet.conditions.enumerated().map { index, condition in
-      Standing(condition: condition, place: loaded.places.conditions[index], noun: "condition") { $0.conditions[index] }
+      Standing(
+        condition: condition, place: loaded.places.conditions[index],
+        noun: condition.isReservation ? "reservation" : "condition"
+      ) { $0.conditions[index] }
     }
       + ruleSet.holds.enumerated().map { index, hold in
         Standing(condition: hold, place: loaded.places.holds[index], noun: "hold") { $0.holds[index] }
@@ -28,21 +35,94 @@ extension Prover {
     }
   }
 
+  /// What is so for every body of one kind.
+  private struct OfKind {
+    var kind: Int
+    var example: Assignment
+  }
+
   private mutating func prove(_ each: Standing) {
-    let formula = each.condition.formula
-    let kinds = kinds(each.condition.kinds)
-    let name = "\(each.noun) “\(each.condition.id)”"
     let truth = each.truth
-    let isTrue = solve(kinds, Solver.Query(requirements: [.met(formula)], accepts: { truth($0) == .isTrue }))
-    let isNot = solve(kinds, Solver.Query(requirements: [.notTrue(formula)], accepts: { truth($0) != .isTrue }))
-    switch (isTrue, isNot) {
-    case (.impossible, .found(let given, _)):
-      add(.conditionNeverTrue, each.place, "the \(name) can never be true", [example("it is not true", given)])
-    case (.found(let given, _), .impossible):
-      add(.conditionAlwaysTrue, each.place, "the \(name) is always true", [example("it is true", given)])
-    case (.undecided, _): leaveOpen(.conditionNeverTrue, each.place, "whether the \(name) can be true")
-    case (_, .undecided): leaveOpen(.conditionAlwaysTrue, each.place, "whether the \(name) can be other than true")
-    default: break
+    let kinds = kinds(each.condition.kinds)
+    var (never, always, open): ([OfKind], [OfKind], (never: [Int], always: [Int])) = ([], [], ([], []))
+    for kind in kinds {
+      let isTrue = Solver.Query(requirements: [.met(each.condition.formula)], accepts: { truth($0) == .isTrue })
+      let isNot = Solver.Query(requirements: [.notTrue(each.condition.formula)], accepts: { truth($0) != .isTrue })
+      switch (solve(kind, isTrue), solve(kind, isNot)) {
+      case (.impossible, .found(let given, _)): never.append(OfKind(kind: kind, example: given))
+      case (.found(let given, _), .impossible): always.append(OfKind(kind: kind, example: given))
+      case (.undecided, _): open.never.append(kind)
+      case (_, .undecided): open.always.append(kind)
+      default: proveAnswered(each, kind)
+      }
+      if each.condition.isReservation, !always.contains(where: { $0.kind == kind }) { proveAtSteps(each, kind) }
+    }
+    report(each, never, of: kinds.count, each.never, "can never be true", "it is not true")
+    report(each, always, of: kinds.count, each.always, "is always true", "it is true")
+    if !open.never.isEmpty {
+      leaveOpen(each.never, each.place, "whether the \(each.name) can be true\(names(open.never, kinds.count))")
+    }
+    if !open.always.isEmpty {
+      leaveOpen(
+        each.always, each.place, "whether the \(each.name) can be other than true\(names(open.always, kinds.count))")
+    }
+  }
+
+  private mutating func report(
+    _ each: Standing, _ found: [OfKind], of count: Int, _ code: ProofCode, _ what: String, _ shows: String
+  ) {
+    guard let first = found.first else { return }
+    add(
+      code, each.place, "the \(each.name) \(what)\(names(found.map(\.kind), count))", [example(shows, first.example)])
+  }
+
+  /// For whom; nothing where it is so for all.
+  private func names(_ kinds: [Int], _ count: Int) -> String {
+    kinds.count == count ? "" : " of a " + kinds.map { name(of: $0) }.joined(separator: " or ")
+  }
+
+  /// Whether a body that has answered everything can be without it.
+  private mutating func proveAnswered(_ each: Standing, _ kind: Int) {
+    let truth = each.truth
+    let without = Solver.Query(
+      requirements: [.notTrue(each.condition.formula)], isAnswered: true, accepts: { truth($0) != .isTrue })
+    switch solve(kind, without) {
+    case .found: break
+    case .undecided:
+      leaveOpen(
+        each.always, each.place,
+        "whether the \(each.name) can be other than true of a \(name(of: kind)) that has answered everything")
+    case .impossible:
+      let with = Solver.Query(
+        requirements: [.met(each.condition.formula)], isAnswered: true, accepts: { truth($0) == .isTrue })
+      guard case .found(let given, _) = solve(kind, with) else { return }
+      add(
+        each.always, each.place,
+        "the \(each.name) is always true of a \(name(of: kind)) that has answered everything it rests on",
+        [example("all is answered, and it is true", given)])
+    }
+  }
+
+  /// Whether a body can reach a step without the reservation, so that the step can ever be said of it with no "but".
+  private mutating func proveAtSteps(_ each: Standing, _ kind: Int) {
+    let truth = each.truth
+    for (index, step) in ruleSet.steps.enumerated() where step.kinds.contains(KindSet(kind: kind)) {
+      let gates = step.gates.map { Requirement.met(ruleSet.gates[$0].formula) }
+      let without = Solver.Query(
+        requirements: gates + [.notTrue(each.condition.formula)],
+        accepts: { $0.steps[index].state == .reached && truth($0) != .isTrue })
+      switch solve(kind, without) {
+      case .found: break
+      case .undecided:
+        leaveOpen(
+          each.always, each.place, "whether a \(name(of: kind)) can reach “\(step.title)” without the \(each.name)")
+      case .impossible:
+        let with = Solver.Query(requirements: gates, accepts: { $0.steps[index].state == .reached })
+        guard case .found(let given, _) = solve(kind, with) else { continue }
+        add(
+          each.always, each.place, "every \(name(of: kind)) that reaches “\(step.title)” has the \(each.name)",
+          [example("the step is reached, and the reservation is true", given)])
+      }
     }
   }
 

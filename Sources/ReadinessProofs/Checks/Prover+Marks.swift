@@ -4,16 +4,14 @@ internal import ReadinessModel
 /// Rules that can never be in place, or never be missed; marks that nobody can earn.
 extension Prover {
   mutating func proveMarks() {
-    var first = 0
     for (index, rule) in ruleSet.rules.enumerated() {
       if rule.isVariable || rule.marks.contains(where: { $0.also != nil }) {
         leaveOpen(
           .markNeverEarned, loaded.places.rules[index],
           "which marks of “\(rule.id)” can be earned: they run in a line, add up, or hang on more than one answer")
       } else if !rule.marks.isEmpty {
-        proveMarks(of: index, first: first)
+        proveMarks(of: index, first: firstMarks[index])
       }
-      first += rule.marks.count
     }
   }
 
@@ -27,7 +25,9 @@ extension Prover {
       let query = Solver.Query(
         requirements: [.mark(rule: index, number)], accepts: { $0.rules[index].mark == first + number })
       switch solve(kinds, query) {
-      case .found(let assignment, _): earned.append((number, assignment))
+      case .found(let assignment, let assessment):
+        earned.append((number, assignment))
+        note(index, number, assignment, assessment)
       case .impossible: never.append(number)
       case .undecided: open.append(number)
       }

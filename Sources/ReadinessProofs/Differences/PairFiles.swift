@@ -37,7 +37,7 @@ extension PairSearch {
         match[side].flatMap { pair.given[side].questions[$0].notApplicable }
       }.last
       return start + "state=\"not-applicable\" reason=\"\(ExampleWriter.escaped(reason ?? ""))\"/>\n"
-    case .value(let value), .refused(let value, _):
+    case .value(let value), .between(let value, _), .refused(let value, _):
       let text = start + "value=\"\(ExampleWriter.escaped(self.text(value, joint, asked)))\""
       if let evidence = given.evidence, evidence.question == joint {
         return text + "><evidence dated=\"\(evidence.dated.text)\">Paper.</evidence></answer>\n"

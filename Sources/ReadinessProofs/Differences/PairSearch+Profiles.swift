@@ -38,7 +38,7 @@ extension PairSearch {
     case .blank: GivenAnswer()
     case .notKnown: GivenAnswer(state: .notKnown)
     case .claimed: GivenAnswer(state: .notApplicable)
-    case .value(let value): GivenAnswer(value: own(value, joint, side), state: .answered)
+    case .value(let value), .between(let value, _): GivenAnswer(value: own(value, joint, side), state: .answered)
     case .refused(let value, let problem): GivenAnswer(value: value, state: .contradictory, problem: problem)
     }
   }

@@ -30,7 +30,8 @@ public struct ExampleProfile: Sendable, Hashable {
     profile.target = ruleSet.steps.lastIndex { $0.kinds.contains(KindSet(kind: assignment.kind)) }
     for (index, region) in assignment.regions.enumerated() {
       switch region {
-      case .value(let value)?: profile.answers[index] = GivenAnswer(value: value, state: .answered)
+      case .value(let value)?, .between(let value, _)?:
+        profile.answers[index] = GivenAnswer(value: value, state: .answered)
       case .claimed?: profile.answers[index] = GivenAnswer(state: .notApplicable)
       case .notKnown?: profile.answers[index] = GivenAnswer(state: .notKnown)
       case .refused(let value, let problem)?:

@@ -45,7 +45,8 @@ struct ExampleWriter {
     }
   }
 
-  private func value(_ value: Int64, _ question: Question) -> String {
+  /// An answer as profiles write it.
+  func value(_ value: Int64, _ question: Question) -> String {
     switch question.type.shape {
     case .oneChoice, .choices:
       return question.choices.indices.filter { value >> Int64($0) & 1 == 1 }.map { question.choices[$0].id }

@@ -10,6 +10,8 @@ enum Region: Sendable, Hashable {
   case claimed
   /// Answered: the value stands for all answers that no test of the rule set can tell from it.
   case value(Int64)
+  /// Answered with any number from one to another.
+  case between(Int64, Int64)
   /// Answered with a value that the question cannot have, by itself a contradiction.
   case refused(Int64, AnswerProblem)
 }

@@ -42,6 +42,10 @@ extension Evaluator {
         fact.low = FixedDecimal(millionths: value).fraction
         fact.high = fact.low
       }
+    case .between(let low, let high)?:
+      fact.canBeAnswered = true
+      fact.value = low == high ? low : nil
+      (fact.low, fact.high) = (FixedDecimal(millionths: low).fraction, FixedDecimal(millionths: high).fraction)
     case nil:
       fact.canBeAnswered = true
       fact.canBeBlank = true

@@ -1,9 +1,11 @@
 internal import ReadinessModel
 
-/// Every test that any formula or mark makes of a fact.
+/// Every test that any formula, mark or action makes of a fact.
 struct FactTests {
   /// By question index.
   private(set) var of: [[FactTest]]
+  /// By question index: whether a derived value is computed from it.
+  private(set) var isJoined: [Bool]
   /// Pairs of facts that are compared with each other.
   private(set) var comparisons: [(Int, Int)] = []
   /// Thresholds of figures over the list of practices, in whole numbers.
@@ -13,6 +15,8 @@ struct FactTests {
 
   init(_ ruleSet: RuleSet) {
     of = [[FactTest]](repeating: [], count: ruleSet.questions.count)
+    isJoined = [Bool](repeating: false, count: ruleSet.questions.count)
+    for question in ruleSet.questions { for part in question.derivation?.operands ?? [] { isJoined[part] = true } }
     for leaf in ruleSet.formulas.flatMap(\.leaves) {
       switch leaf {
       case .fact(let question, let test): of[question].append(test)
@@ -33,6 +37,10 @@ struct FactTests {
         }
       }
     }
+    for (question, action) in ruleSet.actionsAtAnswers {
+      for need in action.after { of[need.question].append(need.test) }
+      if let question, let reaches = action.reaches { of[question].append(reaches) }
+    }
     for (index, question) in ruleSet.questions.enumerated() {
       guard case .practices(let figure, let atLeast, let atMost)? = question.derivation else { continue }
       for bound in [atLeast, atMost] { if let bound { practiceBounds.append(bound.millionths / FixedDecimal.scale) } }
@@ -41,6 +49,22 @@ struct FactTests {
           if let bound { practiceThresholds.append((figure, bound.millionths / FixedDecimal.scale)) }
         }
       }
+    }
+  }
+}
+
+extension FactTests {
+  /// Whether an answer is compared with others, so that its own tests do not tell all.
+  func comparesWithOthers(_ question: Int) -> Bool {
+    isJoined[question] || comparisons.contains { $0.0 == question || $0.1 == question }
+  }
+}
+
+extension RuleSet {
+  /// Every action that a rule has at its answers, with the index of the question it is about.
+  var actionsAtAnswers: [(question: Int?, action: Action)] {
+    rules.flatMap { rule in
+      (rule.marks.compactMap(\.action) + [rule.action, rule.findOut].compactMap { $0 }).map { (rule.question, $0) }
     }
   }
 }

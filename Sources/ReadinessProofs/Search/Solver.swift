@@ -15,6 +15,8 @@ final class Solver {
 
   /// How many steps one question may take.
   static let stepsForOne = 60_000
+  /// So many steps take about as long as asking the engine in vain.
+  private static let stepsForJudging = 60
   /// So many consistency rules take about as long as a step.
   private static let clashesForOneStep = 16
 
@@ -44,6 +46,12 @@ final class Solver {
     var requirements: [Requirement]
     /// Answers that are settled from the start.
     var fixed: [Int: Region] = [:]
+    /// The only answers that these questions may have.
+    var among: [Int: [Int64]] = [:]
+    /// Whether nothing that matters is left open.
+    var isAnswered = false
+    /// Whether nothing that matters is claimed not to apply.
+    var isUnclaimed = false
     /// Whether profiles with contradictions count too.
     var allowsClashes = false
     /// What the engine must find in addition.
@@ -98,9 +106,11 @@ final class Solver {
   private func plan(kind: Int, _ query: Query) -> Plan {
     var facts = FactsBehind(ruleSet)
     for requirement in query.requirements + (query.change?.requirements ?? []) { add(requirement, to: &facts) }
-    for question in query.fixed.keys.sorted() { facts.add(fact: question) }
+    for question in query.fixed.keys.sorted() + query.among.keys.sorted() { facts.add(fact: question) }
     let reached = query.allowsClashes ? [] : clashes.reached(from: &facts, kind: kind)
-    let variables = facts.asked.filter { query.fixed[$0] == nil }
+    // What may have few answers is settled first.
+    let few = query.among.keys.sorted { (query.among[$0]?.count ?? 0, $0) < (query.among[$1]?.count ?? 0, $1) }
+    let variables = few + facts.asked.filter { query.fixed[$0] == nil && query.among[$0] == nil }
     charge(reached.count / Self.clashesForOneStep)
     return Plan(
       variables: variables, usesPractices: facts.usesPractices,
@@ -126,6 +136,7 @@ final class Solver {
 
   /// Takes steps away for work that is no step of the search.
   private func charge(_ steps: Int) {
+    let steps = min(steps, left)
     leftForOne -= steps
     left -= steps
     taken += steps
@@ -164,7 +175,10 @@ final class Solver {
       for clash in touched where isClash(clash, changed) == .isTrue { return nil }
     }
     let isLast = index == plan.variables.count && (given.practices != nil || !plan.usesPractices)
-    if isCertain || isLast, let found = accept(given, plan, query) { return found }
+    if isCertain || isLast {
+      if let found = accept(given, plan, query) { return found }
+      charge(Self.stepsForJudging)
+    }
     if isLast { return nil }
     return branch(given, plan, from: index, query)
   }
@@ -179,11 +193,23 @@ final class Solver {
       return nil
     }
     let question = plan.variables[index]
-    for region in options(for: question) {
+    for region in options(for: question, query) {
       next.regions[question] = region
       if let found = search(next, plan, from: index + 1, query) { return found }
     }
     return nil
+  }
+
+  private func options(for question: Int, _ query: Query) -> [Region] {
+    if let values = query.among[question] { return values.map { .value($0) } }
+    let all = options(for: question)
+    return all.filter { region in
+      switch region {
+      case .blank, .notKnown: !query.isAnswered
+      case .claimed: !query.isUnclaimed
+      case .value, .between, .refused: true
+      }
+    }
   }
 
   /// Answers from best to worst, then a claim, then the ways to be open.
@@ -204,6 +230,50 @@ final class Solver {
   private func isClash(_ index: Int, _ given: Assignment) -> TruthSet {
     let context = clashes.all[index].given.map { evaluator.truth($0, given, .asGiven) } ?? .isTrue
     return context && evaluator.truth(clashes.all[index].clash, given, .asGiven)
+  }
+
+  /// The same with every answer left free, and every number as wide, as the requirements allow.
+  func widened(_ given: Assignment, _ query: Query) -> Assignment {
+    var wide = given
+    func isGood(_ given: Assignment) -> Bool {
+      query.requirements.allSatisfy { evaluator.outlook($0, given).certain }
+    }
+    for question in wide.regions.indices where wide.regions[question] != nil {
+      var wider = wide
+      wider.regions[question] = nil
+      if isGood(wider) { wide = wider }
+    }
+    for question in wide.regions.indices where ruleSet.questions[question].type.isNumeric {
+      guard case .value(let value)? = wide.regions[question] else { continue }
+      wide.regions[question] = widest(question, value, wide, isGood)
+    }
+    return wide
+  }
+
+  /// The widest stretch about a number of which all numbers are as good.
+  private func widest(
+    _ question: Int, _ value: Int64, _ given: Assignment, _ isGood: (Assignment) -> Bool
+  ) -> Region {
+    let values = regions.values[question].sorted()
+    var (low, high) = (value, value)
+    func isGoodBetween(_ low: Int64, _ high: Int64) -> Bool {
+      var wider = given
+      wider.regions[question] = .between(low, high)
+      return isGood(wider)
+    }
+    for other in values.reversed() where other > value {
+      if isGoodBetween(low, other) {
+        high = other
+        break
+      }
+    }
+    for other in values where other < value {
+      if isGoodBetween(other, high) {
+        low = other
+        break
+      }
+    }
+    return .between(low, high)
   }
 
   /// Asks the engine; where a score matters, with its section at its worst, at its best and left out.

@@ -68,9 +68,9 @@ enum Fixture {
     "    <rule id=\"\(question)\" role=\"information\" question=\"\(question)\" owner=\"board\"><cite inferred=\"yes\"/></rule>"
   }
 
-  static func condition(_ id: String, _ formula: String) -> String {
+  static func condition(_ id: String, _ formula: String, _ attributes: String = "") -> String {
     """
-      <condition id="\(id)" owner="board"><title>\(id)</title><when>\(formula)</when><text>Text.</text><cite inferred="yes"/></condition>
+      <condition id="\(id)" owner="board" \(attributes)><title>\(id)</title><when>\(formula)</when><text>Text.</text><cite inferred="yes"/></condition>
     """
   }
 }
