@@ -65,7 +65,8 @@ import Testing
       "B-05 cover: “12.1234567” has more than six decimals | a number from 0 to 100 per cent"),
     .answer(
       #"<answer question="formed-on" value="▲2013-02-30"/>"#, "bad-answer",
-      "B-06 formed-on: “2013-02-30” is not a date that exists | write a date as 2013-10-31; dates here run up to 2013-10-31"),
+      "B-06 formed-on: “2013-02-30” is not a date that exists | write a date as 2013-10-31; dates here run up to 2013-10-31"
+    ),
     .answer(
       #"<answer question="formed-on" value="▲2013-11-01"/>"#, "bad-answer",
       "B-06 formed-on: “2013-11-01” lies after the as-of date | dates here run up to 2013-10-31"),

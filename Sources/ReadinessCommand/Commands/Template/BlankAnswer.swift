@@ -16,19 +16,30 @@ struct BlankAnswer {
     return lines + ["    <!-- <answer question=\"\(question.id)\" value=\"\"/> -->"]
   }
 
-  private var kindOfAnswer: String { "Answer: " + AnswerForm(question, Phrases(ruleSet.words)).writtenWords }
+  private var phrases: Phrases { Phrases(ruleSet.words) }
+
+  private var kindOfAnswer: String {
+    phrases("template-answer", ["text": AnswerForm(question, phrases).writtenWords])
+  }
 
   private var witness: String {
     var parts: [String] = []
-    if let party = question.answeredBy { parts.append("Answered by: \(ruleSet.parties[party].name).") }
+    if let party = question.answeredBy {
+      parts.append(phrases("template-answered-by", ["name": ruleSet.parties[party].name]))
+    }
     if !question.evidence.isEmpty {
-      let age = question.evidenceMonths.map { " (good for \(Counted.text(Int($0), "month")))" } ?? ""
-      parts.append("Evidence: \(question.evidence)\(age).")
+      let text =
+        question.evidenceMonths.map {
+          phrases("template-good-for", ["text": question.evidence, "count": String($0)])
+        } ?? question.evidence
+      parts.append(phrases("template-evidence", ["text": text]))
     }
     return parts.joined(separator: " ")
   }
 
   private var ground: String {
-    question.notApplicable.map { "state=\"not-applicable\" reason=\"…\" may be claimed where: \($0)" } ?? ""
+    question.notApplicable.map {
+      phrases("template-ground", ["ground": $0, "claim": "state=\"not-applicable\" reason=\"…\""])
+    } ?? ""
   }
 }

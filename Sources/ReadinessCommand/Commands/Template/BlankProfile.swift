@@ -35,20 +35,24 @@ struct BlankProfile {
     let count = ruleSet.sections.indices.reduce(0) { $0 + questions(of: $1).count }
     let steps = ruleSet.steps.filter { $0.kinds.contains(KindSet(kind: kind)) }.map(\.id)
     let name = ruleSet.kinds[kind].name
-    let comment =
-      TextWrap.lines(
-        "A profile to fill in for one body of the kind “\(name)”, \(isShort ? "short" : "full") form: "
-          + "\(Counted.text(count, "question")). Set id, as-of, target and name. Take the comment marks from the answers you have and "
-          + "fill in the value. Where somebody asked and nobody knows, write state=\"not-known\" in place of the value; "
-          + "what is left out counts as not yet said, never as no.", width: 110)
-      + TextWrap.lines(
-        "as-of is the day for which the answers hold; it is set so far back here that nobody leaves it by mistake."
-          + (ruleSet.steps.isEmpty
-            ? "" : " target is the step aimed at: \((["none"] + steps).joined(separator: ", "))."),
-        width: 110)
-      + (TailoringView(ruleSet)?.sentences ?? []).flatMap { TextWrap.lines($0, width: 110) }
-      + TextWrap.lines(
-        "\(Phrases(ruleSet.words)["form-privacy"]) Then: readiness check FILE, readiness assess FILE.", width: 110)
+    let phrases = Phrases(ruleSet.words)
+    var sentences = [
+      phrases(
+        "template-about",
+        [
+          "kind": name, "count": String(count),
+          "form": phrases("about-form", ["form": phrases[isShort ? "about-form-short" : "about-form-full"]]),
+        ]) + " " + phrases("template-fill", ["state": "state=\"not-known\""]),
+      phrases["template-as-of"]
+        + (ruleSet.steps.isEmpty
+          ? "" : " " + phrases("template-target", ["steps": (["none"] + steps).joined(separator: ", ")])),
+      phrases("template-since", ["since": "since=\"…\""]),
+    ]
+    sentences += TailoringView(ruleSet)?.sentences ?? []
+    sentences.append(
+      phrases["form-privacy"] + " "
+        + phrases("template-then", ["commands": "readiness check FILE, readiness assess FILE"]))
+    let comment = sentences.flatMap { TextWrap.lines($0, width: 110) }
     return [#"<?xml version="1.0" encoding="UTF-8"?>"#, "<!--"]
       + comment.map { "  \(XMLComment.safe($0))" }
       + [
@@ -56,11 +60,14 @@ struct BlankProfile {
         "<profile xmlns=\"urn:readiness:profile:1\" id=\"my-\(ruleSet.kinds[kind].id)\" "
           + "kind=\"\(ruleSet.kinds[kind].id)\" as-of=\"2000-01-01\"",
         "         target=\"none\" form=\"\(isShort ? "short" : "full")\">",
-        "  <name>Name of the body</name>",
-      ] + (ruleSet.hasCommissioner ? ["  <!-- <commissioner>Name of the commissioner</commissioner> -->"] : []) + [
+        "  <name>\(XMLComment.text(phrases["sheet-name"]))</name>",
+      ]
+      + (ruleSet.hasCommissioner
+        ? ["  <!-- <commissioner>\(XMLComment.text(phrases["template-commissioner"]))</commissioner> -->"] : []) + [
         "  <rule-set id=\"\(ruleSet.id)\" version=\"\(ruleSet.version)\"/>",
         "  <interests>",
-        "    <!-- <interest person=\"Chair\">what the interest is</interest> -->",
+        "    <!-- <interest person=\"\(XMLComment.text(phrases["template-interest-person"]))\">"
+          + "\(XMLComment.text(phrases["template-interest"]))</interest> -->",
         "  </interests>",
       ]
       + (ruleSet.asksForMembers
