@@ -90,6 +90,40 @@ struct ComparisonTests {
     #expect(labels == ["31 October 2013, rules 2.0.0", "31 October 2013, rules 2.1.0"])
   }
 
+  @Test("A full form after a first pass: what became known, and no score of the first pass beside it")
+  func firstPass() throws {
+    let fixture = try Fixture.shipped.get()
+    func body(_ form: String, _ answers: [String: Any]) throws -> AssessedProfile {
+      var body = profile(form == "short" ? "2012-10-31" : "2013-10-31", answers)
+      body["form"] = form
+      return try fixture.assess(body)
+    }
+    let before = try body("short", ["legal-form": "cic", "board-and-gp-votes": "not-met"])
+    let full = ["legal-form": "cic", "board-and-gp-votes": "met-gp-majority", "set-up-investment": "none"]
+    let after = try body("full", full.merging(["quality-lead-named": "yes"]) { $1 })
+    let view = view([EarlierProfile(before)], after)
+    let stretch = try #require(view.stretches.first)
+    let known = try #require(stretch.becameKnown)
+    #expect(known.notAsked == 1 && known.open == 1)
+    #expect(known.answers.map(\.id).sorted() == ["quality-lead-named", "set-up-investment"])
+    #expect(known.standings.contains { $0.id == "investment-secured" && $0.after != $0.before })
+    // What was answered otherwise is a change, and nothing else is.
+    #expect(stretch.answers.map(\.id) == ["board-and-gp-votes"])
+    #expect(stretch.gates.map(\.id) == ["board-at-work"])
+    #expect(stretch.sections.isEmpty)
+    #expect(view.sections.allSatisfy { $0.words[0] == "first pass" && $0.scores[0] == nil })
+    let report = ComparisonReport(earlier: [EarlierProfile(before)], latest: after, engine: "1.0.0")
+    for text in [
+      written { report.writeText(to: &$0) }, written { report.writeMarkdown(to: &$0) },
+      written { report.writeHTML(to: &$0) },
+    ] { #expect(text.contains("became known")) }
+    let json = try #require(
+      try JSONSerialization.jsonObject(with: Data(written { report.writeJSON(to: &$0) }.utf8)) as? [String: Any])
+    let change = try #require((json["changes"] as? [[String: Any]])?.first?["becameKnown"] as? [String: Any])
+    #expect(change["answersNotAskedBefore"] as? Int == 1)
+    #expect((change["answers"] as? [[String: Any]])?.count == 2)
+  }
+
   @Test("Golden files")
   func golden() throws {
     let fixture = try Fixture.shipped.get()

@@ -58,10 +58,12 @@ extension Prover {
   private mutating func proveMarkActions(of index: Int, _ rule: Rule) {
     let reasons = reasons(for: rule)
     var (never, open): ([Int], [Int]) = ([], [])
-    for (number, mark) in rule.marks.enumerated() {
-      guard rule.action(at: mark) != nil, let known = atMarks[index]?[number], !known.isOffered,
-        !isWaitedFor(rule, mark)
-      else { continue }
+    for (number, mark) in rule.marks.enumerated() where rule.action(at: mark) != nil && !isWaitedFor(rule, mark) {
+      guard let known = atMarks[index]?[number] else {
+        if !rule.isVariable, unearned[index]?.contains(number) == false { open.append(number) }
+        continue
+      }
+      if known.isOffered { continue }
       switch whoeverIsGiven(index, number, reasons) {
       case .found: break
       case .undecided: open.append(number)
@@ -74,7 +76,8 @@ extension Prover {
         "the \(Counted.word(numbers.count, "action")) at \(Counted.word(numbers.count, "mark")) \(marks) of “\(rule.id)”"
     }
     if !open.isEmpty {
-      leaveOpen(.actionNeverGiven, loaded.places.rules[index], "whether anybody is asked to take \(words(open))")
+      let all = (open + never).sorted()
+      return leaveOpen(.actionNeverGiven, loaded.places.rules[index], "whether anybody is asked to take \(words(all))")
     }
     guard let first = never.first, let by = atMarks[index]?[first]?.by else { return }
     report(index, words(never), reasons.isEmpty ? noReason(rule) : "nothing asks for it at that answer", by)

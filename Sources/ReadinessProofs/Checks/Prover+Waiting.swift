@@ -5,8 +5,8 @@ internal import ReadinessModel
 extension Prover {
   mutating func proveWaiting() {
     for (index, rule) in ruleSet.rules.enumerated() {
-      for (number, mark) in rule.marks.enumerated() where atMarks[index]?[number] != nil {
-        guard let action = rule.action(at: mark) else { continue }
+      for (number, mark) in rule.marks.enumerated() {
+        guard let action = rule.action(at: mark), unearned[index]?.contains(number) == false else { continue }
         for need in action.after { proveNeed(need, index, number) }
       }
     }

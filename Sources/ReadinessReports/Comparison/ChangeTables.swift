@@ -23,7 +23,7 @@ struct ChangeTables {
   /// One stretch in full.
   func blocks(_ stretch: ComparisonStretch) -> [Block] {
     if stretch.isEmpty { return [.paragraph(phrases("changed-none", ["date": stretch.from]))] }
-    var blocks: [Block] = []
+    var blocks = stretch.becameKnown.map(blocks) ?? []
     for (changes, id) in [
       (stretch.steps, "changed-steps"), (stretch.gates, "changed-gates"), (stretch.sections, "changed-sections"),
     ] where !changes.isEmpty {
@@ -54,6 +54,31 @@ struct ChangeTables {
     for (items, id) in [(stretch.newQuestions, "changed-asked"), (stretch.droppedQuestions, "changed-dropped")]
     where !items.isEmpty {
       blocks += [.paragraph(phrases[id]), .list(items, isNumbered: false)]
+    }
+    return blocks
+  }
+
+  /// What a full form tells after a first pass.
+  private func blocks(_ known: KnownChanges) -> [Block] {
+    var blocks: [Block] = [
+      .paragraph(phrases("known-count", ["asked": String(known.notAsked), "open": String(known.open)]))
+    ]
+    if !known.standings.isEmpty {
+      blocks.append(
+        .table(
+          Table(
+            phrases["heading-known"],
+            [
+              .init(phrases["label-what"]), .init(phrases["label-before"], .words), .init(phrases["label-now"], .words),
+            ],
+            known.standings.map { Table.Row([.text($0.title), .text($0.before), .text($0.after)]) })))
+    }
+    if !known.answers.isEmpty {
+      blocks.append(
+        .table(
+          Table(
+            phrases["known-answers"], [.init(phrases["label-question"]), .init(phrases["label-answer"])],
+            known.answers.map { Table.Row([.text("\($0.code) \($0.wording)"), answer($0.after)]) }, look: .small)))
     }
     return blocks
   }

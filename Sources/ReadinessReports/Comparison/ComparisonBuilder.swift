@@ -66,21 +66,84 @@ struct ComparisonBuilder {
   private func stretch(_ index: Int, _ labels: [String]) -> ComparisonStretch {
     let (old, new) = (points[index], points[index + 1])
     let middle = between[index] ?? old
+    let known = old.profile.isShort && !new.profile.isShort ? becameKnown(old, new) : nil
+    let told = Set((known?.standings.map(\.id) ?? []) + (known?.answers.map(\.id) ?? []))
     let names = PresentIDs(new.ruleSet, of: old.ruleSet)
     let oldIDs = Set(old.ruleSet.questions.map { names.question($0.id) })
     let newIDs = Set(new.ruleSet.questions.map(\.id))
     return ComparisonStretch(
-      from: labels[index], to: labels[index + 1], hasNewRules: between[index] != nil, answers: answers(old, new),
+      from: labels[index], to: labels[index + 1], hasNewRules: between[index] != nil,
+      answers: answers(old, new).filter { !told.contains($0.id) },
       steps: changes(
         old, middle, new, titles: { $0.ruleSet.steps.map { ($0.id, $0.title) } }, words: { $0.stateWords($1) }),
       gates: changes(
         old, middle, new, titles: { $0.ruleSet.gates.map { ($0.id, "\($0.code) \($0.title)") } },
-        words: { $0.outcomeWords($0.assessment.gates[$1]) }),
-      sections: changes(
-        old, middle, new, titles: { $0.ruleSet.sections.map { (names.section($0.id), $0.title) } },
-        words: { $0.figure(of: $1) }),
-      overdue: overdue(old, new), newQuestions: new.wordings { !oldIDs.contains($0) },
+        words: { $0.outcomeWords($0.assessment.gates[$1]) }
+      ).filter { !told.contains($0.id) },
+      sections: old.profile.isShort != new.profile.isShort
+        ? []
+        : changes(
+          old, middle, new, titles: { $0.ruleSet.sections.map { (names.section($0.id), $0.title) } },
+          words: { $0.figure(of: $1) }),
+      overdue: overdue(old, new), becameKnown: known, newQuestions: new.wordings { !oldIDs.contains($0) },
       droppedQuestions: old.wordings { !newIDs.contains(names.question($0)) })
+  }
+
+  private func becameKnown(_ old: ViewBuilder, _ new: ViewBuilder) -> KnownChanges {
+    let phrases = new.phrases
+    var known = KnownChanges(notAsked: 0, open: 0, standings: [], answers: [])
+    func add(_ id: String, _ title: String, _ before: String, _ after: String) {
+      known.standings.append(
+        StandingChange(id: id, title: title, before: before, between: before, after: after, cause: .body))
+    }
+    for (index, gate) in new.ruleSet.gates.enumerated() {
+      let after = new.assessment.gates[index]
+      guard let former = old.ruleSet.gates.firstIndex(where: { $0.id == gate.id }), after == .met || after == .notMet,
+        [.unknown, .contradictory].contains(old.assessment.gates[former])
+      else { continue }
+      add(
+        gate.id, "\(gate.code) \(gate.title)", old.outcomeWords(old.assessment.gates[former]),
+        new.outcomeWords(after))
+    }
+    let standing = [
+      (new.ruleSet.holds, new.assessment.holds, old.ruleSet.holds, old.assessment.holds),
+      (new.ruleSet.conditions, new.assessment.conditions, old.ruleSet.conditions, old.assessment.conditions),
+    ]
+    for (conditions, truths, formerConditions, formerTruths) in standing {
+      for (index, condition) in conditions.enumerated() where truths[index] != .unknown {
+        guard let former = formerConditions.firstIndex(where: { $0.id == condition.id }),
+          formerTruths[former] == .unknown
+        else { continue }
+        add(
+          condition.id, condition.title, phrases["not-known"],
+          phrases[truths[index] == .isTrue ? "answer-yes" : "answer-no"])
+      }
+    }
+    for (index, section) in new.ruleSet.sections.enumerated()
+    where new.assessment.sections[index].state == .scored {
+      add(section.id, section.title, phrases["label-first-pass"], new.figure(of: index))
+    }
+    addAnswers(old, new, to: &known)
+    return known
+  }
+
+  /// Answers to what was not asked, or was open.
+  private func addAnswers(_ old: ViewBuilder, _ new: ViewBuilder, to known: inout KnownChanges) {
+    for (index, question) in new.ruleSet.questions.enumerated() where !question.isDerived {
+      guard new.profile.answers[index].state == .answered, let before = old.question(question.id) else { continue }
+      let state = old.profile.answers[before].state
+      guard state == .blank || state == .notKnown else { continue }
+      if old.ruleSet.questions[before].inShortForm { known.open += 1 } else { known.notAsked += 1 }
+      known.answers.append(
+        AnswerChange(
+          id: question.id, code: question.code, wording: question.wording, before: old.answers.given(before),
+          after: new.answers.given(index)))
+    }
+  }
+
+  /// Whether a point is a first pass beside full forms: then its scores stand for nothing here.
+  private func isApart(_ point: ViewBuilder) -> Bool {
+    point.profile.isShort && points.contains { !$0.profile.isShort }
   }
 
   /// What differs among things with an id and words for their standing.
@@ -150,11 +213,22 @@ struct ComparisonBuilder {
     return latest.ruleSet.sections.compactMap { section in
       let names = [section.id] + section.was
       let words = points.map { point in
+<<<<<<< HEAD
         point.ruleSet.sections.firstIndex { names.contains($0.id) }.map { point.figure(of: $0) }
           ?? latest.phrases["label-not-asked"]
       }
       let scores = points.map { point -> Int? in
         guard let index = point.ruleSet.sections.firstIndex(where: { names.contains($0.id) }) else { return nil }
+=======
+        if isApart(point) { return latest.phrases["label-first-pass"] }
+        return point.ruleSet.sections.firstIndex { $0.id == section.id }.map { point.figure(of: $0) }
+          ?? latest.phrases["label-not-asked"]
+      }
+      let scores = points.map { point -> Int? in
+        guard !isApart(point), let index = point.ruleSet.sections.firstIndex(where: { $0.id == section.id }) else {
+          return nil
+        }
+>>>>>>> proofs
         let result = point.assessment.sections[index]
         return result.state == .scored && !point.hidesScores ? result.score.map(PlainNumber.permille) : nil
       }

@@ -4,7 +4,7 @@ struct ComparisonCSV {
 
   /// One thing that changed, or should have.
   struct Change {
-    /// `step`, `gate`, `section`, `answer`, `overdue`, `newly asked`, `no longer asked`.
+    /// `step`, `gate`, `section`, `answer`, `overdue`, `became known`, `answer known`, `newly asked`, `no longer asked`.
     var kind: String
     var from: String
     var to: String
@@ -61,6 +61,16 @@ struct ComparisonCSV {
       Change(
         kind: "overdue", from: stretch.from, to: stretch.to, code: $0.code, title: $0.wording,
         after: $0.answer.isEmpty ? "no answer given" : $0.answer, expected: $0.expected)
+    }
+    found += (stretch.becameKnown?.standings ?? []).map {
+      Change(
+        kind: "became known", from: stretch.from, to: stretch.to, code: $0.id, title: $0.title, before: $0.before,
+        after: $0.after)
+    }
+    found += (stretch.becameKnown?.answers ?? []).map {
+      Change(
+        kind: "answer known", from: stretch.from, to: stretch.to, code: $0.code, title: $0.wording,
+        before: $0.before.isEmpty ? "no answer given" : $0.before, after: $0.after)
     }
     found += stretch.newQuestions.map { asked("newly asked", $0) }
     return found + stretch.droppedQuestions.map { asked("no longer asked", $0) }

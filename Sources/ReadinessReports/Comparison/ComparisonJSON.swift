@@ -39,15 +39,7 @@ struct ComparisonJSON {
     object.set("rulesChanged", stretch.hasNewRules)
     object.set(
       "answers",
-      stretch.answers.map { change in
-        var entry = JSONObject()
-        entry.set("question", change.id)
-        entry.set("code", change.code)
-        entry.set("wording", change.wording)
-        entry.set("before", change.before)
-        entry.set("after", change.after)
-        return entry
-      })
+      stretch.answers.map(answer))
     object.set("steps", stretch.steps.map(standing))
     object.set("gates", stretch.gates.map(standing))
     object.set("sections", stretch.sections.map(standing))
@@ -61,9 +53,36 @@ struct ComparisonJSON {
         entry.set("answer", item.answer)
         return entry
       })
+    if let known = stretch.becameKnown {
+      var entry = JSONObject()
+      entry.set("answersNotAskedBefore", known.notAsked)
+      entry.set("answersOpenBefore", known.open)
+      entry.set("standings", known.standings.map(self.known))
+      entry.set("answers", known.answers.map(answer))
+      object.set("becameKnown", entry)
+    }
     object.set("newQuestions", stretch.newQuestions)
     object.set("droppedQuestions", stretch.droppedQuestions)
     return object
+  }
+
+  private func answer(_ change: AnswerChange) -> JSONObject {
+    var entry = JSONObject()
+    entry.set("question", change.id)
+    entry.set("code", change.code)
+    entry.set("wording", change.wording)
+    entry.set("before", change.before)
+    entry.set("after", change.after)
+    return entry
+  }
+
+  private func known(_ change: StandingChange) -> JSONObject {
+    var entry = JSONObject()
+    entry.set("id", change.id)
+    entry.set("title", change.title)
+    entry.set("before", change.before)
+    entry.set("after", change.after)
+    return entry
   }
 
   private func standing(_ change: StandingChange) -> JSONObject {

@@ -44,6 +44,8 @@ struct ComparisonStretch: Sendable {
   var sections: [StandingChange]
   /// Expected dates that have passed while the answer stayed the same.
   var overdue: [OverdueAnswer]
+  /// What a full form tells after a first pass; nil where there was none, or there is no full form yet.
+  var becameKnown: KnownChanges?
   /// Questions that only the newer, or only the older, rules ask.
   var newQuestions: [String]
   var droppedQuestions: [String]
@@ -51,8 +53,20 @@ struct ComparisonStretch: Sendable {
   /// Whether nothing is another.
   var isEmpty: Bool {
     answers.isEmpty && steps.isEmpty && gates.isEmpty && sections.isEmpty && overdue.isEmpty && newQuestions.isEmpty
-      && droppedQuestions.isEmpty
+      && droppedQuestions.isEmpty && becameKnown == nil
   }
+}
+
+/// What nobody could tell from a first pass. Scores of a first pass are compared with nothing, so areas only have the new
+/// one.
+struct KnownChanges: Sendable {
+  /// How many questions are answered that the first pass does not ask.
+  var notAsked: Int
+  /// How many were asked and open, and are answered.
+  var open: Int
+  /// Requirements, conditions and holds that were open and are decided; areas that have a score.
+  var standings: [StandingChange]
+  var answers: [AnswerChange]
 }
 
 struct AnswerChange: Sendable {

@@ -19,7 +19,9 @@ extension ViewBuilder {
     let evidence = EvidenceCount(assessed.assessor, assessment, profile)
     let isLower = (test.assessment.confirmed ?? -1) < (assessment.confirmed ?? -1)
     var sentences = [
-      phrases("evidence-note", ["name": name, "shown": String(evidence.shown), "answered": String(evidence.answered)])
+      phrases(
+        one: "evidence-note-one", many: "evidence-note", evidence.answered,
+        ["name": name, "shown": String(evidence.shown), "answered": String(evidence.answered)])
     ]
     if assessment.confirmed != nil {
       let left = test.assessment.confirmed.map { ["step": ruleSet.steps[$0].title] } ?? [:]

@@ -89,6 +89,12 @@ extension WordCatalogue {
         .init("changed-sections", "Areas that changed"),
         .init("changed-answers", "Answers that changed"),
         .init("changed-overdue", "Expected by now, and the answer is the same"),
+        .init("label-first-pass", "first pass"),
+        .init("heading-known", "What became known"),
+        .init(
+          "known-count",
+          "Answered now, and not asked by the first pass: {asked}. Open in the first pass, and answered now: {open}."),
+        .init("known-answers", "Answers that became known"),
         .init("changed-asked", "Newly asked by the rules:"),
         .init("changed-dropped", "No longer asked by the rules:"),
       ]),

@@ -110,6 +110,10 @@ extension WordCatalogue {
       [
         .init("heading-relied-on", "Can this be relied on?"),
         .init(
+          "evidence-note-one",
+          "There is one answer, and evidence is shown for {shown}; the rest is what {name} says of itself.",
+          with: ["answered"]),
+        .init(
           "evidence-note",
           "Evidence is shown for {shown} of the {answered} answers; the rest is what {name} says of itself."),
         .init("shown-same", "With only what is shown, the confirmed step is the same: {step}."),
