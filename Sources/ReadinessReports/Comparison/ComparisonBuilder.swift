@@ -213,22 +213,14 @@ struct ComparisonBuilder {
     return latest.ruleSet.sections.compactMap { section in
       let names = [section.id] + section.was
       let words = points.map { point in
-<<<<<<< HEAD
-        point.ruleSet.sections.firstIndex { names.contains($0.id) }.map { point.figure(of: $0) }
-          ?? latest.phrases["label-not-asked"]
-      }
-      let scores = points.map { point -> Int? in
-        guard let index = point.ruleSet.sections.firstIndex(where: { names.contains($0.id) }) else { return nil }
-=======
         if isApart(point) { return latest.phrases["label-first-pass"] }
-        return point.ruleSet.sections.firstIndex { $0.id == section.id }.map { point.figure(of: $0) }
+        return point.ruleSet.sections.firstIndex { names.contains($0.id) }.map { point.figure(of: $0) }
           ?? latest.phrases["label-not-asked"]
       }
       let scores = points.map { point -> Int? in
-        guard !isApart(point), let index = point.ruleSet.sections.firstIndex(where: { $0.id == section.id }) else {
+        guard !isApart(point), let index = point.ruleSet.sections.firstIndex(where: { names.contains($0.id) }) else {
           return nil
         }
->>>>>>> proofs
         let result = point.assessment.sections[index]
         return result.state == .scored && !point.hidesScores ? result.score.map(PlainNumber.permille) : nil
       }
