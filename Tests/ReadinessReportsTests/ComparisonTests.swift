@@ -114,8 +114,8 @@ struct ComparisonTests {
     #expect(view.sections.allSatisfy { $0.words[0] == "first pass" && $0.scores[0] == nil })
     let report = ComparisonReport(earlier: [EarlierProfile(before)], latest: after, engine: "1.0.0")
     for text in [
-      written { report.writeText(to: &$0) }, written { report.writeMarkdown(to: &$0) },
-      written { report.writeHTML(to: &$0) },
+      written { report.write(as: .text, to: &$0) }, written { report.write(as: .markdown, to: &$0) },
+      written { report.write(as: .html, to: &$0) },
     ] { #expect(text.contains("became known")) }
     let json = try #require(
       try JSONSerialization.jsonObject(with: Data(written { report.writeJSON(to: &$0) }.utf8)) as? [String: Any])
