@@ -26,7 +26,11 @@ def value(question, dice):
         return ' '.join(dice.sample(choices, dice.randint(1, min(2, len(choices)))))
     if kind == 'date':
         return '201%d-0%d-15' % (dice.randint(0, 2), dice.randint(1, 9))
-    return 'words' if kind == 'text' else str(dice.randint(0, 40))
+    if kind == 'text':
+        return 'words'
+    # Within the limits of the question, or every body would have the same finding.
+    least, most = float(question['least']), min(float(question['most']), 40)
+    return str(dice.randint(int(least), max(int(most), int(least))))
 
 
 def number(row, word):
