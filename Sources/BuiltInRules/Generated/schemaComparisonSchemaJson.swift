@@ -70,6 +70,26 @@ let schemaComparisonSchemaJson = ##"""
                   }
                 }
               },
+              "becameKnown": {
+                "description": "What a full form tells after a first pass.",
+                "type": "object",
+                "required": ["answersNotAskedBefore", "answersOpenBefore", "standings", "answers"],
+                "properties": {
+                  "answersNotAskedBefore": { "type": "integer" }, "answersOpenBefore": { "type": "integer" },
+                  "standings": {
+                    "type": "array",
+                    "items": {
+                      "type": "object",
+                      "required": ["id", "title", "before", "after"],
+                      "properties": {
+                        "id": { "type": "string" }, "title": { "type": "string" }, "before": { "type": "string" },
+                        "after": { "type": "string" }
+                      }
+                    }
+                  },
+                  "answers": { "type": "array", "items": { "type": "object", "required": ["question", "after"] } }
+                }
+              },
               "newQuestions": { "$ref": "#/$defs/texts" }, "droppedQuestions": { "$ref": "#/$defs/texts" }
             }
           }

@@ -456,7 +456,7 @@ const unseen = (text) => h("span", { class: "hidden" }, ` ${text}`);
 // The draft: everything somebody has typed so far. One object, changed only here.
 
 const blankDraft = () => ({
-  id: "", name: "", kind: "", asOf: "", target: "", form: "short", commissioner: "", by: "",
+  id: "", name: "", kind: "", asOf: "", target: "", form: "short", since: "", commissioner: "", by: "",
   ruleSet: { id: data.ruleSet.id, version: data.ruleSet.version },
   interests: [], practices: [], answers: {}, strays: [],
   ...(data.pack?.head ?? {}),
@@ -814,6 +814,7 @@ function profileJSON(bare = false, standIns = {}) {
     id: bodyID(), kind: draft.kind, asOf: draft.asOf, target: draft.target, form: draft.form, name: clean(draft.name),
     ...standIns,
   };
+  if (clean(draft.since)) profile.since = clean(draft.since);
   if (clean(draft.commissioner)) profile.commissioner = clean(draft.commissioner);
   profile.ruleSet = { id: data.ruleSet.id, version: data.ruleSet.version };
   const interests = wholeInterests();
@@ -849,7 +850,7 @@ function profileXML(bare = false) {
   const attributes = (pairs) =>
     pairs.filter(([, value]) => value !== "").map(([name, value]) => ` ${name}="${escapeXML(value)}"`).join("");
   lines.push(`<profile${attributes([["xmlns", "urn:readiness:profile:1"], ["id", bodyID()], ["kind", draft.kind],
-    ["as-of", draft.asOf], ["target", draft.target], ["form", draft.form]])}>`);
+    ["as-of", draft.asOf], ["target", draft.target], ["form", draft.form], ["since", clean(draft.since)]])}>`);
   lines.push(`  <name>${escapeXML(clean(draft.name))}</name>`);
   if (clean(draft.commissioner)) lines.push(`  <commissioner>${escapeXML(clean(draft.commissioner))}</commissioner>`);
   lines.push(`  <rule-set${attributes([["id", data.ruleSet.id], ["version", data.ruleSet.version]])}/>`);
@@ -1266,7 +1267,7 @@ function profileOfTree(root) {
   const attribute = (element, name) => element?.getAttribute(name) ?? "";
   return {
     id: attribute(root, "id"), kind: attribute(root, "kind"), asOf: attribute(root, "as-of"),
-    target: attribute(root, "target"), form: attribute(root, "form") || "full", name: text(child(root, "name")),
+    target: attribute(root, "target"), form: attribute(root, "form") || "full", since: attribute(root, "since"), name: text(child(root, "name")),
     commissioner: text(child(root, "commissioner")),
     ruleSet: { id: attribute(child(root, "rule-set"), "id"), version: attribute(child(root, "rule-set"), "version") },
     interests: children("interests", "interest")
@@ -1308,7 +1309,7 @@ function fitted(source, notes, pack) {
     notes.push(say("form-file-long-text", { text: words.slice(0, 40), number: figure(words.length), most: figure(mostCharacters) }));
     return clean(words.slice(0, mostCharacters));
   };
-  for (const name of ["id", "name", "asOf", "commissioner", "by"]) next[name] = text(source[name]);
+  for (const name of ["id", "name", "asOf", "since", "commissioner", "by"]) next[name] = text(source[name]);
   next.asOf = readDate(next.asOf) ?? next.asOf;
   next.form = source.form === "short" ? "short" : "full";
   fitChoice(next, "kind", text(source.kind), [...kindByID.keys()], notes);
@@ -2826,7 +2827,13 @@ function sectionsTable(result) {
   return h("div", { class: "scrolls", tabindex: "0", role: "region", "aria-label": say("form-sections") }, h("table", { class: "scores" },
     h("thead", {}, h("tr", {}, h("th", { scope: "col" }, say("form-section")), h("th", { scope: "col" }, say("label-score")))),
     h("tbody", {}, shown.map((section) => h("tr", {}, h("th", { scope: "row" }, sectionByID.get(section.id).title),
-      h("td", {}, scoreBar(section), scoreWords(section), h("span", { class: "hint" }, answeredWords(section))))))));
+      h("td", {}, scoreBar(section), scoreWords(section), h("span", { class: "hint" }, answeredWords(section)), openCountsOf(section)))))));
+}
+
+/** That unanswered counts as a mark here, where the rule set says so. */
+function openCountsOf(section) {
+  const { openCounts } = sectionByID.get(section.id);
+  return openCounts !== "" && h("p", { class: "hint" }, capital(openCounts));
 }
 
 /** How many of the answers that earn points are there: `, 8 of 17 answered`, as in reports. */
@@ -3181,6 +3188,7 @@ function sheetCSV() {
   const lines = [sheetHeadings.join(",")];
   const head = [["profile-id", bodyID()], ["profile-name", clean(draft.name)], ["profile-kind", draft.kind],
     ["profile-as-of", draft.asOf], ["profile-target", draft.target], ["profile-form", draft.form],
+    ...(clean(draft.since) ? [["profile-since", clean(draft.since)]] : []),
     ["profile-commissioner", clean(draft.commissioner)],
     ...wholePractices().map((each) => ["profile-practice", `${each.code}; ${each.name}; ${each.patients}`]),
     ...wholeInterests().map((each) => ["profile-interest", `${each.person}; ${each.text}`])];
@@ -3705,7 +3713,7 @@ const sheetColumns = {
 /** Rows about the body and what they are in a draft. */
 const headRowNames = {
   "profile-id": "id", "profile-name": "name", "profile-as-of": "asOf", "profile-commissioner": "commissioner",
-  "profile-kind": "kind", "profile-target": "target", "profile-form": "form",
+  "profile-kind": "kind", "profile-target": "target", "profile-form": "form", "profile-since": "since",
 };
 
 /** Text with the headings of a sheet; null where there are none. */

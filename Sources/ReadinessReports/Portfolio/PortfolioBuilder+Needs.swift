@@ -37,7 +37,9 @@ extension PortfolioBuilder {
       let question = ruleSet.questions[index]
       return PortfolioQuestion(
         id: question.id, code: question.code, wording: question.wording,
-        party: question.answeredBy.map { ruleSet.parties[$0].name } ?? phrases["label-not-assigned"],
+        // Who is not told to ask anybody else finds it out itself.
+        party: (question.answeredBy ?? ruleSet.parties.firstIndex { $0.isBody }).map { ruleSet.parties[$0].name }
+          ?? phrases["label-not-assigned"],
         bodies: asked[index].map { names[$0] })
     }
     return Self.stable(found) { $0.bodies.count }
