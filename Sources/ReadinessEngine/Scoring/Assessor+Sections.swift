@@ -27,7 +27,7 @@ extension Assessor {
       let step = ownStep >= 0 ? assessment.steps[ownStep].state : nil
       if step != .notApplicable, sections[index].kinds.contains(KindSet(kind: assessment.facts.kind)) {
         if sections[index].parts.isEmpty { score(index, assessment, &results[index]) }
-        judge(&results[index], step, assessment.isShort)
+        judge(&results[index], step)
         // Nothing that counts can apply, whatever else is answered: that is no missing score.
         if sections[index].mayNotApply, sections[index].parts.isEmpty, results[index].state == .notScored,
           results[index].applicable == 0
@@ -39,7 +39,7 @@ extension Assessor {
     for index in summaries where results[index].state != .notApplicable {
       let ownStep = sections[index].step
       sumUp(index, assessment, &results)
-      judge(&results[index], ownStep >= 0 ? assessment.steps[ownStep].state : nil, assessment.isShort)
+      judge(&results[index], ownStep >= 0 ? assessment.steps[ownStep].state : nil)
     }
   }
 
@@ -89,12 +89,10 @@ extension Assessor {
     set(scoreTree(sections[index].root, assessment), &result)
   }
 
-  /// State and band, from the figures; a first pass has no scores where the rule set says so.
-  private func judge(_ result: inout SectionResult, _ step: StepState?, _ isShort: Bool) {
+  /// State and band, from the figures.
+  private func judge(_ result: inout SectionResult, _ step: StepState?) {
     if step == .notSought {
       result.state = .notSought
-    } else if isShort, !scoresShortForm {
-      result.state = .notScored
     } else if let score = result.score {
       let isWithheld = result.answeredShare.map { $0 < withholdBelow } ?? false
       result.state = isWithheld ? .withheld : .scored
