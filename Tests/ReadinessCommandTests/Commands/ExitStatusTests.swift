@@ -63,7 +63,7 @@ struct ExitStatusTests {
     Row(line: "$R check", status: 2, says: "[missing-argument]"),
     Row(line: "$R portfolio", status: 2, says: "no profiles to lay side by side"),
     Row(line: "$R portfolio nowhere.xml", status: 2, says: "[input-missing]"),
-    Row(line: "$R portfolio --format text Samples", status: 2, says: "[conflicting-options]"),
+    Row(line: "$R portfolio --format ndjson Samples", status: 2, says: "[conflicting-options]"),
     Row(line: "$R portfolio --output nowhere/x.html Samples/ironstone.xml", status: 2, says: "[output-not-writable]"),
     Row(line: "$R compare", status: 2, says: "nothing to compare"),
     Row(line: "$R compare --prove", status: 2, says: "an older and a newer rule set"),

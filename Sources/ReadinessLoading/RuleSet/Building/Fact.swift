@@ -1,5 +1,4 @@
 internal import ReadinessModel
-internal import ReadinessWords
 
 /// What is known of a question or derived value while a rule set is checked, beyond what the model keeps.
 struct Fact {
@@ -32,6 +31,18 @@ struct Domain: Hashable {
 }
 
 extension AnswerType {
-  /// With its article, for messages: "a whole number".
-  var described: String { AnswerForm.name(self) }
+  /// With its article, for authors of rules: "a whole number".
+  var described: String {
+    switch self {
+    case .yesNo: "a yes/no question"
+    case .choice: "a choice"
+    case .multipleChoice: "a choice of several"
+    case .wholeNumber: "a whole number"
+    case .decimal: "a decimal number"
+    case .percentage: "a percentage"
+    case .money: "an amount of money"
+    case .date: "a date"
+    case .text: "free text"
+    }
+  }
 }
