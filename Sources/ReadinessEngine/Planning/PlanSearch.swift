@@ -213,7 +213,11 @@ struct PlanSearch {
       state.takeBack()
       state.allowed[branch.question] &= ~(1 << UInt64(branch.index))
       closed.append(branch)
-      if steps >= budget { break }
+      // The budget may be spent just where a branch ends by itself: what has not been tried is then not ruled out.
+      if steps >= budget, closed.count < branches.count {
+        isComplete = false
+        break
+      }
     }
     if mayDrop, lack.aim >= 0 { leaveOut(lack.aim) }
     for branch in closed { state.allowed[branch.question] |= 1 << UInt64(branch.index) }

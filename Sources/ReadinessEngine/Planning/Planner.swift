@@ -70,8 +70,9 @@ struct Planner {
 
   /// The least over all ways in which open answers may turn out.
   private mutating func findLeast(_ most: PlanCost) {
-    map.days = RouteMap.Range(atLeast: most.days, atMost: most.days)
-    map.changes = RouteMap.Range(atLeast: most.changes, atMost: most.changes)
+    // Of a plan that is only the best found, nothing is the least that is certain.
+    map.days = RouteMap.Range(atLeast: map.isProven ? most.days : 0, atMost: most.days)
+    map.changes = RouteMap.Range(atLeast: map.isProven ? most.changes : 0, atMost: most.changes)
     map.months = most.months
     if request.mostDays != nil || !request.asksForRange || !restsOnOpenAnswers() { return }
     map.days.atLeast = least(.days).map { min($0.days, most.days) } ?? 0
