@@ -9,6 +9,7 @@ Three traps. RDD.pipe passes an empty environment, so the program is named by it
 there. It ignores how the program ended unless checkCode is set: then a task fails on any status but 0, and 3 (done,
 with error records) is one of them; so the shell lets 3 pass, and everything else fails the task. And read.json would
 guess a schema and put keys in an order of its own: the lines stay as they are, and columns are taken out of them.
+An error record counts lines from the beginning of its partition.
 """
 import shlex
 import sys
