@@ -38,7 +38,7 @@ struct PlanTests {
     Row(line: "$R plan --budget 0 Samples/ironstone.xml", status: 2, says: "from 1 to"),
     Row(
       line: "$R plan --budget 1 --require Samples/welland-vale.xml", status: 1,
-      says: "no plan was found within 1 steps of search; that there is none is not proved"),
+      says: "no plan was found within 1 step of search; that there is none is not proved"),
     Row(line: "$R plan --from 2014-02-30 Samples/ironstone.xml", status: 2, says: "--from"),
     Row(line: "$R plan --by day Samples/ironstone.xml", status: 2, says: "did you mean days?"),
     Row(line: "$R plan --apply Samples/ironstone.xml Samples/ironstone.xml", status: 2, says: "[output-"),

@@ -58,7 +58,8 @@ struct PlanRun {
       case .held: ("a hold is open: the plan is what clears it", Self.wholeMap)
       case .bestFound:
         (
-          "no plan was found within \(options.request.budget) steps of search; that there is none is not proved",
+          "no plan was found within \(Counted.text(options.request.budget, "step")) of search; that there is none is not "
+            + "proved",
           "give more with --budget"
         )
       case .planned, .impossible, .reached:
