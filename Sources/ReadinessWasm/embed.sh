@@ -19,7 +19,7 @@ if [[ ${1:-} == --check ]]; then
   built="$here/../../.build/wasm-tests/engine.wasm"
   [[ -f $built ]] && sources=$(find "$here" "$here/../ReadinessModel" "$here/../ReadinessEngine" -type f -newer "$built") &&
     [[ -z $sources ]] || built=
-  for _ in 1 2 3; do
+  for _ in 1 2 3 4; do
     [[ -n $built ]] || build
     cmp -s <(head -c -48 "$work/committed.wasm") <(head -c -48 "${built:-$work/module/engine.wasm}") ||
       { built=; continue; }
