@@ -54,7 +54,7 @@ public func start() {
   guard all.count > 4 else { return }
   let length = Int(all[0]) | Int(all[1]) << 8 | Int(all[2]) << 16 | Int(all[3]) << 24
   guard length >= 0, 4 + length <= all.count,
-    var session = BrowserSession(image: Array(all[4..<(4 + length)]), engine: EngineVersion.bytes)
+    let session = BrowserSession(image: Array(all[4..<(4 + length)]), engine: EngineVersion.bytes)
   else { return }
   var at = 4 + length
   var lines: [UInt8] = []

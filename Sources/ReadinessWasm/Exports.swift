@@ -9,7 +9,7 @@ nonisolated(unsafe) var output: [UInt8] = []
 nonisolated(unsafe) private var session: BrowserSession?
 
 /// A compiled rule set with a reader and room for results.
-struct BrowserSession {
+final class BrowserSession {
   let assessor: Assessor
   let writer: AssessmentJSON
   var reader: ProfileJSONReader
@@ -26,7 +26,7 @@ struct BrowserSession {
   }
 
   /// Assesses one profile in JSON; appends the assessment, or the reason why there is none.
-  mutating func assess(_ text: Span<UInt8>, into bytes: inout [UInt8]) -> Bool {
+  func assess(_ text: Span<UInt8>, into bytes: inout [UInt8]) -> Bool {
     isAssessed = false
     do throws(JSONProblem) {
       guard try reader.read(text) else {
@@ -46,7 +46,7 @@ struct BrowserSession {
 
 extension BrowserSession {
   /// Appends a profile of an earlier edition as one of the present; nothing where it cannot be read, or is none.
-  mutating func carryOver(_ text: Span<UInt8>, into bytes: inout [UInt8]) {
+  func carryOver(_ text: Span<UInt8>, into bytes: inout [UInt8]) {
     isAssessed = false
     do throws(JSONProblem) {
       if try reader.read(text) { PresentProfileJSON(assessor).write(reader.profile, to: &bytes) }

@@ -6,7 +6,7 @@ out=${1:?usage: build.sh OUT}
 cd "$(dirname "$0")/../.."
 mkdir -p "$out"
 flags=(-target wasm32-unknown-none-wasm -enable-experimental-feature Embedded -enable-experimental-feature Extern
-  -wmo -parse-as-library -Osize -swift-version 6 -warnings-as-errors
+  -wmo -parse-as-library -Osize -lto=llvm-full -swift-version 6 -warnings-as-errors
   -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault
   -enable-upcoming-feature MemberImportVisibility
   -Xfrontend -disable-stack-protector -I "$out" -I Sources/ReadinessWasm/CRuntime)
@@ -23,7 +23,7 @@ compile ReadinessEngine "${engine[@]}"
 compile ReadinessWasm Sources/ReadinessWasm/Runtime.swift Sources/ReadinessWasm/Exports.swift
 compile ReadinessWasmCommand Sources/ReadinessWasm/Runtime.swift Sources/ReadinessWasm/Exports.swift \
   Sources/ReadinessWasm/Command.swift
-link=(--no-entry --wrap=malloc --wrap=free --gc-sections --strip-all -z stack-size=262144 --stack-first)
+link=(--lto-O2 --no-entry --wrap=malloc --wrap=free --gc-sections --strip-all -z stack-size=262144 --stack-first)
 exports=(--export=readiness_room --export=readiness_load --export=readiness_assess --export=readiness_output
   --export=readiness_findings --export=readiness_deciding --export=readiness_plan
   --export=readiness_carry)

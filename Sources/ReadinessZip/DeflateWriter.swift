@@ -1,137 +1,173 @@
-/// Writes bytes as one deflate block with the fixed codes (RFC 1951, 3.2.6): repetitions of three bytes and more become
-/// references. Texts come out at a little over a third; codes of their own would save a tenth more.
+/// Writes bytes as deflate blocks with codes of their own (RFC 1951): repetitions of three bytes and more become
+/// references. What comes out is about as long as what zlib makes at its slowest.
 struct DeflateWriter {
   private static let window = 32_768
   private static let longest = 258
   /// How many earlier places with the same three bytes are looked at.
-  private static let mostTries = 48
+  private static let mostTries = 256
+  /// How many bytes and references one block holds; after that, codes that fit what comes may be shorter.
+  private static let blockSize = 16_384
+  /// The symbol behind the bytes that ends a block.
+  private static let end = 256
+
+  /// A byte, or a repetition of what stood so far back.
+  private enum Piece {
+    case byte(UInt8)
+    case reference(length: Int, distance: Int)
+  }
 
   private var bits = BitWriter()
 
   mutating func packed(_ bytes: [UInt8]) -> [UInt8] {
-    // The last block, with the fixed codes.
-    bits.put(0b011, 3)
+    let pieces = Self.pieces(of: bytes)
+    var start = 0
+    repeat {
+      let end = min(start + Self.blockSize, pieces.count)
+      putBlock(pieces[start..<end], isLast: end == pieces.count)
+      start = end
+    } while start < pieces.count
+    return bits.finished()
+  }
+
+  private static func pieces(of bytes: [UInt8]) -> [Piece] {
+    var pieces: [Piece] = []
     var places = RepeatedPlaces(bytes)
     var at = 0
     while at < bytes.count {
-      let found = places.longest(at, window: Self.window, most: Self.longest, tries: Self.mostTries)
+      let found = places.longest(at, window: window, most: longest, tries: mostTries)
       // What begins one byte later may be longer.
       let isBetterLater =
         found.length > 0 && found.length < 32 && at + 1 < bytes.count
-        && places.longest(at + 1, window: Self.window, most: Self.longest, tries: Self.mostTries).length > found.length
-          + 1
-      if found.length >= 3, !isBetterLater {
-        putReference(found.length, found.distance)
+        && places.longest(at + 1, window: window, most: longest, tries: mostTries).length > found.length
+      // Three bytes from far away take more room as a reference.
+      if found.length > 3 || found.length == 3 && found.distance < 4_096, !isBetterLater {
+        pieces.append(.reference(length: found.length, distance: found.distance))
         for step in 0..<found.length { places.add(at + step) }
         at += found.length
       } else {
-        putLiteral(UInt32(bytes[at]))
+        pieces.append(.byte(bytes[at]))
         places.add(at)
         at += 1
       }
     }
-    putLiteral(256)
-    return bits.finished()
+    return pieces
   }
 
-  /// A byte, the end of the block (256), or the code of a length.
-  private mutating func putLiteral(_ value: UInt32) {
-    switch value {
-    case 0..<144: bits.putCode(0x30 + value, 8)
-    case 144..<256: bits.putCode(0x190 + value - 144, 9)
-    case 256..<280: bits.putCode(value - 256, 7)
-    default: bits.putCode(0xC0 + value - 280, 8)
-    }
-  }
-
-  private mutating func putReference(_ length: Int, _ distance: Int) {
-    let lengthCode = Self.lengths.lastIndex { $0 <= length } ?? 0
-    putLiteral(257 + UInt32(lengthCode))
-    let lengthBits = lengthCode < 8 || lengthCode == 28 ? 0 : lengthCode / 4 - 1
-    bits.put(UInt32(length - Self.lengths[lengthCode]), lengthBits)
-    let distanceCode = Self.distances.lastIndex { $0 <= distance } ?? 0
-    bits.putCode(UInt32(distanceCode), 5)
-    bits.put(UInt32(distance - Self.distances[distanceCode]), distanceCode < 4 ? 0 : distanceCode / 2 - 1)
-  }
-
-  /// The least length of each code from 257 on.
-  private static let lengths = [
-    3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258,
-  ]
-
-  /// The least distance of each code.
-  private static let distances = [
-    1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097, 6145,
-    8193, 12_289, 16_385, 24_577,
-  ]
-}
-
-/// Bits in the order of deflate: from the least of each byte.
-private struct BitWriter {
-  private var bytes: [UInt8] = []
-  private var pending: UInt32 = 0
-  private var count = 0
-
-  mutating func put(_ value: UInt32, _ width: Int) {
-    pending |= value << UInt32(count)
-    count += width
-    while count >= 8 {
-      bytes.append(UInt8(truncatingIfNeeded: pending))
-      pending >>= 8
-      count -= 8
-    }
-  }
-
-  /// Codes begin with their highest bit.
-  mutating func putCode(_ value: UInt32, _ width: Int) {
-    for shift in stride(from: width - 1, through: 0, by: -1) { put(value >> UInt32(shift) & 1, 1) }
-  }
-
-  mutating func finished() -> [UInt8] {
-    if count > 0 { bytes.append(UInt8(truncatingIfNeeded: pending)) }
-    return bytes
-  }
-}
-
-/// Where each three bytes stood before, the latest first.
-private struct RepeatedPlaces {
-  private let bytes: [UInt8]
-  private var latest = [Int32](repeating: -1, count: 1 << 15)
-  private var before: [Int32]
-
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-    before = [Int32](repeating: -1, count: bytes.count)
-  }
-
-  private func key(_ at: Int) -> Int {
-    let three = UInt32(bytes[at]) << 16 | UInt32(bytes[at + 1]) << 8 | UInt32(bytes[at + 2])
-    return Int((three &* 2_654_435_761) >> 17)
-  }
-
-  mutating func add(_ at: Int) {
-    guard at + 2 < bytes.count else { return }
-    let key = key(at)
-    before[at] = latest[key]
-    latest[key] = Int32(at)
-  }
-
-  /// The longest repetition of what begins here; its length is 0 where there is none of three bytes.
-  func longest(_ at: Int, window: Int, most: Int, tries: Int) -> (length: Int, distance: Int) {
-    guard at + 2 < bytes.count else { return (0, 0) }
-    var (length, distance) = (0, 0)
-    let end = min(most, bytes.count - at)
-    var place = Int(latest[key(at)])
-    var left = tries
-    while place >= 0, at - place <= window, left > 0 {
-      if length < end, length == 0 || bytes[place + length] == bytes[at + length] {
-        var common = 0
-        while common < end, bytes[place + common] == bytes[at + common] { common += 1 }
-        if common > length, common >= 3 { (length, distance) = (common, at - place) }
+  private mutating func putBlock(_ pieces: ArraySlice<Piece>, isLast: Bool) {
+    var (symbols, distances) = ([Int](repeating: 0, count: 286), [Int](repeating: 0, count: 30))
+    symbols[Self.end] = 1
+    for piece in pieces {
+      switch piece {
+      case .byte(let byte): symbols[Int(byte)] += 1
+      case .reference(let length, let distance):
+        symbols[Self.lengths.symbol(of: length) + 257] += 1
+        distances[Self.distances.symbol(of: distance)] += 1
       }
-      place = Int(before[place])
-      left -= 1
     }
-    return (length, distance)
+    let codes = (
+      symbols: PrefixCode(counts: symbols, longest: 15), distances: PrefixCode(counts: distances, longest: 15)
+    )
+    bits.put(isLast ? 1 : 0, 1)
+    bits.put(2, 2)
+    putCodes(codes.symbols.lengths, codes.distances.lengths)
+    for piece in pieces {
+      switch piece {
+      case .byte(let byte): codes.symbols.put(Int(byte), to: &bits)
+      case .reference(let length, let distance):
+        Self.lengths.put(length, codes.symbols, offset: 257, to: &bits)
+        Self.distances.put(distance, codes.distances, offset: 0, to: &bits)
+      }
+    }
+    codes.symbols.put(Self.end, to: &bits)
+  }
+
+  /// Says both codes by the lengths of their parts (3.2.7), runs of one length in short.
+  private mutating func putCodes(_ symbols: [Int], _ distances: [Int]) {
+    let runs = LengthRun.runs(of: symbols + distances)
+    var counts = [Int](repeating: 0, count: LengthRun.order.count)
+    for run in runs { counts[run.symbol] += 1 }
+    let code = PrefixCode(counts: counts, longest: 7)
+    let told = max(4, (LengthRun.order.lastIndex { code.lengths[$0] > 0 } ?? 0) + 1)
+    bits.put(symbols.count - 257, 5)
+    bits.put(distances.count - 1, 5)
+    bits.put(told - 4, 4)
+    for symbol in LengthRun.order[..<told] { bits.put(code.lengths[symbol], 3) }
+    for run in runs {
+      code.put(run.symbol, to: &bits)
+      bits.put(run.extra, run.width)
+    }
+  }
+
+  private static let lengths = ValueClasses(
+    [
+      3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258,
+    ],
+    widths: [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0])
+
+  private static let distances = ValueClasses(
+    [
+      1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097, 6145,
+      8193, 12_289, 16_385, 24_577,
+    ],
+    widths: [
+      0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13,
+    ])
+}
+
+/// Values that share a symbol and are told apart by further bits.
+private struct ValueClasses {
+  /// The least value of each symbol, and how many bits tell those above it.
+  private let least: [Int]
+  private let widths: [Int]
+
+  init(_ least: [Int], widths: [Int]) {
+    self.least = least
+    self.widths = widths
+  }
+
+  func symbol(of value: Int) -> Int { least.lastIndex { $0 <= value } ?? 0 }
+
+  func put(_ value: Int, _ code: PrefixCode, offset: Int, to bits: inout BitWriter) {
+    let symbol = symbol(of: value)
+    code.put(offset + symbol, to: &bits)
+    bits.put(value - least[symbol], widths[symbol])
+  }
+}
+
+/// Some lengths of codes that follow each other, as one symbol and further bits.
+private struct LengthRun {
+  /// A length; 16 for the one before again, 17 and 18 for short and long runs of none.
+  let symbol: Int
+  var extra = 0
+  var width = 0
+
+  /// In which order the lengths of the code for these symbols are told.
+  static let order = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]
+
+  static func runs(of lengths: [Int]) -> [LengthRun] {
+    var runs: [LengthRun] = []
+    var at = 0
+    while at < lengths.count {
+      let length = lengths[at]
+      let same = lengths[at...].prefix { $0 == length }.count
+      switch (length, same) {
+      case (0, 11...):
+        let count = min(same, 138)
+        runs.append(LengthRun(symbol: 18, extra: count - 11, width: 7))
+        at += count
+      case (0, 3...):
+        runs.append(LengthRun(symbol: 17, extra: same - 3, width: 3))
+        at += same
+      case (1..., 4...):
+        let count = min(same - 1, 6)
+        runs.append(LengthRun(symbol: length))
+        runs.append(LengthRun(symbol: 16, extra: count - 3, width: 2))
+        at += count + 1
+      default:
+        runs.append(LengthRun(symbol: length))
+        at += 1
+      }
+    }
+    return runs
   }
 }

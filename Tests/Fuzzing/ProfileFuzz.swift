@@ -39,7 +39,7 @@ final class ProfileFuzz {
     let profile = reader.profile
     let assessment = assessor.assess(profile)
     var bytes: [UInt8] = []
-    writer.write(assessment, of: profile, file: "input", places: places, to: &bytes)
+    writer.write(assessment, of: profile, file: Array("input".utf8), places: places, to: &bytes)
     must(!bytes.contains(0x0A) && !bytes.contains(0x0D), "one line each")
     for section in assessment.sections {
       guard let score = section.score, let low = section.low, let high = section.high else { continue }

@@ -1,4 +1,6 @@
 import Foundation
+import ReadinessEngine
+import ReadinessModel
 import Testing
 
 @testable import ReadinessReports
@@ -57,6 +59,33 @@ struct PortfolioTests {
     for group in view.groups where !group.isCommissioner {
       #expect(group.summary.reduce(0) { $0 + $1.bodies } == group.bodies.count + group.content.count)
     }
+  }
+
+  @Test("Where only the commissioner's part is left, its tasks say whose next step they complete")
+  func completes() throws {
+    let fixture = try Fixture.shipped.get()
+    let before = try fixture.sample("harbour-health")
+    let map = fixture.assessor.plan(before.profile, before.assessment, .nextStep)
+    let own = map.items.filter { item in
+      item.steps.contains { step in
+        fixture.assessor.plannedAction(step.action, kind: before.profile.kind).owners
+          .contains { fixture.ruleSet.parties[$0].isCommissioner }
+      }
+    }.map(\.question)
+    let theirs = map.items.map(\.question).filter { !own.contains($0) }
+    try #require(!own.isEmpty && !theirs.isEmpty)
+    func tasks(_ profile: Profile) -> [PortfolioTask] {
+      let body = AssessedProfile(
+        ruleSet: fixture.ruleSet, assessor: fixture.assessor, profile: profile,
+        assessment: fixture.assessor.assess(profile))
+      return PortfolioBuilder(fixture.ruleSet, [body]).tasks()
+    }
+    #expect(tasks(before.profile).contains { $0.onWayOf == ["harbour-health"] })
+    #expect(!tasks(before.profile).contains { !$0.completes.isEmpty })
+    let left = tasks(fixture.assessor.putting(theirs, of: map, in: before.profile)).filter { !$0.onWayOf.isEmpty }
+    #expect(left.map(\.completes) == own.map { _ in ["harbour-health"] })
+    #expect(
+      tasks(fixture.assessor.putting(theirs + own, of: map, in: before.profile)).allSatisfy { $0.completes.isEmpty })
   }
 
   @Test("300 bodies take less than 1.5 MB")

@@ -66,10 +66,18 @@ let schemaPortfolioSchemaJson = ##"""
       "type": "array",
       "items": {
         "type": "object",
-        "required": ["rule", "kind", "about", "text", "owner", "bodies", "lastGateFor"],
+        "required": ["rule", "kind", "about", "text", "owner", "bodies", "onWayOf", "completes", "lastGateFor"],
         "properties": {
           "rule": { "type": "string" }, "kind": { "type": "string" }, "about": { "type": "string" },
           "text": { "type": "string" }, "owner": { "type": "string" }, "bodies": { "$ref": "#/$defs/texts" },
+          "onWayOf": {
+            "description": "Ids of the bodies whose route map to the next step it is part of.",
+            "$ref": "#/$defs/texts"
+          },
+          "completes": {
+            "description": "Ids of the bodies that the commissioner's own actions, this one among them, would bring to their next step.",
+            "$ref": "#/$defs/texts"
+          },
           "lastGateFor": { "$ref": "#/$defs/count" }
         }
       }

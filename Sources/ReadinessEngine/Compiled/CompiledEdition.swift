@@ -31,7 +31,7 @@ struct CompiledReopening: Sendable {
   var when = -1
 }
 
-extension Assessor {
+extension CompiledRuleSet {
   mutating func compileFormer(_ ruleSet: RuleSet) {
     for question in ruleSet.retired { retired.append(compile(question.question, ruleSet)) }
     for edition in ruleSet.former {

@@ -107,61 +107,50 @@ struct MarkCore: Sendable {
   }
 }
 
-extension Assessor {
-  /// What follows from the compiled rule set; the last step of making an assessor.
-  mutating func finish() {
-    names = NameTable((questions + retired).map { $0.id }, in: pool)
-    ruleCores = rules.map { RuleCore($0) }
-    questionCores = questions.map { QuestionCore($0, key: pool[$0.id].span.shortKey) }
-    retiredCores = retired.map { QuestionCore($0, key: pool[$0.id].span.shortKey) }
-    noteWhoIsAsked()
-    derivedQuestions = questions.indices.filter { questions[$0].derivation >= 0 }
-    markCores = marks.map { MarkCore($0) }
-    conditionalRules = rules.indices.filter { rules[$0].isConditional }
-    openValueRules = rules.indices.filter { rules[$0].openValue != nil }
-    for rule in rules.indices where rules[rule].question >= 0 { chooseTest(of: rule) }
-    for rule in rules.indices where isIndirect(rule) {
-      indirectRules.append(IndirectRule(rule: rule, ground: ground(ofRule: rule)))
-    }
-    pieces = OutputPieces(self)
-  }
-
-  /// Puts into every `blank` by whom its question is asked, and whether in the short form, too.
-  private mutating func noteWhoIsAsked() {
-    for index in formulas.nodes.indices where formulas.nodes[index].operation == .blank {
-      let question = questions[formulas.nodes[index].subject]
-      formulas.nodes[index].low = Int64(question.kinds.rawValue)
-      formulas.nodes[index].high = question.inShortForm ? 1 : 0
-    }
-  }
-
-  private func isIndirect(_ rule: Int) -> Bool {
-    guard rules[rule].role == .graded || rules[rule].role == .commissioner, !rules[rule].marks.isEmpty else {
-      return false
-    }
-    // What marks in lines, of choices and with conditions may come to is bounded by their values alone.
-    if rules[rule].isVariable || rules[rule].isConditional || rules[rule].openValue != nil { return false }
-    return rules[rule].question < 0 || questions[rules[rule].question].derivation >= 0
-  }
-
-  /// Values of derived questions lie elsewhere, and several choices are looked at together.
-  private mutating func chooseTest(of rule: Int) {
-    let question = questions[rules[rule].question]
-    let range = rules[rule].marks
-    if rules[rule].isConditional { return }
-    if question.derivation < 0, range.allSatisfy({ markCores[$0].isRange }) {
-      ruleCores[rule].test = .ranges
-    } else if question.type == .yesNo || question.type == .choice, range.allSatisfy({ looksAtChoice($0) }) {
-      ruleCores[rule].test = .choice
-      ruleCores[rule].firstChoiceMark = Int32(truncatingIfNeeded: choiceMarks.count)
-      for choice in 0..<question.choices.count {
-        let earned = range.first { marks[$0].test == .otherwise || marks[$0].node.low >> Int64(choice) & 1 == 1 }
-        choiceMarks.append(Int32(truncatingIfNeeded: earned ?? -1))
+extension RuleCore {
+  /// The cores of all rules, and the mark that each choice earns, or -1, for all rules that look at one choice.
+  static func cores(of compiled: CompiledRuleSet) -> (cores: [RuleCore], choiceMarks: [Int32]) {
+    var cores = compiled.rules.map { RuleCore($0) }
+    var choiceMarks: [Int32] = []
+    for rule in cores.indices where compiled.rules[rule].question >= 0 && !compiled.rules[rule].isConditional {
+      // Values of derived questions lie elsewhere, and several choices are looked at together.
+      let question = compiled.questions[compiled.rules[rule].question]
+      let range = compiled.rules[rule].marks
+      if question.derivation < 0, range.allSatisfy({ MarkCore(compiled.marks[$0]).isRange }) {
+        cores[rule].test = .ranges
+      } else if question.type == .yesNo || question.type == .choice,
+        range.allSatisfy({ looksAtChoice(compiled.marks[$0]) })
+      {
+        cores[rule].test = .choice
+        cores[rule].firstChoiceMark = Int32(truncatingIfNeeded: choiceMarks.count)
+        for choice in 0..<question.choices.count {
+          let earned = range.first {
+            compiled.marks[$0].test == .otherwise || compiled.marks[$0].node.low >> Int64(choice) & 1 == 1
+          }
+          choiceMarks.append(Int32(truncatingIfNeeded: earned ?? -1))
+        }
       }
     }
+    return (cores, choiceMarks)
   }
 
-  private func looksAtChoice(_ mark: Int) -> Bool {
-    marks[mark].test == .otherwise || marks[mark].test == .node && marks[mark].node.operation == .choices
+  private static func looksAtChoice(_ mark: CompiledMark) -> Bool {
+    mark.test == .otherwise || mark.test == .node && mark.node.operation == .choices
+  }
+}
+
+extension IndirectRule {
+  /// Rules whose question is derived, or which have none, and may count.
+  static func all(of compiled: CompiledRuleSet) -> [IndirectRule] {
+    compiled.rules.indices.filter { isIndirect(compiled.rules[$0], compiled) }.map { rule in
+      IndirectRule(rule: rule, ground: compiled.ground(ofRule: rule))
+    }
+  }
+
+  private static func isIndirect(_ rule: CompiledRule, _ compiled: CompiledRuleSet) -> Bool {
+    guard rule.role == .graded || rule.role == .commissioner, !rule.marks.isEmpty else { return false }
+    // What marks in lines, of choices and with conditions may come to is bounded by their values alone.
+    if rule.isVariable || rule.isConditional || rule.openValue != nil { return false }
+    return rule.question < 0 || compiled.questions[rule.question].derivation >= 0
   }
 }

@@ -34,75 +34,75 @@ struct OutputPieces: Sendable {
   init() {}
 
   /// The pieces of a rule set that is compiled otherwise.
-  init(_ assessor: Assessor) {
-    for index in assessor.steps.indices {
-      steps.append(head(of: assessor.steps[index], isFirst: index == 0, assessor))
-      for gate in assessor.steps[index].gates {
-        let isFirst = gate == assessor.steps[index].gates.lowerBound
-        gates.append(head(of: assessor.gates[gate], isFirst: isFirst, assessor))
+  init(_ compiled: CompiledRuleSet) {
+    for index in compiled.steps.indices {
+      steps.append(head(of: compiled.steps[index], isFirst: index == 0, compiled))
+      for gate in compiled.steps[index].gates {
+        let isFirst = gate == compiled.steps[index].gates.lowerBound
+        gates.append(head(of: compiled.gates[gate], isFirst: isFirst, compiled))
       }
     }
-    for section in assessor.sections { sections.append(head(of: section, assessor)) }
-    for question in assessor.questions {
-      var bytes = Array(assessor.pool[question.quotedID])
+    for section in compiled.sections { sections.append(head(of: section, compiled)) }
+    for question in compiled.questions {
+      var bytes = Array(compiled.pool[question.quotedID])
       bytes.append(0x2C)
       questions.append(pool.add(bytes))
     }
-    missing = [Fraction](repeating: .zero, count: assessor.marks.count)
-    actions = [TextRange](repeating: .empty, count: assessor.marks.count)
+    missing = [Fraction](repeating: .zero, count: compiled.marks.count)
+    actions = [TextRange](repeating: .empty, count: compiled.marks.count)
     idleActions = actions
-    for index in assessor.rules.indices { addActions(of: index, assessor) }
-    ranks = [Int32](repeating: Int32(truncatingIfNeeded: chances.count), count: assessor.marks.count + 1)
+    for index in compiled.rules.indices { addActions(of: index, compiled) }
+    ranks = [Int32](repeating: Int32(truncatingIfNeeded: chances.count), count: compiled.marks.count + 1)
     for rank in chances.indices { ranks[Int(chances[rank].mark) + 1] = Int32(truncatingIfNeeded: rank) }
-    commissionerRules = assessor.rules.indices.filter { assessor.rules[$0].role == .commissioner }
+    commissionerRules = compiled.rules.indices.filter { compiled.rules[$0].role == .commissioner }
   }
 
-  private mutating func head(of step: CompiledStep, isFirst: Bool, _ assessor: Assessor) -> TextRange {
+  private mutating func head(of step: CompiledStep, isFirst: Bool, _ compiled: CompiledRuleSet) -> TextRange {
     var bytes: [UInt8] = []
     bytes.append(isFirst ? #"{"id":"# : #",{"id":"#)
-    bytes.append(assessor.pool, step.quotedID)
+    bytes.append(compiled.pool, step.quotedID)
     bytes.append(#","number":"#)
     Fraction.writeDecimal(step.number, to: &bytes)
     bytes.append(#","state":""#)
     return pool.add(bytes)
   }
 
-  private mutating func head(of gate: CompiledGate, isFirst: Bool, _ assessor: Assessor) -> TextRange {
+  private mutating func head(of gate: CompiledGate, isFirst: Bool, _ compiled: CompiledRuleSet) -> TextRange {
     var bytes: [UInt8] = []
     bytes.append(isFirst ? #"{"id":"# : #",{"id":"#)
-    bytes.append(assessor.pool, gate.quotedID)
+    bytes.append(compiled.pool, gate.quotedID)
     bytes.append(#","code":"#)
-    bytes.append(assessor.pool, gate.quotedCode)
+    bytes.append(compiled.pool, gate.quotedCode)
     bytes.append(#","outcome":""#)
     return pool.add(bytes)
   }
 
-  private mutating func head(of section: CompiledSection, _ assessor: Assessor) -> TextRange {
+  private mutating func head(of section: CompiledSection, _ compiled: CompiledRuleSet) -> TextRange {
     var bytes: [UInt8] = []
     bytes.append(#"{"id":"#)
-    bytes.append(assessor.pool, section.quotedID)
+    bytes.append(compiled.pool, section.quotedID)
     bytes.append(#","state":""#)
     return pool.add(bytes)
   }
 
-  private mutating func addActions(of index: Int, _ assessor: Assessor) {
-    let rule = assessor.rules[index]
-    for mark in rule.marks where assessor.marks[mark].action >= 0 {
+  private mutating func addActions(of index: Int, _ compiled: CompiledRuleSet) {
+    let rule = compiled.rules[index]
+    for mark in rule.marks where compiled.marks[mark].action >= 0 {
       chances.append(Chance(rule: Int32(truncatingIfNeeded: index), mark: Int32(truncatingIfNeeded: mark)))
       // What a mark that runs in a line is short of hangs on the answer: no points are told of it.
       missing[mark] =
-        rule.isVariable ? .zero : FixedDecimal(millionths: rule.weight).fraction * (.one - assessor.marks[mark].value)
-      actions[mark] = line(assessor.actions[assessor.marks[mark].action].quotedID, missing[mark], assessor)
+        rule.isVariable ? .zero : FixedDecimal(millionths: rule.weight).fraction * (.one - compiled.marks[mark].value)
+      actions[mark] = line(compiled.actions[compiled.marks[mark].action].quotedID, missing[mark], compiled)
       idleActions[mark] =
         rule.role == .graded
-        ? actions[mark] : line(assessor.actions[assessor.marks[mark].action].quotedID, .zero, assessor)
+        ? actions[mark] : line(compiled.actions[compiled.marks[mark].action].quotedID, .zero, compiled)
     }
   }
 
-  private mutating func line(_ quotedID: TextRange, _ points: Fraction, _ assessor: Assessor) -> TextRange {
+  private mutating func line(_ quotedID: TextRange, _ points: Fraction, _ compiled: CompiledRuleSet) -> TextRange {
     var bytes: [UInt8] = []
     bytes.append(#"{"id":"#)
-    bytes.append(assessor.pool, quotedID)
+    bytes.append(compiled.pool, quotedID)
     bytes.append(#","points":"#)
     bytes.appendPlain(points)
     bytes.append("},")

@@ -49,9 +49,11 @@ public struct AssessmentJSON: Sendable {
 
   /// Appends one assessment, without a newline.
   ///
-  /// - Parameter places: by question index, where each answer stands; empty leaves `at` out.
+  /// - Parameters:
+  ///   - file: the profile's file in UTF-8, as `at` names it.
+  ///   - places: by question index, where each answer stands; empty leaves `at` out.
   public func write(
-    _ assessment: borrowing Assessment, of profile: borrowing Profile, file: String = "",
+    _ assessment: borrowing Assessment, of profile: borrowing Profile, file: [UInt8] = [],
     places: [Place?] = [], to bytes: inout [UInt8]
   ) {
     writeHead(of: profile, to: &bytes)

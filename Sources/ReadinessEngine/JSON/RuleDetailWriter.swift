@@ -3,7 +3,7 @@ import ReadinessModel
 /// The rules of a section with the answer used, its place, mark, weight and contribution.
 struct RuleDetailWriter {
   let assessor: Assessor
-  let file: String
+  let file: [UInt8]
   let places: [Place?]
 
   func writeRules(
@@ -68,7 +68,7 @@ struct RuleDetailWriter {
   private func writePlace(_ question: Int, to bytes: inout [UInt8]) {
     guard question >= 0, question < places.count, let place = places[question] else { return }
     bytes.append(#","at":"#)
-    var text = Array(file.utf8)
+    var text = file
     for number in [place.line, place.column] {
       text.append(0x3A)
       Fraction.writeDecimal(Int64(number), to: &text)

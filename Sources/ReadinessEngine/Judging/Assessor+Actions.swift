@@ -184,7 +184,8 @@ extension Assessor {
   }
 
   private func set(_ chances: inout [UInt64], _ results: Span<RuleResult>) {
-    let ranks = pieces.ranks.span
+    let array = pieces.ranks
+    let ranks = array.span
     var bits = chances.mutableSpan
     for word in bits.indices { bits[word] = 0 }
     for rule in results.indices {

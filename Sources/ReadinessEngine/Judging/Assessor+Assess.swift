@@ -50,7 +50,8 @@ extension Assessor {
     assessment.facts.take(profile.answers.span)
     for question in derivedQuestions { assessment.facts.derived[question] = nil }
     var given = assessment.givenSections.mutableSpan
-    let (cores, answers) = (questionCores.span, profile.answers.span)
+    let array = questionCores
+    let (cores, answers) = (array.span, profile.answers.span)
     for index in cores.indices where answers[index].state != .blank && !cores[index].isDerived {
       given[Int(cores[index].section)] = true
     }

@@ -92,7 +92,8 @@ extension Assessor {
   private func mark(_ results: inout [RuleResult], _ assessment: borrowing Assessment) {
     let kind = KindSet(kind: assessment.facts.kind)
     let isCommissioner = kinds[assessment.facts.kind].isCommissioner
-    let cores = ruleCores.span
+    let (coreArray, markArray) = (ruleCores, markCores)
+    let (cores, marks) = (coreArray.span, markArray.span)
     let (states, values) = (assessment.facts.states.span, assessment.facts.values.span)
     let (uncertain, unsettled) = (assessment.facts.uncertain.span, assessment.facts.unsettled.span)
     var results = results.mutableSpan
@@ -105,7 +106,7 @@ extension Assessor {
           result.mayChangeMark = unsettled[question]
           result.isUncertain = uncertain[question] || result.mayChangeMark
           if result.state == .answered {
-            result.markIndex = mark(of: index, cores[index], values[question], assessment)
+            result.markIndex = mark(of: index, cores[index], values[question], marks, assessment)
           }
         } else {
           result = markOfFormulas(index, assessment)
@@ -119,19 +120,19 @@ extension Assessor {
 
   @inline(__always)
   private func mark(
-    of index: Int, _ rule: borrowing RuleCore, _ value: Int64, _ assessment: borrowing Assessment
+    of index: Int, _ rule: borrowing RuleCore, _ value: Int64, _ marks: Span<MarkCore>,
+    _ assessment: borrowing Assessment
   ) -> Int32 {
     switch rule.test {
     case .choice: choiceMarks[Int(rule.firstChoiceMark) &+ value.trailingZeroBitCount]
-    case .ranges: firstRange(rule.firstMark, rule.endMark, value)
+    case .ranges: firstRange(rule.firstMark, rule.endMark, value, marks)
     case .other: firstEarned(of: index, assessment)
     }
   }
 
   /// The first mark whose range holds a value. All are looked at, from the last, as it can't be guessed which it is.
   @inline(__always)
-  private func firstRange(_ first: Int32, _ end: Int32, _ value: Int64) -> Int32 {
-    let cores = markCores.span
+  private func firstRange(_ first: Int32, _ end: Int32, _ value: Int64, _ cores: Span<MarkCore>) -> Int32 {
     var earned: Int32 = -1
     var mark = end &- 1
     while mark >= first {

@@ -137,7 +137,8 @@ struct PlanSearch {
     var least = cost
     var order: [(lack: Int, cheapest: PlanCost)] = []
     for index in lacks.indices { order.append((index, cheapest(lacks[index]))) }
-    order.sortInPlace { left, right in
+    // Named, so that the closure holds the measure alone: with the whole search it is copied, reference by reference.
+    order.sortInPlace { [measure] left, right in
       left.cheapest == right.cheapest
         ? left.lack < right.lack : right.cheapest.isBelow(left.cheapest, by: measure)
     }
@@ -250,7 +251,7 @@ struct PlanSearch {
         branches.append(Branch(question: part.question, index: index, cost: cost))
       }
     }
-    branches.sortInPlace { left, right in
+    branches.sortInPlace { [measure] left, right in
       if left.cost != right.cost { return left.cost.isBelow(right.cost, by: measure) }
       return left.question == right.question ? left.index < right.index : left.question < right.question
     }

@@ -173,7 +173,8 @@ extension ProfileBuilder {
     switch core.type.shape {
     case .oneChoice, .choices: raw = keep(choices: value, core)
     case .number:
-      let bytes = Array(FixedDecimal(millionths: value).text.utf8)
+      var bytes: [UInt8] = []
+      FixedDecimal(millionths: value).fraction.writePlain(to: &bytes)
       raw = keep(bytes.span)
     case .date:
       var bytes: [UInt8] = []

@@ -6,6 +6,8 @@ public import ReadinessModel
 public struct ProfileBuilder: Sendable {
   let assessor: Assessor
   let answers: AnswerReader
+  /// The assessor's, at hand for each answer.
+  private let cores: [QuestionCore]
   /// Public to be taken out and put back by whoever lends it.
   public var profile: Profile
   public internal(set) var findings: [ProfileFinding] = []
@@ -45,6 +47,7 @@ public struct ProfileBuilder: Sendable {
 
   public init(_ assessor: Assessor) {
     self.assessor = assessor
+    cores = assessor.questionCores
     answers = AnswerReader(choices: assessor.choices, pool: assessor.pool)
     profile = assessor.makeProfile()
   }
@@ -113,7 +116,7 @@ public struct ProfileBuilder: Sendable {
   @inline(__always)
   private func value(of question: Int, _ name: Span<UInt8>, _ value: Span<UInt8>) -> Int64? {
     // Seen through a span, a question is not copied to be looked at.
-    let cores = assessor.questionCores.span
+    let cores = cores.span
     let key = name.shortKey
     guard question < cores.count, key != 0, key == cores[question].key, profile.answers[question].state == .blank
     else { return nil }

@@ -27,7 +27,8 @@ extension Assessor {
     var score = FlatScore()
     var options: [FlatOption] = []
     let isCommissioner = kinds[assessment.facts.kind].isCommissioner
-    let (cores, marks, results) = (ruleCores.span, markCores.span, assessment.rules.span)
+    let (coreArray, markArray) = (ruleCores, markCores)
+    let (cores, marks, results) = (coreArray.span, markArray.span, assessment.rules.span)
     var (answered, open) = (0, 0)
     for index in sections[section].scored {
       let state = results[index].state

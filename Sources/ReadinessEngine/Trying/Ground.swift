@@ -13,12 +13,16 @@ struct Ground: Sendable {
 extension Assessor {
   /// The ground of the formula at a root.
   func ground(ofFormula root: Int) -> Ground {
-    var builder = GroundBuilder(self)
+    var builder = GroundBuilder(compiled)
     builder.add(formula: root)
     return builder.finish()
   }
 
   /// The ground of a rule's mark.
+  func ground(ofRule index: Int) -> Ground { compiled.ground(ofRule: index) }
+}
+
+extension CompiledRuleSet {
   func ground(ofRule index: Int) -> Ground {
     var builder = GroundBuilder(self)
     let question = rules[index].question
@@ -39,18 +43,24 @@ extension Assessor {
 
 /// Collects facts and tests, each once.
 private struct GroundBuilder {
-  let assessor: Assessor
+  private let formulas: FormulaProgram
+  private let questions: [CompiledQuestion]
+  private let derivations: [CompiledDerivation]
+  private let order: [Int]
   var ground = Ground()
   private var isKnown: [Bool]
 
-  init(_ assessor: Assessor) {
-    self.assessor = assessor
-    isKnown = [Bool](repeating: false, count: assessor.questions.count)
+  init(_ compiled: CompiledRuleSet) {
+    formulas = compiled.formulas
+    questions = compiled.questions
+    derivations = compiled.derivations
+    order = compiled.order
+    isKnown = [Bool](repeating: false, count: questions.count)
   }
 
   mutating func add(formula root: Int) {
-    for index in root..<assessor.formulas.nodes[root].end {
-      let node = assessor.formulas.nodes[index]
+    for index in root..<formulas.nodes[root].end {
+      let node = formulas.nodes[index]
       switch node.operation {
       case .all, .any, .not, .atLeast, .score, .reached, .kind, .answersGiven: break
       case .compare:
@@ -67,10 +77,10 @@ private struct GroundBuilder {
   mutating func add(fact: Int) {
     if isKnown[fact] { return }
     isKnown[fact] = true
-    let question = assessor.questions[fact]
+    let question = questions[fact]
     if question.appliesWhen >= 0 { add(formula: question.appliesWhen) }
     guard question.derivation >= 0 else { return }
-    let derivation = assessor.derivations[question.derivation]
+    let derivation = derivations[question.derivation]
     switch derivation.kind {
     case .count, .share: for root in derivation.operands { add(formula: root) }
     default: for part in derivation.parts { add(fact: part) }
@@ -79,8 +89,8 @@ private struct GroundBuilder {
 
   func finish() -> Ground {
     var ground = ground
-    ground.order = assessor.order.filter { isKnown[$0] }
-    ground.asked = isKnown.indices.filter { isKnown[$0] && assessor.questions[$0].derivation < 0 }
+    ground.order = order.filter { isKnown[$0] }
+    ground.asked = isKnown.indices.filter { isKnown[$0] && questions[$0].derivation < 0 }
     return ground
   }
 }

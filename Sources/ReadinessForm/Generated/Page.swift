@@ -215,187 +215,142 @@ th, td { text-align: start; vertical-align: top; padding-block: .45rem; padding-
 let generatedScripts: [String] = [
   // 01-numbers.js
 ##"""
-// Numbers and states as people write them, read as sheets read them. What can be read in one way only is read; anything
-// else stays as it was written, and the checks ask for it.
-
-/** A number of a type as a plain decimal: `{ plain }`; `{ unclear }` with what it could mean; `{}` where it is none. */
 function writtenNumber(text, type) {
-  const { whole, measure } = data.types[type];
-  let bare = plain(text);
-  const unmarked = () => { bare = bare.replace(/^(\p{Sc}|GBP) ?/u, "").replace(/ ?(\p{Sc}|GBP)$/u, ""); };
-  if (measure === "money") unmarked();
-  const isNegative = /^[-\u2212]/.test(bare);
-  bare = bare.replace(/^[-+\u2212] ?/, "");
-  if (measure === "money") unmarked();
-  if (measure === "per-cent") bare = bare.replace(/ ?(%|\uFF05|\uFE6A|per cent|percent)$/i, "");
-  const sign = isNegative ? "-" : "";
-  const power = /^(\d+(?:\.\d+)?)[eE]([-+]?\d{1,2})$/.exec(bare);
-  if (power) return { plain: sign + movedPoint(power[1], Number(power[2])) };
-  const read = readParts(bare.replace(/[’ʼ´`‘]/g, "'"), whole || measure === "money");
-  if (read.plain !== undefined) return { plain: sign + read.plain };
-  return read.unclear ? { unclear: read.unclear.map((reading) => sign + reading) } : {};
+const { whole, measure } = data.types[type];
+let bare = plain(text);
+const unmarked = () => { bare = bare.replace(/^(\p{Sc}|GBP) ?/u, "").replace(/ ?(\p{Sc}|GBP)$/u, ""); };
+if (measure === "money") unmarked();
+const isNegative = /^[-\u2212]/.test(bare);
+bare = bare.replace(/^[-+\u2212] ?/, "");
+if (measure === "money") unmarked();
+if (measure === "per-cent") bare = bare.replace(/ ?(%|\uFF05|\uFE6A|per cent|percent)$/i, "");
+const sign = isNegative ? "-" : "";
+const power = /^(\d+(?:\.\d+)?)[eE]([-+]?\d{1,2})$/.exec(bare);
+if (power) return { plain: sign + movedPoint(power[1], Number(power[2])) };
+const read = readParts(bare.replace(/[’ʼ´\u0060‘]/g, "'"), whole || measure === "money");
+if (read.plain !== undefined) return { plain: sign + read.plain };
+return read.unclear ? { unclear: read.unclear.map((reading) => sign + reading) } : {};
 }
-
-/** Digits with marks between them. Groups of thousands never follow a lone nought. */
 function readParts(bare, hasRareThousandths) {
-  if (/^[.,]\d+$/.test(bare)) return { plain: `0.${bare.slice(1)}` };
-  if (!/^\d+([., ']\d+)*$/.test(bare)) return {};
-  const runs = bare.split(/[., ']/);
-  const marks = bare.replace(/\d/g, "");
-  const isGrouped = (parts) => parts[0].length <= 3 && (parts.length === 1 || parts[0] !== "0")
-    && parts.slice(1).every((part) => part.length === 3);
-  const asDecimal = `${runs.slice(0, -1).join("")}.${runs.at(-1)}`;
-  const last = marks.at(-1);
-  if (!last) return { plain: bare };
-  const before = marks.slice(0, -1);
-  if (before !== "" && before[0] !== last && (last === "." || last === ",")) {
-    return new Set(before).size === 1 && isGrouped(runs.slice(0, -1)) ? { plain: asDecimal } : {};
-  }
-  if (new Set(marks).size > 1) return {};
-  if (marks.length > 1 || last === " " || last === "'") return isGrouped(runs) ? { plain: runs.join("") } : {};
-  if (last === ",") return isGrouped(runs) ? { plain: runs.join("") } : { unclear: [asDecimal] };
-  return isGrouped(runs) && hasRareThousandths ? { unclear: [asDecimal, runs.join("")] } : { plain: asDecimal };
+if (/^[.,]\d+$/.test(bare)) return { plain: `0.${bare.slice(1)}` };
+if (!/^\d+([., ']\d+)*$/.test(bare)) return {};
+const runs = bare.split(/[., ']/);
+const marks = bare.replace(/\d/g, "");
+const isGrouped = (parts) => parts[0].length <= 3 && (parts.length === 1 || parts[0] !== "0")
+&& parts.slice(1).every((part) => part.length === 3);
+const asDecimal = `${runs.slice(0, -1).join("")}.${runs.at(-1)}`;
+const last = marks.at(-1);
+if (!last) return { plain: bare };
+const before = marks.slice(0, -1);
+if (before !== "" && before[0] !== last && (last === "." || last === ",")) {
+return new Set(before).size === 1 && isGrouped(runs.slice(0, -1)) ? { plain: asDecimal } : {};
 }
-
-/** `1.25` and 3 are `1250`, exactly. */
+if (new Set(marks).size > 1) return {};
+if (marks.length > 1 || last === " " || last === "'") return isGrouped(runs) ? { plain: runs.join("") } : {};
+if (last === ",") return isGrouped(runs) ? { plain: runs.join("") } : { unclear: [asDecimal] };
+return isGrouped(runs) && hasRareThousandths ? { unclear: [asDecimal, runs.join("")] } : { plain: asDecimal };
+}
 function movedPoint(digits, power) {
-  const [whole, decimals = ""] = digits.split(".");
-  const at = whole.length + power;
-  const all = `${"0".repeat(Math.max(1 - at, 0))}${whole}${decimals}`.padEnd(at, "0");
-  const point = Math.max(at, 1);
-  return `${all.slice(0, point).replace(/^0+(?=\d)/, "")}.${all.slice(point)}`.replace(/\.?0*$/, "") || "0";
+const [whole, decimals = ""] = digits.split(".");
+const at = whole.length + power;
+const all = `${"0".repeat(Math.max(1 - at, 0))}${whole}${decimals}`.padEnd(at, "0");
+const point = Math.max(at, 1);
+return `${all.slice(0, point).replace(/^0+(?=\d)/, "")}.${all.slice(point)}`.replace(/\.?0*$/, "") || "0";
 }
-
-/** A number as it is kept: plain where it is certain, else as it was written. */
 const plainNumber = (text, type = "whole-number") => writtenNumber(text, type).plain ?? plain(text);
-
 const notKnownWords = ["not known", "notknown", "unknown", "not yet known", "we do not know", "we don't know", "we dont know",
-  "i do not know", "i don't know", "i dont know", "do not know", "don't know", "dont know", "n/k", "?"];
+"i do not know", "i don't know", "i dont know", "do not know", "don't know", "dont know", "n/k", "?"];
 const notApplicableWords = ["not applicable", "notapplicable", "n/a", "n.a", "n. a", "n / a", "na", "does not apply", "doesn't apply",
-  "not applicable to us", "it does not apply"];
-
-/** The state that somebody wrote in words where an answer goes; an empty text for anything else. */
+"not applicable to us", "it does not apply"];
 function stateOfWords(text) {
-  const said = plain(text).toLowerCase().replace(/[‘’ʼ´`]/g, "'").replace(/[-_\u2010-\u2015]/g, " ")
-    .replace(/^[ !"(),.;[\]]+(?=.)|(?<=.)[ !"(),.;[\]]+$/g, "");
-  if (notKnownWords.includes(said) || said === words["not-known"]) return "not-known";
-  return notApplicableWords.includes(said) || said === words["not-applicable"] ? "not-applicable" : "";
+const said = plain(text).toLowerCase().replace(/[‘’ʼ´\u0060]/g, "'").replace(/[-_\u2010-\u2015]/g, " ")
+.replace(/^[ !"(),.;[\]]+(?=.)|(?<=.)[ !"(),.;[\]]+$/g, "");
+if (notKnownWords.includes(said) || said === words["not-known"]) return "not-known";
+return notApplicableWords.includes(said) || said === words["not-applicable"] ? "not-applicable" : "";
 }
-
-/** What programs and people write where there is no evidence. */
 const isNoEvidence = (text) => /^(#?n\.?\/?a\.?|<na>|nan|null|none|nil|[-–—.]+)$/i.test(plain(text));
-
 """##,
   // 01-text.js
 ##"""
-// Small helpers: elements, clean text, dates, numbers as people write them.
-
-/** Makes an element. Strings become text, never markup; `null` and `false` are left out. */
 function h(tag, props, ...children) {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(props || {})) {
-    if (value === null || value === undefined || value === false) continue;
-    if (name === "on") for (const [event, run] of Object.entries(value)) element.addEventListener(event, run);
-    else if (name === "value" || name === "checked" || name === "open") element[name] = value;
-    else element.setAttribute(name, value === true ? "" : value);
-  }
-  add(element, children);
-  return element;
+const element = document.createElement(tag);
+for (const [name, value] of Object.entries(props || {})) {
+if (value === null || value === undefined || value === false) continue;
+if (name === "on") for (const [event, run] of Object.entries(value)) element.addEventListener(event, run);
+else if (name === "value" || name === "checked" || name === "open") element[name] = value;
+else element.setAttribute(name, value === true ? "" : value);
 }
-
+add(element, children);
+return element;
+}
 function add(element, children) {
-  for (const child of children.flat(Infinity)) {
-    if (child !== null && child !== undefined && child !== false) element.append(child);
-  }
-  return element;
+for (const child of children.flat(Infinity)) {
+if (child !== null && child !== undefined && child !== false) element.append(child);
 }
-
-/** Replaces what an element holds. */
+return element;
+}
 function fill(element, ...children) {
-  element.replaceChildren();
-  return add(element, children);
+element.replaceChildren();
+return add(element, children);
 }
-
-/** White space as a profile keeps it: single blanks, none at the ends; characters that XML cannot hold are left out. */
 function clean(text) {
-  return String(text ?? "").toWellFormed
-    ? scrub(String(text ?? "").toWellFormed())
-    : scrub(String(text ?? "").replace(/[\uD800-\uDFFF]/gu, "\uFFFD"));
+return String(text ?? "").toWellFormed
+? scrub(String(text ?? "").toWellFormed())
+: scrub(String(text ?? "").replace(/[\uD800-\uDFFF]/gu, "\uFFFD"));
 }
-
 function scrub(text) {
-  return text.replace(/[\t\n\r ]+/g, " ").replace(/[\u0000-\u001F\uFFFE\uFFFF]/g, "").replace(/^ | $/g, "");
+return text.replace(/[\t\n\r ]+/g, " ").replace(/[\u0000-\u001F\uFFFE\uFFFF]/g, "").replace(/^ | $/g, "");
 }
-
 const englishMonths = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-  "November", "December"];
-
-/** For numbers, dates and ids: without characters that nobody sees, every kind of blank a plain one. */
+"November", "December"];
 function plain(text) {
-  return clean(String(text ?? "")
-    .replace(/[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g, "")
-    .replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, " "));
+return clean(String(text ?? "")
+.replace(/[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g, "")
+.replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, " "));
 }
-
-/** A date as people write it, as `2013-10-31`; null where it is none. */
 function readDate(text) {
-  const words = plain(text);
-  let match = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(words);
-  if (match) return isoDate(match[1], match[2], match[3]);
-  match = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})$/.exec(words);
-  if (match) return isoDate(match[3], match[2], match[1]);
-  match = /^(\d{1,2})(?:st|nd|rd|th|er)?[ -](\p{L}{3,12})\.?,?[ -](\d{4})$/iu.exec(words);
-  if (!match) return null;
-  const begun = (name) => name.toLowerCase().startsWith(match[2].toLowerCase());
-  const own = englishMonths.findIndex((_, index) => begun(say(`month-${index + 1}`)));
-  const month = own < 0 ? englishMonths.findIndex(begun) : own;
-  return month < 0 ? null : isoDate(match[3], month + 1, match[1]);
+const words = plain(text);
+let match = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(words);
+if (match) return isoDate(match[1], match[2], match[3]);
+match = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})$/.exec(words);
+if (match) return isoDate(match[3], match[2], match[1]);
+match = /^(\d{1,2})(?:st|nd|rd|th|er)?[ -](\p{L}{3,12})\.?,?[ -](\d{4})$/iu.exec(words);
+if (!match) return null;
+const begun = (name) => name.toLowerCase().startsWith(match[2].toLowerCase());
+const own = englishMonths.findIndex((_, index) => begun(say(`month-${index + 1}`)));
+const month = own < 0 ? englishMonths.findIndex(begun) : own;
+return month < 0 ? null : isoDate(match[3], month + 1, match[1]);
 }
-
 function isoDate(year, month, day) {
-  const [y, m, d] = [Number(year), Number(month), Number(day)];
-  const date = new Date(Date.UTC(2000, 0, 1));
-  date.setUTCFullYear(y, m - 1, d);
-  if (y < 1 || date.getUTCMonth() !== m - 1 || date.getUTCDate() !== d) return null;
-  return `${String(y).padStart(4, "0")}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}`;
+const [y, m, d] = [Number(year), Number(month), Number(day)];
+const date = new Date(Date.UTC(2000, 0, 1));
+date.setUTCFullYear(y, m - 1, d);
+if (y < 1 || date.getUTCMonth() !== m - 1 || date.getUTCDate() !== d) return null;
+return `${String(y).padStart(4, "0")}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}`;
 }
-
-/** `31 October 2013` for a date, the text itself for anything else. */
 function dateWords(text) {
-  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
-  return match ? say("date", { day: Number(match[3]), month: say(`month-${Number(match[2])}`), year: Number(match[1]) }) : text;
+const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+return match ? say("date", { day: Number(match[3]), month: say(`month-${Number(match[2])}`), year: Number(match[1]) }) : text;
 }
-
-/** A name as part of a file's name: small letters, digits and hyphens. */
 function slug(text) {
-  const words = clean(text).toLowerCase().normalize("NFD").replace(/[^a-z0-9]+/g, "-").replace(/^[^a-z]+|-+$/g, "");
-  return words.slice(0, 60).replace(/-+$/, "");
+const words = clean(text).toLowerCase().normalize("NFD").replace(/[^a-z0-9]+/g, "-").replace(/^[^a-z]+|-+$/g, "");
+return words.slice(0, 60).replace(/-+$/, "");
 }
-
 const isID = (text) => /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(text);
 const isISODate = (text) => text !== "" && readDate(text) === text;
-/** Today as `2013-10-31`, where the computer is: for drafts only, never for a profile. */
 const today = () => new Date(Date.now() - new Date().getTimezoneOffset() * 60000).toISOString().slice(0, 10);
-/** A number with its thousands apart, as the language has it. */
 const figure = (number) => number.toLocaleString("en-GB").replace(/[.,]/g, (mark) => say(mark === "," ? "number-thousands" : "number-decimal"));
-/** Digits with a point as the language writes them. */
 const digits = (text) => String(text).replace(".", say("number-decimal"));
 const percentWords = (number) => say("number-percent", { number: digits(number) });
-/** `a, b and c`. */
 const list = (words, last = "list-and") =>
-  words.length < 2 ? words.join("") : say(last, { first: words.slice(0, -1).reduce((first, next) => say("list-more", { first, last: next })),
-    last: words.at(-1) });
+words.length < 2 ? words.join("") : say(last, { first: words.slice(0, -1).reduce((first, next) => say("list-more", { first, last: next })),
+last: words.at(-1) });
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-/** For the middle of a sentence; abbreviations stay as they are. */
 const uncapital = (text) => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
-
 """##,
   // 02-data.js
 ##"""
-// The rule set as data: what there is to ask. What follows from answers, only the engine knows.
-
 const data = JSON.parse(document.getElementById("rule-set").textContent);
-/** Everything that the page says, by id, in the language of the rule set. */
 const words = data.words;
 const questionByID = new Map(data.questions.map((question) => [question.id, question]));
 const sectionByID = new Map(data.sections.map((section) => [section.id, section]));
@@ -403,15 +358,11 @@ const stepByID = new Map(data.steps.map((step) => [step.id, step]));
 const kindByID = new Map(data.kinds.map((kind) => [kind.id, kind]));
 const gateByID = new Map(data.steps.flatMap((step) => step.gates.map((gate) => [gate.id, gate])));
 for (const section of data.sections) {
-  section.questions = section.groups.flatMap((group) => group.questions.map((id) => questionByID.get(id)));
-  for (const question of section.questions) question.home = section;
+section.questions = section.groups.flatMap((group) => group.questions.map((id) => questionByID.get(id)));
+for (const question of section.questions) question.home = section;
 }
-
-/** Whether the page asks one owner's questions only, for the main form to take in. */
 const isPack = data.pack !== null;
-
 const isForKind = (thing, kind) => !kind || thing.kinds.includes(kind);
-/** What there is to know of the type of a question: its shape, whether numbers are whole, what they are of. */
 const traits = (question) => data.types[question.type];
 const isNumber = (question) => traits(question).shape === "number";
 const isSingle = (question) => traits(question).shape === "one";
@@ -422,2231 +373,1830 @@ const isWhole = (question) => traits(question).whole;
 const isPerCent = (question) => traits(question).measure === "per-cent";
 const isMoney = (question) => traits(question).measure === "money";
 const choiceLabel = (question, id) => question.choices.find((choice) => choice.id === id)?.label ?? id;
-/** What a party is called where a body of the present kind is assessed. */
 const nameOfParty = (id) => data.owners[id]?.[draft.kind] ?? data.owners[id]?.name ?? id;
 const ownerName = (question) => (question.answeredBy === "" ? "" : nameOfParty(question.answeredBy));
-
-/** A sentence of the rule set with its placeholders filled. */
 function sentence(text, values) {
-  return text.replace(/\{([a-z]+)\}/g, (whole, name) => values[name] ?? whole);
+return text.replace(/\{([a-z]+)\}/g, (whole, name) => values[name] ?? whole);
 }
-
-/** Which form of a language goes with a number. */
 const plurals = new Intl.PluralRules(data.language);
-
-/** A sentence of the page, filled; where a number stands in it, in the form for that number. */
 function say(id, values = {}) {
-  if (!Number.isInteger(values.count)) return sentence(words[id], values);
-  return sentence(words[`${id}#${plurals.select(values.count)}`] ?? words[id], { ...values, count: figure(values.count) });
+if (!Number.isInteger(values.count)) return sentence(words[id], values);
+return sentence(words[`${id}#${plurals.select(values.count)}`] ?? words[id], { ...values, count: figure(values.count) });
 }
-
-/** The sentence for one thing or that for more, of two whose ids end in `-one` and `-many`. */
 const counted = (id, number, values = {}) =>
-  say(`${id}-${plurals.select(number) === "one" ? "one" : "many"}`, { ...values, count: number });
-
-/** A sentence with elements where its placeholders are: what to put on the page, piece by piece. */
+say(`${id}-${plurals.select(number) === "one" ? "one" : "many"}`, { ...values, count: number });
 const pieces = (id, values) => words[id].split(/\{([a-z]+)\}/).map((piece, index) => (index % 2 === 0 ? piece : values[piece]));
-
-/** What only those hear who do not see what stands around it. */
 const unseen = (text) => h("span", { class: "hidden" }, ` ${text}`);
-
 """##,
   // 03-draft.js
 ##"""
-// The draft: everything somebody has typed so far. One object, changed only here.
-
 const blankDraft = () => ({
-  id: "", name: "", kind: "", asOf: "", target: "", form: "short", since: "", commissioner: "", by: "",
-  ruleSet: { id: data.ruleSet.id, version: data.ruleSet.version },
-  interests: [], practices: [], answers: {}, strays: [],
-  ...(data.pack?.head ?? {}),
+id: "", name: "", kind: "", asOf: "", target: "", form: "short", since: "", commissioner: "", by: "",
+ruleSet: { id: data.ruleSet.id, version: data.ruleSet.version },
+interests: [], practices: [], answers: {}, strays: [],
+...(data.pack?.head ?? {}),
 });
-
 let draft = blankDraft();
 let hasUnsavedChanges = false;
 const listeners = [];
-
-/** Calls `run` after every change of the draft. */
 const onChange = (run) => listeners.push(run);
-
 function changed() {
-  hasUnsavedChanges = true;
-  for (const run of listeners) run();
+hasUnsavedChanges = true;
+for (const run of listeners) run();
 }
-
 function replaceDraft(next) {
-  draft = Object.assign(blankDraft(), next);
-  changed();
+draft = Object.assign(blankDraft(), next);
+changed();
 }
-
-/** Whether nothing at all has been filled in, not even about the body. */
 function isUntouched() {
-  const blank = blankDraft();
-  return ["id", "name", "kind", "asOf", "target", "commissioner", "by"].every((name) => clean(draft[name]) === clean(blank[name]))
-    && draft.interests.length + draft.practices.length + draft.strays.length === 0 && Object.keys(draft.answers).length === 0;
+const blank = blankDraft();
+return ["id", "name", "kind", "asOf", "target", "commissioner", "by"].every((name) => clean(draft[name]) === clean(blank[name]))
+&& draft.interests.length + draft.practices.length + draft.strays.length === 0 && Object.keys(draft.answers).length === 0;
 }
-
-/** `at` is the day on which it was answered here; only drafts have it. */
 const blankAnswer = () => ({ value: "", state: "", reason: "", by: "", expected: "", note: "", at: "", evidence: [] });
-
 const answerOf = (id) => draft.answers[id] ?? blankAnswer();
 const hasWord = (answer) => answer.value !== "" || answer.state !== "";
 const hasDetail = (answer) =>
-  answer.reason !== "" || answer.by !== "" || answer.expected !== "" || answer.note !== "" || answer.evidence.length > 0;
-
-/** Changes parts of an answer. An answer in which nothing is left is taken out. */
+answer.reason !== "" || answer.by !== "" || answer.expected !== "" || answer.note !== "" || answer.evidence.length > 0;
 function setAnswer(id, parts) {
-  const answer = Object.assign(answerOf(id), parts);
-  if ("value" in parts || "state" in parts) answer.at = hasWord(answer) ? today() : "";
-  if (hasWord(answer) || hasDetail(answer)) draft.answers[id] = answer;
-  else delete draft.answers[id];
-  changed();
+const answer = Object.assign(answerOf(id), parts);
+if ("value" in parts || "state" in parts) answer.at = hasWord(answer) ? today() : "";
+if (hasWord(answer) || hasDetail(answer)) draft.answers[id] = answer;
+else delete draft.answers[id];
+changed();
 }
-
-/** Takes the answer back; notes and evidence stay in the draft. */
 const clearAnswer = (id) => setAnswer(id, { value: "", state: "", reason: "" });
-
-/** What the file is called: its own id, or one made of the name. */
 const bodyID = () => draft.id || slug(draft.name);
-
 const isWholePractice = (row) =>
-  clean(row.code) !== "" && clean(row.name) !== "" && /^\d{1,10}$/.test(plainNumber(row.patients))
-  && Number(plainNumber(row.patients)) <= 1e9;
+clean(row.code) !== "" && clean(row.name) !== "" && /^\d{1,10}$/.test(plainNumber(row.patients))
+&& Number(plainNumber(row.patients)) <= 1e9;
 const isWholeInterest = (row) => clean(row.person) !== "" && clean(row.text) !== "";
-
 """##,
   // 03-head.js
 ##"""
-// What is said about the body itself, and what stands in the way of a profile there.
-
-/** `{ view, field, text, isMissing, isBearable }`; `isMissing` where nothing was entered yet, `isBearable` where the profile can
-    be judged all the same. */
 function headProblems() {
-  const problems = [];
-  const need = (field, text, isMissing = false) => problems.push({ view: "about", field, text, isMissing });
-  if (!clean(draft.name)) need("body-name", say("form-need-name"), true);
-  if (!draft.kind) need("kind", say("form-need-kind"), true);
-  if (!draft.asOf) need("as-of", say("form-need-date"), true);
-  else if (!isISODate(draft.asOf)) need("as-of", dateRequest(draft.asOf));
-  if (!draft.target && !isPack && data.steps.length > 0) need("target", say("form-need-target"), true);
-  const step = stepByID.get(draft.target);
-  if (step && draft.kind && !isForKind(step, draft.kind)) {
-    need("target", say("form-target-not-for", { step: step.title, kind: kindByID.get(draft.kind).name }));
-    problems.at(-1).isBearable = true;
-  }
-  if (draft.name && !isID(bodyID())) {
-    need("body-id", say("form-need-id"));
-  }
-  const seen = new Map();
-  draft.practices.forEach((row, index) => {
-    const code = clean(row.code).toLowerCase();
-    if (code && seen.has(code)) {
-      need(`practice-${index}-code`, memberFinding(index, say("form-member-twice", { code: clean(row.code), row: seen.get(code) })));
-    } else seen.set(code, index + 1);
-    for (const [part, text] of practiceRequests(row)) need(`practice-${index}-${part}`, memberFinding(index, text));
-  });
-  draft.interests.forEach((row, index) => {
-    if (!clean(row.person)) need(`interest-${index}-person`, say("form-interest-whose", { number: index + 1 }), true);
-    if (!clean(row.text)) need(`interest-${index}-text`, say("form-interest-what", { number: index + 1 }), true);
-  });
-  return problems;
+const problems = [];
+const need = (field, text, isMissing = false) => problems.push({ view: "about", field, text, isMissing });
+if (!clean(draft.name)) need("body-name", say("form-need-name"), true);
+if (!draft.kind) need("kind", say("form-need-kind"), true);
+if (!draft.asOf) need("as-of", say("form-need-date"), true);
+else if (!isISODate(draft.asOf)) need("as-of", dateRequest(draft.asOf));
+if (!draft.target && !isPack && data.steps.length > 0) need("target", say("form-need-target"), true);
+const step = stepByID.get(draft.target);
+if (step && draft.kind && !isForKind(step, draft.kind)) {
+need("target", say("form-target-not-for", { step: step.title, kind: kindByID.get(draft.kind).name }));
+problems.at(-1).isBearable = true;
 }
-
+if (draft.name && !isID(bodyID())) {
+need("body-id", say("form-need-id"));
+}
+const seen = new Map();
+draft.practices.forEach((row, index) => {
+const code = clean(row.code).toLowerCase();
+if (code && seen.has(code)) {
+need(`practice-${index}-code`, memberFinding(index, say("form-member-twice", { code: clean(row.code), row: seen.get(code) })));
+} else seen.set(code, index + 1);
+for (const [part, text] of practiceRequests(row)) need(`practice-${index}-${part}`, memberFinding(index, text));
+});
+draft.interests.forEach((row, index) => {
+if (!clean(row.person)) need(`interest-${index}-person`, say("form-interest-whose", { number: index + 1 }), true);
+if (!clean(row.text)) need(`interest-${index}-text`, say("form-interest-what", { number: index + 1 }), true);
+});
+return problems;
+}
 const memberFinding = (index, text) => say("form-member-finding", { member: capital(words["form-member"]), number: index + 1, text });
-
-/** How many belong to a member, asked like any other whole number. */
 const sizeQuestion = { type: "whole-number", ...data.types["whole-number"] };
-
-/** What a row of the list still needs, as `[part, request]`. */
 function practiceRequests(row) {
-  const requests = [];
-  if (!clean(row.code)) requests.push(["code", say("form-member-code")]);
-  if (!clean(row.name)) requests.push(["name", say("form-member-name")]);
-  const { unclear } = writtenNumber(row.patients, "whole-number");
-  if (unclear) requests.push(["patients", uncapital(unclearRequest(sizeQuestion, row.patients, unclear))]);
-  else if (!isWholePractice({ code: "-", name: "-", patients: row.patients })) {
-    requests.push(["patients", say("form-member-number")]);
-  }
-  return requests;
+const requests = [];
+if (!clean(row.code)) requests.push(["code", say("form-member-code")]);
+if (!clean(row.name)) requests.push(["name", say("form-member-name")]);
+const { unclear } = writtenNumber(row.patients, "whole-number");
+if (unclear) requests.push(["patients", uncapital(unclearRequest(sizeQuestion, row.patients, unclear))]);
+else if (!isWholePractice({ code: "-", name: "-", patients: row.patients })) {
+requests.push(["patients", say("form-member-number")]);
 }
-
-/** Whether a head problem keeps the engine from reading the profile at all. */
+return requests;
+}
 const isInTheWay = (problem) => !problem.isBearable && !/^(practice|interest)-/.test(problem.field);
-
-/** The finding beside a field about the body: at once where something wrong was entered, on request where nothing was. */
 function showHeadProblems() {
-  const found = new Map();
-  for (const problem of headProblems()) {
-    if ((problem.isMissing && !isChecked) || isBeingTyped(problem.field)) continue;
-    if (!found.has(problem.field)) found.set(problem.field, problem.text);
-  }
-  for (const place of document.querySelectorAll("[data-problem-of]")) {
-    const id = place.dataset.problemOf;
-    const text = found.get(id) ?? "";
-    place.hidden = text === "";
-    if (place.textContent !== text) place.textContent = text;
-    const input = document.getElementById(id);
-    if (input?.matches("input, textarea")) input.setAttribute("aria-invalid", String(text !== ""));
-  }
+const found = new Map();
+for (const problem of headProblems()) {
+if ((problem.isMissing && !isChecked) || isBeingTyped(problem.field)) continue;
+if (!found.has(problem.field)) found.set(problem.field, problem.text);
 }
-
+for (const place of document.querySelectorAll("[data-problem-of]")) {
+const id = place.dataset.problemOf;
+const text = found.get(id) ?? "";
+place.hidden = text === "";
+if (place.textContent !== text) place.textContent = text;
+const input = document.getElementById(id);
+if (input?.matches("input, textarea")) input.setAttribute("aria-invalid", String(text !== ""));
+}
+}
 """##,
   // 03-progress.js
 ##"""
-// How far the form is filled in, counted as reports count: an answer that cannot stand, or that nobody knows, is not
-// answered; what does not apply, or is claimed not to, is not asked.
-
-/** Whether a question is put to this body in this form; one that was answered is always shown. */
 function isAsked(question) {
-  if (draft.answers[question.id] && hasWord(draft.answers[question.id])) return true;
-  return isForKind(question, draft.kind) && (isPack || draft.form === "full" || question.short);
+if (draft.answers[question.id] && hasWord(draft.answers[question.id])) return true;
+return isForKind(question, draft.kind) && (isPack || draft.form === "full" || question.short);
 }
-
-/** The questions of a section that are put to this body, those that another answer rules out among them. */
 const askedQuestions = (section) => section.questions.filter((question) => isAsked(question));
-
-/** `open`, `answered`, `not-known`, `not-applicable`, `mend` (it cannot stand as it is) or `out` (ruled out). */
 function standing(question) {
-  if (engine.rulesOut(question.id)) return "out";
-  const answer = answerOf(question.id);
-  if (!hasWord(answer)) return "open";
-  if (answerProblems(question, answer).some((problem) => problem.isAnswer) || engine.states.get(question.id) === "contradictory") {
-    return "mend";
-  }
-  return answer.state === "" ? "answered" : answer.state;
+if (engine.rulesOut(question.id)) return "out";
+const answer = answerOf(question.id);
+if (!hasWord(answer)) return "open";
+if (answerProblems(question, answer).some((problem) => problem.isAnswer) || engine.states.get(question.id) === "contradictory") {
+return "mend";
 }
-
+return answer.state === "" ? "answered" : answer.state;
+}
 const noProgress = () => ({ answered: 0, asked: 0, open: 0, notKnown: 0, mend: 0 });
-
 function progressOf(questions) {
-  const sum = noProgress();
-  for (const question of questions) {
-    const how = standing(question);
-    if (how === "out" || how === "not-applicable") continue;
-    sum.asked += 1;
-    if (how === "answered") sum.answered += 1;
-    else if (how === "not-known") sum.notKnown += 1;
-    else sum[how] += 1;
-  }
-  return sum;
+const sum = noProgress();
+for (const question of questions) {
+const how = standing(question);
+if (how === "out" || how === "not-applicable") continue;
+sum.asked += 1;
+if (how === "answered") sum.answered += 1;
+else if (how === "not-known") sum.notKnown += 1;
+else sum[how] += 1;
 }
-
+return sum;
+}
 const progress = (section) => progressOf(askedQuestions(section));
-
-/** What was answered of what is asked, without the sections of steps that are not aimed at. */
 const totalProgress = () =>
-  progressOf(data.sections.filter((section) => !engine.leavesOut(section)).flatMap(askedQuestions));
-
-/** `8 of 17 answered, 2 not known, 1 to mend`. */
+progressOf(data.sections.filter((section) => !engine.leavesOut(section)).flatMap(askedQuestions));
 function progressWords({ answered, asked, notKnown, mend }) {
-  return list([say("label-of-answered", { answered, of: asked }), notKnown > 0 && say("form-not-known-count", { count: notKnown }),
-    mend > 0 && say("form-to-mend", { count: mend })].filter(Boolean), "list-more");
+return list([say("label-of-answered", { answered, of: asked }), notKnown > 0 && say("form-not-known-count", { count: notKnown }),
+mend > 0 && say("form-to-mend", { count: mend })].filter(Boolean), "list-more");
 }
-
-/** Whether nothing is left to say: every question has an answer, or the word that nobody knows. */
 const isComplete = ({ open, mend }) => open + mend === 0;
-
 """##,
   // 04-findings.js
 ##"""
-// What is wrong with single answers, by type and limits, in words that tell what to enter. It needs no engine: a form for
-// others, and a browser that runs none, find the same.
-
-/** What an answer needs, `{ text, field, isAnswer }`; `isAnswer` where the answer itself cannot stand. */
 function answerProblems(question, answer) {
-  const found = [];
-  const tell = (text, field = question.id, isAnswer = false) => found.push({ text, field, isAnswer });
-  const request = answer.state === "not-applicable" ? claimRequest(question, answer)
-    : answer.state === "" && answer.value !== "" ? valueRequest(question, answer.value) : "";
-  if (request) tell(request, answer.state === "not-applicable" ? `r-${question.id}` : question.id, true);
-  if (answer.expected !== "" && !isISODate(answer.expected)) {
-    tell(say("form-expected-finding", { text: uncapital(dateRequest(answer.expected)) }), `x-${question.id}`);
-  }
-  answer.evidence.forEach((item, index) => {
-    if (item.dated !== "" && !isISODate(item.dated)) {
-      tell(say("form-evidence-date-finding", { number: index + 1, text: uncapital(dateRequest(item.dated)) }), `d-${question.id}-${index}`);
-    }
-    if (clean(item.text) === "") tell(say("form-evidence-empty", { number: index + 1 }), `e-${question.id}-${index}`);
-    else if (isNoEvidence(item.text)) {
-      tell(say("form-evidence-none", { number: index + 1, text: item.text }), `e-${question.id}-${index}`);
-    }
-  });
-  if (!hasWord(answer)) {
-    tell(say("form-answer-missing"));
-  }
-  return found;
+const found = [];
+const tell = (text, field = question.id, isAnswer = false) => found.push({ text, field, isAnswer });
+const request = answer.state === "not-applicable" ? claimRequest(question, answer)
+: answer.state === "" && answer.value !== "" ? valueRequest(question, answer.value) : "";
+if (request) tell(request, answer.state === "not-applicable" ? `r-${question.id}` : question.id, true);
+if (answer.expected !== "" && !isISODate(answer.expected)) {
+tell(say("form-expected-finding", { text: uncapital(dateRequest(answer.expected)) }), `x-${question.id}`);
 }
-
+answer.evidence.forEach((item, index) => {
+if (item.dated !== "" && !isISODate(item.dated)) {
+tell(say("form-evidence-date-finding", { number: index + 1, text: uncapital(dateRequest(item.dated)) }), `d-${question.id}-${index}`);
+}
+if (clean(item.text) === "") tell(say("form-evidence-empty", { number: index + 1 }), `e-${question.id}-${index}`);
+else if (isNoEvidence(item.text)) {
+tell(say("form-evidence-none", { number: index + 1, text: item.text }), `e-${question.id}-${index}`);
+}
+});
+if (!hasWord(answer)) {
+tell(say("form-answer-missing"));
+}
+return found;
+}
 function claimRequest(question, answer) {
-  // Whoever claims what another answer says anyway is right; without an assessment nobody can tell.
-  if (engine.rulesOut(question.id) || (engine.result === null && question.switches.length > 0)) return "";
-  if (question.notApplicable === null) {
-    return say("form-claim-barred");
-  }
-  return clean(answer.reason) === "" ? say("form-need-reason") : "";
+if (engine.rulesOut(question.id) || (engine.result === null && question.switches.length > 0)) return "";
+if (question.notApplicable === null) {
+return say("form-claim-barred");
 }
-
-/** What to enter instead; empty where the value can stand. */
+return clean(answer.reason) === "" ? say("form-need-reason") : "";
+}
 function valueRequest(question, value) {
-  if (isNumber(question)) return numberRequest(question, value);
-  if (isDate(question)) return dateAnswerRequest(question, value);
-  if (!isSingle(question) && !isSeveral(question)) return "";
-  const ids = isSingle(question) ? [value] : value.split(" ").filter((id) => id !== "");
-  const unknown = ids.filter((id) => !question.choices.some((choice) => choice.id === id));
-  if (unknown.length > 0) return say(isSingle(question) ? "form-choose-one" : "form-choose-again", { answer: unknown.join(" ") });
-  return new Set(ids).size < ids.length ? say("form-answer-repeated") : "";
+if (isNumber(question)) return numberRequest(question, value);
+if (isDate(question)) return dateAnswerRequest(question, value);
+if (!isSingle(question) && !isSeveral(question)) return "";
+const ids = isSingle(question) ? [value] : value.split(" ").filter((id) => id !== "");
+const unknown = ids.filter((id) => !question.choices.some((choice) => choice.id === id));
+if (unknown.length > 0) return say(isSingle(question) ? "form-choose-one" : "form-choose-again", { answer: unknown.join(" ") });
+return new Set(ids).size < ids.length ? say("form-answer-repeated") : "";
 }
-
-/** `Enter a whole number from 0 to 400, like 31`. */
 function numberWanted(question) {
-  const limits = limitWords(question);
-  const example = exampleNumber(question);
-  return say(`form-enter-${isWhole(question) ? "whole" : "number"}${limits ? "-within" : ""}`, { limits, example });
+const limits = limitWords(question);
+const example = exampleNumber(question);
+return say(`form-enter-${isWhole(question) ? "whole" : "number"}${limits ? "-within" : ""}`, { limits, example });
 }
-
 function exampleNumber(question) {
-  const [least, most] = [Number(question.least), Number(question.most)];
-  return [31, 3, 300, 0.5].find((number) => number >= least && number <= most && (number !== 0.5 || !isWhole(question)))
-    ?? question.least;
+const [least, most] = [Number(question.least), Number(question.most)];
+return [31, 3, 300, 0.5].find((number) => number >= least && number <= most && (number !== 0.5 || !isWhole(question)))
+?? question.least;
 }
-
 function numberRequest(question, value) {
-  const state = stateOfWords(value);
-  if (state === "not-applicable") {
-    return say("form-claim-number", { wanted: numberWanted(question) });
-  }
-  const { plain: digits, unclear } = writtenNumber(value, question.type);
-  if (unclear) return unclearRequest(question, value, unclear);
-  if (digits === undefined || digits !== value) return say("form-no-number", { answer: short(value), wanted: numberWanted(question) });
-  const match = /^(-?)0*(\d+)(?:\.(\d+))?$/.exec(value);
-  const decimals = (match[3] ?? "").replace(/0+$/, "");
-  if (decimals.length > 6) return say("form-six-decimals", { answer: short(value), wanted: numberWanted(question) });
-  if (isWhole(question) && decimals !== "") return say("form-not-whole", { answer: short(value), wanted: numberWanted(question) });
-  if (compareDecimals(value, question.least) < 0) return say("form-too-small", { answer: short(value), wanted: numberWanted(question) });
-  return compareDecimals(value, question.most) > 0 ? say("form-too-large", { answer: short(value), wanted: numberWanted(question) }) : "";
+const state = stateOfWords(value);
+if (state === "not-applicable") {
+return say("form-claim-number", { wanted: numberWanted(question) });
 }
-
-/** Asks which of two numbers is meant, or whether it is the one. */
+const { plain: digits, unclear } = writtenNumber(value, question.type);
+if (unclear) return unclearRequest(question, value, unclear);
+if (digits === undefined || digits !== value) return say("form-no-number", { answer: short(value), wanted: numberWanted(question) });
+const match = /^(-?)0*(\d+)(?:\.(\d+))?$/.exec(value);
+const decimals = (match[3] ?? "").replace(/0+$/, "");
+if (decimals.length > 6) return say("form-six-decimals", { answer: short(value), wanted: numberWanted(question) });
+if (isWhole(question) && decimals !== "") return say("form-not-whole", { answer: short(value), wanted: numberWanted(question) });
+if (compareDecimals(value, question.least) < 0) return say("form-too-small", { answer: short(value), wanted: numberWanted(question) });
+return compareDecimals(value, question.most) > 0 ? say("form-too-large", { answer: short(value), wanted: numberWanted(question) }) : "";
+}
 function unclearRequest(question, value, readings) {
-  const isFit = (reading) => !isWhole(question) || !/\.\d*[1-9]/.test(reading);
-  const fit = readings.filter(isFit).map((reading) => reading.replace(/\.0*$/, ""));
-  if (fit.length > 1) return say("form-two-ways", { answer: short(value), readings: list(fit, "list-or") });
-  if (fit.length === 0) return say("form-not-whole", { answer: short(value), wanted: numberWanted(question) });
-  return say("form-not-plain", { answer: short(value), reading: fit[0] });
+const isFit = (reading) => !isWhole(question) || !/\.\d*[1-9]/.test(reading);
+const fit = readings.filter(isFit).map((reading) => reading.replace(/\.0*$/, ""));
+if (fit.length > 1) return say("form-two-ways", { answer: short(value), readings: list(fit, "list-or") });
+if (fit.length === 0) return say("form-not-whole", { answer: short(value), wanted: numberWanted(question) });
+return say("form-not-plain", { answer: short(value), reading: fit[0] });
 }
-
-/** Two decimals by size, exactly. */
 function compareDecimals(left, right) {
-  const millionths = (text) => {
-    const [, minus, whole, decimals = ""] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
-    return BigInt(`${minus}${whole}${decimals.slice(0, 6).padEnd(6, "0")}`);
-  };
-  const [a, b] = [millionths(left), millionths(right)];
-  return a < b ? -1 : a > b ? 1 : 0;
+const millionths = (text) => {
+const [, minus, whole, decimals = ""] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
+return BigInt(`${minus}${whole}${decimals.slice(0, 6).padEnd(6, "0")}`);
+};
+const [a, b] = [millionths(left), millionths(right)];
+return a < b ? -1 : a > b ? 1 : 0;
 }
-
 function dateAnswerRequest(question, value) {
-  if (!isISODate(value)) return dateRequest(value);
-  if (!question.isPast || !isISODate(draft.asOf) || value <= draft.asOf) return "";
-  return say("form-date-later", { date: dateWords(value), end: dateWords(draft.asOf) });
+if (!isISODate(value)) return dateRequest(value);
+if (!question.isPast || !isISODate(draft.asOf) || value <= draft.asOf) return "";
+return say("form-date-later", { date: dateWords(value), end: dateWords(draft.asOf) });
 }
-
-/** What to write for a date that is none. */
 function dateRequest(text) {
-  const words = plain(text);
-  if (/^\d{1,2}[/. -](\d{1,2}|[a-z]{3,9})[/. -]\d{2}$/i.test(words)) return say("form-date-century", { answer: short(text) });
-  if (/^\d{1,4}[/. -]\d{1,2}[/. -]\d{1,4}$/.test(words)) return say("form-date-none", { answer: short(text) });
-  return say("form-no-date", { answer: short(text) });
+const words = plain(text);
+if (/^\d{1,2}[/. -](\d{1,2}|[a-z]{3,9})[/. -]\d{2}$/i.test(words)) return say("form-date-century", { answer: short(text) });
+if (/^\d{1,4}[/. -]\d{1,2}[/. -]\d{1,4}$/.test(words)) return say("form-date-none", { answer: short(text) });
+return say("form-no-date", { answer: short(text) });
 }
-
-/** A text as far as anybody would read it in a message. */
 const short = (text) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
-
-/** The limits of a number where they are not what everybody expects: `from 0 to 20`, `of at least 5`; or null. */
 function limitWords(question) {
-  const { least, most } = traits(question);
-  const usual = isPerCent(question) ? ["", ""] : [least, most];
-  const number = (text) => text.replace(/^(-?\d+)/, (digits) => (Math.abs(digits) > 9999 ? figure(Number(digits)) : digits));
-  if (question.least === usual[0] && question.most === usual[1]) return null;
-  if (question.most === usual[1]) return say("form-limit-least", { least: number(question.least) });
-  return say("form-limits", { least: number(question.least), most: number(question.most) });
+const { least, most } = traits(question);
+const usual = isPerCent(question) ? ["", ""] : [least, most];
+const number = (text) => text.replace(/^(-?\d+)/, (digits) => (Math.abs(digits) > 9999 ? figure(Number(digits)) : digits));
+if (question.least === usual[0] && question.most === usual[1]) return null;
+if (question.most === usual[1]) return say("form-limit-least", { least: number(question.least) });
+return say("form-limits", { least: number(question.least), most: number(question.most) });
 }
-
 """##,
   // 04-profile.js
 ##"""
-// The draft as a profile: what the engine reads, and the two forms in which it is handed on.
-
-/** The answers that a profile can hold, in catalogue order: `[id, answer]`. */
 function profileAnswers(bare) {
-  const answers = [];
-  for (const question of data.questions) {
-    const answer = draft.answers[question.id];
-    if (answer && hasWord(answer)) answers.push([question.id, bare ? bareAnswer(answer) : answer]);
-  }
-  return answers;
+const answers = [];
+for (const question of data.questions) {
+const answer = draft.answers[question.id];
+if (answer && hasWord(answer)) answers.push([question.id, bare ? bareAnswer(answer) : answer]);
 }
-
-/** Without notes, evidence and who answered. */
+return answers;
+}
 const bareAnswer = (answer) => Object.assign({}, answer, { note: "", evidence: [], by: "" });
-
 const wholePractices = () => draft.practices.filter(isWholePractice).map((row) => ({
-  code: clean(row.code), name: clean(row.name), patients: String(Number(plainNumber(row.patients))),
+code: clean(row.code), name: clean(row.name), patients: String(Number(plainNumber(row.patients))),
 }));
 const wholeInterests = () =>
-  draft.interests.filter(isWholeInterest).map((row) => ({ person: clean(row.person), text: clean(row.text) }));
-
-/** The parts of an answer that are complete, cleaned. */
+draft.interests.filter(isWholeInterest).map((row) => ({ person: clean(row.person), text: clean(row.text) }));
 function answerParts(answer) {
-  const evidence = answer.evidence
-    .map((item) => ({ dated: isISODate(item.dated) ? item.dated : "", text: clean(item.text) }))
-    .filter((item) => item.text && !isNoEvidence(item.text));
-  return {
-    value: clean(answer.value), state: answer.state,
-    reason: answer.state === "not-applicable" ? clean(answer.reason) : "", by: clean(answer.by),
-    expected: isISODate(answer.expected) ? answer.expected : "", note: clean(answer.note), evidence,
-  };
+const evidence = answer.evidence
+.map((item) => ({ dated: isISODate(item.dated) ? item.dated : "", text: clean(item.text) }))
+.filter((item) => item.text && !isNoEvidence(item.text));
+return {
+value: clean(answer.value), state: answer.state,
+reason: answer.state === "not-applicable" ? clean(answer.reason) : "", by: clean(answer.by),
+expected: isISODate(answer.expected) ? answer.expected : "", note: clean(answer.note), evidence,
+};
 }
-
-/** One-line JSON, as the engine reads it. Needs a draft without problems in its head, or `standIns` for what it lacks. */
 function profileJSON(bare = false, standIns = {}) {
-  const profile = {
-    id: bodyID(), kind: draft.kind, asOf: draft.asOf, target: draft.target, form: draft.form, name: clean(draft.name),
-    ...standIns,
-  };
-  if (clean(draft.since)) profile.since = clean(draft.since);
-  if (clean(draft.commissioner)) profile.commissioner = clean(draft.commissioner);
-  profile.ruleSet = { id: data.ruleSet.id, version: data.ruleSet.version };
-  const interests = wholeInterests();
-  if (interests.length && !bare) profile.interests = interests;
-  const practices = wholePractices();
-  if (practices.length) profile.practices = practices.map((row) => ({ ...row, patients: Number(row.patients) }));
-  const texts = Object.entries(profile).map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`);
-  const answers = profileAnswers(bare).map(([id, answer]) => `${JSON.stringify(id)}:${answerJSON(answer)}`);
-  // A stray may bear the name of another answer: objects of the language would lose it, text keeps it.
-  for (const stray of draft.strays) {
-    const answer = bare ? bareAnswer(stray) : stray;
-    const isPlain = answer.state === "" && !hasDetail(answer);
-    answers.push(`${JSON.stringify(stray.question)}:${isPlain ? JSON.stringify(stray.value) : answerJSON(answer)}`);
-  }
-  return `{${texts.join(",")},"answers":{${answers.join(",")}}}`;
+const profile = {
+id: bodyID(), kind: draft.kind, asOf: draft.asOf, target: draft.target, form: draft.form, name: clean(draft.name),
+...standIns,
+};
+if (clean(draft.since)) profile.since = clean(draft.since);
+if (clean(draft.commissioner)) profile.commissioner = clean(draft.commissioner);
+profile.ruleSet = { id: data.ruleSet.id, version: data.ruleSet.version };
+const interests = wholeInterests();
+if (interests.length && !bare) profile.interests = interests;
+const practices = wholePractices();
+if (practices.length) profile.practices = practices.map((row) => ({ ...row, patients: Number(row.patients) }));
+const texts = Object.entries(profile).map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`);
+const answers = profileAnswers(bare).map(([id, answer]) => `${JSON.stringify(id)}:${answerJSON(answer)}`);
+for (const stray of draft.strays) {
+const answer = bare ? bareAnswer(stray) : stray;
+const isPlain = answer.state === "" && !hasDetail(answer);
+answers.push(`${JSON.stringify(stray.question)}:${isPlain ? JSON.stringify(stray.value) : answerJSON(answer)}`);
 }
-
+return `{${texts.join(",")},"answers":{${answers.join(",")}}}`;
+}
 function answerJSON(answer) {
-  const parts = answerParts(answer);
-  const object = {};
-  if (parts.state) object.state = parts.state;
-  else object.value = parts.value;
-  for (const name of ["reason", "by", "expected", "note"]) if (parts[name]) object[name] = parts[name];
-  if (parts.evidence.length) {
-    object.evidence = parts.evidence.map((item) => (item.dated ? item : { text: item.text }));
-  }
-  return JSON.stringify(object);
+const parts = answerParts(answer);
+const object = {};
+if (parts.state) object.state = parts.state;
+else object.value = parts.value;
+for (const name of ["reason", "by", "expected", "note"]) if (parts[name]) object[name] = parts[name];
+if (parts.evidence.length) {
+object.evidence = parts.evidence.map((item) => (item.dated ? item : { text: item.text }));
 }
-
-/** The profile as XML: the same draft gives the same bytes. */
+return JSON.stringify(object);
+}
 function profileXML(bare = false) {
-  const lines = ['<?xml version="1.0" encoding="UTF-8"?>'];
-  const attributes = (pairs) =>
-    pairs.filter(([, value]) => value !== "").map(([name, value]) => ` ${name}="${escapeXML(value)}"`).join("");
-  lines.push(`<profile${attributes([["xmlns", "urn:readiness:profile:1"], ["id", bodyID()], ["kind", draft.kind],
+const lines = ['<?xml version="1.0" encoding="UTF-8"?>'];
+const attributes = (pairs) =>
+pairs.filter(([, value]) => value !== "").map(([name, value]) => ` ${name}="${escapeXML(value)}"`).join("");
+lines.push(`<profile${attributes([["xmlns", "urn:readiness:profile:1"], ["id", bodyID()], ["kind", draft.kind],
     ["as-of", draft.asOf], ["target", draft.target], ["form", draft.form], ["since", clean(draft.since)]])}>`);
-  lines.push(`  <name>${escapeXML(clean(draft.name))}</name>`);
-  if (clean(draft.commissioner)) lines.push(`  <commissioner>${escapeXML(clean(draft.commissioner))}</commissioner>`);
-  lines.push(`  <rule-set${attributes([["id", data.ruleSet.id], ["version", data.ruleSet.version]])}/>`);
-  const interests = bare ? [] : wholeInterests();
-  block(lines, "interests", interests, (row) =>
-    `<interest${attributes([["person", row.person]])}>${escapeXML(row.text)}</interest>`);
-  block(lines, "practices", wholePractices(), (row) => `<practice${attributes(Object.entries(row))}/>`);
-  lines.push("  <answers>");
-  for (const [id, answer] of profileAnswers(bare)) pushAnswer(lines, id, answerParts(answer), attributes);
-  for (const stray of draft.strays) pushAnswer(lines, stray.question, answerParts(bare ? bareAnswer(stray) : stray), attributes);
-  lines.push("  </answers>", "</profile>", "");
-  return lines.join("\n");
+lines.push(`  <name>${escapeXML(clean(draft.name))}</name>`);
+if (clean(draft.commissioner)) lines.push(`  <commissioner>${escapeXML(clean(draft.commissioner))}</commissioner>`);
+lines.push(`  <rule-set${attributes([["id", data.ruleSet.id], ["version", data.ruleSet.version]])}/>`);
+const interests = bare ? [] : wholeInterests();
+block(lines, "interests", interests, (row) =>
+`<interest${attributes([["person", row.person]])}>${escapeXML(row.text)}</interest>`);
+block(lines, "practices", wholePractices(), (row) => `<practice${attributes(Object.entries(row))}/>`);
+lines.push("  <answers>");
+for (const [id, answer] of profileAnswers(bare)) pushAnswer(lines, id, answerParts(answer), attributes);
+for (const stray of draft.strays) pushAnswer(lines, stray.question, answerParts(bare ? bareAnswer(stray) : stray), attributes);
+lines.push("  </answers>", "</profile>", "");
+return lines.join("\n");
 }
-
 function block(lines, name, rows, write) {
-  if (rows.length) lines.push(`  <${name}>`, ...rows.map((row) => `    ${write(row)}`), `  </${name}>`);
+if (rows.length) lines.push(`  <${name}>`, ...rows.map((row) => `    ${write(row)}`), `  </${name}>`);
 }
-
 function pushAnswer(lines, id, parts, attributes) {
-  const head = attributes([["question", id], ["value", parts.state ? "" : parts.value], ["state", parts.state],
-    ["reason", parts.reason], ["by", parts.by], ["expected", parts.expected]]);
-  if (!parts.evidence.length && !parts.note) {
-    lines.push(`    <answer${head}/>`);
-    return;
-  }
-  lines.push(`    <answer${head}>`);
-  for (const item of parts.evidence) {
-    lines.push(`      <evidence${attributes([["dated", item.dated]])}>${escapeXML(item.text)}</evidence>`);
-  }
-  if (parts.note) lines.push(`      <note>${escapeXML(parts.note)}</note>`);
-  lines.push("    </answer>");
+const head = attributes([["question", id], ["value", parts.state ? "" : parts.value], ["state", parts.state],
+["reason", parts.reason], ["by", parts.by], ["expected", parts.expected]]);
+if (!parts.evidence.length && !parts.note) {
+lines.push(`    <answer${head}/>`);
+return;
 }
-
+lines.push(`    <answer${head}>`);
+for (const item of parts.evidence) {
+lines.push(`      <evidence${attributes([["dated", item.dated]])}>${escapeXML(item.text)}</evidence>`);
+}
+if (parts.note) lines.push(`      <note>${escapeXML(parts.note)}</note>`);
+lines.push("    </answer>");
+}
 const escapeXML = (text) =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-
-/** The draft itself as a file: also what is not complete, and what no question fits. */
+text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 function draftFile() {
-  const part = isPack ? { pack: data.pack.ids, saved: today() } : { pack: null };
-  return JSON.stringify({ schema: "readiness-draft/1", ...part, draft }, null, 1) + "\n";
+const part = isPack ? { pack: data.pack.ids, saved: today() } : { pack: null };
+return JSON.stringify({ schema: "readiness-draft/1", ...part, draft }, null, 1) + "\n";
 }
-
 """##,
   // 05-engine.js
 ##"""
-// The engine: the same program that assesses profiles natively, as WebAssembly. Nothing here knows a rule.
-
 const engine = {
-  /** "starting", "ready", or why there is no live view: "absent", "refused". */
-  state: "starting",
-  exports: null,
-  /** The last assessment as text, byte for byte what the native program writes, and read. */
-  json: null,
-  result: null,
-  /** What the reader found in single answers: `{ code, question, message }`. */
-  findings: [],
-  /** Points on which answers contradict each other, as the assessment has them; also where the head is not complete. */
-  points: [],
-  /** By question: what became of it. */
-  states: new Map(),
-  /** By question: the mark it earned, as a fraction; for whether something is left to do. */
-  marks: new Map(),
-
-  /** Whether a section belongs to a step that is not aimed at. */
-  leavesOut(section) {
-    return this.result?.sections.some((each) => each.id === section.id && each.state === "not-sought") ?? false;
-  },
-
-  /** Whether the question does not apply because of another answer. */
-  rulesOut(id) {
-    return this.states.get(id) === "does-not-apply";
-  },
+state: "starting",
+exports: null,
+json: null,
+result: null,
+findings: [],
+points: [],
+states: new Map(),
+marks: new Map(),
+leavesOut(section) {
+return this.result?.sections.some((each) => each.id === section.id && each.state === "not-sought") ?? false;
+},
+rulesOut(id) {
+return this.states.get(id) === "does-not-apply";
+},
 };
-
 const bytesOf = (base64) => Uint8Array.from(atob(base64.replace(/\s/g, "")), (character) => character.charCodeAt(0));
-
 async function startEngine() {
-  const module = document.getElementById("engine");
-  if (!module) {
-    engine.state = "absent";
-    return;
-  }
-  try {
-    engine.exports = (await WebAssembly.instantiate(await unpackedPart(module), {})).instance.exports;
-    send(new Uint8Array(await unpackedPart(document.getElementById("image"))));
-    engine.state = engine.exports.readiness_load() === 1 ? "ready" : "refused";
-  } catch {
-    engine.state = "refused";
-  }
+const module = document.getElementById("engine");
+if (!module) {
+engine.state = "absent";
+return;
 }
-
-/** What a part of the page carries, packed and written in letters. */
+try {
+engine.exports = (await WebAssembly.instantiate(await unpackedPart(module), {})).instance.exports;
+send(new Uint8Array(await unpackedPart(document.getElementById("image"))));
+engine.state = engine.exports.readiness_load() === 1 ? "ready" : "refused";
+} catch {
+engine.state = "refused";
+}
+}
 const unpackedPart = (element) => new Response(new Blob([bytesOf(element.textContent)]).stream()
-  .pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
-
+.pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
 function send(bytes) {
-  const address = engine.exports.readiness_room(bytes.length);
-  new Uint8Array(engine.exports.memory.buffer, address, bytes.length).set(bytes);
+const address = engine.exports.readiness_room(bytes.length);
+new Uint8Array(engine.exports.memory.buffer, address, bytes.length).set(bytes);
 }
-
 function receive(length) {
-  const address = engine.exports.readiness_output();
-  return new TextDecoder().decode(new Uint8Array(engine.exports.memory.buffer, address, length));
+const address = engine.exports.readiness_output();
+return new TextDecoder().decode(new Uint8Array(engine.exports.memory.buffer, address, length));
 }
-
-/** Assesses the draft as it is now; leaves no result where its head is not complete. */
 function assess() {
-  engine.json = engine.result = null;
-  engine.findings = [];
-  engine.points = [];
-  engine.states.clear();
-  engine.marks.clear();
-  if (engine.state !== "ready") return;
-  try {
-    const missing = headProblems().filter(isInTheWay);
-    if (missing.length === 0) {
-      const text = judged({});
-      if (text !== null) take(text);
-      engine.findings = JSON.parse(receive(engine.exports.readiness_findings()));
-      engine.points = engine.result?.contradictions ?? [];
-      deciding.begin();
-      plan.begin();
-    } else if (draft.kind) lookWithout(missing);
-  } catch {
-    engine.state = "refused";
-    engine.json = engine.result = null;
-  }
+engine.json = engine.result = null;
+engine.findings = [];
+engine.points = [];
+engine.states.clear();
+engine.marks.clear();
+if (engine.state !== "ready") return;
+try {
+const missing = headProblems().filter(isInTheWay);
+if (missing.length === 0) {
+const text = judged({});
+if (text !== null) take(text);
+engine.findings = JSON.parse(receive(engine.exports.readiness_findings()));
+engine.points = engine.result?.contradictions ?? [];
+deciding.begin();
+plan.begin();
+} else if (draft.kind) lookWithout(missing);
+} catch {
+engine.state = "refused";
+engine.json = engine.result = null;
 }
-
-/** The assessment of the draft as text, `standIns` in place of what its head lacks; null where the engine refuses it. */
+}
 function judged(standIns) {
-  send(new TextEncoder().encode(profileJSON(false, standIns)));
-  const length = engine.exports.readiness_assess();
-  const text = receive(Math.abs(length));
-  return length > 0 ? text : null;
+send(new TextEncoder().encode(profileJSON(false, standIns)));
+const length = engine.exports.readiness_assess();
+const text = receive(Math.abs(length));
+return length > 0 ? text : null;
 }
-
-/** Looks for contradictions although the head is not complete: those that stand whatever it will say. */
 function lookWithout(missing) {
-  const lacks = new Set(missing.map((problem) => problem.field));
-  const standIns = { id: "x", name: "x" };
-  if (lacks.has("target")) standIns.target = "none";
-  const dates = lacks.has("as-of") ? ["0001-01-01", "9999-12-31"] : [draft.asOf];
-  const rounds = dates.map((asOf) => {
-    const text = judged({ ...standIns, asOf });
-    return text === null ? [] : JSON.parse(text).contradictions;
-  });
-  engine.findings = JSON.parse(receive(engine.exports.readiness_findings()));
-  engine.points = rounds[0].filter((point) => rounds.every((round) => round.some((other) =>
-    other.id === point.id && other.questions.join() === point.questions.join())));
+const lacks = new Set(missing.map((problem) => problem.field));
+const standIns = { id: "x", name: "x" };
+if (lacks.has("target")) standIns.target = "none";
+const dates = lacks.has("as-of") ? ["0001-01-01", "9999-12-31"] : [draft.asOf];
+const rounds = dates.map((asOf) => {
+const text = judged({ ...standIns, asOf });
+return text === null ? [] : JSON.parse(text).contradictions;
+});
+engine.findings = JSON.parse(receive(engine.exports.readiness_findings()));
+engine.points = rounds[0].filter((point) => rounds.every((round) => round.some((other) =>
+other.id === point.id && other.questions.join() === point.questions.join())));
 }
-
 function take(text) {
-  engine.json = text;
-  engine.result = JSON.parse(text);
-  for (const section of engine.result.sections) {
-    for (const rule of section.rules) {
-      if (!rule.question) continue;
-      engine.states.set(rule.question, rule.state);
-      if (rule.mark !== null) engine.marks.set(rule.question, rule.mark);
-    }
-  }
+engine.json = text;
+engine.result = JSON.parse(text);
+for (const section of engine.result.sections) {
+for (const rule of section.rules) {
+if (!rule.question) continue;
+engine.states.set(rule.question, rule.state);
+if (rule.mark !== null) engine.marks.set(rule.question, rule.mark);
 }
-
+}
+}
 """##,
   // 06-deciding.js
 ##"""
-// What would decide a gate that is still open. The engine looks for it; at once while that is quick, else when the page
-// has nothing else to do.
-
 const deciding = {
-  /** By gate id: `{ questions, isProven }`. */
-  found: new Map(),
-  /** Gates not looked at yet: `{ id, index }`. */
-  waiting: [],
-
-  /** Begins anew for the assessment that the engine holds. */
-  begin() {
-    this.found.clear();
-    this.waiting = [];
-    let index = 0;
-    for (const step of engine.result?.steps ?? []) {
-      for (const gate of step.gates) {
-        if (isOpenStep(step) && (gate.outcome === "unknown" || gate.outcome === "contradictory")) {
-          this.waiting.push({ id: gate.id, index });
-        }
-        index += 1;
-      }
-    }
-    this.goOn();
-  },
-
-  /** Looks at gates for 15 ms at most, and leaves the rest for a quiet moment. */
-  goOn() {
-    const end = performance.now() + 15;
-    while (this.waiting.length > 0 && performance.now() < end) {
-      const { id, index } = this.waiting.shift();
-      const length = engine.exports.readiness_deciding(index);
-      if (length > 0) this.found.set(id, JSON.parse(receive(length)));
-    }
-    if (this.waiting.length === 0) return;
-    const round = this.waiting;
-    const later = window.requestIdleCallback ?? ((run) => setTimeout(run, 50));
-    later(() => {
-      if (this.waiting !== round) return;
-      this.goOn();
-      if (this.waiting.length === 0) refresh();
-    });
-  },
-};
-
-/** Whether a step is aimed at and not in place yet. */
-const isOpenStep = (step) => !["reached", "not-sought", "not-applicable"].includes(step.state);
-
-/** The questions to answer next: together they decide the open gates of the next step, whatever the answers are. A body
-    that the steps are not for has its open questions. */
-function nextQuestions() {
-  const next = engine.result.steps.find(isOpenStep);
-  const ids = (next?.gates ?? []).flatMap((gate) => deciding.found.get(gate.id)?.questions ?? []);
-  if (ids.length > 0) return [...new Set(ids)];
-  const isForOthers = engine.result.steps.every((step) => step.state === "not-applicable");
-  return isForOthers ? engine.result.openQuestions.filter((id) => questionByID.has(id)) : [];
+found: new Map(),
+waiting: [],
+begin() {
+this.found.clear();
+this.waiting = [];
+let index = 0;
+for (const step of engine.result?.steps ?? []) {
+for (const gate of step.gates) {
+if (isOpenStep(step) && (gate.outcome === "unknown" || gate.outcome === "contradictory")) {
+this.waiting.push({ id: gate.id, index });
 }
-
+index += 1;
+}
+}
+this.goOn();
+},
+goOn() {
+const end = performance.now() + 15;
+while (this.waiting.length > 0 && performance.now() < end) {
+const { id, index } = this.waiting.shift();
+const length = engine.exports.readiness_deciding(index);
+if (length > 0) this.found.set(id, JSON.parse(receive(length)));
+}
+if (this.waiting.length === 0) return;
+const round = this.waiting;
+const later = window.requestIdleCallback ?? ((run) => setTimeout(run, 50));
+later(() => {
+if (this.waiting !== round) return;
+this.goOn();
+if (this.waiting.length === 0) refresh();
+});
+},
+};
+const isOpenStep = (step) => !["reached", "not-sought", "not-applicable"].includes(step.state);
+function nextQuestions() {
+const next = engine.result.steps.find(isOpenStep);
+const ids = (next?.gates ?? []).flatMap((gate) => deciding.found.get(gate.id)?.questions ?? []);
+if (ids.length > 0) return [...new Set(ids)];
+const isForOthers = engine.result.steps.every((step) => step.state === "not-applicable");
+return isForOthers ? engine.result.openQuestions.filter((id) => questionByID.has(id)) : [];
+}
 """##,
   // 06-json.js
 ##"""
-// JSON as text: what a damaged file still holds, and keys that stand twice, of which the browser's own reader keeps the
-// last without a word.
-
-/** Deeper than any draft; a text that goes further is not mended. */
 const deepestFile = 32;
-
-/** The longest beginning of a damaged JSON text that makes sense: null where there is none. */
 function mendJSON(text) {
-  const open = [];
-  let inString = false;
-  let best = null;
-  for (let at = 0; at < text.length && open.length <= deepestFile; at += 1) {
-    const character = text[at];
-    if (inString) {
-      if (character === "\\") at += 1;
-      else if (character === '"') inString = false;
-    } else if (character === '"') inString = true;
-    else if (character === "{" || character === "[") open.push(character === "{" ? "}" : "]");
-    else if (character === "}" || character === "]") {
-      if (open.pop() !== character) break;
-      best = { end: at + 1, closers: [...open] };
-    } else if (character === "," && open.length > 0) best = { end: at, closers: [...open] };
-  }
-  if (!best) return null;
-  const readTo = text.slice(0, best.end);
-  try {
-    const whole = readTo + best.closers.reverse().join("");
-    return { value: JSON.parse(whole), whole, readTo };
-  } catch {
-    return null;
-  }
+const open = [];
+let inString = false;
+let best = null;
+for (let at = 0; at < text.length && open.length <= deepestFile; at += 1) {
+const character = text[at];
+if (inString) {
+if (character === "\\") at += 1;
+else if (character === '"') inString = false;
+} else if (character === '"') inString = true;
+else if (character === "{" || character === "[") open.push(character === "{" ? "}" : "]");
+else if (character === "}" || character === "]") {
+if (open.pop() !== character) break;
+best = { end: at + 1, closers: [...open] };
+} else if (character === "," && open.length > 0) best = { end: at, closers: [...open] };
 }
-
-/** The objects of a JSON text in which a key stands twice: `{ path, entries }`, each entry `{ key, at, from, to }`. */
+if (!best) return null;
+const readTo = text.slice(0, best.end);
+try {
+const whole = readTo + best.closers.reverse().join("");
+return { value: JSON.parse(whole), whole, readTo };
+} catch {
+return null;
+}
+}
 function objectsWithRepeatedKeys(text) {
-  const found = [];
-  const open = [];
-  const close = (at) => {
-    const top = open[open.length - 1];
-    if (top?.entry) top.entry.to = at;
-    if (top) top.entry = null;
-  };
-  for (let at = 0; at < text.length && open.length <= deepestFile; at += 1) {
-    const character = text[at];
-    const top = open[open.length - 1];
-    if (character === '"') {
-      const start = at;
-      for (at += 1; at < text.length && text[at] !== '"'; at += 1) if (text[at] === "\\") at += 1;
-      if (top?.entries && !top.entry) {
-        const name = text.slice(start, at + 1);
-        const key = name.includes("\\") ? JSON.parse(name) : name.slice(1, -1);
-        top.entry = { key, at: start, from: 0, to: 0 };
-        top.entries.push(top.entry);
-      }
-    } else if (character === ":" && top?.entry && top.entry.from === 0) top.entry.from = at + 1;
-    else if (character === ",") close(at);
-    else if (character === "{" || character === "[") {
-      const path = top?.entry ? [...top.path, top.entry.key] : top?.path ?? [];
-      open.push({ path, entries: character === "{" ? [] : null, entry: null });
-    } else if (character === "}" || character === "]") {
-      close(at);
-      const { path, entries } = open.pop() ?? {};
-      if (entries && new Set(entries.map((entry) => entry.key)).size < entries.length) found.push({ path, entries });
-    }
-  }
-  return found;
+const found = [];
+const open = [];
+const close = (at) => {
+const top = open[open.length - 1];
+if (top?.entry) top.entry.to = at;
+if (top) top.entry = null;
+};
+for (let at = 0; at < text.length && open.length <= deepestFile; at += 1) {
+const character = text[at];
+const top = open[open.length - 1];
+if (character === '"') {
+const start = at;
+for (at += 1; at < text.length && text[at] !== '"'; at += 1) if (text[at] === "\\") at += 1;
+if (top?.entries && !top.entry) {
+const name = text.slice(start, at + 1);
+const key = name.includes("\\") ? JSON.parse(name) : name.slice(1, -1);
+top.entry = { key, at: start, from: 0, to: 0 };
+top.entries.push(top.entry);
 }
-
-/** Says which keys stand twice; of answers that stand twice both survive. */
+} else if (character === ":" && top?.entry && top.entry.from === 0) top.entry.from = at + 1;
+else if (character === ",") close(at);
+else if (character === "{" || character === "[") {
+const path = top?.entry ? [...top.path, top.entry.key] : top?.path ?? [];
+open.push({ path, entries: character === "{" ? [] : null, entry: null });
+} else if (character === "}" || character === "]") {
+close(at);
+const { path, entries } = open.pop() ?? {};
+if (entries && new Set(entries.map((entry) => entry.key)).size < entries.length) found.push({ path, entries });
+}
+}
+return found;
+}
 function keepRepeated(source, place, text, notes) {
-  for (const { path, entries } of objectsWithRepeatedKeys(text)) {
-    if (path.join("/") === place) {
-      source.answerList = entries.map(({ key, from, to }) => [key, JSON.parse(text.slice(from, to))]);
-      continue;
-    }
-    const seen = new Set();
-    for (const { key, at } of entries) {
-      if (seen.has(key)) {
-        notes.push(say("form-file-key-twice", { key: clean(key), line: lineCount(text.slice(0, at)) }));
-      }
-      seen.add(key);
-    }
-  }
+for (const { path, entries } of objectsWithRepeatedKeys(text)) {
+if (path.join("/") === place) {
+source.answerList = entries.map(({ key, from, to }) => [key, JSON.parse(text.slice(from, to))]);
+continue;
 }
-
+const seen = new Set();
+for (const { key, at } of entries) {
+if (seen.has(key)) {
+notes.push(say("form-file-key-twice", { key: clean(key), line: lineCount(text.slice(0, at)) }));
+}
+seen.add(key);
+}
+}
+}
 """##,
   // 06-reading.js
 ##"""
-// Reading files back: drafts, profiles in either form, files cut in half, files of older versions. Nothing of a file is
-// run; what has no place is kept and listed.
-
-/** In bytes. A profile with a page of notes to every question has half of it. */
 const largestFile = 1 << 20;
-
-/** What came out of a file: `{ draft, pack, saved, notes }`, or `{ refusal }` with the reason in words. */
 function readFileText(text) {
-  const body = text.replace(/^\uFEFF/, "").trim();
-  if (body === "") return { refusal: say("form-file-empty") };
-  const read = body.startsWith("{") || body.startsWith("[") ? readJSON(body) : body.startsWith("<") ? readXML(body) : readSheetText(body);
-  if (read) {
-    return holdsSomething(read) ? read
-      : { refusal: [...read.notes.slice(0, 1), say("form-file-nothing")].join(" ") };
-  }
-  return { refusal: say("form-file-neither") };
+const body = text.replace(/^\uFEFF/, "").trim();
+if (body === "") return { refusal: say("form-file-empty") };
+const read = body.startsWith("{") || body.startsWith("[") ? readJSON(body) : body.startsWith("<") ? readXML(body) : readSheetText(body);
+if (read) {
+return holdsSomething(read) ? read
+: { refusal: [...read.notes.slice(0, 1), say("form-file-nothing")].join(" ") };
 }
-
-/** Whether there is anything to open in what was read. */
+return { refusal: say("form-file-neither") };
+}
 const holdsSomething = (read) => read.refusal !== undefined
-  || Object.keys(read.draft.answers).length + read.draft.practices.length + read.draft.interests.length + read.draft.strays.length > 0
-  || ["id", "name", "kind", "asOf", "target", "commissioner", "by"].some((name) => read.draft[name] !== "");
-
+|| Object.keys(read.draft.answers).length + read.draft.practices.length + read.draft.interests.length + read.draft.strays.length > 0
+|| ["id", "name", "kind", "asOf", "target", "commissioner", "by"].some((name) => read.draft[name] !== "");
 function readJSON(body) {
-  const notes = [];
-  let value;
-  let text = body;
-  try {
-    value = JSON.parse(body);
-  } catch {
-    if (severalLines(body)) return { refusal: say("form-file-several") };
-    value = mendJSON(body);
-    if (value === null) return { refusal: say("form-file-damaged") };
-    notes.push(say("form-file-cut", { line: lineCount(value.readTo) }));
-    [text, value] = [value.whole, value.value];
-  }
-  if (Array.isArray(value)) return { refusal: say("form-file-list") };
-  if (typeof value.schema === "string" && value.schema.startsWith("readiness-draft/")) {
-    if (typeof value.draft !== "object" || value.draft === null) return { refusal: say("form-file-draft-empty") };
-    keepRepeated(value.draft, "draft/answers", text, notes);
-    return { ...fitted(value.draft, notes, Array.isArray(value.pack) ? value.pack.map(String) : null),
-      saved: isISODate(String(value.saved ?? "")) ? value.saved : "" };
-  }
-  if (typeof value.schema === "string") {
-    return { refusal: say("form-file-other", { what: `“${short(value.schema)}”` }) };
-  }
-  keepRepeated(value, "answers", text, notes);
-  return fitted(value, notes, null);
+const notes = [];
+let value;
+let text = body;
+try {
+value = JSON.parse(body);
+} catch {
+if (severalLines(body)) return { refusal: say("form-file-several") };
+value = mendJSON(body);
+if (value === null) return { refusal: say("form-file-damaged") };
+notes.push(say("form-file-cut", { line: lineCount(value.readTo) }));
+[text, value] = [value.whole, value.value];
 }
-
-/** Whether the first two lines are a JSON object each. */
+if (Array.isArray(value)) return { refusal: say("form-file-list") };
+if (typeof value.schema === "string" && value.schema.startsWith("readiness-draft/")) {
+if (typeof value.draft !== "object" || value.draft === null) return { refusal: say("form-file-draft-empty") };
+keepRepeated(value.draft, "draft/answers", text, notes);
+return { ...fitted(value.draft, notes, Array.isArray(value.pack) ? value.pack.map(String) : null),
+saved: isISODate(String(value.saved ?? "")) ? value.saved : "" };
+}
+if (typeof value.schema === "string") {
+return { refusal: say("form-file-other", { what: `“${short(value.schema)}”` }) };
+}
+keepRepeated(value, "answers", text, notes);
+return fitted(value, notes, null);
+}
 function severalLines(body) {
-  try {
-    const [first, second] = body.split("\n").filter((line) => line.trim() !== "").slice(0, 2).map((line) => JSON.parse(line));
-    return typeof first === "object" && typeof second === "object";
-  } catch {
-    return false;
-  }
+try {
+const [first, second] = body.split("\n").filter((line) => line.trim() !== "").slice(0, 2).map((line) => JSON.parse(line));
+return typeof first === "object" && typeof second === "object";
+} catch {
+return false;
 }
-
+}
 const lineCount = (text) => text.split("\n").length;
-
 function readXML(body) {
-  const notes = [];
-  if (/<!DOCTYPE|<!ENTITY/i.test(body)) {
-    return { refusal: say("form-file-doctype") };
-  }
-  let tree = new DOMParser().parseFromString(body, "application/xml");
-  if (tree.querySelector("parsererror")) {
-    const end = Math.max(body.lastIndexOf("</answer>") + 9, lastEmptyAnswer(body));
-    const head = body.slice(0, end);
-    tree = new DOMParser().parseFromString(`${head}\n</answers></profile>`, "application/xml");
-    if (end < 10 || tree.querySelector("parsererror")) {
-      return { refusal: say("form-file-no-xml", { line: lineCount(head) }) };
-    }
-    notes.push(say("form-file-cut-after", { line: lineCount(head) }));
-  }
-  const root = tree.documentElement;
-  if (root.localName !== "profile") {
-    return { refusal: say("form-file-element", { name: root.localName }) };
-  }
-  return fitted(profileOfTree(root), notes, null);
+const notes = [];
+if (/<!DOCTYPE|<!ENTITY/i.test(body)) {
+return { refusal: say("form-file-doctype") };
 }
-
+let tree = new DOMParser().parseFromString(body, "application/xml");
+if (tree.querySelector("parsererror")) {
+const end = Math.max(body.lastIndexOf("</answer>") + 9, lastEmptyAnswer(body));
+const head = body.slice(0, end);
+tree = new DOMParser().parseFromString(`${head}\n</answers></profile>`, "application/xml");
+if (end < 10 || tree.querySelector("parsererror")) {
+return { refusal: say("form-file-no-xml", { line: lineCount(head) }) };
+}
+notes.push(say("form-file-cut-after", { line: lineCount(head) }));
+}
+const root = tree.documentElement;
+if (root.localName !== "profile") {
+return { refusal: say("form-file-element", { name: root.localName }) };
+}
+return fitted(profileOfTree(root), notes, null);
+}
 function lastEmptyAnswer(body) {
-  const matches = [...body.matchAll(/<answer\b[^<>]*\/>/g)];
-  const last = matches[matches.length - 1];
-  return last ? last.index + last[0].length : 0;
+const matches = [...body.matchAll(/<answer\b[^<>]*\/>/g)];
+const last = matches[matches.length - 1];
+return last ? last.index + last[0].length : 0;
 }
-
-/** A profile's tree in the form of its JSON; two answers to one question both survive. */
 function profileOfTree(root) {
-  const child = (parent, name) => [...parent.children].find((element) => element.localName === name);
-  const children = (name, inner) => {
-    const parent = child(root, name);
-    return parent ? [...parent.children].filter((element) => element.localName === inner) : [];
-  };
-  const text = (element) => clean(element?.textContent ?? "");
-  const attribute = (element, name) => element?.getAttribute(name) ?? "";
-  return {
-    id: attribute(root, "id"), kind: attribute(root, "kind"), asOf: attribute(root, "as-of"),
-    target: attribute(root, "target"), form: attribute(root, "form") || "full", since: attribute(root, "since"), name: text(child(root, "name")),
-    commissioner: text(child(root, "commissioner")),
-    ruleSet: { id: attribute(child(root, "rule-set"), "id"), version: attribute(child(root, "rule-set"), "version") },
-    interests: children("interests", "interest")
-      .map((element) => ({ person: attribute(element, "person"), text: text(element) })),
-    practices: children("practices", "practice").map((element) => ({
-      code: attribute(element, "code"), name: attribute(element, "name"), patients: attribute(element, "patients"),
-    })),
-    answerList: children("answers", "answer").map((element) => [attribute(element, "question"), {
-      value: attribute(element, "value"), state: attribute(element, "state"), reason: attribute(element, "reason"),
-      by: attribute(element, "by"), expected: attribute(element, "expected"), note: text(child(element, "note")),
-      evidence: [...element.children].filter((part) => part.localName === "evidence")
-        .map((part) => ({ dated: attribute(part, "dated"), text: text(part) })),
-    }]),
-  };
+const child = (parent, name) => [...parent.children].find((element) => element.localName === name);
+const children = (name, inner) => {
+const parent = child(root, name);
+return parent ? [...parent.children].filter((element) => element.localName === inner) : [];
+};
+const text = (element) => clean(element?.textContent ?? "");
+const attribute = (element, name) => element?.getAttribute(name) ?? "";
+return {
+id: attribute(root, "id"), kind: attribute(root, "kind"), asOf: attribute(root, "as-of"),
+target: attribute(root, "target"), form: attribute(root, "form") || "full", since: attribute(root, "since"), name: text(child(root, "name")),
+commissioner: text(child(root, "commissioner")),
+ruleSet: { id: attribute(child(root, "rule-set"), "id"), version: attribute(child(root, "rule-set"), "version") },
+interests: children("interests", "interest")
+.map((element) => ({ person: attribute(element, "person"), text: text(element) })),
+practices: children("practices", "practice").map((element) => ({
+code: attribute(element, "code"), name: attribute(element, "name"), patients: attribute(element, "patients"),
+})),
+answerList: children("answers", "answer").map((element) => [attribute(element, "question"), {
+value: attribute(element, "value"), state: attribute(element, "state"), reason: attribute(element, "reason"),
+by: attribute(element, "by"), expected: attribute(element, "expected"), note: text(child(element, "note")),
+evidence: [...element.children].filter((part) => part.localName === "evidence")
+.map((part) => ({ dated: attribute(part, "dated"), text: text(part) })),
+}]),
+};
 }
-
 """##,
   // 07-fitting.js
 ##"""
-// What was read from a file, fitted to this rule set: every piece finds its place or is listed.
-
-/** Fits a profile or a draft to the questions here; `notes` gets a line for what did not fit. */
 function fitted(source, notes, pack) {
-  const next = blankDraft();
-  const said = typeof source.ruleSet === "object" && source.ruleSet !== null ? source.ruleSet : {};
-  if (said.id && said.id !== data.ruleSet.id) {
-    return {
-      refusal: say("form-file-other-rules", { other: clean(said.id), id: data.ruleSet.id }),
-    };
-  }
-  if (said.version && said.version !== data.ruleSet.version) {
-    const present = carriedOver(source, notes);
-    if (present) source = present;
-    else notes.push(say("form-file-version", { other: clean(said.version), version: data.ruleSet.version }));
-  }
-  const text = (value) => {
-    const words = typeof value === "string" || typeof value === "number" ? clean(value) : "";
-    if (words.length <= mostCharacters) return words;
-    notes.push(say("form-file-long-text", { text: words.slice(0, 40), number: figure(words.length), most: figure(mostCharacters) }));
-    return clean(words.slice(0, mostCharacters));
-  };
-  for (const name of ["id", "name", "asOf", "since", "commissioner", "by"]) next[name] = text(source[name]);
-  next.asOf = readDate(next.asOf) ?? next.asOf;
-  next.form = source.form === "short" ? "short" : "full";
-  fitChoice(next, "kind", text(source.kind), [...kindByID.keys()], notes);
-  fitChoice(next, "target", text(source.target), [...stepByID.keys(), "none"], notes);
-  noteSurplus(source.interests, mostRows, say("form-file-interests"), notes);
-  noteSurplus(source.practices, mostRows, members, notes);
-  next.interests = rows(source.interests, ["person", "text"], text);
-  next.practices = rows(source.practices, ["code", "name", "patients"], text);
-  fitAnswers(next, source, notes, text);
-  return { draft: next, pack, notes };
+const next = blankDraft();
+const said = typeof source.ruleSet === "object" && source.ruleSet !== null ? source.ruleSet : {};
+if (said.id && said.id !== data.ruleSet.id) {
+return {
+refusal: say("form-file-other-rules", { other: clean(said.id), id: data.ruleSet.id }),
+};
 }
-
-/**
- * What an earlier edition asked, carried over by the engine as the program does it; null where nothing was carried, or the
- * head of the file does not say enough to be read.
- */
+if (said.version && said.version !== data.ruleSet.version) {
+const present = carriedOver(source, notes);
+if (present) source = present;
+else notes.push(say("form-file-version", { other: clean(said.version), version: data.ruleSet.version }));
+}
+const text = (value) => {
+const words = typeof value === "string" || typeof value === "number" ? clean(value) : "";
+if (words.length <= mostCharacters) return words;
+notes.push(say("form-file-long-text", { text: words.slice(0, 40), number: figure(words.length), most: figure(mostCharacters) }));
+return clean(words.slice(0, mostCharacters));
+};
+for (const name of ["id", "name", "asOf", "since", "commissioner", "by"]) next[name] = text(source[name]);
+next.asOf = readDate(next.asOf) ?? next.asOf;
+next.form = source.form === "short" ? "short" : "full";
+fitChoice(next, "kind", text(source.kind), [...kindByID.keys()], notes);
+fitChoice(next, "target", text(source.target), [...stepByID.keys(), "none"], notes);
+noteSurplus(source.interests, mostRows, say("form-file-interests"), notes);
+noteSurplus(source.practices, mostRows, members, notes);
+next.interests = rows(source.interests, ["person", "text"], text);
+next.practices = rows(source.practices, ["code", "name", "patients"], text);
+fitAnswers(next, source, notes, text);
+return { draft: next, pack, notes };
+}
 function carriedOver(source, notes) {
-  if (engine.state !== "ready") return null;
-  const given = answersGiven(source).slice(0, mostAnswers);
-  const text = (value) => clean(typeof value === "string" || typeof value === "number" ? String(value) : "");
-  const head = {
-    id: text(source.id) || "x", kind: text(source.kind), asOf: text(source.asOf),
-    target: stepByID.has(source.target) ? source.target : "none", name: text(source.name) || "x",
-    ruleSet: { id: data.ruleSet.id, version: text(source.ruleSet.version) },
-  };
-  const answers = given.map(([id, raw]) => `${JSON.stringify(id)}:${answerJSON(fitAnswer(raw, text))}`);
-  send(new TextEncoder().encode(`${JSON.stringify(head).slice(0, -1)},"answers":{${answers.join(",")}}}`));
-  const length = engine.exports.readiness_carry();
-  if (length === 0) return null;
-  const { profile, carried } = JSON.parse(receive(length));
-  notes.push(say("form-file-carried", { other: head.ruleSet.version, version: data.ruleSet.version }));
-  for (const { question, value, fate, to } of carried) {
-    const now = questionByID.get(to ?? question);
-    if (fate !== "kept") {
-      notes.push(say(`form-carried-${fate}`, { question, answer: value, code: now?.code ?? "", ask: now?.ask ?? "" }));
-    }
-  }
-  return { ...source, answerList: undefined, answers: profile.answers };
+if (engine.state !== "ready") return null;
+const given = answersGiven(source).slice(0, mostAnswers);
+const text = (value) => clean(typeof value === "string" || typeof value === "number" ? String(value) : "");
+const head = {
+id: text(source.id) || "x", kind: text(source.kind), asOf: text(source.asOf),
+target: stepByID.has(source.target) ? source.target : "none", name: text(source.name) || "x",
+ruleSet: { id: data.ruleSet.id, version: text(source.ruleSet.version) },
+};
+const answers = given.map(([id, raw]) => `${JSON.stringify(id)}:${answerJSON(fitAnswer(raw, text))}`);
+send(new TextEncoder().encode(`${JSON.stringify(head).slice(0, -1)},"answers":{${answers.join(",")}}}`));
+const length = engine.exports.readiness_carry();
+if (length === 0) return null;
+const { profile, carried } = JSON.parse(receive(length));
+notes.push(say("form-file-carried", { other: head.ruleSet.version, version: data.ruleSet.version }));
+for (const { question, value, fate, to } of carried) {
+const now = questionByID.get(to ?? question);
+if (fate !== "kept") {
+notes.push(say(`form-carried-${fate}`, { question, answer: value, code: now?.code ?? "", ask: now?.ask ?? "" }));
 }
-
-/** The answers of a file as `[id, answer]`. */
+}
+return { ...source, answerList: undefined, answers: profile.answers };
+}
 const answersGiven = (source) => source.answerList
-  ?? Object.entries(typeof source.answers === "object" && source.answers !== null ? source.answers : {});
-
+?? Object.entries(typeof source.answers === "object" && source.answers !== null ? source.answers : {});
 function fitChoice(next, name, value, known, notes) {
-  if (known.includes(value)) next[name] = value;
-  else if (value !== "") notes.push(say(name === "kind" ? "form-file-kind" : "form-file-target", { answer: value }));
+if (known.includes(value)) next[name] = value;
+else if (value !== "") notes.push(say(name === "kind" ? "form-file-kind" : "form-file-target", { answer: value }));
 }
-
-/** More than any body has. A file that holds more would only make the page slow. */
 const [mostRows, mostAnswers, mostCharacters] = [1000, 1000, 20000];
-
 const rows = (value, names, text) =>
-  (Array.isArray(value) ? value : []).filter((row) => typeof row === "object" && row !== null)
-    .slice(0, mostRows).map((row) => Object.fromEntries(names.map((name) => [name, text(row[name])])));
-
-/** Says that a file holds more than is read. */
+(Array.isArray(value) ? value : []).filter((row) => typeof row === "object" && row !== null)
+.slice(0, mostRows).map((row) => Object.fromEntries(names.map((name) => [name, text(row[name])])));
 function noteSurplus(things, most, words, notes) {
-  if (things?.length > most) {
-    notes.push(say("form-file-surplus", { number: figure(things.length), things: words, most: figure(most) }));
-  }
+if (things?.length > most) {
+notes.push(say("form-file-surplus", { number: figure(things.length), things: words, most: figure(most) }));
 }
-
+}
 function fitAnswers(next, source, notes, text) {
-  const given = answersGiven(source);
-  noteSurplus(given, mostAnswers, say("form-file-answers"), notes);
-  for (const [id, raw] of given.slice(0, mostAnswers)) {
-    const answer = fitAnswer(raw, text);
-    const question = questionByID.get(id);
-    if (question && !(id in next.answers)) {
-      next.answers[id] = answer;
-      noteMisfit(question, answer, notes);
-    } else keepStray(next, id, answer, notes, question);
-  }
-  const strays = Array.isArray(source.strays) ? source.strays : [];
-  noteSurplus(strays, mostAnswers, say("form-file-strays"), notes);
-  for (const stray of strays.slice(0, mostAnswers)) {
-    const answer = fitAnswer(stray ?? "", text);
-    const id = text(stray?.question);
-    if (questionByID.has(id) && !(id in next.answers)) next.answers[id] = answer;
-    else if (id) keepStray(next, id, answer, notes, questionByID.get(id));
-  }
+const given = answersGiven(source);
+noteSurplus(given, mostAnswers, say("form-file-answers"), notes);
+for (const [id, raw] of given.slice(0, mostAnswers)) {
+const answer = fitAnswer(raw, text);
+const question = questionByID.get(id);
+if (question && !(id in next.answers)) {
+next.answers[id] = answer;
+noteMisfit(question, answer, notes);
+} else keepStray(next, id, answer, notes, question);
 }
-
+const strays = Array.isArray(source.strays) ? source.strays : [];
+noteSurplus(strays, mostAnswers, say("form-file-strays"), notes);
+for (const stray of strays.slice(0, mostAnswers)) {
+const answer = fitAnswer(stray ?? "", text);
+const id = text(stray?.question);
+if (questionByID.has(id) && !(id in next.answers)) next.answers[id] = answer;
+else if (id) keepStray(next, id, answer, notes, questionByID.get(id));
+}
+}
 function fitAnswer(raw, text) {
-  const answer = blankAnswer();
-  if (Array.isArray(raw)) answer.value = raw.map(text).join(" ");
-  else if (typeof raw === "boolean") answer.value = raw ? "yes" : "no";
-  else if (typeof raw !== "object" || raw === null) answer.value = text(raw);
-  else {
-    Object.assign(answer, fitAnswer(raw.value ?? "", text));
-    for (const name of ["reason", "by", "expected", "note", "at"]) answer[name] = text(raw[name]);
-    if (raw.state === "not-known" || raw.state === "not-applicable") answer.state = raw.state;
-    else if (text(raw.state)) answer.note = clean(`${answer.note} (${say("form-file-state", { text: text(raw.state) })})`);
-    answer.evidence = rows(raw.evidence, ["dated", "text"], text);
-  }
-  return answer;
+const answer = blankAnswer();
+if (Array.isArray(raw)) answer.value = raw.map(text).join(" ");
+else if (typeof raw === "boolean") answer.value = raw ? "yes" : "no";
+else if (typeof raw !== "object" || raw === null) answer.value = text(raw);
+else {
+Object.assign(answer, fitAnswer(raw.value ?? "", text));
+for (const name of ["reason", "by", "expected", "note", "at"]) answer[name] = text(raw[name]);
+if (raw.state === "not-known" || raw.state === "not-applicable") answer.state = raw.state;
+else if (text(raw.state)) answer.note = clean(`${answer.note} (${say("form-file-state", { text: text(raw.state) })})`);
+answer.evidence = rows(raw.evidence, ["dated", "text"], text);
 }
-
+return answer;
+}
 function keepStray(next, id, answer, notes, question) {
-  next.strays.push({ ...answer, question: clean(id) });
-  const why = say(question ? "form-file-twice" : "form-file-no-question", { name: clean(id) });
-  notes.push(`${why}${answer.value || answer.state ? `: ${answer.value || answer.state}` : ""}.`);
+next.strays.push({ ...answer, question: clean(id) });
+const why = say(question ? "form-file-twice" : "form-file-no-question", { name: clean(id) });
+notes.push(`${why}${answer.value || answer.state ? `: ${answer.value || answer.state}` : ""}.`);
 }
-
-/** Says which answers of the file are not among the answers of today. */
 function noteMisfit(question, answer, notes) {
-  if (answer.value === "" || !(isSingle(question) || isSeveral(question))) return;
-  const unknown = answer.value.split(" ").filter((id) => !question.choices.some((choice) => choice.id === id));
-  if (unknown.length === 0) return;
-  notes.push(say("form-file-misfit", { code: question.code, question: question.ask, answer: unknown.join(" ") }));
+if (answer.value === "" || !(isSingle(question) || isSeveral(question))) return;
+const unknown = answer.value.split(" ").filter((id) => !question.choices.some((choice) => choice.id === id));
+if (unknown.length === 0) return;
+notes.push(say("form-file-misfit", { code: question.code, question: question.ask, answer: unknown.join(" ") }));
 }
-
 """##,
   // 08-store.js
 ##"""
-// Keeping the draft in the browser, as far as it lets us. Local files may share one store, or have none: the draft file
-// is the real save.
-
 const store = {
-  /** "on", "off" (refused), "full", or "elsewhere" when another window has the same draft. */
-  state: "on",
-  /** A form for one owner keeps its drafts apart from the main form's, and those of one body from another's. */
-  prefix: isPack ? `readiness-part/${data.ruleSet.id}/${data.pack.ids.join("+")}/${data.pack.head?.id ?? ""}/`
-    : `readiness-draft/${data.ruleSet.id}/`,
-  slot: null,
-  timer: 0,
-  /** What this window wrote or read last under its key. */
-  lastText: null,
-  /** A name for this window, to know its own messages by. */
-  window: Math.random().toString(36).slice(2, 10),
-
-  /** Whether the browser keeps anything at all. */
-  probe() {
-    try {
-      localStorage.setItem("readiness-probe", "1");
-      localStorage.removeItem("readiness-probe");
-    } catch (problem) {
-      this.state = isFull(problem) ? "full" : "off";
-    }
-  },
-
-  /** Drafts that lie in this browser: `{ key, name, asOf, version }`. */
-  drafts() {
-    const found = [];
-    try {
-      for (let index = 0; index < localStorage.length; index += 1) {
-        const key = localStorage.key(index);
-        if (!key.startsWith(this.prefix)) continue;
-        const value = ownDraft(localStorage.getItem(key));
-        if (value) found.push({ key, name: value.name || say("form-no-name-yet"), asOf: value.asOf, version: value.ruleSet?.version });
-      }
-    } catch {
-      // A store that cannot be read offers nothing.
-    }
-    return found.sort((left, right) => (left.key < right.key ? -1 : 1));
-  },
-
-  /** Begins to keep the draft under a key of its own. */
-  begin(key) {
-    this.slot = key ?? `${this.prefix}${data.ruleSet.version}/${Math.random().toString(36).slice(2, 10)}`;
-    try {
-      sessionStorage.setItem(`${this.prefix}open`, this.slot);
-      this.lastText = localStorage.getItem(this.slot);
-      if (key) this.tell("here");
-    } catch {
-      // Without it a reload asks which draft to go on with.
-    }
-  },
-
-  /** Lets other windows know of this one: `here` asks who else has the draft, `also` is the answer. */
-  tell(word) {
-    localStorage.setItem(`readiness-window/${this.slot}`, `${word} ${this.window} ${Math.random()}`);
-    localStorage.removeItem(`readiness-window/${this.slot}`);
-  },
-
-  /** What another window did to the store. */
-  heard(event) {
-    if (this.slot === null || event.newValue === null) return;
-    if (event.key === this.slot && event.newValue !== this.lastText) this.state = "elsewhere";
-    if (event.key === `readiness-window/${this.slot}`) {
-      if (event.newValue.startsWith("here")) this.tell("also");
-      this.state = "elsewhere";
-    }
-    showStatus();
-  },
-
-  /** The draft that was open in this window before a reload. */
-  reopened() {
-    try {
-      const key = sessionStorage.getItem(`${this.prefix}open`);
-      return key && ownDraft(localStorage.getItem(key)) ? key : null;
-    } catch {
-      return null;
-    }
-  },
-
-  /** The draft under a key; null where it cannot be read or is none of this form's. */
-  load(key) {
-    try {
-      const text = localStorage.getItem(key);
-      const read = ownDraft(text) && readFileText(text);
-      return read?.draft ? read : null;
-    } catch {
-      return null;
-    }
-  },
-
-  remove(key) {
-    try {
-      localStorage.removeItem(key);
-    } catch {
-      this.state = "off";
-    }
-  },
-
-  /** Keeps the draft soon; many changes in a row are one write. */
-  later() {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.now(), 300);
-  },
-
-  now() {
-    clearTimeout(this.timer);
-    if (this.slot === null) this.begin();
-    try {
-      const there = localStorage.getItem(this.slot);
-      if (there !== null && there !== this.lastText) {
-        // Another window wrote it: neither overwrites the other, from now on there are two.
-        this.begin();
-        this.state = "elsewhere";
-      }
-      const text = draftFile();
-      localStorage.setItem(this.slot, text);
-      this.lastText = text;
-      if (this.state !== "elsewhere") this.state = "on";
-    } catch (problem) {
-      this.state = isFull(problem) ? "full" : "off";
-    }
-    showStatus();
-  },
+state: "on",
+prefix: isPack ? `readiness-part/${data.ruleSet.id}/${data.pack.ids.join("+")}/${data.pack.head?.id ?? ""}/`
+: `readiness-draft/${data.ruleSet.id}/`,
+slot: null,
+timer: 0,
+lastText: null,
+window: Math.random().toString(36).slice(2, 10),
+probe() {
+try {
+localStorage.setItem("readiness-probe", "1");
+localStorage.removeItem("readiness-probe");
+} catch (problem) {
+this.state = isFull(problem) ? "full" : "off";
+}
+},
+drafts() {
+const found = [];
+try {
+for (let index = 0; index < localStorage.length; index += 1) {
+const key = localStorage.key(index);
+if (!key.startsWith(this.prefix)) continue;
+const value = ownDraft(localStorage.getItem(key));
+if (value) found.push({ key, name: value.name || say("form-no-name-yet"), asOf: value.asOf, version: value.ruleSet?.version });
+}
+} catch {
+}
+return found.sort((left, right) => (left.key < right.key ? -1 : 1));
+},
+begin(key) {
+this.slot = key ?? `${this.prefix}${data.ruleSet.version}/${Math.random().toString(36).slice(2, 10)}`;
+try {
+sessionStorage.setItem(`${this.prefix}open`, this.slot);
+this.lastText = localStorage.getItem(this.slot);
+if (key) this.tell("here");
+} catch {
+}
+},
+tell(word) {
+localStorage.setItem(`readiness-window/${this.slot}`, `${word} ${this.window} ${Math.random()}`);
+localStorage.removeItem(`readiness-window/${this.slot}`);
+},
+heard(event) {
+if (this.slot === null || event.newValue === null) return;
+if (event.key === this.slot && event.newValue !== this.lastText) this.state = "elsewhere";
+if (event.key === `readiness-window/${this.slot}`) {
+if (event.newValue.startsWith("here")) this.tell("also");
+this.state = "elsewhere";
+}
+showStatus();
+},
+reopened() {
+try {
+const key = sessionStorage.getItem(`${this.prefix}open`);
+return key && ownDraft(localStorage.getItem(key)) ? key : null;
+} catch {
+return null;
+}
+},
+load(key) {
+try {
+const text = localStorage.getItem(key);
+const read = ownDraft(text) && readFileText(text);
+return read?.draft ? read : null;
+} catch {
+return null;
+}
+},
+remove(key) {
+try {
+localStorage.removeItem(key);
+} catch {
+this.state = "off";
+}
+},
+later() {
+clearTimeout(this.timer);
+this.timer = setTimeout(() => this.now(), 300);
+},
+now() {
+clearTimeout(this.timer);
+if (this.slot === null) this.begin();
+try {
+const there = localStorage.getItem(this.slot);
+if (there !== null && there !== this.lastText) {
+this.begin();
+this.state = "elsewhere";
+}
+const text = draftFile();
+localStorage.setItem(this.slot, text);
+this.lastText = text;
+if (this.state !== "elsewhere") this.state = "on";
+} catch (problem) {
+this.state = isFull(problem) ? "full" : "off";
+}
+showStatus();
+},
 };
-
 const isFull = (problem) => problem?.name === "QuotaExceededError" || problem?.name === "NS_ERROR_DOM_QUOTA_REACHED";
-
-/** A stored text as this form's own draft; null for anything else, such as one of a form for somebody else. */
 function ownDraft(text) {
-  try {
-    const value = JSON.parse(text);
-    return (value.pack?.join() ?? "") === (data.pack?.ids.join() ?? "") ? value.draft ?? null : null;
-  } catch {
-    return null;
-  }
+try {
+const value = JSON.parse(text);
+return (value.pack?.join() ?? "") === (data.pack?.ids.join() ?? "") ? value.draft ?? null : null;
+} catch {
+return null;
 }
-
-/** What goes well is said in passing; what does not stands in a bar that stays, with the way out. */
+}
 function showStatus() {
-  const troubles = {
-    off: say("form-store-off"),
-    full: say("form-store-full"),
-    elsewhere: say("form-store-elsewhere"),
-  };
-  const status = document.getElementById("status");
-  const words = store.state === "on" && hasUnsavedChanges ? say("form-kept") : "";
-  if (status.textContent !== words) status.textContent = words;
-  const bar = document.getElementById("bar");
-  const trouble = troubles[store.state] ?? "";
-  if (bar.dataset.trouble === trouble) return;
-  bar.dataset.trouble = trouble;
-  bar.hidden = trouble === "";
-  fill(bar, trouble && h("p", {}, trouble), trouble && button(say("form-save-now"), saveDraft, "second", { id: "save-now" }));
+const troubles = {
+off: say("form-store-off"),
+full: say("form-store-full"),
+elsewhere: say("form-store-elsewhere"),
+};
+const status = document.getElementById("status");
+const words = store.state === "on" && hasUnsavedChanges ? say("form-kept") : "";
+if (status.textContent !== words) status.textContent = words;
+const bar = document.getElementById("bar");
+const trouble = troubles[store.state] ?? "";
+if (bar.dataset.trouble === trouble) return;
+bar.dataset.trouble = trouble;
+bar.hidden = trouble === "";
+fill(bar, trouble && h("p", {}, trouble), trouble && button(say("form-save-now"), saveDraft, "second", { id: "save-now" }));
 }
-
 """##,
   // 09-controls.js
 ##"""
-// Parts of pages that are used again and again.
-
-/** A labelled one-line field. `options`: id, label, hint, value, width, prefix, suffix, input, change; `checked` where
-    findings about it stand beside it. */
 function field(options) {
-  const hintID = options.hint ? `${options.id}-hint` : null;
-  const problemID = options.checked ? `${options.id}-problem` : null;
-  const described = [hintID, problemID, options.describedBy].filter(Boolean).join(" ") || null;
-  const input = h(options.long ? "textarea" : "input", {
-    id: options.id, class: `input ${options.width ?? ""}`, type: options.long ? null : "text", rows: options.long ? 3 : null,
-    inputmode: options.numeric ? "decimal" : null, autocomplete: "off", spellcheck: options.plain ? "false" : null,
-    "aria-describedby": described, value: options.value ?? "",
-    on: {
-      input: (event) => {
-        typing = options.id;
-        options.input?.(event.target.value, event.target);
-      },
-      change: (event) => options.change?.(event.target.value, event.target),
-    },
-  });
-  const box = options.prefix || options.suffix
-    ? h("div", { class: "affixed" }, options.prefix && h("span", { class: "affix", "aria-hidden": "true" }, options.prefix),
-      input, options.suffix && h("span", { class: "affix", "aria-hidden": "true" }, options.suffix))
-    : input;
-  return h("div", { class: "field" }, h("label", { for: options.id, class: options.strong ? "strong" : null },
-    options.label), options.hint && h("p", { class: "hint", id: hintID }, options.hint),
-  options.checked && problemPlace(options.id), box);
+const hintID = options.hint ? `${options.id}-hint` : null;
+const problemID = options.checked ? `${options.id}-problem` : null;
+const described = [hintID, problemID, options.describedBy].filter(Boolean).join(" ") || null;
+const input = h(options.long ? "textarea" : "input", {
+id: options.id, class: `input ${options.width ?? ""}`, type: options.long ? null : "text", rows: options.long ? 3 : null,
+inputmode: options.numeric ? "decimal" : null, autocomplete: "off", spellcheck: options.plain ? "false" : null,
+"aria-describedby": described, value: options.value ?? "",
+on: {
+input: (event) => {
+typing = options.id;
+options.input?.(event.target.value, event.target);
+},
+change: (event) => options.change?.(event.target.value, event.target),
+},
+});
+const box = options.prefix || options.suffix
+? h("div", { class: "affixed" }, options.prefix && h("span", { class: "affix", "aria-hidden": "true" }, options.prefix),
+input, options.suffix && h("span", { class: "affix", "aria-hidden": "true" }, options.suffix))
+: input;
+return h("div", { class: "field" }, h("label", { for: options.id, class: options.strong ? "strong" : null },
+options.label), options.hint && h("p", { class: "hint", id: hintID }, options.hint),
+options.checked && problemPlace(options.id), box);
 }
-
-/** Where a finding about a field of the body stands. */
 const problemPlace = (id) => h("p", { class: "problem", id: `${id}-problem`, "data-problem-of": id, hidden: true });
-
-/** A date field that takes what people write, and shows what it understood. */
 function dateField(options) {
-  const understood = h("p", { class: "understood", id: `${options.id}-understood` },
-    dateHint(readDate(options.value) ?? options.value));
-  const element = field({
-    ...options, width: "w10", plain: true, describedBy: [options.describedBy, understood.id].filter(Boolean).join(" "),
-    input: (text) => {
-      const value = readDate(text) ?? clean(text);
-      understood.textContent = dateHint(value);
-      options.input(value);
-    },
-  });
-  element.append(understood);
-  return element;
+const understood = h("p", { class: "understood", id: `${options.id}-understood` },
+dateHint(readDate(options.value) ?? options.value));
+const element = field({
+...options, width: "w10", plain: true, describedBy: [options.describedBy, understood.id].filter(Boolean).join(" "),
+input: (text) => {
+const value = readDate(text) ?? clean(text);
+understood.textContent = dateHint(value);
+options.input(value);
+},
+});
+element.append(understood);
+return element;
 }
-
 const dateHint = (value) => (isISODate(value) ? dateWords(value) : "");
-
-/** One radio button or checkbox with its label. */
 function option(type, name, id, label, props, inside) {
-  return h("div", { class: "option" }, h("input", { type, name, id, ...props }), h("label", { for: id }, label), inside);
+return h("div", { class: "option" }, h("input", { type, name, id, ...props }), h("label", { for: id }, label), inside);
 }
-
-/** A group of radio buttons; `choices` are `{ id, label, hint }`. */
 function radios(options) {
-  return h("fieldset", { class: "field", id: options.id, tabindex: "-1" }, h("legend", { class: "strong" }, options.label),
-    options.hint && h("p", { class: "hint" }, options.hint), options.checked && problemPlace(options.id),
-    options.choices.map((choice) => option("radio", options.id, `${options.id}-${choice.id}`,
-      [choice.label, choice.hint && h("span", { class: "hint" }, choice.hint)],
-      { value: choice.id, checked: options.value === choice.id, on: { change: () => options.change(choice.id) } })));
+return h("fieldset", { class: "field", id: options.id, tabindex: "-1" }, h("legend", { class: "strong" }, options.label),
+options.hint && h("p", { class: "hint" }, options.hint), options.checked && problemPlace(options.id),
+options.choices.map((choice) => option("radio", options.id, `${options.id}-${choice.id}`,
+[choice.label, choice.hint && h("span", { class: "hint" }, choice.hint)],
+{ value: choice.id, checked: options.value === choice.id, on: { change: () => options.change(choice.id) } })));
 }
-
 const button = (label, run, kind = "", props = {}) =>
-  h("button", { type: "button", class: `button ${kind}`, on: { click: run }, ...props }, label);
-
+h("button", { type: "button", class: `button ${kind}`, on: { click: run }, ...props }, label);
 const textButton = (label, run, props = {}) => button(label, run, "plain", props);
-
 const link = (label, target, props = {}) => h("a", { href: `#${target}`, ...props }, label);
-
-/** A box that says something important without alarm. */
 const notice = (title, ...children) => h("div", { class: "notice" }, title && h("h2", {}, title), children);
-
 const privacyHint = () => h("p", { class: "hint" }, words["form-privacy"]);
-
 """##,
   // 10-answers.js
 ##"""
-// The control of one question, by its type: its answers, "we do not know", "not applicable", and nothing preselected.
-
-/** What people choose or type for a question, made anew from the draft. */
 function answerControl(question) {
-  const answer = answerOf(question.id);
-  return [
-    misfit(question, answer),
-    isSingle(question) ? null : valueControl(question, answer),
-    h("div", { class: "options" },
-      isSingle(question) && question.choices.map((choice) => singleOption(question, answer, choice)),
-      isSeveral(question) && question.choices.map((choice) => severalOption(question, answer, choice)),
-      h("p", { class: "or" }, say("form-or")), stateOption(question, answer, "not-known", say("form-not-known")),
-      question.notApplicable !== null && stateOption(question, answer, "not-applicable", say("form-not-applicable"),
-        reasonField(question, answer))),
-  ];
+const answer = answerOf(question.id);
+return [
+misfit(question, answer),
+isSingle(question) ? null : valueControl(question, answer),
+h("div", { class: "options" },
+isSingle(question) && question.choices.map((choice) => singleOption(question, answer, choice)),
+isSeveral(question) && question.choices.map((choice) => severalOption(question, answer, choice)),
+h("p", { class: "or" }, say("form-or")), stateOption(question, answer, "not-known", say("form-not-known")),
+question.notApplicable !== null && stateOption(question, answer, "not-applicable", say("form-not-applicable"),
+reasonField(question, answer))),
+];
 }
-
-/** An answer of an older version stays until another is chosen, and is shown so that nobody is surprised. */
 function misfit(question, answer) {
-  if (answer.value === "" || !(isSingle(question) || isSeveral(question))) return null;
-  const unknown = answer.value.split(" ").filter((id) => !question.choices.some((choice) => choice.id === id));
-  return unknown.length > 0
-    && h("p", { class: "inset" }, say("form-misfit", { answer: unknown.join(" ") }));
+if (answer.value === "" || !(isSingle(question) || isSeveral(question))) return null;
+const unknown = answer.value.split(" ").filter((id) => !question.choices.some((choice) => choice.id === id));
+return unknown.length > 0
+&& h("p", { class: "inset" }, say("form-misfit", { answer: unknown.join(" ") }));
 }
-
 function singleOption(question, answer, choice) {
-  return option("radio", `a-${question.id}`, `a-${question.id}-${choice.id}`, choice.label, {
-    value: choice.id, checked: answer.state === "" && answer.value === choice.id,
-    on: { change: () => choose(question, { value: choice.id, state: "" }) },
-  });
+return option("radio", `a-${question.id}`, `a-${question.id}-${choice.id}`, choice.label, {
+value: choice.id, checked: answer.state === "" && answer.value === choice.id,
+on: { change: () => choose(question, { value: choice.id, state: "" }) },
+});
 }
-
 function severalOption(question, answer, choice) {
-  return option("checkbox", `a-${question.id}`, `a-${question.id}-${choice.id}`, choice.label, {
-    value: choice.id, checked: answer.state === "" && answer.value.split(" ").includes(choice.id),
-    on: { change: () => chooseSeveral(question) },
-  });
+return option("checkbox", `a-${question.id}`, `a-${question.id}-${choice.id}`, choice.label, {
+value: choice.id, checked: answer.state === "" && answer.value.split(" ").includes(choice.id),
+on: { change: () => chooseSeveral(question) },
+});
 }
-
 function chooseSeveral(question) {
-  const chosen = question.choices
-    .filter((choice) => document.getElementById(`a-${question.id}-${choice.id}`).checked)
-    .map((choice) => choice.id);
-  choose(question, { value: chosen.join(" "), state: "" });
+const chosen = question.choices
+.filter((choice) => document.getElementById(`a-${question.id}-${choice.id}`).checked)
+.map((choice) => choice.id);
+choose(question, { value: chosen.join(" "), state: "" });
 }
-
 function stateOption(question, answer, state, label, inside) {
-  return option(isSingle(question) ? "radio" : "checkbox", `a-${question.id}`, `a-${question.id}--${state}`, label, {
-    value: state, checked: answer.state === state,
-    on: { change: (event) => choose(question, { value: "", state: event.target.checked ? state : "" }) },
-  }, inside);
+return option(isSingle(question) ? "radio" : "checkbox", `a-${question.id}`, `a-${question.id}--${state}`, label, {
+value: state, checked: answer.state === state,
+on: { change: (event) => choose(question, { value: "", state: event.target.checked ? state : "" }) },
+}, inside);
 }
-
-/** Writes the choice down and lets the other controls of the question follow it. */
 function choose(question, parts) {
-  setAnswer(question.id, parts);
-  const answer = answerOf(question.id);
-  for (const input of document.getElementsByName(`a-${question.id}`)) {
-    const isState = input.value === "not-known" || input.value === "not-applicable";
-    input.checked = isState ? answer.state === input.value : answer.state === "" && answer.value.split(" ").includes(input.value);
-  }
-  const typed = document.getElementById(`v-${question.id}`);
-  if (typed && answer.state !== "" && typed.value !== "") {
-    typed.value = "";
-    const understood = document.getElementById(`v-${question.id}-understood`);
-    if (understood) understood.textContent = "";
-  }
+setAnswer(question.id, parts);
+const answer = answerOf(question.id);
+for (const input of document.getElementsByName(`a-${question.id}`)) {
+const isState = input.value === "not-known" || input.value === "not-applicable";
+input.checked = isState ? answer.state === input.value : answer.state === "" && answer.value.split(" ").includes(input.value);
 }
-
+const typed = document.getElementById(`v-${question.id}`);
+if (typed && answer.state !== "" && typed.value !== "") {
+typed.value = "";
+const understood = document.getElementById(`v-${question.id}-understood`);
+if (understood) understood.textContent = "";
+}
+}
 function valueControl(question, answer) {
-  if (isSeveral(question)) return h("p", { class: "hint" }, say("form-choose-all"));
-  const shared = {
-    id: `v-${question.id}`, value: answer.value, label: h("span", { class: "hidden" }, `${say("form-your-answer")}${unitWords(question)}`),
-    describedBy: `${question.id}-problem`,
-  };
-  if (isDate(question)) {
-    return dateField({
-      ...shared, value: isISODate(answer.value) ? dateWords(answer.value) : answer.value,
-      hint: say("form-date-hint"), input: (value) => typeValue(question, value), change: (text) => stateWritten(question, text),
-    });
-  }
-  if (isText(question)) {
-    return field({ ...shared, long: true, hint: words["form-privacy"],
-      input: (text) => typeValue(question, clean(text)), change: (text) => stateWritten(question, text) });
-  }
-  const isUsual = isPerCent(question) && question.least === traits(question).least && question.most === traits(question).most;
-  const limits = isUsual ? null : limitWords(question);
-  return [field({
-    ...shared, numeric: true, plain: true, width: "w10", prefix: isMoney(question) ? data.currency : null,
-    suffix: isPerCent(question) ? "%" : isMoney(question) ? null : question.unit || null,
-    hint: limits && say(isWhole(question) ? "form-whole-within" : "form-number-within", { limits }),
-    input: (text) => typeValue(question, numberOf(question, text)),
-    change: (text, input) => { if (!stateWritten(question, text)) input.value = numberOf(question, text); },
-  }), listOffer(question, answer)];
+if (isSeveral(question)) return h("p", { class: "hint" }, say("form-choose-all"));
+const shared = {
+id: `v-${question.id}`, value: answer.value, label: h("span", { class: "hidden" }, `${say("form-your-answer")}${unitWords(question)}`),
+describedBy: `${question.id}-problem`,
+};
+if (isDate(question)) {
+return dateField({
+...shared, value: isISODate(answer.value) ? dateWords(answer.value) : answer.value,
+hint: say("form-date-hint"), input: (value) => typeValue(question, value), change: (text) => stateWritten(question, text),
+});
 }
-
-/** A number as it is kept; the unit may stand behind it. */
+if (isText(question)) {
+return field({ ...shared, long: true, hint: words["form-privacy"],
+input: (text) => typeValue(question, clean(text)), change: (text) => stateWritten(question, text) });
+}
+const isUsual = isPerCent(question) && question.least === traits(question).least && question.most === traits(question).most;
+const limits = isUsual ? null : limitWords(question);
+return [field({
+...shared, numeric: true, plain: true, width: "w10", prefix: isMoney(question) ? data.currency : null,
+suffix: isPerCent(question) ? "%" : isMoney(question) ? null : question.unit || null,
+hint: limits && say(isWhole(question) ? "form-whole-within" : "form-number-within", { limits }),
+input: (text) => typeValue(question, numberOf(question, text)),
+change: (text, input) => { if (!stateWritten(question, text)) input.value = numberOf(question, text); },
+}), listOffer(question, answer)];
+}
 function numberOf(question, text) {
-  const unit = question.unit.toLowerCase();
-  const words = plain(text);
-  return plainNumber(unit && words.toLowerCase().endsWith(` ${unit}`) ? words.slice(0, -unit.length) : words, question.type);
+const unit = question.unit.toLowerCase();
+const words = plain(text);
+return plainNumber(unit && words.toLowerCase().endsWith(` ${unit}`) ? words.slice(0, -unit.length) : words, question.type);
 }
-
-/** Takes “not known” and “n/a” written where an answer goes for what they say. */
 function stateWritten(question, text) {
-  const state = stateOfWords(text);
-  if (state === "" || (state === "not-applicable" && question.notApplicable === null)) return false;
-  choose(question, { value: "", state });
-  announce(say(state === "not-known" ? "form-taken-not-known" : "form-taken-not-applicable"));
-  return true;
+const state = stateOfWords(text);
+if (state === "" || (state === "not-applicable" && question.notApplicable === null)) return false;
+choose(question, { value: "", state });
+announce(say(state === "not-known" ? "form-taken-not-known" : "form-taken-not-applicable"));
+return true;
 }
-
-/** The number of listed rows, or their sum, for a question that asks for it. */
 function listOffer(question, answer) {
-  const rows = wholePractices();
-  const number = question.figure === "count" ? rows.length : rows.reduce((sum, row) => sum + Number(row.patients), 0);
-  if (!question.figure || rows.length === 0 || answer.value === String(number)) return null;
-  const words = say(question.figure === "count" ? "form-listed" : "form-in-list", { number: figure(number) });
-  return h("p", { class: "offer" }, words, " ", textButton([say("form-use-number"), unseen(say("form-for", { name: question.code || question.ask }))], () => {
-    setAnswer(question.id, { value: String(number), state: "" });
-    fill(document.getElementById(`${question.id}-body`), answerControl(question));
-    refreshQuestion(question);
-    document.getElementById(`v-${question.id}`).focus();
-  }, { id: `use-${question.id}` }));
+const rows = wholePractices();
+const number = question.figure === "count" ? rows.length : rows.reduce((sum, row) => sum + Number(row.patients), 0);
+if (!question.figure || rows.length === 0 || answer.value === String(number)) return null;
+const words = say(question.figure === "count" ? "form-listed" : "form-in-list", { number: figure(number) });
+return h("p", { class: "offer" }, words, " ", textButton([say("form-use-number"), unseen(say("form-for", { name: question.code || question.ask }))], () => {
+setAnswer(question.id, { value: String(number), state: "" });
+fill(document.getElementById(`${question.id}-body`), answerControl(question));
+refreshQuestion(question);
+document.getElementById(`v-${question.id}`).focus();
+}, { id: `use-${question.id}` }));
 }
-
 function typeValue(question, value) {
-  choose(question, { value, state: value === "" ? answerOf(question.id).state : "" });
+choose(question, { value, state: value === "" ? answerOf(question.id).state : "" });
 }
-
 function unitWords(question) {
-  if (isPerCent(question)) return ` ${say("form-in-percent")}`;
-  if (isMoney(question)) return ` ${say("form-in-unit", { unit: data.currency })}`;
-  return question.unit ? ` ${say("form-in-unit", { unit: question.unit })}` : "";
+if (isPerCent(question)) return ` ${say("form-in-percent")}`;
+if (isMoney(question)) return ` ${say("form-in-unit", { unit: data.currency })}`;
+return question.unit ? ` ${say("form-in-unit", { unit: question.unit })}` : "";
 }
-
 function reasonField(question, answer) {
-  return h("div", { class: "revealed", id: `reason-${question.id}` }, field({
-    id: `r-${question.id}`, label: say("form-why-not"), value: answer.reason,
-    hint: say("form-why-where", { ground: question.notApplicable }),
-    input: (text) => setAnswer(question.id, { reason: clean(text) }),
-  }));
+return h("div", { class: "revealed", id: `reason-${question.id}` }, field({
+id: `r-${question.id}`, label: say("form-why-not"), value: answer.reason,
+hint: say("form-why-where", { ground: question.notApplicable }),
+input: (text) => setAnswer(question.id, { reason: clean(text) }),
+}));
 }
-
 """##,
   // 11-folding.js
 ##"""
-// Questions that an answer rules out: folded under the question that rules them out, by name, and still to be answered by
-// whoever wants to.
-
-/** Questions that somebody wants to answer although another answer rules them out. */
 const answeredAnyway = new Set();
-
-/** Whether a question is shown in the fold of another one only. */
 const isFolded = (question) => engine.rulesOut(question.id) && !hasWord(answerOf(question.id)) && !answeredAnyway.has(question.id);
-
-/** The question of the same page under which a ruled-out one stands; null where it stands by itself. */
 function switchOf(question, shown) {
-  const seen = new Set([question.id]);
-  let place = question;
-  while (place && isFolded(place)) {
-    const next = place.switches.find((id) => shown.has(id) && !seen.has(id));
-    if (!next) return null;
-    seen.add(next);
-    place = questionByID.get(next);
-  }
-  return place;
+const seen = new Set([question.id]);
+let place = question;
+while (place && isFolded(place)) {
+const next = place.switches.find((id) => shown.has(id) && !seen.has(id));
+if (!next) return null;
+seen.add(next);
+place = questionByID.get(next);
 }
-
-/** Puts every folded question of a page where its switch stands, else at the end of the page. */
+return place;
+}
 function refreshFolds(questions) {
-  const shown = new Set(questions.map((question) => question.id));
-  const folds = new Map();
-  for (const question of questions.filter(isFolded)) {
-    const place = switchOf(question, shown)?.id ?? "";
-    folds.set(place, [...(folds.get(place) ?? []), question]);
-  }
-  for (const question of questions) drawFold(document.getElementById(`${question.id}-fold`), folds.get(question.id) ?? []);
-  drawFold(document.getElementById("section-fold"), folds.get("") ?? []);
+const shown = new Set(questions.map((question) => question.id));
+const folds = new Map();
+for (const question of questions.filter(isFolded)) {
+const place = switchOf(question, shown)?.id ?? "";
+folds.set(place, [...(folds.get(place) ?? []), question]);
 }
-
+for (const question of questions) drawFold(document.getElementById(`${question.id}-fold`), folds.get(question.id) ?? []);
+drawFold(document.getElementById("section-fold"), folds.get("") ?? []);
+}
 function drawFold(place, questions) {
-  if (!place) return;
-  const key = questions.map((question) => question.id).join();
-  if (place.dataset.key === key) return;
-  const isOpen = place.querySelector("details")?.open ?? false;
-  place.dataset.key = key;
-  fill(place, questions.length > 0 && h("details", { class: "fold", open: isOpen },
-    h("summary", {}, place.id === "section-fold"
-      ? counted("form-fold-elsewhere", questions.length)
-      : counted("form-fold", questions.length)),
-    h("ul", {}, questions.map((question) => h("li", {}, `${question.code} ${question.ask} `.trimStart(),
-      place.id === "section-fold" && switchWords(question),
-      textButton([say("form-answer-anyway"), h("span", { class: "hidden" }, `: ${question.code || question.ask}`)], () => {
-        answeredAnyway.add(question.id);
-        refresh();
-        document.getElementById(`q-${question.id}`).querySelector("input").focus();
-      }, { id: `${question.id}-anyway` }))))));
+if (!place) return;
+const key = questions.map((question) => question.id).join();
+if (place.dataset.key === key) return;
+const isOpen = place.querySelector("details")?.open ?? false;
+place.dataset.key = key;
+fill(place, questions.length > 0 && h("details", { class: "fold", open: isOpen },
+h("summary", {}, place.id === "section-fold"
+? counted("form-fold-elsewhere", questions.length)
+: counted("form-fold", questions.length)),
+h("ul", {}, questions.map((question) => h("li", {}, `${question.code} ${question.ask} `.trimStart(),
+place.id === "section-fold" && switchWords(question),
+textButton([say("form-answer-anyway"), h("span", { class: "hidden" }, `: ${question.code || question.ask}`)], () => {
+answeredAnyway.add(question.id);
+refresh();
+document.getElementById(`q-${question.id}`).querySelector("input").focus();
+}, { id: `${question.id}-anyway` }))))));
 }
-
-/** Which answer rules a question out, with the way there. */
 function switchWords(question) {
-  const others = question.switches.map((id) => questionByID.get(id)).filter(Boolean);
-  if (others.length === 0) return null;
-  return h("span", { class: "hint" }, say("form-see"), " ", others.map((other, index) => [index > 0 && ", ",
-    link(other.code || other.ask, `section/${other.home.id}/${other.id}`)]), ". ");
+const others = question.switches.map((id) => questionByID.get(id)).filter(Boolean);
+if (others.length === 0) return null;
+return h("span", { class: "hint" }, say("form-see"), " ", others.map((other, index) => [index > 0 && ", ",
+link(other.code || other.ask, `section/${other.home.id}/${other.id}`)]), ". ");
 }
-
 function outWords(question, answer) {
-  return [say("form-ruled-out"), " ",
-    hasWord(answer) && `${say("form-kept-not-counted")} `, switchWords(question)];
+return [say("form-ruled-out"), " ",
+hasWord(answer) && `${say("form-kept-not-counted")} `, switchWords(question)];
 }
-
 """##,
   // 11-question.js
 ##"""
-// One question on the page: what is asked, its control, and what may stand beside the answer.
-
 function questionElement(question) {
-  const body = h("div", { class: "body", id: `${question.id}-body` }, answerControl(question));
-  const element = h("fieldset", { class: "question", id: `q-${question.id}`, tabindex: "-1",
-    "aria-describedby": question.help ? `${question.id}-help` : null },
-  h("legend", {}, question.code && h("span", { class: "code" }, question.code), question.ask),
-  question.help && h("p", { class: "hint", id: `${question.id}-help` }, question.help),
-  h("p", { class: "problem", id: `${question.id}-problem`, hidden: true }),
-  h("p", { class: "ruled-out", id: `${question.id}-out`, hidden: true }), body,
-  h("div", { class: "revealed", id: `${question.id}-expected`, hidden: true }, expectedField(question)),
-  h("div", { class: "beside" }, moreElement(question),
-    textButton([say("form-clear"), unseen(say("form-to", { name: question.code || question.ask }))], () => {
-      clearAnswer(question.id);
-      fill(body, answerControl(question));
-      element.focus();
-      announce(say("form-cleared"));
-    }, { id: `${question.id}-clear`, hidden: true })), h("div", { id: `${question.id}-fold` }));
-  return element;
+const body = h("div", { class: "body", id: `${question.id}-body` }, answerControl(question));
+const element = h("fieldset", { class: "question", id: `q-${question.id}`, tabindex: "-1",
+"aria-describedby": question.help ? `${question.id}-help` : null },
+h("legend", {}, question.code && h("span", { class: "code" }, question.code), question.ask),
+question.help && h("p", { class: "hint", id: `${question.id}-help` }, question.help),
+h("p", { class: "problem", id: `${question.id}-problem`, hidden: true }),
+h("p", { class: "ruled-out", id: `${question.id}-out`, hidden: true }), body,
+h("div", { class: "revealed", id: `${question.id}-expected`, hidden: true }, expectedField(question)),
+h("div", { class: "beside" }, moreElement(question),
+textButton([say("form-clear"), unseen(say("form-to", { name: question.code || question.ask }))], () => {
+clearAnswer(question.id);
+fill(body, answerControl(question));
+element.focus();
+announce(say("form-cleared"));
+}, { id: `${question.id}-clear`, hidden: true })), h("div", { id: `${question.id}-fold` }));
+return element;
 }
-
-/** Shows and hides what depends on the answer and on the assessment. */
 function refreshQuestion(question) {
-  const part = (name) => document.getElementById(`${question.id}-${name}`);
-  if (!part("body")) return;
-  const answer = answerOf(question.id);
-  part("clear").hidden = !hasWord(answer);
-  const reason = document.getElementById(`reason-${question.id}`);
-  if (reason) reason.hidden = answer.state !== "not-applicable";
-  const mark = engine.marks.get(question.id);
-  part("expected").hidden = answer.expected === ""
-    && (answer.value === "" || (engine.result !== null && (mark ?? "1") === "1"));
-  const isOut = engine.rulesOut(question.id);
-  const element = document.getElementById(`q-${question.id}`);
-  element.hidden = isFolded(question);
-  part("out").hidden = !isOut;
-  if (isOut) fill(part("out"), outWords(question, answer));
-  element.classList.toggle("is-out", isOut);
-  showProblem(question.id, part("problem"));
+const part = (name) => document.getElementById(`${question.id}-${name}`);
+if (!part("body")) return;
+const answer = answerOf(question.id);
+part("clear").hidden = !hasWord(answer);
+const reason = document.getElementById(`reason-${question.id}`);
+if (reason) reason.hidden = answer.state !== "not-applicable";
+const mark = engine.marks.get(question.id);
+part("expected").hidden = answer.expected === ""
+&& (answer.value === "" || (engine.result !== null && (mark ?? "1") === "1"));
+const isOut = engine.rulesOut(question.id);
+const element = document.getElementById(`q-${question.id}`);
+element.hidden = isFolded(question);
+part("out").hidden = !isOut;
+if (isOut) fill(part("out"), outWords(question, answer));
+element.classList.toggle("is-out", isOut);
+showProblem(question.id, part("problem"));
 }
-
 function expectedField(question) {
-  const answer = answerOf(question.id);
-  return dateField({
-    id: `x-${question.id}`, label: say("form-expected"),
-    value: isISODate(answer.expected) ? dateWords(answer.expected) : answer.expected,
-    input: (value) => setAnswer(question.id, { expected: value }),
-  });
+const answer = answerOf(question.id);
+return dateField({
+id: `x-${question.id}`, label: say("form-expected"),
+value: isISODate(answer.expected) ? dateWords(answer.expected) : answer.expected,
+input: (value) => setAnswer(question.id, { expected: value }),
+});
 }
-
-/** What a board would accept, the body's evidence, a note, and who answered. Filled when it is opened. */
 function moreElement(question) {
-  const summary = h("span", {}, moreWords(question));
-  const inside = h("div", { class: "more" });
-  const element = h("details", {
-    id: `m-${question.id}`,
-    on: {
-      toggle: () => {
-        if (element.open && inside.childElementCount === 0) fill(inside, moreFields(question, summary));
-      },
-    },
-  }, h("summary", {}, summary, unseen(say("form-for", { name: question.code || question.ask }))), inside);
-  return element;
+const summary = h("span", {}, moreWords(question));
+const inside = h("div", { class: "more" });
+const element = h("details", {
+id: `m-${question.id}`,
+on: {
+toggle: () => {
+if (element.open && inside.childElementCount === 0) fill(inside, moreFields(question, summary));
+},
+},
+}, h("summary", {}, summary, unseen(say("form-for", { name: question.code || question.ask }))), inside);
+return element;
 }
-
 function moreWords(question) {
-  const answer = answerOf(question.id);
-  const has = [
-    answer.evidence.length > 0 && counted("form-evidence-count", answer.evidence.length),
-    answer.note !== "" && say("form-a-note"), answer.by !== "" && say("form-answered-by", { name: answer.by }),
-  ].filter(Boolean);
-  return `${words["form-evidence"]} ${say("form-evidence-and-notes")}${has.length ? ` (${list(has)})` : ""}`;
+const answer = answerOf(question.id);
+const has = [
+answer.evidence.length > 0 && counted("form-evidence-count", answer.evidence.length),
+answer.note !== "" && say("form-a-note"), answer.by !== "" && say("form-answered-by", { name: answer.by }),
+].filter(Boolean);
+return `${words["form-evidence"]} ${say("form-evidence-and-notes")}${has.length ? ` (${list(has)})` : ""}`;
 }
-
 function moreFields(question, summary) {
-  const answer = answerOf(question.id);
-  const set = (parts) => {
-    setAnswer(question.id, parts);
-    summary.textContent = moreWords(question);
-  };
-  const wanted = question.evidenceMonths ? counted("form-evidence-months", question.evidenceMonths, { evidence: question.evidence })
-    : `${question.evidence}.`;
-  const shown = h("div", {});
-  const redraw = () => fill(shown, answerOf(question.id).evidence.map((item, index) =>
-    evidenceFields(question, item, index, set, redraw)));
-  redraw();
-  return [
-    h("p", {}, h("strong", {}, words["form-evidence-wanted"]), " ", question.evidence ? wanted
-      : say("form-evidence-any")),
-    ownerName(question) && h("p", { class: "hint" }, say("form-usually-by", { name: ownerName(question) })),
-    privacyHint(), shown,
-    button(say("form-evidence-add"), () => {
-      set({ evidence: [...answerOf(question.id).evidence, { dated: "", text: "" }] });
-      redraw();
-      document.getElementById(`e-${question.id}-${answerOf(question.id).evidence.length - 1}`).focus();
-    }, "second", { id: `add-evidence-${question.id}` }),
-    field({ id: `n-${question.id}`, label: say("form-note"), long: true, value: answer.note,
-      input: (text) => set({ note: clean(text) }) }),
-    field({ id: `b-${question.id}`, label: say("form-who-answered"), width: "w20", value: answer.by,
-      input: (text) => set({ by: clean(text) }) }),
-  ];
+const answer = answerOf(question.id);
+const set = (parts) => {
+setAnswer(question.id, parts);
+summary.textContent = moreWords(question);
+};
+const wanted = question.evidenceMonths ? counted("form-evidence-months", question.evidenceMonths, { evidence: question.evidence })
+: `${question.evidence}.`;
+const shown = h("div", {});
+const redraw = () => fill(shown, answerOf(question.id).evidence.map((item, index) =>
+evidenceFields(question, item, index, set, redraw)));
+redraw();
+return [
+h("p", {}, h("strong", {}, words["form-evidence-wanted"]), " ", question.evidence ? wanted
+: say("form-evidence-any")),
+ownerName(question) && h("p", { class: "hint" }, say("form-usually-by", { name: ownerName(question) })),
+privacyHint(), shown,
+button(say("form-evidence-add"), () => {
+set({ evidence: [...answerOf(question.id).evidence, { dated: "", text: "" }] });
+redraw();
+document.getElementById(`e-${question.id}-${answerOf(question.id).evidence.length - 1}`).focus();
+}, "second", { id: `add-evidence-${question.id}` }),
+field({ id: `n-${question.id}`, label: say("form-note"), long: true, value: answer.note,
+input: (text) => set({ note: clean(text) }) }),
+field({ id: `b-${question.id}`, label: say("form-who-answered"), width: "w20", value: answer.by,
+input: (text) => set({ by: clean(text) }) }),
+];
 }
-
 function evidenceFields(question, item, index, set, redraw) {
-  const change = (parts) => {
-    const evidence = answerOf(question.id).evidence.map((old, at) => (at === index ? { ...old, ...parts } : old));
-    set({ evidence });
-  };
-  return h("div", { class: "piece" },
-    field({ id: `e-${question.id}-${index}`, label: say("form-evidence-what", { number: index + 1 }), value: item.text,
-      input: (text) => change({ text: clean(text) }) }),
-    dateField({ id: `d-${question.id}-${index}`, label: say("form-evidence-date"),
-      value: isISODate(item.dated) ? dateWords(item.dated) : item.dated, input: (value) => change({ dated: value }) }),
-    textButton(say("form-evidence-remove", { number: index + 1 }), () => {
-      set({ evidence: answerOf(question.id).evidence.filter((_, at) => at !== index) });
-      redraw();
-      document.getElementById(`add-evidence-${question.id}`).focus();
-    }));
+const change = (parts) => {
+const evidence = answerOf(question.id).evidence.map((old, at) => (at === index ? { ...old, ...parts } : old));
+set({ evidence });
+};
+return h("div", { class: "piece" },
+field({ id: `e-${question.id}-${index}`, label: say("form-evidence-what", { number: index + 1 }), value: item.text,
+input: (text) => change({ text: clean(text) }) }),
+dateField({ id: `d-${question.id}-${index}`, label: say("form-evidence-date"),
+value: isISODate(item.dated) ? dateWords(item.dated) : item.dated, input: (value) => change({ dated: value }) }),
+textButton(say("form-evidence-remove", { number: index + 1 }), () => {
+set({ evidence: answerOf(question.id).evidence.filter((_, at) => at !== index) });
+redraw();
+document.getElementById(`add-evidence-${question.id}`).focus();
+}));
 }
-
 """##,
   // 12-about.js
 ##"""
-// About the body: who it is, for which date, which step it aims at, its members and interests.
-
 function aboutView() {
-  return isPack ? packAbout() : [
-    h("h1", {}, say("form-about")), nameField(say("form-name")), kindRadios(), dateQuestion(), wholeAbout(),
-    h("p", { class: "actions" }, link(say("form-go-questions"), "tasks", { class: "button" })),
-  ];
+return isPack ? packAbout() : [
+h("h1", {}, say("form-about")), nameField(say("form-name")), kindRadios(), dateQuestion(), wholeAbout(),
+h("p", { class: "actions" }, link(say("form-go-questions"), "tasks", { class: "button" })),
+];
 }
-
 const nameField = (label) => field({ id: "body-name", label, strong: true, checked: true, value: draft.name,
-  input: (text) => set("name", clean(text)) });
-
+input: (text) => set("name", clean(text)) });
 const kindRadios = () => radios({
-  id: "kind", label: say("form-kind"), hint: say("form-kind-hint"), checked: true,
-  choices: data.kinds.map((kind) => ({ id: kind.id, label: capital(kind.name) })), value: draft.kind,
-  change: (id) => { set("kind", id); redrawTargets(); },
+id: "kind", label: say("form-kind"), hint: say("form-kind-hint"), checked: true,
+choices: data.kinds.map((kind) => ({ id: kind.id, label: capital(kind.name) })), value: draft.kind,
+change: (id) => { set("kind", id); redrawTargets(); },
 });
-
 const dateQuestion = () => dateField({ id: "as-of", label: say("form-date"), strong: true, checked: true,
-  hint: say("form-date-hint"), value: dateWords(draft.asOf), input: (value) => set("asOf", value) });
-
-/** Who answers a part; what the body is stands fast where the part was made for it. */
+hint: say("form-date-hint"), value: dateWords(draft.asOf), input: (value) => set("asOf", value) });
 function packAbout() {
-  const { head } = data.pack;
-  return [
-    h("h1", {}, say("form-part-about")),
-    head ? h("p", { class: "inset", id: "head" }, say("form-part-body", { name: head.name,
-      kind: kindByID.get(head.kind)?.name ?? say("form-body"), date: dateWords(head.asOf) })) : [nameField(say("form-part-whom")), kindRadios(), dateQuestion()],
-    field({ id: "by", label: say("form-who-answers"), strong: true, width: "w20", value: draft.by,
-      hint: say("form-part-asks-for", { names: list(data.pack.names) }), input: (text) => set("by", clean(text)) }),
-    h("p", { class: "actions" }, link(say("form-go-questions"), "tasks", { class: "button" })),
-  ];
+const { head } = data.pack;
+return [
+h("h1", {}, say("form-part-about")),
+head ? h("p", { class: "inset", id: "head" }, say("form-part-body", { name: head.name,
+kind: kindByID.get(head.kind)?.name ?? say("form-body"), date: dateWords(head.asOf) })) : [nameField(say("form-part-whom")), kindRadios(), dateQuestion()],
+field({ id: "by", label: say("form-who-answers"), strong: true, width: "w20", value: draft.by,
+hint: say("form-part-asks-for", { names: list(data.pack.names) }), input: (text) => set("by", clean(text)) }),
+h("p", { class: "actions" }, link(say("form-go-questions"), "tasks", { class: "button" })),
+];
 }
-
 function wholeAbout() {
-  const most = (isShort) => data.questions.filter((question) => isForKind(question, draft.kind) && (question.short || !isShort)).length;
-  return [
-    h("div", { id: "targets" }, targetRadios()),
-    radios({ id: "form", label: say("form-how-many"), value: draft.form,
-      hint: say("form-how-many-hint"),
-      choices: [
-        { id: "short", label: say("form-first-pass"),
-          hint: draft.kind ? say("form-first-pass-most", { count: most(true) }) : say("form-first-pass-hint") },
-        { id: "full", label: say("form-all-questions"), hint: draft.kind && say("form-at-most", { count: most(false) }) },
-      ], change: (id) => set("form", id) }),
-    // What the rule set has no use for is asked of nobody, but never hidden where a file brought it.
-    (data.hasCommissioner || draft.commissioner !== "") && field({ id: "commissioner", label: say("form-commissioner-label"), strong: true, width: "w20",
-      hint: words["form-commissioner"], value: draft.commissioner, input: (text) => set("commissioner", clean(text)) }),
-    field({ id: "body-id", label: say("form-id"), strong: true, checked: true, width: "w20", plain: true,
-      hint: say("form-id-hint"), value: draft.id,
-      input: (text) => set("id", plain(text)) }),
-    (data.hasPractices || draft.practices.length > 0) && practicesPart(),
-    (data.hasInterests || draft.interests.length > 0) && interestsPart(),
-  ];
+const most = (isShort) => data.questions.filter((question) => isForKind(question, draft.kind) && (question.short || !isShort)).length;
+return [
+h("div", { id: "targets" }, targetRadios()),
+radios({ id: "form", label: say("form-how-many"), value: draft.form,
+hint: say("form-how-many-hint"),
+choices: [
+{ id: "short", label: say("form-first-pass"),
+hint: draft.kind ? say("form-first-pass-most", { count: most(true) }) : say("form-first-pass-hint") },
+{ id: "full", label: say("form-all-questions"), hint: draft.kind && say("form-at-most", { count: most(false) }) },
+], change: (id) => set("form", id) }),
+(data.hasCommissioner || draft.commissioner !== "") && field({ id: "commissioner", label: say("form-commissioner-label"), strong: true, width: "w20",
+hint: words["form-commissioner"], value: draft.commissioner, input: (text) => set("commissioner", clean(text)) }),
+field({ id: "body-id", label: say("form-id"), strong: true, checked: true, width: "w20", plain: true,
+hint: say("form-id-hint"), value: draft.id,
+input: (text) => set("id", plain(text)) }),
+(data.hasPractices || draft.practices.length > 0) && practicesPart(),
+(data.hasInterests || draft.interests.length > 0) && interestsPart(),
+];
 }
-
 function set(name, value) {
-  draft[name] = value;
-  changed();
+draft[name] = value;
+changed();
 }
-
 function targetRadios() {
-  const fits = data.steps.filter((step) => isForKind(step, draft.kind));
-  if (data.steps.length === 0) {
-    if (draft.target !== "none") set("target", "none");
-    return null;
-  }
-  if (draft.kind && fits.length === 0) {
-    if (draft.target !== "none") set("target", "none");
-    return h("p", { class: "inset", id: "target", tabindex: "-1" },
-      say("form-steps-for-others", { kind: kindByID.get(draft.kind).name }));
-  }
-  return radios({
-    id: "target", label: say("form-target"), value: draft.target, checked: true,
-    hint: say("form-target-hint"),
-    choices: [
-      ...fits.map((step) => ({ id: step.id, label: step.title, hint: step.means })),
-      { id: "none", label: words["form-no-target"] },
-    ], change: (id) => set("target", id),
-  });
+const fits = data.steps.filter((step) => isForKind(step, draft.kind));
+if (data.steps.length === 0) {
+if (draft.target !== "none") set("target", "none");
+return null;
 }
-
+if (draft.kind && fits.length === 0) {
+if (draft.target !== "none") set("target", "none");
+return h("p", { class: "inset", id: "target", tabindex: "-1" },
+say("form-steps-for-others", { kind: kindByID.get(draft.kind).name }));
+}
+return radios({
+id: "target", label: say("form-target"), value: draft.target, checked: true,
+hint: say("form-target-hint"),
+choices: [
+...fits.map((step) => ({ id: step.id, label: step.title, hint: step.means })),
+{ id: "none", label: words["form-no-target"] },
+], change: (id) => set("target", id),
+});
+}
 function redrawTargets() {
-  const place = document.getElementById("targets");
-  if (!place) return;
-  const step = stepByID.get(draft.target);
-  if (step && !isForKind(step, draft.kind)) set("target", "");
-  fill(place, targetRadios());
+const place = document.getElementById("targets");
+if (!place) return;
+const step = stepByID.get(draft.target);
+if (step && !isForKind(step, draft.kind)) set("target", "");
+fill(place, targetRadios());
 }
-
 function interestsPart() {
-  const place = h("div", {});
-  const redraw = () => fill(place, draft.interests.map((row, index) => h("div", { class: "piece" },
-    field({ id: `interest-${index}-person`, label: say("form-interest-person", { number: index + 1 }), width: "w20", checked: true,
-      value: row.person, input: (text) => { row.person = text; changed(); } }),
-    field({ id: `interest-${index}-text`, label: say("form-interest"), value: row.text, checked: true,
-      input: (text) => { row.text = text; changed(); } }),
-    textButton(say("form-interest-remove", { number: index + 1 }), () => {
-      draft.interests.splice(index, 1);
-      changed();
-      redraw();
-      document.getElementById("add-interest").focus();
-    }))));
-  redraw();
-  return h("section", { "aria-labelledby": "interests-title" }, h("h2", { id: "interests-title" }, say("heading-interests")),
-    h("p", { class: "hint" }, words["form-interests"]), place,
-    button(say("form-interest-add"), () => {
-      draft.interests.push({ person: "", text: "" });
-      changed();
-      redraw();
-      document.getElementById(`interest-${draft.interests.length - 1}-person`).focus();
-    }, "second", { id: "add-interest" }));
+const place = h("div", {});
+const redraw = () => fill(place, draft.interests.map((row, index) => h("div", { class: "piece" },
+field({ id: `interest-${index}-person`, label: say("form-interest-person", { number: index + 1 }), width: "w20", checked: true,
+value: row.person, input: (text) => { row.person = text; changed(); } }),
+field({ id: `interest-${index}-text`, label: say("form-interest"), value: row.text, checked: true,
+input: (text) => { row.text = text; changed(); } }),
+textButton(say("form-interest-remove", { number: index + 1 }), () => {
+draft.interests.splice(index, 1);
+changed();
+redraw();
+document.getElementById("add-interest").focus();
+}))));
+redraw();
+return h("section", { "aria-labelledby": "interests-title" }, h("h2", { id: "interests-title" }, say("heading-interests")),
+h("p", { class: "hint" }, words["form-interests"]), place,
+button(say("form-interest-add"), () => {
+draft.interests.push({ person: "", text: "" });
+changed();
+redraw();
+document.getElementById(`interest-${draft.interests.length - 1}-person`).focus();
+}, "second", { id: "add-interest" }));
 }
-
 """##,
   // 13-practices.js
 ##"""
-// The list of members (in a profile: practices): typed row by row, or pasted from a spreadsheet. What a member is called
-// is the rule set's.
-
 const [member, members, memberSize] = [words["form-member"], words["form-members"], words["form-member-size"]];
-
 function practicesPart() {
-  const place = h("div", {});
-  const pasted = h("p", { class: "understood", id: "pasted", role: "status" });
-  const redraw = () => fill(place, practiceTable(redraw));
-  redraw();
-  return h("section", { "aria-labelledby": "practices-title" }, h("h2", { id: "practices-title" }, words["form-members-title"]),
-    h("p", { class: "hint" }, words["form-members-hint"]),
-    place, h("p", { class: "actions" },
-      button(say("form-member-add", { member }), () => {
-        draft.practices.push({ code: "", name: "", patients: "" });
-        changed();
-        redraw();
-        document.getElementById(`practice-${draft.practices.length - 1}-code`).focus();
-      }, "second", { id: "add-practice" })),
-    h("details", {}, h("summary", {}, say("form-members-paste", { members })),
-      h("div", { class: "more" }, field({ id: "paste", label: say("form-members-rows", { size: memberSize }), long: true, plain: true,
-        hint: say("form-members-copy") }),
-      button(say("form-members-add", { members }), () => {
-        const input = document.getElementById("paste");
-        const { rows: found, words: told } = readPracticeRows(input.value);
-        draft.practices.push(...found);
-        changed();
-        redraw();
-        input.value = "";
-        pasted.textContent = told;
-      }, "second", { id: "add-pasted" }), pasted)));
+const place = h("div", {});
+const pasted = h("p", { class: "understood", id: "pasted", role: "status" });
+const redraw = () => fill(place, practiceTable(redraw));
+redraw();
+return h("section", { "aria-labelledby": "practices-title" }, h("h2", { id: "practices-title" }, words["form-members-title"]),
+h("p", { class: "hint" }, words["form-members-hint"]),
+place, h("p", { class: "actions" },
+button(say("form-member-add", { member }), () => {
+draft.practices.push({ code: "", name: "", patients: "" });
+changed();
+redraw();
+document.getElementById(`practice-${draft.practices.length - 1}-code`).focus();
+}, "second", { id: "add-practice" })),
+h("details", {}, h("summary", {}, say("form-members-paste", { members })),
+h("div", { class: "more" }, field({ id: "paste", label: say("form-members-rows", { size: memberSize }), long: true, plain: true,
+hint: say("form-members-copy") }),
+button(say("form-members-add", { members }), () => {
+const input = document.getElementById("paste");
+const { rows: found, words: told } = readPracticeRows(input.value);
+draft.practices.push(...found);
+changed();
+redraw();
+input.value = "";
+pasted.textContent = told;
+}, "second", { id: "add-pasted" }), pasted)));
 }
-
 function practiceTable(redraw) {
-  if (draft.practices.length === 0) return null;
-  const cell = (row, index, name, label, width) => h("td", {}, h("label", { class: "hidden",
-    for: `practice-${index}-${name}` }, say("form-member-cell", { label, member, number: index + 1 })), h("input", {
-    id: `practice-${index}-${name}`, class: `input ${width}`, type: "text", autocomplete: "off", value: row[name],
-    inputmode: name === "patients" ? "numeric" : null,
-    "aria-describedby": `practice-${index}-${name}-problem`,
-    on: {
-      input: (event) => {
-        typing = event.target.id;
-        row[name] = name === "patients" ? plainNumber(event.target.value) : event.target.value;
-        fill(document.getElementById("practice-total"), practiceTotal());
-        changed();
-      },
-      change: (event) => { event.target.value = row[name]; },
-    },
-  }), problemPlace(`practice-${index}-${name}`));
-  return h("div", { class: "scrolls", tabindex: "0", role: "region", "aria-label": say("form-table", { title: words["form-members-title"] }) }, h("table", {},
-    h("caption", { id: "practice-total" }, practiceTotal()),
-    h("thead", {}, h("tr", {}, [say("label-code"), say("label-name"), capital(memberSize)].map((word) => h("th", { scope: "col" }, word)),
-      h("td", {}))),
-    h("tbody", {}, draft.practices.map((row, index) => h("tr", {}, cell(row, index, "code", say("label-code"), "w7"),
-      cell(row, index, "name", say("label-name"), "w20"), cell(row, index, "patients", capital(memberSize), "w7"),
-      h("td", {}, textButton([say("form-remove"), unseen(`${member} ${index + 1}`)], () => {
-        draft.practices.splice(index, 1);
-        changed();
-        redraw();
-        document.getElementById("add-practice").focus();
-      })))))));
+if (draft.practices.length === 0) return null;
+const cell = (row, index, name, label, width) => h("td", {}, h("label", { class: "hidden",
+for: `practice-${index}-${name}` }, say("form-member-cell", { label, member, number: index + 1 })), h("input", {
+id: `practice-${index}-${name}`, class: `input ${width}`, type: "text", autocomplete: "off", value: row[name],
+inputmode: name === "patients" ? "numeric" : null,
+"aria-describedby": `practice-${index}-${name}-problem`,
+on: {
+input: (event) => {
+typing = event.target.id;
+row[name] = name === "patients" ? plainNumber(event.target.value) : event.target.value;
+fill(document.getElementById("practice-total"), practiceTotal());
+changed();
+},
+change: (event) => { event.target.value = row[name]; },
+},
+}), problemPlace(`practice-${index}-${name}`));
+return h("div", { class: "scrolls", tabindex: "0", role: "region", "aria-label": say("form-table", { title: words["form-members-title"] }) }, h("table", {},
+h("caption", { id: "practice-total" }, practiceTotal()),
+h("thead", {}, h("tr", {}, [say("label-code"), say("label-name"), capital(memberSize)].map((word) => h("th", { scope: "col" }, word)),
+h("td", {}))),
+h("tbody", {}, draft.practices.map((row, index) => h("tr", {}, cell(row, index, "code", say("label-code"), "w7"),
+cell(row, index, "name", say("label-name"), "w20"), cell(row, index, "patients", capital(memberSize), "w7"),
+h("td", {}, textButton([say("form-remove"), unseen(`${member} ${index + 1}`)], () => {
+draft.practices.splice(index, 1);
+changed();
+redraw();
+document.getElementById("add-practice").focus();
+})))))));
 }
-
 function practiceTotal() {
-  const whole = wholePractices();
-  const patients = whole.reduce((sum, row) => sum + Number(row.patients), 0);
-  return counted("form-members-total", draft.practices.length, { member, members, sum: figure(patients), size: memberSize });
+const whole = wholePractices();
+const patients = whole.reduce((sum, row) => sum + Number(row.patients), 0);
+return counted("form-members-total", draft.practices.length, { member, members, sum: figure(patients), size: memberSize });
 }
-
-/** Rows of a pasted table: which column is which follows from what stands in it. */
 function readPracticeRows(text) {
-  const lines = tableOf(text).rows.filter((line) => line.some((cell) => cell.trim() !== ""));
-  const found = [];
-  let left = 0;
-  for (const line of lines) {
-    const cells = line.map((cell) => clean(cell));
-    const row = practiceOfCells(cells.filter((cell) => cell !== ""));
-    if (!row) {
-      // A first row without any number is the heading.
-      if (found.length + left > 0 || /\d/.test(line.join(" "))) left += 1;
-    } else if (draft.practices.length + found.length < mostRows) found.push(row);
-    else left += 1;
-  }
-  const told = [counted("form-members-added", found.length, { member, members })];
-  if (left > 0) told.push(counted("form-rows-left-out", left));
-  return { rows: found, words: told.join(" ") };
+const lines = tableOf(text).rows.filter((line) => line.some((cell) => cell.trim() !== ""));
+const found = [];
+let left = 0;
+for (const line of lines) {
+const cells = line.map((cell) => clean(cell));
+const row = practiceOfCells(cells.filter((cell) => cell !== ""));
+if (!row) {
+if (found.length + left > 0 || /\d/.test(line.join(" "))) left += 1;
+} else if (draft.practices.length + found.length < mostRows) found.push(row);
+else left += 1;
 }
-
+const told = [counted("form-members-added", found.length, { member, members })];
+if (left > 0) told.push(counted("form-rows-left-out", left));
+return { rows: found, words: told.join(" ") };
+}
 function practiceOfCells(cells) {
-  if (cells.length < 3) return null;
-  let at = cells.length - 1;
-  while (at > 0 && !/^\d+$/.test(plainNumber(cells[at]))) at -= 1;
-  if (at === 0) return null;
-  const rest = cells.filter((_, index) => index !== at);
-  const codeAt = Math.max(rest.findIndex((cell) => /^[A-Z]\d{3,7}$/i.test(cell)), 0);
-  const name = rest.filter((_, index) => index !== codeAt).join(", ");
-  return { code: rest[codeAt], name, patients: plainNumber(cells[at]) };
+if (cells.length < 3) return null;
+let at = cells.length - 1;
+while (at > 0 && !/^\d+$/.test(plainNumber(cells[at]))) at -= 1;
+if (at === 0) return null;
+const rest = cells.filter((_, index) => index !== at);
+const codeAt = Math.max(rest.findIndex((cell) => /^[A-Z]\d{3,7}$/i.test(cell)), 0);
+const name = rest.filter((_, index) => index !== codeAt).join(", ");
+return { code: rest[codeAt], name, patients: plainNumber(cells[at]) };
 }
-
 """##,
   // 14-tasks.js
 ##"""
-// The sections in any order, each with how far it has come, and one section's questions.
-
 function tasksView() {
-  const total = totalProgress();
-  const shown = data.sections.filter((section) => askedQuestions(section).length > 0);
-  const left = data.sections.filter((section) => askedQuestions(section).length === 0);
-  return [
-    h("h1", {}, draft.name ? say("form-questions-for", { name: draft.name }) : say("form-nav-questions")),
-    h("p", { class: "lead" }, `${progressWords(total)}. ${say("form-any-order")}`),
-    notesOfDraft.length > 0 && h("div", { class: "notice" }, h("h2", {}, say("form-misfits")), h("ul", {}, firstOf(notesOfDraft))),
-    !draft.kind && h("p", { class: "inset" }, pieces("form-say-kind", { kind: link(say("form-say-kind-link"), "about/kind") })),
-    h("ul", { class: "tasks" }, shown.map((section) => {
-      const so = progress(section);
-      return h("li", {}, h("div", {}, link(section.title, `section/${section.id}`,
-        { "aria-describedby": `${section.id}-count` }), h("p", { class: "hint" }, section.about)),
-      h("p", { class: `count ${isComplete(so) ? "complete" : ""}`, id: `${section.id}-count` }, countWords(section, so)));
-    })),
-    left.length > 0 && draft.kind && h("p", { class: "hint" }, leftOutWords(left)),
-    isPack && h("p", { class: "hint" }, say("form-others-answer")),
-    formSwitch(),
-    h("p", { class: "actions" }, button(say("form-check-answers"), () => go("check"), "second"),
-      !isPack && link(say("form-ask-others"), "others", { class: "button second" }),
-      !isPack && link(say("form-in-meeting"), "meeting", { class: "button second" }),
-      !isPack && link(say("form-stand"), "stand", { class: "button second" }),
-      link(say("form-save"), "save", { class: "button second" })),
-  ];
+const total = totalProgress();
+const shown = data.sections.filter((section) => askedQuestions(section).length > 0);
+const left = data.sections.filter((section) => askedQuestions(section).length === 0);
+return [
+h("h1", {}, draft.name ? say("form-questions-for", { name: draft.name }) : say("form-nav-questions")),
+h("p", { class: "lead" }, `${progressWords(total)}. ${say("form-any-order")}`),
+notesOfDraft.length > 0 && h("div", { class: "notice" }, h("h2", {}, say("form-misfits")), h("ul", {}, firstOf(notesOfDraft))),
+!draft.kind && h("p", { class: "inset" }, pieces("form-say-kind", { kind: link(say("form-say-kind-link"), "about/kind") })),
+h("ul", { class: "tasks" }, shown.map((section) => {
+const so = progress(section);
+return h("li", {}, h("div", {}, link(section.title, `section/${section.id}`,
+{ "aria-describedby": `${section.id}-count` }), h("p", { class: "hint" }, section.about)),
+h("p", { class: `count ${isComplete(so) ? "complete" : ""}`, id: `${section.id}-count` }, countWords(section, so)));
+})),
+left.length > 0 && draft.kind && h("p", { class: "hint" }, leftOutWords(left)),
+isPack && h("p", { class: "hint" }, say("form-others-answer")),
+formSwitch(),
+h("p", { class: "actions" }, button(say("form-check-answers"), () => go("check"), "second"),
+!isPack && link(say("form-ask-others"), "others", { class: "button second" }),
+!isPack && link(say("form-in-meeting"), "meeting", { class: "button second" }),
+!isPack && link(say("form-stand"), "stand", { class: "button second" }),
+link(say("form-save"), "save", { class: "button second" })),
+];
 }
-
 const leftOutWords = (left) => say(!isPack && draft.form === "short" ? "form-left-out-short" : "form-left-out",
-  { kind: kindByID.get(draft.kind).name, names: list(left.map((section) => uncapital(section.title))) });
-
+{ kind: kindByID.get(draft.kind).name, names: list(left.map((section) => uncapital(section.title))) });
 function countWords(section, so) {
-  if (so.asked === 0) return say("form-nothing-applies");
-  if (engine.leavesOut(section)) return say("form-not-aimed-at", { progress: progressWords(so) });
-  return isComplete(so) ? say("form-complete", { progress: progressWords(so) }) : capital(progressWords(so));
+if (so.asked === 0) return say("form-nothing-applies");
+if (engine.leavesOut(section)) return say("form-not-aimed-at", { progress: progressWords(so) });
+return isComplete(so) ? say("form-complete", { progress: progressWords(so) }) : capital(progressWords(so));
 }
-
-/** How many questions the first pass leaves out, and the way to them. */
 function formSwitch(section) {
-  if (isPack) return null;
-  const questions = (section ? section.questions : data.questions).filter((question) => isForKind(question, draft.kind));
-  const further = questions.filter((question) => !question.short && !hasWord(answerOf(question.id))).length;
-  if (draft.form === "full" || further === 0) return null;
-  return h("p", { class: "inset" }, `${counted("form-further", further)} `,
-    textButton(say("form-ask-all"), () => {
-      set("form", "full");
-      redraw();
-      announce(say("form-all-shown"));
-    }));
+if (isPack) return null;
+const questions = (section ? section.questions : data.questions).filter((question) => isForKind(question, draft.kind));
+const further = questions.filter((question) => !question.short && !hasWord(answerOf(question.id))).length;
+if (draft.form === "full" || further === 0) return null;
+return h("p", { class: "inset" }, `${counted("form-further", further)} `,
+textButton(say("form-ask-all"), () => {
+set("form", "full");
+redraw();
+announce(say("form-all-shown"));
+}));
 }
-
 function sectionView(id) {
-  const section = sectionByID.get(id) ?? data.sections[0];
-  const asked = askedQuestions(section);
-  const other = section.questions.filter((question) => !isForKind(question, draft.kind)
-    && !hasWord(answerOf(question.id))).length;
-  const next = data.sections.slice(data.sections.indexOf(section) + 1).find((later) => askedQuestions(later).length > 0);
-  const groups = section.groups.map((group, index) => ({ title: group.title, id: `group-${index}`,
-    questions: group.questions.map((each) => questionByID.get(each)).filter((question) => asked.includes(question)) }))
-    .filter((group) => group.questions.length > 0);
-  return [
-    h("p", { class: "back" }, link(say("form-all-sections"), "tasks")),
-    h("h1", {}, section.title),
-    section.about && h("p", { class: "lead" }, section.about),
-    h("p", { class: "hint", id: "section-count" }, sectionCount(section)),
-    other > 0 && h("p", { class: "hint" },
-      counted("form-for-other-kinds", other)),
-    groupJumps(section, groups),
-    groups.map((group) => [group.title && h("h2", { id: group.id, tabindex: "-1" }, group.title), group.questions.map(questionElement)]),
-    h("div", { id: "section-fold" }),
-    formSwitch(section),
-    h("p", { class: "actions" }, next ? link(say("form-next", { title: next.title }), `section/${next.id}`, { class: "button" })
-      : link(say("form-all-sections"), "tasks", { class: "button" }),
-    link(say("form-save"), "save", { class: "button second" })),
-  ];
+const section = sectionByID.get(id) ?? data.sections[0];
+const asked = askedQuestions(section);
+const other = section.questions.filter((question) => !isForKind(question, draft.kind)
+&& !hasWord(answerOf(question.id))).length;
+const next = data.sections.slice(data.sections.indexOf(section) + 1).find((later) => askedQuestions(later).length > 0);
+const groups = section.groups.map((group, index) => ({ title: group.title, id: `group-${index}`,
+questions: group.questions.map((each) => questionByID.get(each)).filter((question) => asked.includes(question)) }))
+.filter((group) => group.questions.length > 0);
+return [
+h("p", { class: "back" }, link(say("form-all-sections"), "tasks")),
+h("h1", {}, section.title),
+section.about && h("p", { class: "lead" }, section.about),
+h("p", { class: "hint", id: "section-count" }, sectionCount(section)),
+other > 0 && h("p", { class: "hint" },
+counted("form-for-other-kinds", other)),
+groupJumps(section, groups),
+groups.map((group) => [group.title && h("h2", { id: group.id, tabindex: "-1" }, group.title), group.questions.map(questionElement)]),
+h("div", { id: "section-fold" }),
+formSwitch(section),
+h("p", { class: "actions" }, next ? link(say("form-next", { title: next.title }), `section/${next.id}`, { class: "button" })
+: link(say("form-all-sections"), "tasks", { class: "button" }),
+link(say("form-save"), "save", { class: "button second" })),
+];
 }
-
-/** The way to each group of a long section, with how far it has come. */
 function groupJumps(section, groups) {
-  const titled = groups.filter((group) => group.title);
-  if (titled.length < 2) return null;
-  return h("nav", { class: "jumps", "aria-label": say("form-section-parts") }, h("ul", {}, titled.map((group) =>
-    h("li", {}, link(group.title, `section/${section.id}/${group.id}`), " ",
-      h("span", { class: "count", id: `${group.id}-count` }, groupCount(group.questions))))));
+const titled = groups.filter((group) => group.title);
+if (titled.length < 2) return null;
+return h("nav", { class: "jumps", "aria-label": say("form-section-parts") }, h("ul", {}, titled.map((group) =>
+h("li", {}, link(group.title, `section/${section.id}/${group.id}`), " ",
+h("span", { class: "count", id: `${group.id}-count` }, groupCount(group.questions))))));
 }
-
 const groupCount = (questions) => {
-  const so = progressOf(questions);
-  return so.asked === 0 ? uncapital(say("form-nothing-applies")) : say("label-count-of", { met: so.answered + so.notKnown, of: so.asked });
+const so = progressOf(questions);
+return so.asked === 0 ? uncapital(say("form-nothing-applies")) : say("label-count-of", { met: so.answered + so.notKnown, of: so.asked });
 };
-
-/** How far a section has come, and the way to the first question without an answer. */
 function sectionCount(section) {
-  const so = progress(section);
-  const open = askedQuestions(section).find((question) => standing(question) === "open");
-  return [`${capital(progressWords(so))}. `,
-    open && so.open < so.asked && link(say("form-first-open"), `section/${section.id}/${open.id}`)];
+const so = progress(section);
+const open = askedQuestions(section).find((question) => standing(question) === "open");
+return [`${capital(progressWords(so))}. `,
+open && so.open < so.asked && link(say("form-first-open"), `section/${section.id}/${open.id}`)];
 }
-
 """##,
   // 15-meeting.js
 ##"""
-// Meeting mode: one question at a time, large enough for a wall, with what the meeting agrees on, who sees it otherwise,
-// and where the body stands beside it.
-
-/** The questions a meeting goes through, in the form's order. */
 const meetingQuestions = () => data.sections.filter((section) => !engine.leavesOut(section)).flatMap(askedQuestions)
-  .filter((question) => !isFolded(question));
-
-/** Whether only questions that still need an answer are gone through. */
+.filter((question) => !isFolded(question));
 let isMeetingOverOpen = false;
-
 function meetingView() {
-  const all = meetingQuestions();
-  const wanted = questionByID.get(current.field);
-  const question = wanted && all.includes(wanted) ? wanted : all.find(needsAnswer) ?? all[0];
-  if (!question) return [h("h1", {}, say("form-meeting")), h("p", { class: "lead" }, say("form-meeting-none"), " ",
-    link(say("form-meeting-about"), "about"), ".")];
-  return [
-    h("div", { class: "meeting-top" }, h("p", { id: "meeting-place" }, placeWords(question, all)),
-      h("ul", {}, h("li", {}, option("checkbox", "over-open", "over-open", say("form-only-open"), { checked: isMeetingOverOpen,
-        on: { change: (event) => { isMeetingOverOpen = event.target.checked; } } })),
-      h("li", {}, link(say("form-leave-meeting"), `section/${question.home.id}/${question.id}`)))),
-    h("h1", { id: "asked", tabindex: "-1" }, question.code && h("span", { class: "code" }, question.code), question.ask),
-    question.help && h("p", { class: "hint" }, question.help),
-    h("p", { class: "problem", id: `${question.id}-problem`, hidden: true }),
-    h("fieldset", { class: "agreed", id: `q-${question.id}` }, h("legend", { class: "hidden" }, say("form-agreed")),
-      h("div", { id: `${question.id}-body` }, answerControl(question))),
-    dissentPart(question),
-    h("p", { class: "actions" }, button(say("form-next-question"), () => step(question, 1), "", { id: "next-question" }),
-      button(say("form-back"), () => step(question, -1), "second", { id: "previous-question" }),
-      textButton(say("form-clear"), () => {
-        clearAnswer(question.id);
-        redraw();
-      }, { id: `${question.id}-clear` })),
-  ];
+const all = meetingQuestions();
+const wanted = questionByID.get(current.field);
+const question = wanted && all.includes(wanted) ? wanted : all.find(needsAnswer) ?? all[0];
+if (!question) return [h("h1", {}, say("form-meeting")), h("p", { class: "lead" }, say("form-meeting-none"), " ",
+link(say("form-meeting-about"), "about"), ".")];
+return [
+h("div", { class: "meeting-top" }, h("p", { id: "meeting-place" }, placeWords(question, all)),
+h("ul", {}, h("li", {}, option("checkbox", "over-open", "over-open", say("form-only-open"), { checked: isMeetingOverOpen,
+on: { change: (event) => { isMeetingOverOpen = event.target.checked; } } })),
+h("li", {}, link(say("form-leave-meeting"), `section/${question.home.id}/${question.id}`)))),
+h("h1", { id: "asked", tabindex: "-1" }, question.code && h("span", { class: "code" }, question.code), question.ask),
+question.help && h("p", { class: "hint" }, question.help),
+h("p", { class: "problem", id: `${question.id}-problem`, hidden: true }),
+h("fieldset", { class: "agreed", id: `q-${question.id}` }, h("legend", { class: "hidden" }, say("form-agreed")),
+h("div", { id: `${question.id}-body` }, answerControl(question))),
+dissentPart(question),
+h("p", { class: "actions" }, button(say("form-next-question"), () => step(question, 1), "", { id: "next-question" }),
+button(say("form-back"), () => step(question, -1), "second", { id: "previous-question" }),
+textButton(say("form-clear"), () => {
+clearAnswer(question.id);
+redraw();
+}, { id: `${question.id}-clear` })),
+];
 }
-
 const needsAnswer = (question) => ["open", "not-known", "mend"].includes(standing(question));
-
 const placeWords = (question, all) =>
-  say("form-meeting-place",
-    { title: question.home.title, number: all.indexOf(question) + 1, of: all.length, answered: progressOf(all).answered });
-
-/** To the next question or the one before, round the end. */
+say("form-meeting-place",
+{ title: question.home.title, number: all.indexOf(question) + 1, of: all.length, answered: progressOf(all).answered });
 function step(question, way) {
-  const all = meetingQuestions();
-  const start = Math.max(all.indexOf(question), 0);
-  for (let far = 1; far <= all.length; far += 1) {
-    const next = all[(start + far * way + all.length * far) % all.length];
-    if (isMeetingOverOpen && !needsAnswer(next)) continue;
-    go(`meeting/${next.id}`);
-    return;
-  }
-  announce(say("form-nothing-open"));
+const all = meetingQuestions();
+const start = Math.max(all.indexOf(question), 0);
+for (let far = 1; far <= all.length; far += 1) {
+const next = all[(start + far * way + all.length * far) % all.length];
+if (isMeetingOverOpen && !needsAnswer(next)) continue;
+go(`meeting/${next.id}`);
+return;
 }
-
-/** Who sees it otherwise, and how: kept as part of the note, by party. */
+announce(say("form-nothing-open"));
+}
 function dissentPart(question) {
-  const kept = h("p", { class: "inset", id: "meeting-note", hidden: true });
-  const show = () => {
-    const { note } = answerOf(question.id);
-    kept.hidden = note === "";
-    kept.textContent = note;
-  };
-  show();
-  const who = h("select", { id: "dissent-party", class: "input w20" }, h("option", { value: "" }, capital(say("form-somebody"))),
-    data.parties.map((party) => h("option", { value: party.id }, capital(nameOfParty(party.id)))));
-  const element = h("details", { class: "dissent", id: "dissent" }, h("summary", {}, say("form-dissent")), h("div", { class: "more" },
-    h("div", { class: "field" }, h("label", { for: "dissent-party" }, say("label-owner")), who),
-    field({ id: "dissent-text", label: say("form-dissent-what") }),
-    button(say("form-dissent-note"), () => {
-      const input = document.getElementById("dissent-text");
-      const said = clean(input.value);
-      if (said === "") return input.focus();
-      const party = who.value === "" ? say("form-somebody") : nameOfParty(who.value);
-      setAnswer(question.id, { note: [answerOf(question.id).note, say("form-dissent-said", { party, text: said })].filter(Boolean).join(" – ") });
-      input.value = "";
-      show();
-      announce(say("form-noted"));
-      return document.getElementById("next-question").focus();
-    }, "second", { id: "note-dissent" })));
-  return [kept, element];
+const kept = h("p", { class: "inset", id: "meeting-note", hidden: true });
+const show = () => {
+const { note } = answerOf(question.id);
+kept.hidden = note === "";
+kept.textContent = note;
+};
+show();
+const who = h("select", { id: "dissent-party", class: "input w20" }, h("option", { value: "" }, capital(say("form-somebody"))),
+data.parties.map((party) => h("option", { value: party.id }, capital(nameOfParty(party.id)))));
+const element = h("details", { class: "dissent", id: "dissent" }, h("summary", {}, say("form-dissent")), h("div", { class: "more" },
+h("div", { class: "field" }, h("label", { for: "dissent-party" }, say("label-owner")), who),
+field({ id: "dissent-text", label: say("form-dissent-what") }),
+button(say("form-dissent-note"), () => {
+const input = document.getElementById("dissent-text");
+const said = clean(input.value);
+if (said === "") return input.focus();
+const party = who.value === "" ? say("form-somebody") : nameOfParty(who.value);
+setAnswer(question.id, { note: [answerOf(question.id).note, say("form-dissent-said", { party, text: said })].filter(Boolean).join(" – ") });
+input.value = "";
+show();
+announce(say("form-noted"));
+return document.getElementById("next-question").focus();
+}, "second", { id: "note-dissent" })));
+return [kept, element];
 }
-
-/** What changes after each answer while the question stays. */
 function refreshMeeting() {
-  const question = questionByID.get(document.querySelector(".agreed")?.id.slice(2));
-  if (!question) return;
-  document.getElementById("meeting-place").textContent = placeWords(question, meetingQuestions());
-  document.getElementById(`${question.id}-clear`).hidden = !hasWord(answerOf(question.id));
-  const reason = document.getElementById(`reason-${question.id}`);
-  if (reason) reason.hidden = answerOf(question.id).state !== "not-applicable";
-  showProblem(question.id, document.getElementById(`${question.id}-problem`));
+const question = questionByID.get(document.querySelector(".agreed")?.id.slice(2));
+if (!question) return;
+document.getElementById("meeting-place").textContent = placeWords(question, meetingQuestions());
+document.getElementById(`${question.id}-clear`).hidden = !hasWord(answerOf(question.id));
+const reason = document.getElementById(`reason-${question.id}`);
+if (reason) reason.hidden = answerOf(question.id).state !== "not-applicable";
+showProblem(question.id, document.getElementById(`${question.id}-problem`));
 }
-
 """##,
   // 15-stand.js
 ##"""
-// Where the body stands: the engine's result in words, beside the questions and on a page of its own.
-
 const stepWords = {
-  reached: say("form-in-place"), "not-begun": say("form-not-yet"), "cannot-tell": say("form-cannot-tell"),
-  "nothing-known": say("form-nothing-known"), "not-sought": say("form-not-sought"), "not-applicable": say("form-not-applicable"),
+reached: say("form-in-place"), "not-begun": say("form-not-yet"), "cannot-tell": say("form-cannot-tell"),
+"nothing-known": say("form-nothing-known"), "not-sought": say("form-not-sought"), "not-applicable": say("form-not-applicable"),
 };
 const gateWords = {
-  met: ["●", say("form-in-place")], "not-met": ["○", say("form-not-in-place")], unknown: ["?", say("form-unknown")],
-  contradictory: ["≠", say("form-to-be-checked")], "not-applicable": ["–", say("form-not-applicable")],
+met: ["●", say("form-in-place")], "not-met": ["○", say("form-not-in-place")], unknown: ["?", say("form-unknown")],
+contradictory: ["≠", say("form-to-be-checked")], "not-applicable": ["–", say("form-not-applicable")],
 };
-
 const stepState = (step) =>
-  step.state === "working-towards" || (step.state === "cannot-tell" && step.gatesMet > 0)
-    ? say("form-of-in-place", { met: step.gatesMet, of: step.gates.length }) : stepWords[step.state];
-
-/** Why there is nothing to show; null where there is something. */
+step.state === "working-towards" || (step.state === "cannot-tell" && step.gatesMet > 0)
+? say("form-of-in-place", { met: step.gatesMet, of: step.gates.length }) : stepWords[step.state];
 function noResult() {
-  if (engine.state === "starting") return say("form-starting");
-  if (engine.state !== "ready") {
-    return say("form-no-engine");
-  }
-  if (engine.result) return null;
-  const problems = headProblems();
-  return problems.length > 0 ? say("form-first", { text: uncapital(problems[0].text) })
-    : say("form-no-stand");
+if (engine.state === "starting") return say("form-starting");
+if (engine.state !== "ready") {
+return say("form-no-engine");
 }
-
-/** The short view beside the questions. */
+if (engine.result) return null;
+const problems = headProblems();
+return problems.length > 0 ? say("form-first", { text: uncapital(problems[0].text) })
+: say("form-no-stand");
+}
 function asideContent() {
-  const none = noResult();
-  if (none) return [h("h2", {}, say("form-stand")), h("p", {}, none)];
-  const ask = nextQuestions().slice(0, 3);
-  return [
-    h("h2", {}, say("form-stand")),
-    h("ul", { class: "steps" }, engine.result.steps.filter((step) => step.state !== "not-applicable").map((step) =>
-      h("li", {}, h("strong", {}, stepByID.get(step.id).title), h("span", {}, stepState(step)),
-        step.state !== "not-sought"
-          && h("span", { class: "dots", "aria-hidden": "true" }, step.gates.map((gate) => gateWords[gate.outcome][0]).join(" "))))),
-    isHeld(engine.result) && h("p", { class: "inset" }, say("form-talk-first-see")),
-    engine.result.contradictions.length > 0 && h("p", { class: "inset" },
-      link(counted("form-to-check", engine.result.contradictions.length), "check")),
-    planPlace(false),
-    ask.length > 0 && [h("h3", {}, say("form-answer-next")), h("ul", {}, ask.map((id) => h("li", {}, questionLink(id))))],
-    h("p", {}, link(say("form-full-view"), "stand")),
-  ];
+const none = noResult();
+if (none) return [h("h2", {}, say("form-stand")), h("p", {}, none)];
+const ask = nextQuestions().slice(0, 3);
+return [
+h("h2", {}, say("form-stand")),
+h("ul", { class: "steps" }, engine.result.steps.filter((step) => step.state !== "not-applicable").map((step) =>
+h("li", {}, h("strong", {}, stepByID.get(step.id).title), h("span", {}, stepState(step)),
+step.state !== "not-sought"
+&& h("span", { class: "dots", "aria-hidden": "true" }, step.gates.map((gate) => gateWords[gate.outcome][0]).join(" "))))),
+isHeld(engine.result) && h("p", { class: "inset" }, say("form-talk-first-see")),
+engine.result.contradictions.length > 0 && h("p", { class: "inset" },
+link(counted("form-to-check", engine.result.contradictions.length), "check")),
+planPlace(false),
+ask.length > 0 && [h("h3", {}, say("form-answer-next")), h("ul", {}, ask.map((id) => h("li", {}, questionLink(id))))],
+h("p", {}, link(say("form-full-view"), "stand")),
+];
 }
-
-/** Where a question is answered: a meeting stays a meeting. */
 const questionPlace = (question) => (current.view === "meeting" ? `meeting/${question.id}` : `section/${question.home.id}/${question.id}`);
-
 function questionLink(id) {
-  const question = questionByID.get(id);
-  return question ? link(`${question.code} ${question.ask}`.trim(), questionPlace(question)) : id;
+const question = questionByID.get(id);
+return question ? link(`${question.code} ${question.ask}`.trim(), questionPlace(question)) : id;
 }
-
 function standView() {
-  const none = noResult();
-  if (none) {
-    const problem = engine.state === "ready" ? headProblems().find(isInTheWay) : null;
-    return [h("h1", {}, say("form-stand")), h("p", { class: "lead" }, none),
-      problem && h("p", {}, link(say("form-go-there"), `about/${problem.field}`, { class: "button" }))];
-  }
-  const result = engine.result;
-  return [
-    h("h1", {}, say("form-stand")), standHead(), h("p", { class: "lead" }, verdict(result)), forWhom(result),
-    draft.form === "short" && h("p", { class: "hint" }, words["short-form-note"]),
-    listed(say("form-talk-first"), result.holds), listed(say("form-said-with-it"), result.reservations ?? []),
-    result.steps.length > 0 && h("h2", {}, say("form-steps")), result.steps.map(stepPart), planPlace(true),
-    nextQuestions().length > 0 && [h("h2", {}, say("form-what-next")),
-      engine.result.steps.some(isOpenStep) && h("p", { class: "hint" },
-        say("form-deciding")),
-      h("ul", {}, nextQuestions().map((id) => h("li", {}, questionLink(id))))],
-    actionsPart(result), reliance(result), contradictionsPart(result), listed(say("form-conditions"), result.conditions),
-    // A first pass asks too little for scores.
-    draft.form !== "short" && [h("h2", {}, say("form-sections")), sectionsTable(result)], standInterests(), standFoot(result),
-    h("p", { class: "actions" }, button(say("form-print"), () => window.print(), "second"),
-      button(say("form-save-page"), saveStand, "second", { id: "save-stand" }),
-      button(say("form-results-json"), () => offer(`${fileStem()}-assessment.json`, engine.json + "\n"), "second",
-        { id: "download-assessment" })), saved,
-  ];
+const none = noResult();
+if (none) {
+const problem = engine.state === "ready" ? headProblems().find(isInTheWay) : null;
+return [h("h1", {}, say("form-stand")), h("p", { class: "lead" }, none),
+problem && h("p", {}, link(say("form-go-there"), `about/${problem.field}`, { class: "button" }))];
 }
-
+const result = engine.result;
+return [
+h("h1", {}, say("form-stand")), standHead(), h("p", { class: "lead" }, verdict(result)), forWhom(result),
+draft.form === "short" && h("p", { class: "hint" }, words["short-form-note"]),
+listed(say("form-talk-first"), result.holds), listed(say("form-said-with-it"), result.reservations ?? []),
+result.steps.length > 0 && h("h2", {}, say("form-steps")), result.steps.map(stepPart), planPlace(true),
+nextQuestions().length > 0 && [h("h2", {}, say("form-what-next")),
+engine.result.steps.some(isOpenStep) && h("p", { class: "hint" },
+say("form-deciding")),
+h("ul", {}, nextQuestions().map((id) => h("li", {}, questionLink(id))))],
+actionsPart(result), reliance(result), contradictionsPart(result), listed(say("form-conditions"), result.conditions),
+draft.form !== "short" && [h("h2", {}, say("form-sections")), sectionsTable(result)], standInterests(), standFoot(result),
+h("p", { class: "actions" }, button(say("form-print"), () => window.print(), "second"),
+button(say("form-save-page"), saveStand, "second", { id: "save-stand" }),
+button(say("form-results-json"), () => offer(`${fileStem()}-assessment.json`, engine.json + "\n"), "second",
+{ id: "download-assessment" })), saved,
+];
+}
 function verdict(result) {
-  const name = draft.name;
-  const standing = (points) => (points ?? []).filter((point) => point.state === "true").map((point) => withNames(point.text));
-  // While something has to be talked about first, nothing praises.
-  if (isHeld(result)) return sentence(words["verdict-hold"], { name, hold: list(standing(result.holds)) });
-  const plainly = plainVerdict(result);
-  const [reservation, second, ...more] = standing(result.reservations);
-  if (!reservation) return plainly;
-  const form = more.length > 0 ? "more" : second ? "two" : "one";
-  return sentence(words[`verdict-reservation-${form}`], { verdict: plainly.replace(/[.]$/, ""), name, reservation, second,
-    count: String(more.length + 1) });
+const name = draft.name;
+const standing = (points) => (points ?? []).filter((point) => point.state === "true").map((point) => withNames(point.text));
+if (isHeld(result)) return sentence(words["verdict-hold"], { name, hold: list(standing(result.holds)) });
+const plainly = plainVerdict(result);
+const [reservation, second, ...more] = standing(result.reservations);
+if (!reservation) return plainly;
+const form = more.length > 0 ? "more" : second ? "two" : "one";
+return sentence(words[`verdict-reservation-${form}`], { verdict: plainly.replace(/[.]$/, ""), name, reservation, second,
+count: String(more.length + 1) });
 }
-
 function plainVerdict(result) {
-  if (result.steps.length === 0) return sentence(words["verdict-no-steps"], { name: draft.name });
-  if (result.steps.every((step) => step.state === "not-applicable")) {
-    return sentence(words["verdict-commissioner"], { name: draft.name });
-  }
-  const step = stepByID.get(result.confirmedStep);
-  if (step) return sentence(words["verdict-confirmed"], { name: draft.name, step: step.title });
-  return sentence(words[draft.target === "none" ? "verdict-nothing-sought" : "verdict-none-confirmed"], { name: draft.name });
+if (result.steps.length === 0) return sentence(words["verdict-no-steps"], { name: draft.name });
+if (result.steps.every((step) => step.state === "not-applicable")) {
+return sentence(words["verdict-commissioner"], { name: draft.name });
 }
-
-/** A text of the rule set with the names of this body in it. */
+const step = stepByID.get(result.confirmedStep);
+if (step) return sentence(words["verdict-confirmed"], { name: draft.name, step: step.title });
+return sentence(words[draft.target === "none" ? "verdict-nothing-sought" : "verdict-none-confirmed"], { name: draft.name });
+}
 const withNames = (text) => sentence(text, { name: draft.name, commissioner: draft.commissioner || say("the-commissioner") });
-
-/** The same as a sentence of its own. */
 const wholeSentence = (text) => capital(withNames(text)).replace(/([^.?!])$/, "$1.");
-
 const isHeld = (result) => result.holds.some((hold) => hold.state === "true");
-
 function stepPart(step) {
-  const known = stepByID.get(step.id);
-  if (step.state === "not-applicable") return h("p", { class: "hint" }, say("form-step-not-applicable", { step: known.title }));
-  return h("details", { class: "step", open: step.state !== "reached" && step.state !== "not-sought" },
-    h("summary", {}, `${known.title}: ${stepState(step).toLowerCase()}`),
-    h("p", {}, known.means),
-    h("ul", { class: "gates" }, step.gates.map((gate) => h("li", {},
-      h("span", { class: "sign", "aria-hidden": "true" }, gateWords[gate.outcome][0]),
-      h("span", {}, `${gate.code} ${gateByID.get(gate.id).title}: `,
-        h("strong", {}, gateWords[gate.outcome][1].toLowerCase()), decidedBy(gate))))));
+const known = stepByID.get(step.id);
+if (step.state === "not-applicable") return h("p", { class: "hint" }, say("form-step-not-applicable", { step: known.title }));
+return h("details", { class: "step", open: step.state !== "reached" && step.state !== "not-sought" },
+h("summary", {}, `${known.title}: ${stepState(step).toLowerCase()}`),
+h("p", {}, known.means),
+h("ul", { class: "gates" }, step.gates.map((gate) => h("li", {},
+h("span", { class: "sign", "aria-hidden": "true" }, gateWords[gate.outcome][0]),
+h("span", {}, `${gate.code} ${gateByID.get(gate.id).title}: `,
+h("strong", {}, gateWords[gate.outcome][1].toLowerCase()), decidedBy(gate))))));
 }
-
-/** The answers that would decide a gate, with the way to each. */
 function decidedBy(gate) {
-  const ids = deciding.found.get(gate.id)?.questions ?? [];
-  if (ids.length === 0) return null;
-  return h("span", { class: "decided" }, `${say("form-decided-by")} `, ids.map((id, index) => [index > 0 && "; ", questionLink(id)]));
+const ids = deciding.found.get(gate.id)?.questions ?? [];
+if (ids.length === 0) return null;
+return h("span", { class: "decided" }, `${say("form-decided-by")} `, ids.map((id, index) => [index > 0 && "; ", questionLink(id)]));
 }
-
-/** Points that answers contradict each other on, as questions to those who gave them. */
 function contradictionsPart(result) {
-  if (result.contradictions.length === 0) return null;
-  return [h("h2", {}, say("form-check-together")), result.contradictions.map((point) => h("div", { class: "notice" },
-    h("p", {}, wholeSentence(point.text)), point.questions.length > 0 && h("ul", {}, point.questions.map((id) => h("li", {}, questionLink(id),
-      ": ", h("strong", {}, answerWords(questionByID.get(id)))))),
-    data.askWhom[point.id] && h("p", { class: "hint" }, say("form-ask-of", { names: list(data.askWhom[point.id]) }))))];
+if (result.contradictions.length === 0) return null;
+return [h("h2", {}, say("form-check-together")), result.contradictions.map((point) => h("div", { class: "notice" },
+h("p", {}, wholeSentence(point.text)), point.questions.length > 0 && h("ul", {}, point.questions.map((id) => h("li", {}, questionLink(id),
+": ", h("strong", {}, answerWords(questionByID.get(id)))))),
+data.askWhom[point.id] && h("p", { class: "hint" }, say("form-ask-of", { names: list(data.askWhom[point.id]) }))))];
 }
-
 function listed(title, points) {
-  const shown = points.filter((point) => point.state === "true");
-  return shown.length > 0 && [h("h2", {}, title), shown.map((point) => h("div", { class: "notice" }, h("p", {}, wholeSentence(point.text))))];
+const shown = points.filter((point) => point.state === "true");
+return shown.length > 0 && [h("h2", {}, title), shown.map((point) => h("div", { class: "notice" }, h("p", {}, wholeSentence(point.text))))];
 }
-
 function actionsPart(result) {
-  const actions = result.actions.filter((action) => action.kind !== "question" && action.text).slice(0, 5);
-  return actions.length > 0 && [h("h2", {}, say("form-next-actions")), h("ol", {}, actions.map((action) => h("li", {}, withNames(action.text),
-    h("span", { class: "hint" }, ` ${capital(ownerWords(action))}.`))))];
+const actions = result.actions.filter((action) => action.kind !== "question" && action.text).slice(0, 5);
+return actions.length > 0 && [h("h2", {}, say("form-next-actions")), h("ol", {}, actions.map((action) => h("li", {}, withNames(action.text),
+h("span", { class: "hint" }, ` ${capital(ownerWords(action))}.`))))];
 }
-
-/** Who acts, and with whom, as people are called here. */
 function ownerWords({ owner, with: others }) {
-  const ids = (owner ?? "").split(" ");
-  const names = list(ids.filter((id) => id !== "").map(nameOfParty));
-  return others ? say("form-owner-with", { names, others }) : names;
+const ids = (owner ?? "").split(" ");
+const names = list(ids.filter((id) => id !== "").map(nameOfParty));
+return others ? say("form-owner-with", { names, others }) : names;
 }
-
-/** Announces a step that changed to those who do not see the page change. */
 let lastSteps = "";
 function announceSteps() {
-  if (!engine.result) return;
-  const words = engine.result.steps.filter((step) => step.state !== "not-applicable" && step.state !== "not-sought")
-    .map((step) => `${stepByID.get(step.id).title}: ${stepState(step).toLowerCase()}`).join(". ");
-  if (lastSteps !== "" && words !== lastSteps) announce(words);
-  lastSteps = words;
+if (!engine.result) return;
+const words = engine.result.steps.filter((step) => step.state !== "not-applicable" && step.state !== "not-sought")
+.map((step) => `${stepByID.get(step.id).title}: ${stepState(step).toLowerCase()}`).join(". ");
+if (lastSteps !== "" && words !== lastSteps) announce(words);
+lastSteps = words;
 }
-
 """##,
   // 16-paper.js
 ##"""
-// Where the body stands, as a page of its own: saved as a file without any script, for whoever has no form.
-
-/** Whom the page is about, for paper and for the saved file. */
 const standHead = () => h("p", { class: "hint about" }, [draft.name, kindByID.get(draft.kind)?.name, say("label-as-of", { date: dateWords(draft.asOf) }),
-  say(draft.form === "short" ? "form-as-first-pass" : "form-as-full")].filter(Boolean).join(", "));
-
-/** What the confirmed step means for those whom it is for. */
+say(draft.form === "short" ? "form-as-first-pass" : "form-as-full")].filter(Boolean).join(", "));
 const forWhom = (result) => !isHeld(result) && stepByID.get(result.confirmedStep)?.patients
-  && h("p", {}, withNames(stepByID.get(result.confirmedStep).patients));
-
-/** How far the result can be relied on: what is shown, what is only said, what is open and whose it is. */
+&& h("p", {}, withNames(stepByID.get(result.confirmedStep).patients));
 function reliance(result) {
-  const open = result.openQuestions.map((id) => questionByID.get(id)).filter(Boolean);
-  const byOwner = new Map();
-  for (const question of open) {
-    const name = ownerName(question) || say("form-nobody");
-    byOwner.set(name, (byOwner.get(name) ?? 0) + 1);
-  }
-  const { evidence } = result;
-  return [h("h2", {}, say("heading-relied-on")), h("ul", {},
-    evidence && h("li", {}, counted("form-shown", evidence.answered, { shown: evidence.shown })),
-    h("li", {}, open.length === 0 ? say("form-none-open")
-      : counted("form-open", open.length, { names: list([...byOwner].map(([name, many]) => `${name} ${many}`)) })),
-    (result.reservations ?? []).filter((point) => point.state === "unknown").map((point) =>
-      h("li", {}, say("form-not-known-whether", { text: withNames(point.text).replace(/[.]$/, "") }))),
-    result.contradictions.length > 0 && h("li", {}, counted("form-points-together", result.contradictions.length)))];
+const open = result.openQuestions.map((id) => questionByID.get(id)).filter(Boolean);
+const byOwner = new Map();
+for (const question of open) {
+const name = ownerName(question) || say("form-nobody");
+byOwner.set(name, (byOwner.get(name) ?? 0) + 1);
 }
-
-/** By what it was judged, so that two pages can be told apart. */
+const { evidence } = result;
+return [h("h2", {}, say("heading-relied-on")), h("ul", {},
+evidence && h("li", {}, counted("form-shown", evidence.answered, { shown: evidence.shown })),
+h("li", {}, open.length === 0 ? say("form-none-open")
+: counted("form-open", open.length, { names: list([...byOwner].map(([name, many]) => `${name} ${many}`)) })),
+(result.reservations ?? []).filter((point) => point.state === "unknown").map((point) =>
+h("li", {}, say("form-not-known-whether", { text: withNames(point.text).replace(/[.]$/, "") }))),
+result.contradictions.length > 0 && h("li", {}, counted("form-points-together", result.contradictions.length)))];
+}
 function standFoot(result) {
-  const digest = (text) => (text ?? "").slice(0, 19);
-  return h("footer", { class: "hint digests" }, `${say("form-judged-by", { id: result.ruleSet.id, version: result.ruleSet.version,
+const digest = (text) => (text ?? "").slice(0, 19);
+return h("footer", { class: "hint digests" }, `${say("form-judged-by", { id: result.ruleSet.id, version: result.ruleSet.version,
     digest: digest(result.ruleSet.digest), answers: digest(result.profile.digest), engine: result.engine })} ${progressWords(totalProgress())}.`);
 }
-
-/** The interests that were declared, which whoever reads the page should know. */
 const standInterests = () => wholeInterests().length > 0 && [h("h2", {}, say("heading-interests")),
-  h("ul", {}, wholeInterests().map((row) => h("li", {}, `${row.person}: ${row.text}`)))];
-
+h("ul", {}, wholeInterests().map((row) => h("li", {}, `${row.person}: ${row.text}`)))];
 function saveStand() {
-  const content = h("main", {}, standView().filter(Boolean));
-  content.querySelector("h1").textContent = say("form-stands", { name: draft.name });
-  for (const element of content.querySelectorAll("button, input, #saved, .actions, [data-screen]")) element.remove();
-  for (const element of content.querySelectorAll("a, label")) element.replaceWith(...element.childNodes);
-  for (const element of content.querySelectorAll("[tabindex]")) element.removeAttribute("tabindex");
-  for (const element of content.querySelectorAll(".scrolls")) element.removeAttribute("role");
-  for (const element of content.querySelectorAll(".scrolls")) element.removeAttribute("aria-label");
-  for (const element of content.querySelectorAll(".scrolls")) element.removeAttribute("aria-labelledby");
-  content.append(h("p", { class: "signed" }, `${say("form-seen")} ……………………………………………………  ${say("form-seen-on")} ……………………`));
-  const quoted = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
-  const style = /style-src ('[^']*')/.exec(ownPolicy)[1];
-  offer(`${fileStem()}-where-it-stands.html`, `<!DOCTYPE html>
+const content = h("main", {}, standView().filter(Boolean));
+content.querySelector("h1").textContent = say("form-stands", { name: draft.name });
+for (const element of content.querySelectorAll("button, input, #saved, .actions, [data-screen]")) element.remove();
+for (const element of content.querySelectorAll("a, label")) element.replaceWith(...element.childNodes);
+for (const element of content.querySelectorAll("[tabindex]")) element.removeAttribute("tabindex");
+for (const element of content.querySelectorAll(".scrolls")) element.removeAttribute("role");
+for (const element of content.querySelectorAll(".scrolls")) element.removeAttribute("aria-label");
+for (const element of content.querySelectorAll(".scrolls")) element.removeAttribute("aria-labelledby");
+content.append(h("p", { class: "signed" }, `${say("form-seen")} ……………………………………………………  ${say("form-seen-on")} ……………………`));
+const quoted = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+const style = /style-src ('[^']*')/.exec(ownPolicy)[1];
+offer(`${fileStem()}-where-it-stands.html`, `<!DOCTYPE html>
 <html lang="${document.documentElement.lang}"${document.dir ? ` dir="${document.dir}"` : ""}>
 <head>
 <meta charset="utf-8">
@@ -2661,388 +2211,321 @@ ${content.outerHTML}
 </html>
 `);
 }
-
 """##,
   // 16-plan.js
 ##"""
-// What it would take: the least change that leads to the next step, worked out by the engine while nobody types. Ticking
-// an item shows where the body would stand then; nothing of it is kept.
-
 const plan = {
-  /** The plan as the engine wrote it; null where there is none, or none yet. */
-  result: null,
-  /** Questions of items that somebody ticked. */
-  ticked: new Set(),
-  timer: 0,
-
-  get isThere() { return engine.exports?.readiness_plan !== undefined; },
-
-  /** Begins anew for the assessment that the engine holds. */
-  begin() {
-    this.result = null;
-    clearTimeout(this.timer);
-    if (!this.isThere || !engine.result) return;
-    const later = window.requestIdleCallback ?? ((run) => setTimeout(run, 50));
-    this.timer = setTimeout(() => later(() => this.work()), 250);
-  },
-
-  work() {
-    if (!engine.result || !isPlanShown()) return;
-    this.result = this.ask();
-    if (this.result) {
-      const items = new Set(this.result.items.map((item) => item.question));
-      for (const id of this.ticked) if (!items.has(id)) this.ticked.delete(id);
-      if (this.ticked.size > 0) this.result = this.ask() ?? this.result;
-    }
-    drawPlan();
-  },
-
-  ask() {
-    try {
-      const input = this.ticked.size > 0 ? JSON.stringify({ tick: [...this.ticked] }) : "{}";
-      send(new TextEncoder().encode(input));
-      const length = engine.exports.readiness_plan();
-      return length > 0 ? JSON.parse(receive(length)) : null;
-    } catch {
-      return null;
-    }
-  },
+result: null,
+ticked: new Set(),
+timer: 0,
+get isThere() { return engine.exports?.readiness_plan !== undefined; },
+begin() {
+this.result = null;
+clearTimeout(this.timer);
+if (!this.isThere || !engine.result) return;
+const later = window.requestIdleCallback ?? ((run) => setTimeout(run, 50));
+this.timer = setTimeout(() => later(() => this.work()), 250);
+},
+work() {
+if (!engine.result || !isPlanShown()) return;
+this.result = this.ask();
+if (this.result) {
+const items = new Set(this.result.items.map((item) => item.question));
+for (const id of this.ticked) if (!items.has(id)) this.ticked.delete(id);
+if (this.ticked.size > 0) this.result = this.ask() ?? this.result;
+}
+drawPlan();
+},
+ask() {
+try {
+const input = this.ticked.size > 0 ? JSON.stringify({ tick: [...this.ticked] }) : "{}";
+send(new TextEncoder().encode(input));
+const length = engine.exports.readiness_plan();
+return length > 0 ? JSON.parse(receive(length)) : null;
+} catch {
+return null;
+}
+},
 };
-
-/** Whether the page has a place for it now. */
 const isPlanShown = () => document.querySelector("[data-plan]") !== null;
-
-/** Where the plan goes; `full` with the table, else in a line. */
 function planPlace(full) {
-  const place = h("div", { "data-plan": full ? "full" : "short" }, planContent(full));
-  if (plan.isThere && engine.result && !plan.result) plan.begin();
-  return place;
+const place = h("div", { "data-plan": full ? "full" : "short" }, planContent(full));
+if (plan.isThere && engine.result && !plan.result) plan.begin();
+return place;
 }
-
 function drawPlan() {
-  for (const place of document.querySelectorAll("[data-plan]")) {
-    const focused = place.contains(document.activeElement) ? document.activeElement.id : "";
-    fill(place, planContent(place.dataset.plan === "full"));
-    if (focused) document.getElementById(focused)?.focus();
-  }
+for (const place of document.querySelectorAll("[data-plan]")) {
+const focused = place.contains(document.activeElement) ? document.activeElement.id : "";
+fill(place, planContent(place.dataset.plan === "full"));
+if (focused) document.getElementById(focused)?.focus();
 }
-
+}
 function planContent(full) {
-  if (!plan.isThere || !engine.result) return null;
-  const heading = full ? "h2" : "h3";
-  if (!plan.result) return [h(heading, {}, say("form-take")), h("p", { class: "hint" }, say("form-working"))];
-  const { state, items } = plan.result;
-  if (state === "reached" || (items.length === 0 && state !== "impossible")) {
-    return state === "reached" ? null : [h(heading, {}, say("form-take")), h("p", {}, planWords())];
-  }
-  if (!full) {
-    return [h(heading, {}, say("form-take")), h("p", {}, planWords()),
-      h("ul", {}, items.slice(0, 3).map((item) => h("li", {}, itemText(item)))),
-      items.length > 3 && h("p", { class: "hint" }, say("form-and-more", { count: items.length - 3 })), h("p", {}, link(say("form-all-of-it"), "stand"))];
-  }
-  return [h(heading, { id: "plan-title" }, say("form-take")), h("p", {}, planWords()),
-    items.length > 0 && planTable(items), plan.result.ticked && tickedPart(plan.result.ticked)];
+if (!plan.isThere || !engine.result) return null;
+const heading = full ? "h2" : "h3";
+if (!plan.result) return [h(heading, {}, say("form-take")), h("p", { class: "hint" }, say("form-working"))];
+const { state, items } = plan.result;
+if (state === "reached" || (items.length === 0 && state !== "impossible")) {
+return state === "reached" ? null : [h(heading, {}, say("form-take")), h("p", {}, planWords())];
 }
-
-/** The plan in one or two sentences, never more than was proved. */
+if (!full) {
+return [h(heading, {}, say("form-take")), h("p", {}, planWords()),
+h("ul", {}, items.slice(0, 3).map((item) => h("li", {}, itemText(item)))),
+items.length > 3 && h("p", { class: "hint" }, say("form-and-more", { count: items.length - 3 })), h("p", {}, link(say("form-all-of-it"), "stand"))];
+}
+return [h(heading, { id: "plan-title" }, say("form-take")), h("p", {}, planWords()),
+items.length > 0 && planTable(items), plan.result.ticked && tickedPart(plan.result.ticked)];
+}
 function planWords() {
-  const { state, goal, items, days, isProven, end, blockedBy } = plan.result;
-  const step = stepByID.get(goal?.step)?.title ?? say("form-the-next-step");
-  if (state === "impossible") {
-    const gates = (blockedBy ?? []).map((each) => gateByID.get(each.gate)?.title).filter(Boolean);
-    return gates.length > 0 ? say("form-no-way-gates", { step, gates: list(gates) }) : say("form-no-way", { step });
-  }
-  const range = days.atLeast === days.atMost ? counted("form-days", days.atMost) : counted("form-days-range", days.atMost, { least: days.atLeast });
-  const aim = state === "held" ? say("form-aim-clear") : say("form-aim-step", { step });
-  const changes = counted("form-changes", items.length);
-  return `${say(end ? "form-plan-by" : "form-plan", { changes, aim, days: range, date: dateWords(end ?? "") })} `
-    + say(isProven && state !== "best-found" ? "form-plan-proven" : "form-plan-best");
+const { state, goal, items, days, isProven, end, blockedBy } = plan.result;
+const step = stepByID.get(goal?.step)?.title ?? say("form-the-next-step");
+if (state === "impossible") {
+const gates = (blockedBy ?? []).map((each) => gateByID.get(each.gate)?.title).filter(Boolean);
+return gates.length > 0 ? say("form-no-way-gates", { step, gates: list(gates) }) : say("form-no-way", { step });
 }
-
+const range = days.atLeast === days.atMost ? counted("form-days", days.atMost) : counted("form-days-range", days.atMost, { least: days.atLeast });
+const aim = state === "held" ? say("form-aim-clear") : say("form-aim-step", { step });
+const changes = counted("form-changes", items.length);
+return `${say(end ? "form-plan-by" : "form-plan", { changes, aim, days: range, date: dateWords(end ?? "") })} `
++ say(isProven && state !== "best-found" ? "form-plan-proven" : "form-plan-best");
+}
 const itemText = (item) => (item.actions[0] ? withNames(item.actions[0].text) : null) ?? `${item.code} ${questionByID.get(item.question)?.ask ?? item.question}`;
-
 function planTable(items) {
-  return h("div", { class: "scrolls", tabindex: "0", role: "region", "aria-labelledby": "plan-title" }, h("table", { class: "plan" },
-    h("caption", {}, say("form-tick")),
-    h("thead", {}, h("tr", {}, [say("form-if-we-did"), say("label-change"), say("label-owner"), say("form-days-heading"), say("form-by")].map((word) => h("th", { scope: "col" }, word)))),
-    h("tbody", {}, items.map(planRow))));
+return h("div", { class: "scrolls", tabindex: "0", role: "region", "aria-labelledby": "plan-title" }, h("table", { class: "plan" },
+h("caption", {}, say("form-tick")),
+h("thead", {}, h("tr", {}, [say("form-if-we-did"), say("label-change"), say("label-owner"), say("form-days-heading"), say("form-by")].map((word) => h("th", { scope: "col" }, word)))),
+h("tbody", {}, items.map(planRow))));
 }
-
 function planRow(item) {
-  const question = questionByID.get(item.question);
-  const now = question ? answerWords(question) : item.from;
-  return h("tr", {}, h("td", {}, option("checkbox", "plan", `plan-${item.question}`, itemText(item), {
-    value: item.question, checked: plan.ticked.has(item.question),
-    on: {
-      change: (event) => {
-        if (event.target.checked) plan.ticked.add(item.question);
-        else plan.ticked.delete(item.question);
-        plan.result = plan.ask() ?? plan.result;
-        drawPlan();
-        if (plan.result.ticked) announce(ladderWords(plan.result.ticked));
-      },
-    },
-  })), h("td", {}, questionLink(item.question), h("br", {}), `${capital(now)} → ${item.to}`,
-    item.findOutFirst && h("span", { class: "hint" }, ` ${say("route-find-out-first")}`)),
-  h("td", {}, capital(ownerWords(item))), h("td", {}, String(item.days)),
-  h("td", {}, dateWords(item.end ?? "")));
+const question = questionByID.get(item.question);
+const now = question ? answerWords(question) : item.from;
+return h("tr", {}, h("td", {}, option("checkbox", "plan", `plan-${item.question}`, itemText(item), {
+value: item.question, checked: plan.ticked.has(item.question),
+on: {
+change: (event) => {
+if (event.target.checked) plan.ticked.add(item.question);
+else plan.ticked.delete(item.question);
+plan.result = plan.ask() ?? plan.result;
+drawPlan();
+if (plan.result.ticked) announce(ladderWords(plan.result.ticked));
+},
+},
+})), h("td", {}, questionLink(item.question), h("br", {}), `${capital(now)} → ${item.to}`,
+item.findOutFirst && h("span", { class: "hint" }, ` ${say("route-find-out-first")}`)),
+h("td", {}, capital(ownerWords(item))), h("td", {}, String(item.days)),
+h("td", {}, dateWords(item.end ?? "")));
 }
-
-/** The ladder as it would be. */
 function tickedPart(result) {
-  return h("div", { class: "notice", id: "ticked" }, h("h3", {}, say("form-with-ticked")), h("ul", { class: "steps" },
-    result.steps.filter((step) => step.state !== "not-applicable").map((step) =>
-      h("li", {}, h("strong", {}, stepByID.get(step.id).title), h("span", {}, stepState(step))))));
+return h("div", { class: "notice", id: "ticked" }, h("h3", {}, say("form-with-ticked")), h("ul", { class: "steps" },
+result.steps.filter((step) => step.state !== "not-applicable").map((step) =>
+h("li", {}, h("strong", {}, stepByID.get(step.id).title), h("span", {}, stepState(step))))));
 }
-
 const ladderWords = (result) => result.steps.filter((step) => step.state !== "not-applicable" && step.state !== "not-sought")
-  .map((step) => `${stepByID.get(step.id).title}: ${stepState(step).toLowerCase()}`).join(". ");
-
+.map((step) => `${stepByID.get(step.id).title}: ${stepState(step).toLowerCase()}`).join(". ");
 """##,
   // 16-scores.js
 ##"""
-// Scores of sections as words, figures and bars with their range.
-
-/** A fraction of 1 such as `13/20` in whole per cent, halves up. */
 function percent(fraction) {
-  const [above, below] = `${fraction}/1`.split("/").map(BigInt);
-  return Number((above * 200n + below) / (below * 2n));
+const [above, below] = `${fraction}/1`.split("/").map(BigInt);
+return Number((above * 200n + below) / (below * 2n));
 }
-
 function scoreWords(section) {
-  const range = section.low !== null && section.high !== null ? [percent(section.low), percent(section.high)] : null;
-  const between = (text) => (range && range[0] !== range[1] ? say("list-more", { first: text, last: say("form-between",
-    { low: percentWords(range[0]), high: percentWords(range[1]) }) }) : text);
-  switch (section.state) {
-    case "scored": return between(say("list-more", { first: percentWords(section.percent), last: data.bands[section.band] ?? section.band }));
-    case "withheld": return between(say("form-too-little"));
-    case "not-scored": return say("form-not-scored");
-    case "not-sought": return uncapital(say("form-not-sought"));
-    default: return uncapital(say("form-not-applicable"));
-  }
+const range = section.low !== null && section.high !== null ? [percent(section.low), percent(section.high)] : null;
+const between = (text) => (range && range[0] !== range[1] ? say("list-more", { first: text, last: say("form-between",
+{ low: percentWords(range[0]), high: percentWords(range[1]) }) }) : text);
+switch (section.state) {
+case "scored": return between(say("list-more", { first: percentWords(section.percent), last: data.bands[section.band] ?? section.band }));
+case "withheld": return between(say("form-too-little"));
+case "not-scored": return say("form-not-scored");
+case "not-sought": return uncapital(say("form-not-sought"));
+default: return uncapital(say("form-not-applicable"));
 }
-
+}
 function sectionsTable(result) {
-  const shown = result.sections.filter((section) => section.state !== "not-applicable");
-  return h("div", { class: "scrolls", tabindex: "0", role: "region", "aria-label": say("form-sections") }, h("table", { class: "scores" },
-    h("thead", {}, h("tr", {}, h("th", { scope: "col" }, say("form-section")), h("th", { scope: "col" }, say("label-score")))),
-    h("tbody", {}, shown.map((section) => h("tr", {}, h("th", { scope: "row" }, sectionByID.get(section.id).title),
-      h("td", {}, scoreBar(section), scoreWords(section), h("span", { class: "hint" }, answeredWords(section)), openCountsOf(section)))))));
+const shown = result.sections.filter((section) => section.state !== "not-applicable");
+return h("div", { class: "scrolls", tabindex: "0", role: "region", "aria-label": say("form-sections") }, h("table", { class: "scores" },
+h("thead", {}, h("tr", {}, h("th", { scope: "col" }, say("form-section")), h("th", { scope: "col" }, say("label-score")))),
+h("tbody", {}, shown.map((section) => h("tr", {}, h("th", { scope: "row" }, sectionByID.get(section.id).title),
+h("td", {}, scoreBar(section), scoreWords(section), h("span", { class: "hint" }, answeredWords(section)), openCountsOf(section)))))));
 }
-
-/** That unanswered counts as a mark here, where the rule set says so. */
 function openCountsOf(section) {
-  const { openCounts } = sectionByID.get(section.id);
-  return openCounts !== "" && h("p", { class: "hint" }, capital(openCounts));
+const { openCounts } = sectionByID.get(section.id);
+return openCounts !== "" && h("p", { class: "hint" }, capital(openCounts));
 }
-
-/** How many of the answers that earn points are there: `, 8 of 17 answered`, as in reports. */
 function answeredWords(section) {
-  const graded = section.rules.filter((rule) => rule.role === "graded" && !["does-not-apply", "not-applicable"].includes(rule.state));
-  return graded.length > 0 ? say("list-more", { first: "", last: say("label-of-answered",
-    { answered: graded.filter((rule) => rule.state === "answered").length, of: graded.length }) }) : "";
+const graded = section.rules.filter((rule) => rule.role === "graded" && !["does-not-apply", "not-applicable"].includes(rule.state));
+return graded.length > 0 ? say("list-more", { first: "", last: say("label-of-answered",
+{ answered: graded.filter((rule) => rule.state === "answered").length, of: graded.length }) }) : "";
 }
-
-/** A bar from 0 to 100 with a whisker over the range; the same figures stand beside it in words. */
 function scoreBar(section) {
-  if (section.low === null || section.high === null) return null;
-  const make = (tag, attributes) => {
-    const element = document.createElementNS("http://www.w3.org/2000/svg", tag);
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-    return element;
-  };
-  const [low, high] = [percent(section.low) * 2, percent(section.high) * 2];
-  const picture = make("svg", { viewBox: "-2 0 204 14", width: 204, height: 14, "aria-hidden": "true", class: "bar" });
-  picture.append(make("rect", { x: 0, y: 2, width: 200, height: 10, class: "track" }));
-  if (section.percent !== null) picture.append(make("rect", { x: 0, y: 2, width: section.percent * 2, height: 10, class: "value" }));
-  if (low !== high) {
-    const d = `M${low} 2v10M${low} 7H${high}M${high} 2v10`;
-    picture.append(make("path", { d, class: "halo" }), make("path", { d, class: "whisker" }));
-  }
-  return picture;
+if (section.low === null || section.high === null) return null;
+const make = (tag, attributes) => {
+const element = document.createElementNS("http://www.w3.org/2000/svg", tag);
+for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+return element;
+};
+const [low, high] = [percent(section.low) * 2, percent(section.high) * 2];
+const picture = make("svg", { viewBox: "-2 0 204 14", width: 204, height: 14, "aria-hidden": "true", class: "bar" });
+picture.append(make("rect", { x: 0, y: 2, width: 200, height: 10, class: "track" }));
+if (section.percent !== null) picture.append(make("rect", { x: 0, y: 2, width: section.percent * 2, height: 10, class: "value" }));
+if (low !== high) {
+const d = `M${low} 2v10M${low} 7H${high}M${high} 2v10`;
+picture.append(make("path", { d, class: "halo" }), make("path", { d, class: "whisker" }));
 }
-
-/** An answer as people read it. */
+return picture;
+}
 function answerWords(question, answer = answerOf(question?.id)) {
-  if (!question) return "";
-  if (answer.state === "not-known") return uncapital(say("form-not-known"));
-  if (answer.state === "not-applicable") return `${uncapital(say("form-not-applicable"))}${answer.reason ? `: ${answer.reason}` : ""}`;
-  if (answer.value === "") return say("form-no-answer");
-  if (isSingle(question)) return choiceLabel(question, answer.value);
-  if (isSeveral(question)) return list(answer.value.split(" ").map((id) => choiceLabel(question, id)));
-  if (isDate(question)) return dateWords(answer.value);
-  if (isMoney(question)) return say("number-money", { currency: data.currency, amount: digits(answer.value) });
-  if (isPerCent(question)) return percentWords(answer.value);
-  return question.unit ? `${answer.value} ${question.unit}` : answer.value;
+if (!question) return "";
+if (answer.state === "not-known") return uncapital(say("form-not-known"));
+if (answer.state === "not-applicable") return `${uncapital(say("form-not-applicable"))}${answer.reason ? `: ${answer.reason}` : ""}`;
+if (answer.value === "") return say("form-no-answer");
+if (isSingle(question)) return choiceLabel(question, answer.value);
+if (isSeveral(question)) return list(answer.value.split(" ").map((id) => choiceLabel(question, id)));
+if (isDate(question)) return dateWords(answer.value);
+if (isMoney(question)) return say("number-money", { currency: data.currency, amount: digits(answer.value) });
+if (isPerCent(question)) return percentWords(answer.value);
+return question.unit ? `${answer.value} ${question.unit}` : answer.value;
 }
-
 """##,
   // 17-check.js
 ##"""
-// Everything found in the answers: beside each field when it is left, and on request as one summary that leads there.
-
-/** Whether the checks were asked for; from then on what is missing is told beside its field too. */
 let isChecked = false;
 let problems = [];
-
-/** The field that somebody is writing in: it is left alone until they leave it. */
 let typing = "";
 const isBeingTyped = (id) => typing !== "" && typing === id;
-
-/** Everything that can be said now: `{ view, field, questions, text, said }`; `said` stands beside the field. */
 function findProblems() {
-  const found = headProblems();
-  const flawed = new Set();
-  for (const question of data.questions) {
-    const answer = draft.answers[question.id];
-    if (!answer) continue;
-    for (const problem of answerProblems(question, answer)) {
-      found.push(problemAt([question.id], problem.text, problem.field));
-      if (problem.isAnswer) flawed.add(question.id);
-    }
-  }
-  // What the engine finds besides, such as a second answer to the same question.
-  for (const finding of engine.findings) {
-    const question = questionByID.get(finding.question);
-    if (!question || flawed.has(question.id)) continue;
-    flawed.add(question.id);
-    found.push(problemAt([question.id], `“${short(answerWords(question))}” ${finding.message}`));
-  }
-  for (const point of engine.points) {
-    const questions = point.questions.filter((id) => questionByID.has(id));
-    // What follows from an answer that cannot stand is not told as well.
-    if (questions.length > 0 && !questions.some((id) => flawed.has(id))) found.push(problemAt(questions, wholeSentence(point.text)));
-  }
-  return found;
+const found = headProblems();
+const flawed = new Set();
+for (const question of data.questions) {
+const answer = draft.answers[question.id];
+if (!answer) continue;
+for (const problem of answerProblems(question, answer)) {
+found.push(problemAt([question.id], problem.text, problem.field));
+if (problem.isAnswer) flawed.add(question.id);
 }
-
+}
+for (const finding of engine.findings) {
+const question = questionByID.get(finding.question);
+if (!question || flawed.has(question.id)) continue;
+flawed.add(question.id);
+found.push(problemAt([question.id], `“${short(answerWords(question))}” ${finding.message}`));
+}
+for (const point of engine.points) {
+const questions = point.questions.filter((id) => questionByID.has(id));
+if (questions.length > 0 && !questions.some((id) => flawed.has(id))) found.push(problemAt(questions, wholeSentence(point.text)));
+}
+return found;
+}
 function problemAt(questions, said, field) {
-  const question = questionByID.get(questions[0]);
-  return { view: `section/${question.home.id}`, field: field ?? question.id, questions, said,
-    text: `${question.code || short(question.ask)}: ${said}` };
+const question = questionByID.get(questions[0]);
+return { view: `section/${question.home.id}`, field: field ?? question.id, questions, said,
+text: `${question.code || short(question.ask)}: ${said}` };
 }
-
-/** What was looked at, where nothing was found. */
 function allIsWell() {
-  if (totalProgress().asked === totalProgress().open) return [say("form-check-nothing"), say("form-check-none")];
-  if (isPack) {
-    return [say("form-check-alone"), say("form-check-part")];
-  }
-  if (engine.state !== "ready" || !engine.result) {
-    return [say("form-check-alone"), say("form-check-no-engine")];
-  }
-  return [say("form-check-well"), say("form-check-all")];
+if (totalProgress().asked === totalProgress().open) return [say("form-check-nothing"), say("form-check-none")];
+if (isPack) {
+return [say("form-check-alone"), say("form-check-part")];
 }
-
+if (engine.state !== "ready" || !engine.result) {
+return [say("form-check-alone"), say("form-check-no-engine")];
+}
+return [say("form-check-well"), say("form-check-all")];
+}
 function checkView() {
-  isChecked = true;
-  problems = findProblems();
-  const total = totalProgress();
-  const [title, words] = problems.length > 0 ? [say("form-check-these"), ""] : allIsWell();
-  return [
-    h("h1", {}, title), words && h("p", { class: "lead" }, words),
-    problems.length > 0 && h("div", { class: "summary", role: "alert", id: "summary" },
-      h("h2", {}, counted("form-points", problems.length)),
-      h("ul", {}, problems.map((problem) => h("li", {}, link(problem.text, `${problem.view}/${problem.field}`))))),
-    h("p", {}, `${capital(progressWords(total))}. `, total.open > 0
-      && counted("form-no-answers", total.open)),
-    draft.strays.length > 0 && [h("h2", {}, say("form-strays")), h("ul", {}, firstOf(draft.strays.map((stray) =>
-      `${stray.question}: ${stray.value || stray.state || say("form-no-value")}`))),
-    textButton(say("form-remove-these"), () => {
-      set("strays", []);
-      redraw();
-      announce(say("form-removed"));
-    })],
-    h("p", { class: "actions" }, link(say("form-all-sections"), "tasks", { class: "button" }),
-      link(say("form-save"), "save", { class: "button second" })),
-  ];
+isChecked = true;
+problems = findProblems();
+const total = totalProgress();
+const [title, words] = problems.length > 0 ? [say("form-check-these"), ""] : allIsWell();
+return [
+h("h1", {}, title), words && h("p", { class: "lead" }, words),
+problems.length > 0 && h("div", { class: "summary", role: "alert", id: "summary" },
+h("h2", {}, counted("form-points", problems.length)),
+h("ul", {}, problems.map((problem) => h("li", {}, link(problem.text, `${problem.view}/${problem.field}`))))),
+h("p", {}, `${capital(progressWords(total))}. `, total.open > 0
+&& counted("form-no-answers", total.open)),
+draft.strays.length > 0 && [h("h2", {}, say("form-strays")), h("ul", {}, firstOf(draft.strays.map((stray) =>
+`${stray.question}: ${stray.value || stray.state || say("form-no-value")}`))),
+textButton(say("form-remove-these"), () => {
+set("strays", []);
+redraw();
+announce(say("form-removed"));
+})],
+h("p", { class: "actions" }, link(say("form-all-sections"), "tasks", { class: "button" }),
+link(say("form-save"), "save", { class: "button second" })),
+];
 }
-
-/** The finding beside a question. While somebody writes there nothing new is said, but what is mended goes at once. */
 function showProblem(id, place) {
-  const found = problems.filter((problem) => problem.questions?.includes(id));
-  const text = found.map((problem) => `${problem.said}.`.replace(/([.?!])\.$/, "$1")).join(" ");
-  if (text !== "" && (isBeingTyped(`v-${id}`) || isBeingTyped(`r-${id}`))) return;
-  place.hidden = text === "";
-  if (place.textContent !== text) place.textContent = text;
-  for (const input of document.querySelectorAll(`#v-${CSS.escape(id)}, [name="a-${CSS.escape(id)}"]`)) {
-    if (input.id === `v-${id}`) input.setAttribute("aria-invalid", String(text !== ""));
-    else if (text !== "") input.setAttribute("aria-describedby", place.id);
-    else input.removeAttribute("aria-describedby");
-  }
+const found = problems.filter((problem) => problem.questions?.includes(id));
+const text = found.map((problem) => `${problem.said}.`.replace(/([.?!])\.$/, "$1")).join(" ");
+if (text !== "" && (isBeingTyped(`v-${id}`) || isBeingTyped(`r-${id}`))) return;
+place.hidden = text === "";
+if (place.textContent !== text) place.textContent = text;
+for (const input of document.querySelectorAll(`#v-${CSS.escape(id)}, [name="a-${CSS.escape(id)}"]`)) {
+if (input.id === `v-${id}`) input.setAttribute("aria-invalid", String(text !== ""));
+else if (text !== "") input.setAttribute("aria-describedby", place.id);
+else input.removeAttribute("aria-describedby");
 }
-
+}
 """##,
   // 18-packs.js
 ##"""
-// Asking others: the form makes a smaller one of itself for whoever answers some of its questions, with what the body is
-// already filled in. It carries the same script, so that its policy stays the same.
-
 const ownScript = document.currentScript.textContent;
 const ownStyle = document.querySelector("style").textContent;
 const ownPolicy = document.querySelector("meta[http-equiv]").content;
-/** The page before anything was drawn on it. */
 const ownShell = [...document.body.children].filter((element) => element.tagName !== "SCRIPT").map((element) => element.outerHTML)
-  .join("\n");
-
-/** The owners of questions that are put to this body: `{ party, questions }`, in the rule set's order. */
+.join("\n");
 function owners() {
-  const asked = data.sections.flatMap(askedQuestions);
-  return data.parties.map((party) => ({ party, questions: asked.filter((question) => question.answeredBy === party.id) }))
-    .filter((owner) => owner.questions.length > 0);
+const asked = data.sections.flatMap(askedQuestions);
+return data.parties.map((party) => ({ party, questions: asked.filter((question) => question.answeredBy === party.id) }))
+.filter((owner) => owner.questions.length > 0);
 }
-
 function othersView() {
-  const missing = headProblems().filter(isInTheWay);
-  const recipient = h("input", { id: "recipient", class: "input w20", type: "text", autocomplete: "off", value: data.recipient });
-  return [
-    h("h1", {}, say("form-others")),
-    h("p", { class: "lead" }, say("form-others-lead")),
-    missing.length > 0 ? h("div", { class: "notice" }, h("p", {}, say("form-others-first")),
-      h("ul", {}, missing.map((problem) => h("li", {}, link(problem.text, `${problem.view}/${problem.field}`))))) : [
-      h("div", { class: "field" }, h("label", { for: "recipient", class: "strong" }, say("form-recipient")),
-        h("p", { class: "hint" }, say("form-recipient-hint")), recipient),
-      h("ul", { class: "tasks", id: "owners" }, owners().map(({ party, questions }) => h("li", {},
-        h("div", {}, h("strong", {}, capital(nameOfParty(party.id))), h("p", { class: "hint" },
-          counted("form-owner-questions", questions.length, { progress: progressWords(progressOf(questions)) }))),
-        h("p", { class: "count" }, button([say("form-make"), unseen(say("form-for", { name: nameOfParty(party.id) }))],
-          () => makePack([{ party, questions }], plain(recipient.value)), "second", { id: `pack-${party.id}` })),
-        option("checkbox", "together", `with-${party.id}`, [say("form-together"), unseen(say("form-with-others", { name: nameOfParty(party.id) }))],
-          { value: party.id })))),
-      h("p", { class: "hint" }, say("form-together-hint")),
-      h("p", { class: "actions" }, button(say("form-make-together"), () => {
-        const ticked = owners().filter(({ party }) => document.getElementById(`with-${party.id}`).checked);
-        if (ticked.length > 0) makePack(ticked, plain(recipient.value));
-        else announce(say("form-tick-first"));
-      }, "second", { id: "pack-together" })), saved],
-    h("h2", {}, say("form-files-back")),
-    h("p", { class: "actions" }, link(say("form-take-in"), "save/file", { class: "button second" })),
-  ];
+const missing = headProblems().filter(isInTheWay);
+const recipient = h("input", { id: "recipient", class: "input w20", type: "text", autocomplete: "off", value: data.recipient });
+return [
+h("h1", {}, say("form-others")),
+h("p", { class: "lead" }, say("form-others-lead")),
+missing.length > 0 ? h("div", { class: "notice" }, h("p", {}, say("form-others-first")),
+h("ul", {}, missing.map((problem) => h("li", {}, link(problem.text, `${problem.view}/${problem.field}`))))) : [
+h("div", { class: "field" }, h("label", { for: "recipient", class: "strong" }, say("form-recipient")),
+h("p", { class: "hint" }, say("form-recipient-hint")), recipient),
+h("ul", { class: "tasks", id: "owners" }, owners().map(({ party, questions }) => h("li", {},
+h("div", {}, h("strong", {}, capital(nameOfParty(party.id))), h("p", { class: "hint" },
+counted("form-owner-questions", questions.length, { progress: progressWords(progressOf(questions)) }))),
+h("p", { class: "count" }, button([say("form-make"), unseen(say("form-for", { name: nameOfParty(party.id) }))],
+() => makePack([{ party, questions }], plain(recipient.value)), "second", { id: `pack-${party.id}` })),
+option("checkbox", "together", `with-${party.id}`, [say("form-together"), unseen(say("form-with-others", { name: nameOfParty(party.id) }))],
+{ value: party.id })))),
+h("p", { class: "hint" }, say("form-together-hint")),
+h("p", { class: "actions" }, button(say("form-make-together"), () => {
+const ticked = owners().filter(({ party }) => document.getElementById(`with-${party.id}`).checked);
+if (ticked.length > 0) makePack(ticked, plain(recipient.value));
+else announce(say("form-tick-first"));
+}, "second", { id: "pack-together" })), saved],
+h("h2", {}, say("form-files-back")),
+h("p", { class: "actions" }, link(say("form-take-in"), "save/file", { class: "button second" })),
+];
 }
-
-/** Hands out one form for one or several owners. */
 function makePack(chosen, recipient) {
-  const parties = chosen.map((owner) => owner.party);
-  offer(`${fileStem()}-form-for-${parties.map((party) => party.id).join("-and-")}.html`,
-    packPage(parties, chosen.flatMap((owner) => owner.questions), recipient));
-  saved.scrollIntoView({ block: "nearest" });
+const parties = chosen.map((owner) => owner.party);
+offer(`${fileStem()}-form-for-${parties.map((party) => party.id).join("-and-")}.html`,
+packPage(parties, chosen.flatMap((owner) => owner.questions), recipient));
+saved.scrollIntoView({ block: "nearest" });
 }
-
-/** The page for some parties, as one HTML file. */
 function packPage(parties, questions, recipient) {
-  const ids = new Set(questions.map((question) => question.id));
-  const part = JSON.parse(document.getElementById("rule-set").textContent);
-  part.pack = { ids: parties.map((party) => party.id), names: parties.map((party) => nameOfParty(party.id)), head: packHead() };
-  part.recipient = recipient;
-  part.steps = [];
-  part.questions = part.questions.filter((question) => ids.has(question.id));
-  for (const section of part.sections) {
-    for (const group of section.groups) group.questions = group.questions.filter((id) => ids.has(id));
-    section.groups = section.groups.filter((group) => group.questions.length > 0);
-  }
-  part.sections = part.sections.filter((section) => section.groups.length > 0);
-  const quoted = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
-  return `<!DOCTYPE html>
+const ids = new Set(questions.map((question) => question.id));
+const part = JSON.parse(document.getElementById("rule-set").textContent);
+part.pack = { ids: parties.map((party) => party.id), names: parties.map((party) => nameOfParty(party.id)), head: packHead() };
+part.recipient = recipient;
+part.steps = [];
+part.questions = part.questions.filter((question) => ids.has(question.id));
+for (const section of part.sections) {
+for (const group of section.groups) group.questions = group.questions.filter((id) => ids.has(id));
+section.groups = section.groups.filter((group) => group.questions.length > 0);
+}
+part.sections = part.sections.filter((section) => section.groups.length > 0);
+const quoted = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+return `<!DOCTYPE html>
 <html lang="${document.documentElement.lang}"${document.dir ? ` dir="${document.dir}"` : ""}>
 <head>
 <meta charset="utf-8">
@@ -3060,1030 +2543,878 @@ ${ownShell}
 </html>
 `;
 }
-
-/** What a part is about, as far as it is needed to know it again. */
 const packHead = () => ({ id: bodyID(), name: draft.name, kind: draft.kind, asOf: draft.asOf, form: draft.form });
-
 """##,
   // 18-save.js
 ##"""
-// Saving and sending. A browser may block a download without a word, so the text is always at hand.
-
 const saved = h("div", { id: "saved", "aria-live": "polite" });
-
-/** `four-rivers-2013-10-31`: the body and the date. */
 const fileStem = () => [bodyID() || "no-name-yet", isISODate(draft.asOf) ? draft.asOf : "no-date-yet"].join("-");
-
-/** `complete` or how far it is: `84-of-91`. */
 function fileState() {
-  const total = totalProgress();
-  return isComplete(total) ? "complete" : `${total.answered}-of-${total.asked}`;
+const total = totalProgress();
+return isComplete(total) ? "complete" : `${total.answered}-of-${total.asked}`;
 }
-
-/** Hands a file to the browser, and shows its text in case nothing comes of it. */
 function offer(name, text, place = saved) {
-  const type = name.endsWith(".xml") ? "application/xml" : name.endsWith(".html") ? "text/html" : name.endsWith(".csv") ? "text/csv" : "application/json";
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const anchor = h("a", { href: address, download: name });
-  document.body.append(anchor);
-  anchor.click();
-  anchor.remove();
-  setTimeout(() => URL.revokeObjectURL(address), 60000);
-  const area = h("textarea", { id: "copy-text", class: "input", rows: 6, readonly: true, spellcheck: "false",
-    "aria-label": say("form-text-of", { name }) });
-  const told = h("p", { class: "understood", role: "status" });
-  fill(place, h("div", { class: "notice" }, h("h2", {}, say("form-saved-as", { name })),
-    h("p", {}, say("form-downloads")),
-    h("details", { on: { toggle: (event) => { if (event.target.open) area.value = text; } } },
-      h("summary", {}, say("form-show-text")), h("div", { class: "more" }, area, button(say("form-copy-text"), async () => {
-        area.focus();
-        area.select();
-        try {
-          await navigator.clipboard.writeText(text);
-          told.textContent = say("form-copied");
-        } catch {
-          told.textContent = say("form-selected");
-        }
-      }, "second"), told))));
+const type = name.endsWith(".xml") ? "application/xml" : name.endsWith(".html") ? "text/html" : name.endsWith(".csv") ? "text/csv" : "application/json";
+const address = URL.createObjectURL(new Blob([text], { type }));
+const anchor = h("a", { href: address, download: name });
+document.body.append(anchor);
+anchor.click();
+anchor.remove();
+setTimeout(() => URL.revokeObjectURL(address), 60000);
+const area = h("textarea", { id: "copy-text", class: "input", rows: 6, readonly: true, spellcheck: "false",
+"aria-label": say("form-text-of", { name }) });
+const told = h("p", { class: "understood", role: "status" });
+fill(place, h("div", { class: "notice" }, h("h2", {}, say("form-saved-as", { name })),
+h("p", {}, say("form-downloads")),
+h("details", { on: { toggle: (event) => { if (event.target.open) area.value = text; } } },
+h("summary", {}, say("form-show-text")), h("div", { class: "more" }, area, button(say("form-copy-text"), async () => {
+area.focus();
+area.select();
+try {
+await navigator.clipboard.writeText(text);
+told.textContent = say("form-copied");
+} catch {
+told.textContent = say("form-selected");
 }
-
+}, "second"), told))));
+}
 function saveDraft() {
-  if (!saved.isConnected) go("save");
-  offer(`${fileStem()}-${isPack ? `answers-${data.pack.ids.join("-")}` : "draft"}-${fileState()}.json`, draftFile());
-  hasUnsavedChanges = false;
-  showStatus();
+if (!saved.isConnected) go("save");
+offer(`${fileStem()}-${isPack ? `answers-${data.pack.ids.join("-")}` : "draft"}-${fileState()}.json`, draftFile());
+hasUnsavedChanges = false;
+showStatus();
 }
-
 function saveView() {
-  fill(saved);
-  const missing = isPack ? [] : headProblems();
-  return [
-    h("h1", {}, say("form-save")),
-    h("h2", {}, say("form-save-draft")),
-    h("p", {}, say("form-save-draft-lead")),
-    h("p", { class: "actions" }, button(say(isPack ? "form-save-answers-file" : "form-save-draft-file"), saveDraft, "", { id: "save-draft" })),
-    isPack && h("p", {}, data.recipient ? say("form-send-to", { name: data.recipient })
-      : say("form-send")),
-    !isPack && profilePart(missing),
-    !isPack && h("p", {}, pieces("form-stand-page", { stand: link(say("form-stand"), "stand") })),
-    saved, openPart(),
-    h("h2", {}, say("form-print")), h("p", {}, say("form-print-lead")),
-    h("p", { class: "actions" }, button(say("form-print-all"), () => window.print(), "second")),
-    h("h2", {}, say("form-stop")),
-    h("p", {}, say("form-stop-lead")),
-    h("p", { class: "actions" }, button(say("form-remove-draft"), removeDraft, "second", { id: "remove-draft" })),
-  ];
+fill(saved);
+const missing = isPack ? [] : headProblems();
+return [
+h("h1", {}, say("form-save")),
+h("h2", {}, say("form-save-draft")),
+h("p", {}, say("form-save-draft-lead")),
+h("p", { class: "actions" }, button(say(isPack ? "form-save-answers-file" : "form-save-draft-file"), saveDraft, "", { id: "save-draft" })),
+isPack && h("p", {}, data.recipient ? say("form-send-to", { name: data.recipient })
+: say("form-send")),
+!isPack && profilePart(missing),
+!isPack && h("p", {}, pieces("form-stand-page", { stand: link(say("form-stand"), "stand") })),
+saved, openPart(),
+h("h2", {}, say("form-print")), h("p", {}, say("form-print-lead")),
+h("p", { class: "actions" }, button(say("form-print-all"), () => window.print(), "second")),
+h("h2", {}, say("form-stop")),
+h("p", {}, say("form-stop-lead")),
+h("p", { class: "actions" }, button(say("form-remove-draft"), removeDraft, "second", { id: "remove-draft" })),
+];
 }
-
 function profilePart(missing) {
-  const bare = h("input", { type: "checkbox", id: "bare" });
-  const name = (ending) => `${fileStem()}-profile-${fileState()}${bare.checked ? "-shared" : ""}.${ending}`;
-  const leftOut = draft.practices.length - wholePractices().length + draft.interests.length - wholeInterests().length;
-  const barring = missing.filter(isInTheWay);
-  return [
-    h("h2", {}, say("form-hand-on")),
-    h("p", {}, data.recipient ? say("form-profile-to", { name: data.recipient })
-      : say("form-profile")),
-    barring.length > 0 ? h("div", { class: "notice" }, h("p", {}, say("form-before-profile")),
-      h("ul", {}, missing.map((problem) => h("li", {}, link(problem.text, `${problem.view}/${problem.field}`))))) : [
-      leftOut > 0 && h("p", { class: "problem" }, counted("form-rows-unfit", leftOut), " ", link(say("form-check-answers"), "check")),
-      h("div", { class: "options" }, h("div", { class: "option" }, bare,
-        h("label", { for: "bare" }, say("form-bare")))),
-      h("p", { class: "actions" },
-        button(say("form-download-profile"), () => offer(name("xml"), profileXML(bare.checked)), "", { id: "download-profile" }),
-        button(say("form-download-json"), () => offer(name("json"), profileJSON(bare.checked) + "\n"), "second",
-          { id: "download-json" }),
-        button(say("form-download-sheet"), () => offer(name("csv"), sheetCSV()), "second", { id: "download-sheet" }))],
-  ];
+const bare = h("input", { type: "checkbox", id: "bare" });
+const name = (ending) => `${fileStem()}-profile-${fileState()}${bare.checked ? "-shared" : ""}.${ending}`;
+const leftOut = draft.practices.length - wholePractices().length + draft.interests.length - wholeInterests().length;
+const barring = missing.filter(isInTheWay);
+return [
+h("h2", {}, say("form-hand-on")),
+h("p", {}, data.recipient ? say("form-profile-to", { name: data.recipient })
+: say("form-profile")),
+barring.length > 0 ? h("div", { class: "notice" }, h("p", {}, say("form-before-profile")),
+h("ul", {}, missing.map((problem) => h("li", {}, link(problem.text, `${problem.view}/${problem.field}`))))) : [
+leftOut > 0 && h("p", { class: "problem" }, counted("form-rows-unfit", leftOut), " ", link(say("form-check-answers"), "check")),
+h("div", { class: "options" }, h("div", { class: "option" }, bare,
+h("label", { for: "bare" }, say("form-bare")))),
+h("p", { class: "actions" },
+button(say("form-download-profile"), () => offer(name("xml"), profileXML(bare.checked)), "", { id: "download-profile" }),
+button(say("form-download-json"), () => offer(name("json"), profileJSON(bare.checked) + "\n"), "second",
+{ id: "download-json" }),
+button(say("form-download-sheet"), () => offer(name("csv"), sheetCSV()), "second", { id: "download-sheet" }))],
+];
 }
-
 let isSureToRemove = false;
 function removeDraft(event) {
-  if (!isSureToRemove) {
-    isSureToRemove = true;
-    event.target.textContent = say("form-sure");
-    announce(say("form-press-again"));
-    return;
-  }
-  if (store.slot) store.remove(store.slot);
-  store.slot = null;
-  draft = blankDraft();
-  [hasUnsavedChanges, isChecked, isSureToRemove] = [false, false, false];
-  assess();
-  go("start");
+if (!isSureToRemove) {
+isSureToRemove = true;
+event.target.textContent = say("form-sure");
+announce(say("form-press-again"));
+return;
 }
-
+if (store.slot) store.remove(store.slot);
+store.slot = null;
+draft = blankDraft();
+[hasUnsavedChanges, isChecked, isSureToRemove] = [false, false, false];
+assess();
+go("start");
+}
 """##,
   // 18-sheet.js
 ##"""
-// The answers as a sheet: one table as CSV, a row a question, as the program writes it and reads it back.
-
 const sheetHeadings = ["rule set", "version", "code", "question", "what is asked", "possible answers", "answer", "why not applicable",
-  "answered by", "expected", "evidence", "evidence dated", "note"];
-
-/** UTF-8 with its mark, commas, CRLF. */
+"answered by", "expected", "evidence", "evidence dated", "note"];
 function sheetCSV() {
-  const row = (values) => sheetHeadings.map((heading) => sheetCell(values[heading] ?? "")).join(",");
-  const filled = (values) => row({ "rule set": data.ruleSet.id, version: data.ruleSet.version, ...values });
-  const lines = [sheetHeadings.join(",")];
-  const head = [["profile-id", bodyID()], ["profile-name", clean(draft.name)], ["profile-kind", draft.kind],
-    ["profile-as-of", draft.asOf], ["profile-target", draft.target], ["profile-form", draft.form],
-    ...(clean(draft.since) ? [["profile-since", clean(draft.since)]] : []),
-    ["profile-commissioner", clean(draft.commissioner)],
-    ...wholePractices().map((each) => ["profile-practice", `${each.code}; ${each.name}; ${each.patients}`]),
-    ...wholeInterests().map((each) => ["profile-interest", `${each.person}; ${each.text}`])];
-  for (const [question, answer] of head) lines.push(filled({ question, answer }));
-  for (const question of data.questions) {
-    if (isAsked(question)) lines.push(...sheetRowsOf(question).map(filled));
-  }
-  for (const stray of draft.strays) lines.push(filled({ question: stray.question, answer: stray.state || stray.value, note: stray.note }));
-  return `\uFEFF${lines.join("\r\n")}\r\n`;
+const row = (values) => sheetHeadings.map((heading) => sheetCell(values[heading] ?? "")).join(",");
+const filled = (values) => row({ "rule set": data.ruleSet.id, version: data.ruleSet.version, ...values });
+const lines = [sheetHeadings.join(",")];
+const head = [["profile-id", bodyID()], ["profile-name", clean(draft.name)], ["profile-kind", draft.kind],
+["profile-as-of", draft.asOf], ["profile-target", draft.target], ["profile-form", draft.form],
+...(clean(draft.since) ? [["profile-since", clean(draft.since)]] : []),
+["profile-commissioner", clean(draft.commissioner)],
+...wholePractices().map((each) => ["profile-practice", `${each.code}; ${each.name}; ${each.patients}`]),
+...wholeInterests().map((each) => ["profile-interest", `${each.person}; ${each.text}`])];
+for (const [question, answer] of head) lines.push(filled({ question, answer }));
+for (const question of data.questions) {
+if (isAsked(question)) lines.push(...sheetRowsOf(question).map(filled));
 }
-
-/** One row, and one more for each further piece of evidence. */
+for (const stray of draft.strays) lines.push(filled({ question: stray.question, answer: stray.state || stray.value, note: stray.note }));
+return `\uFEFF${lines.join("\r\n")}\r\n`;
+}
 function sheetRowsOf(question) {
-  const parts = answerParts(answerOf(question.id));
-  const base = { code: question.code, question: question.id, "what is asked": question.ask, "possible answers": possibleAnswers(question) };
-  const first = { ...base, answer: parts.state || parts.value, "why not applicable": parts.reason, "answered by": parts.by,
-    expected: parts.expected, note: parts.note };
-  const pieces = parts.evidence.map((item) => ({ evidence: item.text, "evidence dated": item.dated }));
-  if (pieces.length === 0) return [first];
-  return [{ ...first, ...pieces[0] }, ...pieces.slice(1).map((piece) => ({ ...base, ...piece }))];
+const parts = answerParts(answerOf(question.id));
+const base = { code: question.code, question: question.id, "what is asked": question.ask, "possible answers": possibleAnswers(question) };
+const first = { ...base, answer: parts.state || parts.value, "why not applicable": parts.reason, "answered by": parts.by,
+expected: parts.expected, note: parts.note };
+const pieces = parts.evidence.map((item) => ({ evidence: item.text, "evidence dated": item.dated }));
+if (pieces.length === 0) return [first];
+return [{ ...first, ...pieces[0] }, ...pieces.slice(1).map((piece) => ({ ...base, ...piece }))];
 }
-
 function possibleAnswers(question) {
-  const own = isSingle(question) || isSeveral(question)
-    ? question.choices.map((choice) => (question.type === "yes-no" ? choice.id : `${choice.id} = ${choice.label}`))
-    : [isDate(question) ? say("answer-form-date-as", { date: traits(question).form, example: "2013-10-31" })
-      : `${traits(question).form}${unitWords(question)}`];
-  const claim = question.notApplicable === null ? [] : [say("sheet-say-why", { state: "not-applicable" })];
-  return [...own, "not-known", ...claim].join(" | ");
+const own = isSingle(question) || isSeveral(question)
+? question.choices.map((choice) => (question.type === "yes-no" ? choice.id : `${choice.id} = ${choice.label}`))
+: [isDate(question) ? say("answer-form-date-as", { date: traits(question).form, example: "2013-10-31" })
+: `${traits(question).form}${unitWords(question)}`];
+const claim = question.notApplicable === null ? [] : [say("sheet-say-why", { state: "not-applicable" })];
+return [...own, "not-known", ...claim].join(" | ");
 }
-
-/** A cell that no spreadsheet takes for a formula. */
 function sheetCell(text) {
-  const guarded = /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(guarded) || guarded !== guarded.trim() ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+const guarded = /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+return /[",\r\n]/.test(guarded) || guarded !== guarded.trim() ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
-
 """##,
   // 19-open.js
 ##"""
-// Opening files: a draft, a profile, a sheet, or the answers of somebody else.
-
-/** What became of the file opened last; it outlives a redrawing of the page. */
 const outcome = h("div", { id: "opened", "aria-live": "polite" });
-
 function openPart() {
-  return [
-    h("h2", {}, say(isPack ? "form-go-on-file" : "form-open")),
-    h("div", { class: "field" }, h("label", { for: "file" }, say(isPack ? "form-answers-file" : "form-any-file")),
-    h("input", { type: "file", id: "file",
-      on: {
-        change: async (event) => {
-          await openFile(event.target.files[0]);
-          // So that the same file, mended meanwhile, can be chosen again.
-          event.target.value = "";
-        },
-      } })),
-    h("details", {}, h("summary", {}, say("form-paste-text")), h("div", { class: "more" },
-      field({ id: "file-text", label: say("form-file-text"), long: true, plain: true }),
-      button(say("form-open-text"), () => openText(document.getElementById("file-text").value), "second",
-        { id: "open-text" }))),
-    outcome,
-  ];
+return [
+h("h2", {}, say(isPack ? "form-go-on-file" : "form-open")),
+h("div", { class: "field" }, h("label", { for: "file" }, say(isPack ? "form-answers-file" : "form-any-file")),
+h("input", { type: "file", id: "file",
+on: {
+change: async (event) => {
+await openFile(event.target.files[0]);
+event.target.value = "";
+},
+} })),
+h("details", {}, h("summary", {}, say("form-paste-text")), h("div", { class: "more" },
+field({ id: "file-text", label: say("form-file-text"), long: true, plain: true }),
+button(say("form-open-text"), () => openText(document.getElementById("file-text").value), "second",
+{ id: "open-text" }))),
+outcome,
+];
 }
-
 async function openFile(file) {
-  if (!file) return;
-  if (file.size > largestFile) {
-    refuseFile(say("form-file-large", { name: file.name, size: Math.max(Math.round(file.size / 1048576), 1) }));
-    return;
-  }
-  let bytes;
-  try {
-    bytes = new Uint8Array(await file.arrayBuffer());
-  } catch {
-    refuseFile(say("form-file-unread", { name: file.name }));
-    return;
-  }
-  const refusal = otherFormat(bytes);
-  if (refusal) refuseFile(say(refusal, { name: file.name }));
-  else if (bytes[0] === 0x50 && bytes[1] === 0x4B) takeRead(await readWorkbook(bytes));
-  else openText(decodeText(bytes));
+if (!file) return;
+if (file.size > largestFile) {
+refuseFile(say("form-file-large", { name: file.name, size: Math.max(Math.round(file.size / 1048576), 1) }));
+return;
 }
-
-/** What a file is by its first bytes, where it is none that can be read here. */
+let bytes;
+try {
+bytes = new Uint8Array(await file.arrayBuffer());
+} catch {
+refuseFile(say("form-file-unread", { name: file.name }));
+return;
+}
+const refusal = otherFormat(bytes);
+if (refusal) refuseFile(say(refusal, { name: file.name }));
+else if (bytes[0] === 0x50 && bytes[1] === 0x4B) takeRead(await readWorkbook(bytes));
+else openText(decodeText(bytes));
+}
 function otherFormat(bytes) {
-  const begins = (text) => [...text].every((letter, at) => bytes[at] === letter.charCodeAt(0));
-  if (begins("%PDF")) return "form-file-pdf";
-  if (begins("\u00D0\u00CF\u0011\u00E0")) {
-    return "form-file-old";
-  }
-  return "";
+const begins = (text) => [...text].every((letter, at) => bytes[at] === letter.charCodeAt(0));
+if (begins("%PDF")) return "form-file-pdf";
+if (begins("\u00D0\u00CF\u0011\u00E0")) {
+return "form-file-old";
 }
-
-/** UTF-8 with or without a mark, UTF-16 with one, else the encoding of Windows. */
+return "";
+}
 function decodeText(bytes) {
-  if (bytes[0] === 0xFF && bytes[1] === 0xFE) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xFE && bytes[1] === 0xFF) return new TextDecoder("utf-16be").decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
+if (bytes[0] === 0xFF && bytes[1] === 0xFE) return new TextDecoder("utf-16le").decode(bytes);
+if (bytes[0] === 0xFE && bytes[1] === 0xFF) return new TextDecoder("utf-16be").decode(bytes);
+try {
+return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+} catch {
+return new TextDecoder("windows-1252").decode(bytes);
 }
-
+}
 function refuseFile(words) {
-  fill(outcome, h("div", { class: "notice" }, h("h2", {}, say("form-not-opened")), h("p", {}, words),
-    h("p", {}, say("form-unchanged"))));
+fill(outcome, h("div", { class: "notice" }, h("h2", {}, say("form-not-opened")), h("p", {}, words),
+h("p", {}, say("form-unchanged"))));
 }
-
 function openText(text) {
-  if (text.length > largestFile) refuseFile(say("form-text-large"));
-  else takeRead(readFileText(text));
+if (text.length > largestFile) refuseFile(say("form-text-large"));
+else takeRead(readFileText(text));
 }
-
-/** Puts what was read where it belongs; nothing is replaced without a question. */
 function takeRead(read) {
-  if (read.refusal) refuseFile(read.refusal);
-  else if (isPack && read.pack?.join() !== data.pack.ids.join()) {
-    refuseFile(say("form-file-other-part", { names: list(data.pack.names) }));
-  } else if (read.pack && !isPack) takePart(read);
-  else if (isUntouched()) {
-    replaceDraft(read.draft);
-    showOpened(read, say("form-opened", { name: read.draft.name || say("form-nameless-draft") }));
-  } else askBeforeReplacing(read);
+if (read.refusal) refuseFile(read.refusal);
+else if (isPack && read.pack?.join() !== data.pack.ids.join()) {
+refuseFile(say("form-file-other-part", { names: list(data.pack.names) }));
+} else if (read.pack && !isPack) takePart(read);
+else if (isUntouched()) {
+replaceDraft(read.draft);
+showOpened(read, say("form-opened", { name: read.draft.name || say("form-nameless-draft") }));
+} else askBeforeReplacing(read);
 }
-
 function askBeforeReplacing(read) {
-  const many = (answers) => counted("form-answers", Object.values(answers).filter(hasWord).length);
-  fill(outcome, h("div", { class: "notice", tabindex: "-1" }, h("h2", {}, say("form-filled-already")),
-    h("p", {}, say("form-here-and-file", { name: draft.name || say("form-nameless"), answers: many(draft.answers),
-      other: read.draft.name || say("form-nameless"), others: many(read.draft.answers) })),
-    h("p", { class: "actions" }, button(say("form-replace"), () => {
-      replaceDraft(read.draft);
-      showOpened(read, say("form-replaced"));
-    }, "", { id: "replace-draft" }), button(say("form-add-missing"), () => showTaken(read), "second",
-      { id: "add-missing" }))));
-  outcome.firstChild.focus();
+const many = (answers) => counted("form-answers", Object.values(answers).filter(hasWord).length);
+fill(outcome, h("div", { class: "notice", tabindex: "-1" }, h("h2", {}, say("form-filled-already")),
+h("p", {}, say("form-here-and-file", { name: draft.name || say("form-nameless"), answers: many(draft.answers),
+other: read.draft.name || say("form-nameless"), others: many(read.draft.answers) })),
+h("p", { class: "actions" }, button(say("form-replace"), () => {
+replaceDraft(read.draft);
+showOpened(read, say("form-replaced"));
+}, "", { id: "replace-draft" }), button(say("form-add-missing"), () => showTaken(read), "second",
+{ id: "add-missing" }))));
+outcome.firstChild.focus();
 }
-
 function showOpened(read, words) {
-  fill(outcome, h("div", { class: "notice", tabindex: "-1" }, h("h2", {}, words), misfits(read.notes),
-    h("p", { class: "actions" }, link(say("form-go-questions"), "tasks", { class: "button" }))));
-  redraw();
-  outcome.firstChild.focus();
+fill(outcome, h("div", { class: "notice", tabindex: "-1" }, h("h2", {}, words), misfits(read.notes),
+h("p", { class: "actions" }, link(say("form-go-questions"), "tasks", { class: "button" }))));
+redraw();
+outcome.firstChild.focus();
 }
-
 const misfits = (notes) => notes.length > 0
-  && [h("p", {}, `${say("form-misfits")}:`), h("ul", { id: "misfits" }, firstOf(notes))];
-
-/** Lines of a list, and how many more there are where nobody would read them all. */
+&& [h("p", {}, `${say("form-misfits")}:`), h("ul", { id: "misfits" }, firstOf(notes))];
 function firstOf(lines) {
-  const shown = lines.slice(0, 200).map((line) => h("li", {}, line));
-  return lines.length > shown.length ? [shown, h("li", {}, say("form-and-more", { count: lines.length - shown.length }))] : shown;
+const shown = lines.slice(0, 200).map((line) => h("li", {}, line));
+return lines.length > shown.length ? [shown, h("li", {}, say("form-and-more", { count: lines.length - shown.length }))] : shown;
 }
-
 """##,
   // 19-taking.js
 ##"""
-// Taking in the answers of somebody else: what is missing here is added, what differs is chosen by a person, with both
-// answers side by side and who gave them when.
-
-/** A part of another body, or of another date, is taken in on request only. */
 function takePart(read) {
-  const theirs = read.draft;
-  const isOther = theirs.name && draft.name && (theirs.id && bodyID() ? theirs.id !== bodyID() : theirs.name !== draft.name);
-  const isOtherDate = theirs.asOf && isISODate(draft.asOf) && theirs.asOf !== draft.asOf;
-  if (!isOther && !isOtherDate) return showTaken(read);
-  fill(outcome, h("div", { class: "notice", tabindex: "-1" },
-    h("h2", {}, say(isOther ? "form-other-body" : "form-other-date")),
-    h("p", {}, say("form-not-taken", { name: draft.name || say("form-no-name"), date: dateWords(draft.asOf) || say("form-date-missing"),
-      other: theirs.name, theirs: dateWords(theirs.asOf) || say("form-date-missing") })),
-    h("p", { class: "actions" }, button(say("form-take-anyway"), () => showTaken(read), "second", { id: "take-anyway" }))));
-  outcome.firstChild.focus();
-  return null;
+const theirs = read.draft;
+const isOther = theirs.name && draft.name && (theirs.id && bodyID() ? theirs.id !== bodyID() : theirs.name !== draft.name);
+const isOtherDate = theirs.asOf && isISODate(draft.asOf) && theirs.asOf !== draft.asOf;
+if (!isOther && !isOtherDate) return showTaken(read);
+fill(outcome, h("div", { class: "notice", tabindex: "-1" },
+h("h2", {}, say(isOther ? "form-other-body" : "form-other-date")),
+h("p", {}, say("form-not-taken", { name: draft.name || say("form-no-name"), date: dateWords(draft.asOf) || say("form-date-missing"),
+other: theirs.name, theirs: dateWords(theirs.asOf) || say("form-date-missing") })),
+h("p", { class: "actions" }, button(say("form-take-anyway"), () => showTaken(read), "second", { id: "take-anyway" }))));
+outcome.firstChild.focus();
+return null;
 }
-
-/** Takes answers in where there is none here; gives `{ taken, same, different }`. */
 function takeIn(read) {
-  const other = read.draft;
-  const report = { taken: [], same: 0, different: [] };
-  for (const name of ["id", "name", "kind", "asOf"]) if (!draft[name]) draft[name] = other[name];
-  for (const [id, answer] of Object.entries(other.answers)) {
-    if (!hasWord(answer) && !hasDetail(answer)) continue;
-    if (read.pack) {
-      answer.by ||= other.by;
-      answer.at ||= read.saved ?? "";
-    }
-    const mine = answerOf(id);
-    if (!hasWord(mine)) {
-      draft.answers[id] = { ...answer, note: bothNotes(mine, answer), evidence: bothEvidence(mine, answer) };
-      if (hasWord(answer)) report.taken.push(id);
-    } else if (mine.value === answer.value && mine.state === answer.state) {
-      draft.answers[id] = { ...mine, by: mine.by || answer.by, expected: mine.expected || answer.expected,
-        note: bothNotes(mine, answer), evidence: bothEvidence(mine, answer) };
-      report.same += 1;
-    } else if (hasWord(answer)) report.different.push({ id, answer });
-  }
-  for (const stray of other.strays) {
-    if (!draft.strays.some((known) => known.question === stray.question && known.value === stray.value)) {
-      draft.strays.push(stray);
-    }
-  }
-  changed();
-  return report;
+const other = read.draft;
+const report = { taken: [], same: 0, different: [] };
+for (const name of ["id", "name", "kind", "asOf"]) if (!draft[name]) draft[name] = other[name];
+for (const [id, answer] of Object.entries(other.answers)) {
+if (!hasWord(answer) && !hasDetail(answer)) continue;
+if (read.pack) {
+answer.by ||= other.by;
+answer.at ||= read.saved ?? "";
 }
-
+const mine = answerOf(id);
+if (!hasWord(mine)) {
+draft.answers[id] = { ...answer, note: bothNotes(mine, answer), evidence: bothEvidence(mine, answer) };
+if (hasWord(answer)) report.taken.push(id);
+} else if (mine.value === answer.value && mine.state === answer.state) {
+draft.answers[id] = { ...mine, by: mine.by || answer.by, expected: mine.expected || answer.expected,
+note: bothNotes(mine, answer), evidence: bothEvidence(mine, answer) };
+report.same += 1;
+} else if (hasWord(answer)) report.different.push({ id, answer });
+}
+for (const stray of other.strays) {
+if (!draft.strays.some((known) => known.question === stray.question && known.value === stray.value)) {
+draft.strays.push(stray);
+}
+}
+changed();
+return report;
+}
 const bothNotes = (mine, theirs) => [...new Set([mine.note, theirs.note])].filter(Boolean).join(" – ");
 const bothEvidence = (mine, theirs) => [...mine.evidence, ...theirs.evidence.filter((item) =>
-  !mine.evidence.some((known) => known.text === item.text && known.dated === item.dated))];
-
-/** Takes another file's answers in and lists where the two differ. */
+!mine.evidence.some((known) => known.text === item.text && known.dated === item.dated))];
 function showTaken(read) {
-  const report = takeIn(read);
-  fill(outcome, h("div", { class: "notice", tabindex: "-1" },
-    h("h2", {}, report.taken.length > 0 || report.different.length === 0
-      ? counted("form-taken", report.taken.length) : say("form-all-answered")),
-    report.same > 0 && h("p", {}, counted("form-same", report.same)),
-    misfits(read.notes), report.different.length > 0 && differences(report.different),
-    h("p", { class: "actions" }, link(say("form-go-questions"), "tasks", { class: "button" }))));
-  redraw();
-  outcome.firstChild.focus();
+const report = takeIn(read);
+fill(outcome, h("div", { class: "notice", tabindex: "-1" },
+h("h2", {}, report.taken.length > 0 || report.different.length === 0
+? counted("form-taken", report.taken.length) : say("form-all-answered")),
+report.same > 0 && h("p", {}, counted("form-same", report.same)),
+misfits(read.notes), report.different.length > 0 && differences(report.different),
+h("p", { class: "actions" }, link(say("form-go-questions"), "tasks", { class: "button" }))));
+redraw();
+outcome.firstChild.focus();
 }
-
 function differences(different) {
-  let left = different.length;
-  const heading = h("h3", { id: "differences-title" });
-  const tell = () => {
-    heading.textContent = left === 0 ? say("form-settled") : counted("form-differ", left);
-  };
-  tell();
-  return [heading, h("p", { class: "hint" }, say("form-until-you-choose")),
-    h("ul", { id: "differences", class: "differences" }, different.map(({ id, answer }) =>
-      difference(questionByID.get(id), answer, () => { left -= 1; tell(); })))];
+let left = different.length;
+const heading = h("h3", { id: "differences-title" });
+const tell = () => {
+heading.textContent = left === 0 ? say("form-settled") : counted("form-differ", left);
+};
+tell();
+return [heading, h("p", { class: "hint" }, say("form-until-you-choose")),
+h("ul", { id: "differences", class: "differences" }, different.map(({ id, answer }) =>
+difference(questionByID.get(id), answer, () => { left -= 1; tell(); })))];
 }
-
-/** Both answers side by side, with who gave them and when. */
 function difference(question, theirs, settle) {
-  const mine = answerOf(question.id);
-  const said = (title, answer, label, use) => h("div", { class: "voice" }, h("p", { class: "hint" }, title),
-    h("p", {}, h("strong", {}, capital(answerWords(question, answer)))),
-    h("p", { class: "hint" }, [answer.by || say("form-nobody"), answer.at && dateWords(answer.at)].filter(Boolean).join(", ")),
-    answer.note && h("p", {}, answer.note),
-    button([label, unseen(say("form-to", { name: question.code || question.ask }))], use, "second"));
-  const row = h("li", {}, h("p", {}, questionLink(question.id)), h("div", { class: "voices" },
-    said(say("form-here"), mine, say("form-keep"), () => settled(say("form-kept-here"))),
-    said(say("form-in-file"), theirs, say("form-use"), () => {
-      setAnswer(question.id, { ...theirs, note: bothNotes(mine, theirs), evidence: bothEvidence(mine, theirs) });
-      setAnswer(question.id, { at: theirs.at });
-      settled(say("form-from-file"));
-    })));
-  const settled = (words) => {
-    settle();
-    fill(row, h("p", { tabindex: "-1" }, questionLink(question.id), `: ${answerWords(question)}, ${words}.`));
-    row.firstChild.focus();
-  };
-  return row;
+const mine = answerOf(question.id);
+const said = (title, answer, label, use) => h("div", { class: "voice" }, h("p", { class: "hint" }, title),
+h("p", {}, h("strong", {}, capital(answerWords(question, answer)))),
+h("p", { class: "hint" }, [answer.by || say("form-nobody"), answer.at && dateWords(answer.at)].filter(Boolean).join(", ")),
+answer.note && h("p", {}, answer.note),
+button([label, unseen(say("form-to", { name: question.code || question.ask }))], use, "second"));
+const row = h("li", {}, h("p", {}, questionLink(question.id)), h("div", { class: "voices" },
+said(say("form-here"), mine, say("form-keep"), () => settled(say("form-kept-here"))),
+said(say("form-in-file"), theirs, say("form-use"), () => {
+setAnswer(question.id, { ...theirs, note: bothNotes(mine, theirs), evidence: bothEvidence(mine, theirs) });
+setAnswer(question.id, { at: theirs.at });
+settled(say("form-from-file"));
+})));
+const settled = (words) => {
+settle();
+fill(row, h("p", { tabindex: "-1" }, questionLink(question.id), `: ${answerWords(question)}, ${words}.`));
+row.firstChild.focus();
+};
+return row;
 }
-
 """##,
   // 20-print.js
 ##"""
-// The whole questionnaire as text, for paper: answered or blank.
-
 function printView() {
-  const asked = data.sections.filter((section) => askedQuestions(section).length > 0);
-  return [
-    h("h1", {}, say("form-page-title", { title: data.ruleSet.title })),
-    h("table", {}, h("tbody", {}, headRows().map(([name, value]) =>
-      h("tr", {}, h("th", { scope: "row" }, name), h("td", {}, value || "…………………………………"))))),
-    draft.practices.length > 0 && [h("h2", {}, words["form-members-title"]), h("p", {}, practiceTotal()),
-      h("ul", {}, draft.practices.map((row) => h("li", {}, `${row.code} ${row.name}: ${row.patients}`)))],
-    draft.interests.length > 0 && [h("h2", {}, say("heading-interests")),
-      h("ul", {}, draft.interests.map((row) => h("li", {}, `${row.person}: ${row.text}`)))],
-    asked.map((section) => [h("h2", {}, section.title),
-      askedQuestions(section).map((question) => h("div", { class: "printed" }, printedQuestion(question)))]),
-    h("p", { class: "hint" }, say("form-printed-rules", { id: data.ruleSet.id, version: data.ruleSet.version })),
-  ];
-}
-
-const headRows = () => [
-  [say("label-body"), draft.name], [say("label-kind"), draft.kind && kindByID.get(draft.kind).name], [say("form-as-of"), dateWords(draft.asOf)],
-  ...(isPack ? [[say("form-answered-by-label"), draft.by]] : [
-    ...(data.steps.length === 0 ? []
-      : [[say("about-target"), draft.target === "none" ? say("label-no-target") : stepByID.get(draft.target)?.title ?? ""]]),
-    ...(data.hasCommissioner ? [[say("form-commissioner-printed"), draft.commissioner]] : []),
-    [say("form-form"), draft.form === "short" ? say("form-as-first-pass") : uncapital(say("form-all-questions"))],
-  ]),
+const asked = data.sections.filter((section) => askedQuestions(section).length > 0);
+return [
+h("h1", {}, say("form-page-title", { title: data.ruleSet.title })),
+h("table", {}, h("tbody", {}, headRows().map(([name, value]) =>
+h("tr", {}, h("th", { scope: "row" }, name), h("td", {}, value || "…………………………………"))))),
+draft.practices.length > 0 && [h("h2", {}, words["form-members-title"]), h("p", {}, practiceTotal()),
+h("ul", {}, draft.practices.map((row) => h("li", {}, `${row.code} ${row.name}: ${row.patients}`)))],
+draft.interests.length > 0 && [h("h2", {}, say("heading-interests")),
+h("ul", {}, draft.interests.map((row) => h("li", {}, `${row.person}: ${row.text}`)))],
+asked.map((section) => [h("h2", {}, section.title),
+askedQuestions(section).map((question) => h("div", { class: "printed" }, printedQuestion(question)))]),
+h("p", { class: "hint" }, say("form-printed-rules", { id: data.ruleSet.id, version: data.ruleSet.version })),
 ];
-
-function printedQuestion(question) {
-  const answer = answerOf(question.id);
-  const lines = [h("p", {}, h("strong", {}, `${question.code} ${question.ask}`))];
-  if (question.help) lines.push(h("p", { class: "hint" }, question.help));
-  if (hasWord(answer)) {
-    lines.push(h("p", {}, say("form-printed-answer", { answer: capital(answerWords(question)) })));
-  } else {
-    const boxes = (isSingle(question) || isSeveral(question) ? question.choices.map((choice) => choice.label)
-      : [`${capital(unitWords(question).trim() || say("form-answer"))}: …………………`]).map((label) =>
-      (isSingle(question) || isSeveral(question) ? `☐ ${label}` : label));
-    lines.push(h("p", { class: "boxes" }, [...boxes, `☐ ${say("form-not-known")}`, question.notApplicable !== null && `☐ ${say("form-printed-not-applicable")}`]
-      .filter(Boolean).map((box) => h("span", {}, box))));
-  }
-  for (const item of answer.evidence) {
-    lines.push(h("p", {}, say("label-evidence", { text: `${item.text}${item.dated ? `, ${dateWords(item.dated)}` : ""}` })));
-  }
-  if (answer.note) lines.push(h("p", {}, say("label-note", { text: answer.note })));
-  if (answer.expected) lines.push(h("p", {}, say("form-printed-expected", { date: dateWords(answer.expected) })));
-  if (answer.by) lines.push(h("p", {}, say("label-by", { name: answer.by })));
-  return lines;
 }
-
+const headRows = () => [
+[say("label-body"), draft.name], [say("label-kind"), draft.kind && kindByID.get(draft.kind).name], [say("form-as-of"), dateWords(draft.asOf)],
+...(isPack ? [[say("form-answered-by-label"), draft.by]] : [
+...(data.steps.length === 0 ? []
+: [[say("about-target"), draft.target === "none" ? say("label-no-target") : stepByID.get(draft.target)?.title ?? ""]]),
+...(data.hasCommissioner ? [[say("form-commissioner-printed"), draft.commissioner]] : []),
+[say("form-form"), draft.form === "short" ? say("form-as-first-pass") : uncapital(say("form-all-questions"))],
+]),
+];
+function printedQuestion(question) {
+const answer = answerOf(question.id);
+const lines = [h("p", {}, h("strong", {}, `${question.code} ${question.ask}`))];
+if (question.help) lines.push(h("p", { class: "hint" }, question.help));
+if (hasWord(answer)) {
+lines.push(h("p", {}, say("form-printed-answer", { answer: capital(answerWords(question)) })));
+} else {
+const boxes = (isSingle(question) || isSeveral(question) ? question.choices.map((choice) => choice.label)
+: [`${capital(unitWords(question).trim() || say("form-answer"))}: …………………`]).map((label) =>
+(isSingle(question) || isSeveral(question) ? `☐ ${label}` : label));
+lines.push(h("p", { class: "boxes" }, [...boxes, `☐ ${say("form-not-known")}`, question.notApplicable !== null && `☐ ${say("form-printed-not-applicable")}`]
+.filter(Boolean).map((box) => h("span", {}, box))));
+}
+for (const item of answer.evidence) {
+lines.push(h("p", {}, say("label-evidence", { text: `${item.text}${item.dated ? `, ${dateWords(item.dated)}` : ""}` })));
+}
+if (answer.note) lines.push(h("p", {}, say("label-note", { text: answer.note })));
+if (answer.expected) lines.push(h("p", {}, say("form-printed-expected", { date: dateWords(answer.expected) })));
+if (answer.by) lines.push(h("p", {}, say("label-by", { name: answer.by })));
+return lines;
+}
 """##,
   // 21-app.js
 ##"""
-// Which page is shown, and what happens after each change.
-
 const main = document.getElementById("main");
 const aside = document.getElementById("aside");
 const live = document.getElementById("live");
 let current = { view: "start", detail: "", field: "" };
-
 const announce = (words) => { live.textContent = words; };
 const go = (target) => { location.hash = target; };
-
 function startView() {
-  const drafts = store.drafts();
-  return [
-    h("h1", {}, data.ruleSet.title), h("p", { class: "lead" }, data.ruleSet.about),
-    isPack && h("p", { class: "inset" }, say("form-part-only", { names: list(data.pack.names) })),
-    h("ul", {}, h("li", {}, say("form-answer-what-you-can")),
-      h("li", {}, say("form-nothing-leaves")),
-      h("li", {}, words["form-privacy"])),
-    drafts.length > 0 && [h("h2", {}, say("form-drafts")), h("ul", { class: "tasks" }, drafts.map((found) =>
-      h("li", {}, h("span", {}, found.name, found.asOf && `, ${dateWords(found.asOf)}`,
-        found.version !== data.ruleSet.version && `, ${say("form-made-with", { version: found.version })}`),
-      h("span", { class: "count" }, textButton([say("form-go-on"), unseen(say("form-with", { name: found.name }))], () => goOn(found.key))))))],
-    h("p", { class: "actions" }, button(say("form-start"), () => {
-      store.slot = null;
-      [isChecked, hasUnsavedChanges, notesOfDraft] = [false, false, []];
-      draft = blankDraft();
-      assess();
-      go("about");
-    }, drafts.length > 0 ? "second" : "", { id: "start-new" }), link(say("form-open-file"), "save/file", { class: "button second" })),
-  ];
+const drafts = store.drafts();
+return [
+h("h1", {}, data.ruleSet.title), h("p", { class: "lead" }, data.ruleSet.about),
+isPack && h("p", { class: "inset" }, say("form-part-only", { names: list(data.pack.names) })),
+h("ul", {}, h("li", {}, say("form-answer-what-you-can")),
+h("li", {}, say("form-nothing-leaves")),
+h("li", {}, words["form-privacy"])),
+drafts.length > 0 && [h("h2", {}, say("form-drafts")), h("ul", { class: "tasks" }, drafts.map((found) =>
+h("li", {}, h("span", {}, found.name, found.asOf && `, ${dateWords(found.asOf)}`,
+found.version !== data.ruleSet.version && `, ${say("form-made-with", { version: found.version })}`),
+h("span", { class: "count" }, textButton([say("form-go-on"), unseen(say("form-with", { name: found.name }))], () => goOn(found.key))))))],
+h("p", { class: "actions" }, button(say("form-start"), () => {
+store.slot = null;
+[isChecked, hasUnsavedChanges, notesOfDraft] = [false, false, []];
+draft = blankDraft();
+assess();
+go("about");
+}, drafts.length > 0 ? "second" : "", { id: "start-new" }), link(say("form-open-file"), "save/file", { class: "button second" })),
+];
 }
-
 function goOn(key) {
-  const read = store.load(key);
-  if (!read) {
-    announce(say("form-draft-unreadable"));
-    return;
-  }
-  store.begin(key);
-  replaceDraft(read.draft);
-  hasUnsavedChanges = false;
-  notesOfDraft = read.notes;
-  go("tasks");
+const read = store.load(key);
+if (!read) {
+announce(say("form-draft-unreadable"));
+return;
 }
-
-/** What did not fit of the draft that somebody went on with, such as one of an older version. */
+store.begin(key);
+replaceDraft(read.draft);
+hasUnsavedChanges = false;
+notesOfDraft = read.notes;
+go("tasks");
+}
 let notesOfDraft = [];
-
 const views = {
-  start: startView, about: aboutView, tasks: tasksView, section: () => sectionView(current.detail), stand: standView,
-  check: checkView, save: saveView, ...(isPack ? {} : { others: othersView, meeting: meetingView }),
+start: startView, about: aboutView, tasks: tasksView, section: () => sectionView(current.detail), stand: standView,
+check: checkView, save: saveView, ...(isPack ? {} : { others: othersView, meeting: meetingView }),
 };
 if (isPack) delete views.stand;
-
-/** What the address names; an address that cannot be decoded names nothing. */
 function place() {
-  try {
-    return decodeURIComponent(location.hash.slice(1));
-  } catch {
-    return "";
-  }
+try {
+return decodeURIComponent(location.hash.slice(1));
+} catch {
+return "";
 }
-
-/** Reads the address, `#section/ID/QUESTION` or `#about/FIELD`, and shows what it names. */
+}
 function show() {
-  const [view, ...rest] = place().split("/");
-  current = { view: Object.hasOwn(views, view) ? view : "start", detail: "", field: "" };
-  if (current.view === "section") [current.detail = "", current.field = ""] = rest;
-  else [current.field = ""] = rest;
-  fill(outcome);
-  redraw();
+const [view, ...rest] = place().split("/");
+current = { view: Object.hasOwn(views, view) ? view : "start", detail: "", field: "" };
+if (current.view === "section") [current.detail = "", current.field = ""] = rest;
+else [current.field = ""] = rest;
+fill(outcome);
+redraw();
 }
-
 function redraw() {
-  // What is taken off the page is not left by anybody.
-  typing = "";
-  fill(main, views[current.view]());
-  document.title = `${main.querySelector("h1").textContent} – ${data.ruleSet.title}`;
-  for (const item of document.querySelectorAll("nav a")) {
-    const isHere = item.hash === `#${current.view}` || (item.hash === "#tasks" && ["section", "check", "meeting", "others"].includes(current.view));
-    if (isHere) item.setAttribute("aria-current", "page");
-    else item.removeAttribute("aria-current");
-  }
-  document.body.classList.toggle("with-aside", !isPack && ["section", "tasks", "meeting"].includes(current.view));
-  document.body.classList.toggle("meeting", current.view === "meeting");
-  refresh();
+typing = "";
+fill(main, views[current.view]());
+document.title = `${main.querySelector("h1").textContent} – ${data.ruleSet.title}`;
+for (const item of document.querySelectorAll("nav a")) {
+const isHere = item.hash === `#${current.view}` || (item.hash === "#tasks" && ["section", "check", "meeting", "others"].includes(current.view));
+if (isHere) item.setAttribute("aria-current", "page");
+else item.removeAttribute("aria-current");
 }
-
-/** Moves to a field, or to the heading of the page. */
+document.body.classList.toggle("with-aside", !isPack && ["section", "tasks", "meeting"].includes(current.view));
+document.body.classList.toggle("meeting", current.view === "meeting");
+refresh();
+}
 function focusField(id) {
-  // A meeting reads the question first.
-  const question = id && questionByID.has(id) && current.view !== "meeting" ? document.getElementById(`q-${id}`) : null;
-  const target = question ?? (id ? document.getElementById(id) : null);
-  if (!target) {
-    const heading = main.querySelector("#summary") ?? main.querySelector("h1");
-    heading.setAttribute("tabindex", "-1");
-    heading.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
-    return;
-  }
-  target.scrollIntoView();
-  const inside = question?.querySelector("input:not([type=radio]):not([hidden]), input[type=radio]:checked");
-  (inside ?? target).focus();
+const question = id && questionByID.has(id) && current.view !== "meeting" ? document.getElementById(`q-${id}`) : null;
+const target = question ?? (id ? document.getElementById(id) : null);
+if (!target) {
+const heading = main.querySelector("#summary") ?? main.querySelector("h1");
+heading.setAttribute("tabindex", "-1");
+heading.focus({ preventScroll: true });
+window.scrollTo(0, 0);
+return;
 }
-
-/** What depends on the assessment, after every change. */
+target.scrollIntoView();
+const inside = question?.querySelector("input:not([type=radio]):not([hidden]), input[type=radio]:checked");
+(inside ?? target).focus();
+}
 function refresh() {
-  problems = findProblems();
-  if (!isPack && document.body.classList.contains("with-aside")) fillAside();
-  if (current.view === "about") showHeadProblems();
-  if (current.view === "meeting") refreshMeeting();
-  if (current.view !== "section") return;
-  const section = sectionByID.get(current.detail) ?? data.sections[0];
-  for (const question of section.questions) refreshQuestion(question);
-  refreshFolds(section.questions.filter((question) => document.getElementById(`q-${question.id}`)));
-  fill(document.getElementById("section-count"), sectionCount(section));
-  section.groups.forEach((group, index) => {
-    const count = document.getElementById(`group-${index}-count`);
-    const asked = group.questions.map((id) => questionByID.get(id)).filter(isAsked);
-    if (count) count.textContent = groupCount(asked);
-  });
+problems = findProblems();
+if (!isPack && document.body.classList.contains("with-aside")) fillAside();
+if (current.view === "about") showHeadProblems();
+if (current.view === "meeting") refreshMeeting();
+if (current.view !== "section") return;
+const section = sectionByID.get(current.detail) ?? data.sections[0];
+for (const question of section.questions) refreshQuestion(question);
+refreshFolds(section.questions.filter((question) => document.getElementById(`q-${question.id}`)));
+fill(document.getElementById("section-count"), sectionCount(section));
+section.groups.forEach((group, index) => {
+const count = document.getElementById(`group-${index}-count`);
+const asked = group.questions.map((id) => questionByID.get(id)).filter(isAsked);
+if (count) count.textContent = groupCount(asked);
+});
 }
-
-/** Fills what stands beside the questions anew; whoever is in it with the keyboard stays there. */
 function fillAside() {
-  const focused = aside.contains(document.activeElement) ? document.activeElement.hash : "";
-  fill(aside, asideContent());
-  if (focused) [...aside.querySelectorAll("a")].find((each) => each.hash === focused)?.focus();
+const focused = aside.contains(document.activeElement) ? document.activeElement.hash : "";
+fill(aside, asideContent());
+if (focused) [...aside.querySelectorAll("a")].find((each) => each.hash === focused)?.focus();
 }
-
 onChange(() => {
-  assess();
-  announceSteps();
-  refresh();
-  store.later();
+assess();
+announceSteps();
+refresh();
+store.later();
 });
-
 window.addEventListener("hashchange", () => {
-  show();
-  focusField(current.field);
+show();
+focusField(current.field);
 });
-// The address is the form's own, so the way past the header must not change it.
 document.querySelector(".skip").addEventListener("click", (event) => {
-  event.preventDefault();
-  main.focus();
+event.preventDefault();
+main.focus();
 });
 window.addEventListener("pagehide", () => { if (hasUnsavedChanges) store.now(); });
 window.addEventListener("beforeunload", (event) => {
-  if (["off", "full"].includes(store.state) && hasUnsavedChanges) event.preventDefault();
+if (["off", "full"].includes(store.state) && hasUnsavedChanges) event.preventDefault();
 });
 window.addEventListener("storage", (event) => store.heard(event));
-// A field that is left is looked at.
 document.addEventListener("focusout", () => {
-  if (typing === "") return;
-  typing = "";
-  refresh();
+if (typing === "") return;
+typing = "";
+refresh();
 });
 const paper = document.getElementById("paper");
 window.addEventListener("beforeprint", () => { if (current.view !== "stand") fill(paper, h("div", { role: "main" }, printView())); });
 window.addEventListener("beforeprint", () => document.body.classList.toggle("on-paper", current.view !== "stand"));
 window.addEventListener("afterprint", () => { fill(paper); document.body.classList.remove("on-paper"); });
-
-/** A form for others has no place where the body stands. */
 function prepareShell() {
-  if (!isPack) return;
-  document.querySelector("header .title").textContent = say("form-part-title");
-  document.querySelector('nav a[href="#stand"]').parentElement.remove();
-  aside.remove();
+if (!isPack) return;
+document.querySelector("header .title").textContent = say("form-part-title");
+document.querySelector('nav a[href="#stand"]').parentElement.remove();
+aside.remove();
 }
-
 async function begin() {
-  prepareShell();
-  store.probe();
-  const open = store.reopened();
-  const read = open && store.load(open);
-  if (read) {
-    draft = Object.assign(blankDraft(), read.draft);
-    notesOfDraft = read.notes;
-    store.begin(open);
-  }
-  document.getElementById("page").hidden = false;
-  // The focus stays where the browser puts it, so that the first Tab leads to the way past the header.
-  show();
-  showStatus();
-  await startEngine();
-  assess();
-  const focused = document.activeElement?.id;
-  redraw();
-  if (focused) document.getElementById(focused)?.focus();
-  document.documentElement.dataset.engine = engine.state;
+prepareShell();
+store.probe();
+const open = store.reopened();
+const read = open && store.load(open);
+if (read) {
+draft = Object.assign(blankDraft(), read.draft);
+notesOfDraft = read.notes;
+store.begin(open);
 }
-
+document.getElementById("page").hidden = false;
+show();
+showStatus();
+await startEngine();
+assess();
+const focused = document.activeElement?.id;
+redraw();
+if (focused) document.getElementById(focused)?.focus();
+document.documentElement.dataset.engine = engine.state;
+}
 begin();
-
 """##,
   // 22-sheet.js
 ##"""
-// A sheet of answers, from any table that has its headings: what a cell says becomes an answer where it can be one, and is
-// listed where it cannot.
-
-/** Columns that are read, by their headings. */
 const sheetColumns = {
-  ruleSet: "rule set", version: "version", question: "question", answer: "answer", reason: "why not applicable", by: "answered by",
-  expected: "expected", evidence: "evidence", dated: "evidence dated", note: "note",
+ruleSet: "rule set", version: "version", question: "question", answer: "answer", reason: "why not applicable", by: "answered by",
+expected: "expected", evidence: "evidence", dated: "evidence dated", note: "note",
 };
-
-/** Rows about the body and what they are in a draft. */
 const headRowNames = {
-  "profile-id": "id", "profile-name": "name", "profile-as-of": "asOf", "profile-commissioner": "commissioner",
-  "profile-kind": "kind", "profile-target": "target", "profile-form": "form", "profile-since": "since",
+"profile-id": "id", "profile-name": "name", "profile-as-of": "asOf", "profile-commissioner": "commissioner",
+"profile-kind": "kind", "profile-target": "target", "profile-form": "form", "profile-since": "since",
 };
-
-/** Text with the headings of a sheet; null where there are none. */
 function readSheetText(text) {
-  const table = tableOf(text);
-  if (!table.rows.slice(0, 50).some(headingOf)) return null;
-  const notes = table.openQuote > 0 ? [say("form-sheet-quote", { row: table.openQuote })] : [];
-  return readTables([{ name: "", rows: table.rows, twoWays: table.separator === ";" }], notes);
+const table = tableOf(text);
+if (!table.rows.slice(0, 50).some(headingOf)) return null;
+const notes = table.openQuote > 0 ? [say("form-sheet-quote", { row: table.openQuote })] : [];
+return readTables([{ name: "", rows: table.rows, twoWays: table.separator === ";" }], notes);
 }
-
-/** What the rows below a heading hold and which column is which; null where the row is no heading. */
 function headingOf(row) {
-  if (!row.some((cell) => /^\s*(answer|patients|interest)\s*$/i.test(cell))) return null;
-  const at = {};
-  row.forEach((cell, index) => { at[plain(cell).toLowerCase()] ??= index; });
-  if (at.question !== undefined && at.answer !== undefined) {
-    return { holds: "questions", at: Object.fromEntries(Object.entries(sheetColumns).map(([key, heading]) => [key, at[heading]])) };
-  }
-  if ([at.code, at.name, at.patients].every((column) => column !== undefined)) return { holds: "practices", at };
-  const person = at.role ?? at.person;
-  return person !== undefined && at.interest !== undefined ? { holds: "interests", at: { person, interest: at.interest } } : null;
+if (!row.some((cell) => /^\s*(answer|patients|interest)\s*$/i.test(cell))) return null;
+const at = {};
+row.forEach((cell, index) => { at[plain(cell).toLowerCase()] ??= index; });
+if (at.question !== undefined && at.answer !== undefined) {
+return { holds: "questions", at: Object.fromEntries(Object.entries(sheetColumns).map(([key, heading]) => [key, at[heading]])) };
 }
-
-/** One file's tables, `{ name, rows, twoWays }`, as a file that was read. */
+if ([at.code, at.name, at.patients].every((column) => column !== undefined)) return { holds: "practices", at };
+const person = at.role ?? at.person;
+return person !== undefined && at.interest !== undefined ? { holds: "interests", at: { person, interest: at.interest } } : null;
+}
 function readTables(tables, notes) {
-  const source = { answerList: [], interests: [], practices: [], ruleSet: {}, form: "full" };
-  const answers = new Map();
-  for (const { name, rows, twoWays } of tables) {
-    let heading = null;
-    rows.forEach((row, index) => {
-      const next = headingOf(row);
-      if (next) heading = next;
-      else if (heading) {
-        const cell = (column) => clean(row[heading.at[column]] ?? "");
-        const where = `${name ? `${name}, ` : ""}${say("form-sheet-row", { row: index + 1 })}`;
-        if (heading.holds === "questions") readSheetRow(source, answers, cell, where, twoWays, notes);
-        else readMemberRow(source, heading.holds, cell, where, notes);
-      }
-    });
-  }
-  source.answerList = [...answers];
-  return fitted(source, notes, null);
+const source = { answerList: [], interests: [], practices: [], ruleSet: {}, form: "full" };
+const answers = new Map();
+for (const { name, rows, twoWays } of tables) {
+let heading = null;
+rows.forEach((row, index) => {
+const next = headingOf(row);
+if (next) heading = next;
+else if (heading) {
+const cell = (column) => clean(row[heading.at[column]] ?? "");
+const where = `${name ? `${name}, ` : ""}${say("form-sheet-row", { row: index + 1 })}`;
+if (heading.holds === "questions") readSheetRow(source, answers, cell, where, twoWays, notes);
+else readMemberRow(source, heading.holds, cell, where, notes);
 }
-
-/** A row of a table of members or of interests. */
+});
+}
+source.answerList = [...answers];
+return fitted(source, notes, null);
+}
 function readMemberRow(source, holds, cell, where, notes) {
-  if (holds === "interests") {
-    if (cell("person") || cell("interest")) source.interests.push({ person: cell("person"), text: cell("interest") });
-    return;
-  }
-  const row = { code: cell("code"), name: cell("name"), patients: plainNumber(cell("patients")) };
-  if (row.code || row.name || row.patients) source.practices.push(row);
+if (holds === "interests") {
+if (cell("person") || cell("interest")) source.interests.push({ person: cell("person"), text: cell("interest") });
+return;
 }
-
+const row = { code: cell("code"), name: cell("name"), patients: plainNumber(cell("patients")) };
+if (row.code || row.name || row.patients) source.practices.push(row);
+}
 function readSheetRow(source, answers, cell, where, twoWays, notes) {
-  const id = plain(cell("question"));
-  if (cell("ruleSet") && !source.ruleSet.id) source.ruleSet = { id: cell("ruleSet"), version: cell("version") };
-  const value = cell("answer");
-  if (id === "") {
-    if (value) notes.push(`${where}: ${say("form-sheet-no-question")}`);
-  } else if (headRowNames[id]) {
-    if (value) source[headRowNames[id]] = headValue(id, value);
-  } else if (id === "profile-practice" || id === "profile-interest") {
-    if (value) readListRow(source, id, value, where, notes);
-  } else readAnswerRow(answers, id, value, cell, where, twoWays, notes);
+const id = plain(cell("question"));
+if (cell("ruleSet") && !source.ruleSet.id) source.ruleSet = { id: cell("ruleSet"), version: cell("version") };
+const value = cell("answer");
+if (id === "") {
+if (value) notes.push(`${where}: ${say("form-sheet-no-question")}`);
+} else if (headRowNames[id]) {
+if (value) source[headRowNames[id]] = headValue(id, value);
+} else if (id === "profile-practice" || id === "profile-interest") {
+if (value) readListRow(source, id, value, where, notes);
+} else readAnswerRow(answers, id, value, cell, where, twoWays, notes);
 }
-
-/** Kinds and steps may be written by their names. */
 function headValue(id, value) {
-  const among = id === "profile-kind" ? data.kinds.map((kind) => [kind.id, kind.name])
-    : id === "profile-target" ? data.steps.map((step) => [step.id, step.title]) : [];
-  const wanted = plain(value).toLowerCase();
-  if (id === "profile-target" && ["no further step", say("sheet-no-target").toLowerCase()].includes(wanted)) return "none";
-  if (id === "profile-form") return /^(short|first)/.test(wanted) || wanted === say("sheet-short-form").toLowerCase() ? "short" : "full";
-  const found = among.find((names) => names.some((name) => name.toLowerCase() === wanted))?.[0];
-  return found ?? (id === "profile-name" || id === "profile-commissioner" || id === "profile-as-of" ? value : wanted);
+const among = id === "profile-kind" ? data.kinds.map((kind) => [kind.id, kind.name])
+: id === "profile-target" ? data.steps.map((step) => [step.id, step.title]) : [];
+const wanted = plain(value).toLowerCase();
+if (id === "profile-target" && ["no further step", say("sheet-no-target").toLowerCase()].includes(wanted)) return "none";
+if (id === "profile-form") return /^(short|first)/.test(wanted) || wanted === say("sheet-short-form").toLowerCase() ? "short" : "full";
+const found = among.find((names) => names.some((name) => name.toLowerCase() === wanted))?.[0];
+return found ?? (id === "profile-name" || id === "profile-commissioner" || id === "profile-as-of" ? value : wanted);
 }
-
 function readListRow(source, id, value, where, notes) {
-  const parts = value.split(";").map(clean);
-  if (id === "profile-interest" && parts.length >= 2) {
-    source.interests.push({ person: parts[0], text: parts.slice(1).join("; ") });
-  } else if (id === "profile-practice" && parts.length >= 3) {
-    source.practices.push({ code: parts[0], name: parts.slice(1, -1).join("; "), patients: plainNumber(parts.at(-1)) });
-  } else notes.push(`${where}: ${say("form-sheet-not-taken", { text: short(value) })}`);
+const parts = value.split(";").map(clean);
+if (id === "profile-interest" && parts.length >= 2) {
+source.interests.push({ person: parts[0], text: parts.slice(1).join("; ") });
+} else if (id === "profile-practice" && parts.length >= 3) {
+source.practices.push({ code: parts[0], name: parts.slice(1, -1).join("; "), patients: plainNumber(parts.at(-1)) });
+} else notes.push(`${where}: ${say("form-sheet-not-taken", { text: short(value) })}`);
 }
-
 function readAnswerRow(answers, id, value, cell, where, twoWays, notes) {
-  const question = questionByID.get(id);
-  const evidence = cell("evidence");
-  const before = answers.get(id);
-  const piece = evidence && !isNoEvidence(evidence) ? [{ text: evidence, dated: readDate(cell("dated")) ?? cell("dated") }] : [];
-  if (value === "" || before) {
-    if (before) before.evidence.push(...piece);
-    if (value === "" ? !before && (piece.length > 0 || cell("note")) : before.value !== sheetValue(question, value)) {
-      notes.push(`${where}: ${say(value === "" ? "form-sheet-no-answer" : "form-sheet-twice", { name: question?.code || id })}`);
-    }
-    return;
-  }
-  // Where semicolons part the cells, a comma or a point before three digits may be either.
-  if (question && isNumber(question) && twoWays && /^-?[1-9]\d{0,2}[.,]\d{3}$/.test(plain(value))) {
-    const readings = [plain(value).replace(/[.,]/, ""), plain(value).replace(",", ".")];
-    notes.push(`${where}: ${say("form-sheet-two-ways", { name: question.code || id, answer: value, readings: list(readings, "list-or") })}`);
-    return;
-  }
-  const state = stateOfWords(value);
-  const isChoice = question?.choices.some((choice) => choice.id === value.toLowerCase());
-  answers.set(id, {
-    ...blankAnswer(), ...(state && !isChoice ? { state } : { value: sheetValue(question, value) }), reason: cell("reason"),
-    by: cell("by"), expected: readDate(cell("expected")) ?? cell("expected"), note: cell("note"), evidence: piece,
-  });
+const question = questionByID.get(id);
+const evidence = cell("evidence");
+const before = answers.get(id);
+const piece = evidence && !isNoEvidence(evidence) ? [{ text: evidence, dated: readDate(cell("dated")) ?? cell("dated") }] : [];
+if (value === "" || before) {
+if (before) before.evidence.push(...piece);
+if (value === "" ? !before && (piece.length > 0 || cell("note")) : before.value !== sheetValue(question, value)) {
+notes.push(`${where}: ${say(value === "" ? "form-sheet-no-answer" : "form-sheet-twice", { name: question?.code || id })}`);
 }
-
-/** What a cell says, as an answer of the question's type is kept; choices by their ids or their words. */
+return;
+}
+if (question && isNumber(question) && twoWays && /^-?[1-9]\d{0,2}[.,]\d{3}$/.test(plain(value))) {
+const readings = [plain(value).replace(/[.,]/, ""), plain(value).replace(",", ".")];
+notes.push(`${where}: ${say("form-sheet-two-ways", { name: question.code || id, answer: value, readings: list(readings, "list-or") })}`);
+return;
+}
+const state = stateOfWords(value);
+const isChoice = question?.choices.some((choice) => choice.id === value.toLowerCase());
+answers.set(id, {
+...blankAnswer(), ...(state && !isChoice ? { state } : { value: sheetValue(question, value) }), reason: cell("reason"),
+by: cell("by"), expected: readDate(cell("expected")) ?? cell("expected"), note: cell("note"), evidence: piece,
+});
+}
 function sheetValue(question, value) {
-  if (!question) return value;
-  const chosen = (words) => question.choices.find((choice) =>
-    [choice.id, choice.label.toLowerCase()].includes(plain(words).toLowerCase()))?.id;
-  if (isSingle(question)) {
-    const spoken = { y: "yes", n: "no", true: "yes", false: "no" }[plain(value).toLowerCase()];
-    return chosen(value) ?? (question.type === "yes-no" ? spoken : undefined) ?? value;
-  }
-  if (isSeveral(question)) {
-    if (chosen(value)) return chosen(value);
-    const parts = /[,;|]/.test(value) ? value.split(/[,;|]/) : value.split(" ");
-    return parts.map((part) => chosen(part) ?? plain(part)).join(" ");
-  }
-  if (isDate(question)) return readDate(value) ?? value;
-  return isNumber(question) ? numberOf(question, value) : value;
+if (!question) return value;
+const chosen = (words) => question.choices.find((choice) =>
+[choice.id, choice.label.toLowerCase()].includes(plain(words).toLowerCase()))?.id;
+if (isSingle(question)) {
+const spoken = { y: "yes", n: "no", true: "yes", false: "no" }[plain(value).toLowerCase()];
+return chosen(value) ?? (question.type === "yes-no" ? spoken : undefined) ?? value;
 }
-
+if (isSeveral(question)) {
+if (chosen(value)) return chosen(value);
+const parts = /[,;|]/.test(value) ? value.split(/[,;|]/) : value.split(" ");
+return parts.map((part) => chosen(part) ?? plain(part)).join(" ");
+}
+if (isDate(question)) return readDate(value) ?? value;
+return isNumber(question) ? numberOf(question, value) : value;
+}
 """##,
   // 22-table.js
 ##"""
-// Tables as text: cells between commas, semicolons or tabs, with quotes and newlines in them.
-
-/** The rows of a text and what parts its cells, judged by its line of headings; `openQuote` is the row in which a quote is
-    opened and never closed, else 0. */
 function tableOf(text) {
-  const body = text.replace(/^\uFEFF/, "");
-  const lines = body.slice(0, 20000).split(/\r\n|\r|\n/).slice(0, 50);
-  const told = /^sep=(.)$/i.exec(lines[0] ?? "")?.[1];
-  const sample = lines.find((line) => /question/i.test(line) && /answer/i.test(line)) ?? lines.find((line) => /[,;\t]/.test(line)) ?? "";
-  const separator = told ?? ["\t", ";", ","].reduce((best, each) =>
-    (sample.split(each).length > sample.split(best).length ? each : best));
-  return { separator, ...rowsOf(body, separator) };
+const body = text.replace(/^\uFEFF/, "");
+const lines = body.slice(0, 20000).split(/\r\n|\r|\n/).slice(0, 50);
+const told = /^sep=(.)$/i.exec(lines[0] ?? "")?.[1];
+const sample = lines.find((line) => /question/i.test(line) && /answer/i.test(line)) ?? lines.find((line) => /[,;\t]/.test(line)) ?? "";
+const separator = told ?? ["\t", ";", ","].reduce((best, each) =>
+(sample.split(each).length > sample.split(best).length ? each : best));
+return { separator, ...rowsOf(body, separator) };
 }
-
 function rowsOf(text, separator) {
-  const rows = [];
-  let row = [];
-  let cell = "";
-  let isQuoted = false;
-  let quoteRow = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text[at];
-    if (isQuoted) {
-      if (character !== '"') cell += character;
-      else if (text[at + 1] === '"') {
-        cell += '"';
-        at += 1;
-      } else isQuoted = false;
-    } else if (character === '"' && cell.trim() === "") {
-      isQuoted = true;
-      quoteRow = rows.length + 1;
-      cell = "";
-    } else if (character === separator) {
-      row.push(unguarded(cell));
-      cell = "";
-    } else if (character === "\n" || character === "\r") {
-      if (character === "\r" && text[at + 1] === "\n") at += 1;
-      rows.push([...row, unguarded(cell)]);
-      [row, cell] = [[], ""];
-    } else cell += character;
-  }
-  if (isQuoted) return { rows, openQuote: quoteRow };
-  return { rows: [...rows, [...row, unguarded(cell)]], openQuote: 0 };
+const rows = [];
+let row = [];
+let cell = "";
+let isQuoted = false;
+let quoteRow = 0;
+for (let at = 0; at < text.length; at += 1) {
+const character = text[at];
+if (isQuoted) {
+if (character !== '"') cell += character;
+else if (text[at + 1] === '"') {
+cell += '"';
+at += 1;
+} else isQuoted = false;
+} else if (character === '"' && cell.trim() === "") {
+isQuoted = true;
+quoteRow = rows.length + 1;
+cell = "";
+} else if (character === separator) {
+row.push(unguarded(cell));
+cell = "";
+} else if (character === "\n" || character === "\r") {
+if (character === "\r" && text[at + 1] === "\n") at += 1;
+rows.push([...row, unguarded(cell)]);
+[row, cell] = [[], ""];
+} else cell += character;
 }
-
-/** Without the quote that keeps a spreadsheet from taking a text for a formula. */
+if (isQuoted) return { rows, openQuote: quoteRow };
+return { rows: [...rows, [...row, unguarded(cell)]], openQuote: 0 };
+}
 const unguarded = (cell) => (/^'[=+\-@\t\r']/.test(cell) ? cell.slice(1) : cell);
-
 """##,
   // 22-workbook.js
 ##"""
-// Workbooks: the zip archive that a spreadsheet program writes, and what its cells show.
-
-/** In bytes, unpacked: more than any sheet of answers. */
 const largestPart = 16 << 20;
-
-/** A workbook as a file that was read. */
 async function readWorkbook(bytes) {
-  const parts = zipParts(bytes);
-  if (!parts) return { refusal: say("form-book-damaged") };
-  if (parts.has("mimetype") && parts.has("content.xml")) return { refusal: say("form-book-ods") };
-  const find = (name) => [...parts.keys()].find((key) => key.toLowerCase().replaceAll("\\", "/") === name.toLowerCase());
-  const main = find("xl/workbook.xml") ?? find("workbook.xml");
-  if (!main) return { refusal: say("form-book-none") };
-  if (!canUnpack()) {
-    return { refusal: say("form-book-packed") };
-  }
-  try {
-    return await readWorkbookParts(bytes, parts, find, main);
-  } catch (problem) {
-    return { refusal: problem instanceof TooLarge ? say("form-book-large")
-      : say("form-book-broken") };
-  }
+const parts = zipParts(bytes);
+if (!parts) return { refusal: say("form-book-damaged") };
+if (parts.has("mimetype") && parts.has("content.xml")) return { refusal: say("form-book-ods") };
+const find = (name) => [...parts.keys()].find((key) => key.toLowerCase().replaceAll("\\", "/") === name.toLowerCase());
+const main = find("xl/workbook.xml") ?? find("workbook.xml");
+if (!main) return { refusal: say("form-book-none") };
+if (!canUnpack()) {
+return { refusal: say("form-book-packed") };
 }
-
-/** Whether the browser can unpack what spreadsheet programs pack. */
+try {
+return await readWorkbookParts(bytes, parts, find, main);
+} catch (problem) {
+return { refusal: problem instanceof TooLarge ? say("form-book-large")
+: say("form-book-broken") };
+}
+}
 function canUnpack() {
-  try {
-    return new DecompressionStream("deflate-raw") !== null;
-  } catch {
-    return false;
-  }
+try {
+return new DecompressionStream("deflate-raw") !== null;
+} catch {
+return false;
 }
-
+}
 class TooLarge extends Error {}
-
 async function readWorkbookParts(bytes, parts, find, main) {
-  const room = { left: largestPart };
-  const xml = async (name) => {
-    const key = name && find(name);
-    if (!key) return null;
-    const tree = new DOMParser().parseFromString(await unpacked(bytes, parts.get(key), room), "application/xml");
-    if (tree.querySelector("parsererror")) throw new Error(name);
-    return tree;
-  };
-  const folder = main.slice(0, main.lastIndexOf("/") + 1);
-  const all = (tree, name) => [...(tree?.getElementsByTagNameNS("*", name) ?? [])];
-  const relations = new Map(all(await xml(`${folder}_rels/${main.slice(folder.length)}.rels`), "Relationship")
-    .map((each) => [each.getAttribute("Id"), { type: each.getAttribute("Type"), target: each.getAttribute("Target") }]));
-  const pathOf = (target) => (target.startsWith("/") ? target.slice(1) : folder + target.replace(/^\.\//, ""));
-  const partOf = (type) => [...relations.values()].find((each) => each.type?.endsWith(`/${type}`));
-  const stringsPart = partOf("sharedStrings");
-  const strings = all(await xml(stringsPart && pathOf(stringsPart.target)), "si").map(richText);
-  const stylesPart = partOf("styles");
-  const formats = cellFormats(await xml(stylesPart && pathOf(stylesPart.target)), all);
-  const workbook = await xml(main);
-  const is1904 = ["1", "true"].includes(all(workbook, "workbookPr")[0]?.getAttribute("date1904"));
-  const notes = [];
-  const tables = [];
-  for (const sheet of all(workbook, "sheet")) {
-    if ((sheet.getAttribute("state") ?? "visible") !== "visible") continue;
-    const relation = relations.get(sheet.getAttributeNS("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "id"));
-    const tree = relation && await xml(pathOf(relation.target));
-    if (tree) tables.push({ name: sheet.getAttribute("name"), rows: sheetRows(tree, all, strings, formats, is1904, sheet.getAttribute("name"), notes), twoWays: false });
-  }
-  if (!tables.some((table) => table.rows.some((row) => headingOf(row)?.holds === "questions"))) {
-    return { refusal: say("form-book-headings") };
-  }
-  return readTables(tables, notes);
+const room = { left: largestPart };
+const xml = async (name) => {
+const key = name && find(name);
+if (!key) return null;
+const tree = new DOMParser().parseFromString(await unpacked(bytes, parts.get(key), room), "application/xml");
+if (tree.querySelector("parsererror")) throw new Error(name);
+return tree;
+};
+const folder = main.slice(0, main.lastIndexOf("/") + 1);
+const all = (tree, name) => [...(tree?.getElementsByTagNameNS("*", name) ?? [])];
+const relations = new Map(all(await xml(`${folder}_rels/${main.slice(folder.length)}.rels`), "Relationship")
+.map((each) => [each.getAttribute("Id"), { type: each.getAttribute("Type"), target: each.getAttribute("Target") }]));
+const pathOf = (target) => (target.startsWith("/") ? target.slice(1) : folder + target.replace(/^\.\//, ""));
+const partOf = (type) => [...relations.values()].find((each) => each.type?.endsWith(`/${type}`));
+const stringsPart = partOf("sharedStrings");
+const strings = all(await xml(stringsPart && pathOf(stringsPart.target)), "si").map(richText);
+const stylesPart = partOf("styles");
+const formats = cellFormats(await xml(stylesPart && pathOf(stylesPart.target)), all);
+const workbook = await xml(main);
+const is1904 = ["1", "true"].includes(all(workbook, "workbookPr")[0]?.getAttribute("date1904"));
+const notes = [];
+const tables = [];
+for (const sheet of all(workbook, "sheet")) {
+if ((sheet.getAttribute("state") ?? "visible") !== "visible") continue;
+const relation = relations.get(sheet.getAttributeNS("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "id"));
+const tree = relation && await xml(pathOf(relation.target));
+if (tree) tables.push({ name: sheet.getAttribute("name"), rows: sheetRows(tree, all, strings, formats, is1904, sheet.getAttribute("name"), notes), twoWays: false });
 }
-
+if (!tables.some((table) => table.rows.some((row) => headingOf(row)?.holds === "questions"))) {
+return { refusal: say("form-book-headings") };
+}
+return readTables(tables, notes);
+}
 const richText = (element) => [...element.getElementsByTagNameNS("*", "t")]
-  .filter((text) => text.parentElement.localName !== "rPh").map((text) => unescapedText(text.textContent)).join("");
-
-/** `_x000D_` in a workbook stands for a character. */
+.filter((text) => text.parentElement.localName !== "rPh").map((text) => unescapedText(text.textContent)).join("");
 const unescapedText = (text) => text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code) => String.fromCharCode(parseInt(code, 16)));
-
-/** By style: "percent", "date", "time" or "" for what a number cell shows. */
 function cellFormats(tree, all) {
-  const own = new Map(all(tree, "numFmt").map((each) => [each.getAttribute("numFmtId"), each.getAttribute("formatCode")]));
-  const styles = all(tree, "cellXfs")[0];
-  return [...(styles?.children ?? [])].map((style) => {
-    const id = style.getAttribute("numFmtId") ?? "0";
-    const code = (own.get(id) ?? "").replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, "").split(";")[0];
-    if (own.has(id) ? code.includes("%") : ["9", "10"].includes(id)) return "percent";
-    if (own.has(id) ? /[dy]/i.test(code) || /m/i.test(code) && !/[hs]/i.test(code) : /^(14|15|16|17|22)$/.test(id)) return "date";
-    return (own.has(id) ? /[hs]/i.test(code) : /^(18|19|20|21|45|46|47)$/.test(id)) ? "time" : "";
-  });
+const own = new Map(all(tree, "numFmt").map((each) => [each.getAttribute("numFmtId"), each.getAttribute("formatCode")]));
+const styles = all(tree, "cellXfs")[0];
+return [...(styles?.children ?? [])].map((style) => {
+const id = style.getAttribute("numFmtId") ?? "0";
+const code = (own.get(id) ?? "").replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, "").split(";")[0];
+if (own.has(id) ? code.includes("%") : ["9", "10"].includes(id)) return "percent";
+if (own.has(id) ? /[dy]/i.test(code) || /m/i.test(code) && !/[hs]/i.test(code) : /^(14|15|16|17|22)$/.test(id)) return "date";
+return (own.has(id) ? /[hs]/i.test(code) : /^(18|19|20|21|45|46|47)$/.test(id)) ? "time" : "";
+});
 }
-
 function sheetRows(tree, all, strings, formats, is1904, name, notes) {
-  const rows = [];
-  for (const row of all(tree, "row")) {
-    const at = Number(row.getAttribute("r")) - 1;
-    const cells = [];
-    for (const cell of [...row.children].filter((each) => each.localName === "c")) {
-      const letters = /^[A-Z]+/.exec(cell.getAttribute("r") ?? "")?.[0];
-      const column = letters ? [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 : cells.length;
-      if (column > 100) continue;
-      while (cells.length < column) cells.push("");
-      const shown = cellText(cell, strings, formats, is1904);
-      if (shown === null) notes.push(say(cell.children.length > 1 ? "form-book-formula" : "form-book-text", { name, cell: cell.getAttribute("r") }));
-      cells.push(shown ?? "");
-    }
-    const place = Number.isInteger(at) && at >= rows.length && at < 20000 ? at : rows.length;
-    while (rows.length < place) rows.push([]);
-    if (rows.length < 20000) rows.push(cells);
-  }
-  return rows;
+const rows = [];
+for (const row of all(tree, "row")) {
+const at = Number(row.getAttribute("r")) - 1;
+const cells = [];
+for (const cell of [...row.children].filter((each) => each.localName === "c")) {
+const letters = /^[A-Z]+/.exec(cell.getAttribute("r") ?? "")?.[0];
+const column = letters ? [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 : cells.length;
+if (column > 100) continue;
+while (cells.length < column) cells.push("");
+const shown = cellText(cell, strings, formats, is1904);
+if (shown === null) notes.push(say(cell.children.length > 1 ? "form-book-formula" : "form-book-text", { name, cell: cell.getAttribute("r") }));
+cells.push(shown ?? "");
 }
-
-/** What a cell shows; null where that cannot be said. */
+const place = Number.isInteger(at) && at >= rows.length && at < 20000 ? at : rows.length;
+while (rows.length < place) rows.push([]);
+if (rows.length < 20000) rows.push(cells);
+}
+return rows;
+}
 function cellText(cell, strings, formats, is1904) {
-  const inside = (part) => [...cell.children].find((each) => each.localName === part);
-  const value = inside("v")?.textContent ?? "";
-  if (inside("f")) return null;
-  switch (cell.getAttribute("t")) {
-    case "s": return strings[Number(value)] ?? null;
-    case "inlineStr": return inside("is") ? richText(inside("is")) : "";
-    case "str": return unescapedText(value);
-    case "b": return value === "1" ? "yes" : "no";
-    case "e": return null;
-    case "d": return value.slice(0, 10);
-    default: return value === "" ? "" : numberText(Number(value), formats[Number(cell.getAttribute("s") ?? 0)] ?? "", is1904);
-  }
+const inside = (part) => [...cell.children].find((each) => each.localName === part);
+const value = inside("v")?.textContent ?? "";
+if (inside("f")) return null;
+switch (cell.getAttribute("t")) {
+case "s": return strings[Number(value)] ?? null;
+case "inlineStr": return inside("is") ? richText(inside("is")) : "";
+case "str": return unescapedText(value);
+case "b": return value === "1" ? "yes" : "no";
+case "e": return null;
+case "d": return value.slice(0, 10);
+default: return value === "" ? "" : numberText(Number(value), formats[Number(cell.getAttribute("s") ?? 0)] ?? "", is1904);
 }
-
-/** A number as its format shows it, with the fifteen digits that number cells hold. */
+}
 function numberText(number, format, is1904) {
-  if (!Number.isFinite(number)) return null;
-  if (format === "date" || format === "time") {
-    if (format === "time" || number % 1 !== 0) return null;
-    const first = is1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, number < 60 ? 31 : 30);
-    return new Date(first + number * 86400000).toISOString().slice(0, 10);
-  }
-  const shown = Number((format === "percent" ? number * 100 : number).toPrecision(15));
-  return Math.abs(shown) < 1e-6 && shown !== 0 ? String(shown) : shown.toLocaleString("en-GB", { useGrouping: false, maximumFractionDigits: 15 });
+if (!Number.isFinite(number)) return null;
+if (format === "date" || format === "time") {
+if (format === "time" || number % 1 !== 0) return null;
+const first = is1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, number < 60 ? 31 : 30);
+return new Date(first + number * 86400000).toISOString().slice(0, 10);
 }
-
+const shown = Number((format === "percent" ? number * 100 : number).toPrecision(15));
+return Math.abs(shown) < 1e-6 && shown !== 0 ? String(shown) : shown.toLocaleString("en-GB", { useGrouping: false, maximumFractionDigits: 15 });
+}
 """##,
   // 22-zip.js
 ##"""
-// Zip archives: the table of contents at the end, and parts that are stored or deflated.
-
-/** By name: `{ method, size, start }`; null where there is no table of contents. */
 function zipParts(bytes) {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let end = bytes.length - 22;
-  while (end >= 0 && end > bytes.length - 66000 && view.getUint32(end, true) !== 0x06054B50) end -= 1;
-  if (end < 0 || view.getUint32(end, true) !== 0x06054B50) return null;
-  const parts = new Map();
-  let at = view.getUint32(end + 16, true);
-  for (let left = Math.min(view.getUint16(end + 10, true), 2000); left > 0; left -= 1) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014B50) return null;
-    const nameLength = view.getUint16(at + 28, true);
-    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
-    parts.set(name, { method: view.getUint16(at + 10, true), size: view.getUint32(at + 20, true), start: view.getUint32(at + 42, true) });
-    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  }
-  return parts;
+const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+let end = bytes.length - 22;
+while (end >= 0 && end > bytes.length - 66000 && view.getUint32(end, true) !== 0x06054B50) end -= 1;
+if (end < 0 || view.getUint32(end, true) !== 0x06054B50) return null;
+const parts = new Map();
+let at = view.getUint32(end + 16, true);
+for (let left = Math.min(view.getUint16(end + 10, true), 2000); left > 0; left -= 1) {
+if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014B50) return null;
+const nameLength = view.getUint16(at + 28, true);
+const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
+parts.set(name, { method: view.getUint16(at + 10, true), size: view.getUint32(at + 20, true), start: view.getUint32(at + 42, true) });
+at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
 }
-
-/** One part as text. `room` is what may still be unpacked, in bytes, over all parts. */
+return parts;
+}
 async function unpacked(bytes, part, room) {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (part.start + 30 > bytes.length || view.getUint32(part.start, true) !== 0x04034B50) throw new Error("no part");
-  const start = part.start + 30 + view.getUint16(part.start + 26, true) + view.getUint16(part.start + 28, true);
-  if (start + part.size > bytes.length) throw new Error("cut off");
-  const packed = bytes.subarray(start, start + part.size);
-  let stream = new Blob([packed]).stream();
-  if (part.method === 8) stream = stream.pipeThrough(new DecompressionStream("deflate-raw"));
-  else if (part.method !== 0) throw new Error("another method");
-  const reader = stream.getReader();
-  const decoder = new TextDecoder();
-  let text = "";
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    room.left -= value.length;
-    if (room.left < 0) {
-      reader.cancel();
-      throw new TooLarge();
-    }
-    text += decoder.decode(value, { stream: true });
-  }
+const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+if (part.start + 30 > bytes.length || view.getUint32(part.start, true) !== 0x04034B50) throw new Error("no part");
+const start = part.start + 30 + view.getUint16(part.start + 26, true) + view.getUint16(part.start + 28, true);
+if (start + part.size > bytes.length) throw new Error("cut off");
+const packed = bytes.subarray(start, start + part.size);
+let stream = new Blob([packed]).stream();
+if (part.method === 8) stream = stream.pipeThrough(new DecompressionStream("deflate-raw"));
+else if (part.method !== 0) throw new Error("another method");
+const reader = stream.getReader();
+const decoder = new TextDecoder();
+let text = "";
+for (;;) {
+const { done, value } = await reader.read();
+if (done) return text + decoder.decode();
+room.left -= value.length;
+if (room.left < 0) {
+reader.cancel();
+throw new TooLarge();
 }
-
+text += decoder.decode(value, { stream: true });
+}
+}
 """##,
 ]

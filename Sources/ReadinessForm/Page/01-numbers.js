@@ -14,7 +14,7 @@ function writtenNumber(text, type) {
   const sign = isNegative ? "-" : "";
   const power = /^(\d+(?:\.\d+)?)[eE]([-+]?\d{1,2})$/.exec(bare);
   if (power) return { plain: sign + movedPoint(power[1], Number(power[2])) };
-  const read = readParts(bare.replace(/[’ʼ´`‘]/g, "'"), whole || measure === "money");
+  const read = readParts(bare.replace(/[’ʼ´\u0060‘]/g, "'"), whole || measure === "money");
   if (read.plain !== undefined) return { plain: sign + read.plain };
   return read.unclear ? { unclear: read.unclear.map((reading) => sign + reading) } : {};
 }
@@ -59,7 +59,7 @@ const notApplicableWords = ["not applicable", "notapplicable", "n/a", "n.a", "n.
 
 /** The state that somebody wrote in words where an answer goes; an empty text for anything else. */
 function stateOfWords(text) {
-  const said = plain(text).toLowerCase().replace(/[‘’ʼ´`]/g, "'").replace(/[-_\u2010-\u2015]/g, " ")
+  const said = plain(text).toLowerCase().replace(/[‘’ʼ´\u0060]/g, "'").replace(/[-_\u2010-\u2015]/g, " ")
     .replace(/^[ !"(),.;[\]]+(?=.)|(?<=.)[ !"(),.;[\]]+$/g, "");
   if (notKnownWords.includes(said) || said === words["not-known"]) return "not-known";
   return notApplicableWords.includes(said) || said === words["not-applicable"] ? "not-applicable" : "";

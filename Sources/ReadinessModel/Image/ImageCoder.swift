@@ -5,21 +5,33 @@
 public struct ImageCoder {
   public private(set) var bytes: [UInt8]
   private var at = 0
-  public let isReading: Bool
+  /// Where the text coded last ends. The next one most often begins there, which packs to next to nothing.
+  private var endOfText = 0
+  #if hasFeature(Embedded)
+    /// A page only reads: the compiler leaves out of the module whatever writes, a tenth of it.
+    public var isReading: Bool { true }
+  #else
+    public let isReading: Bool
+  #endif
   /// Set when a read went wrong; values read after that are empty.
   public private(set) var isBroken = false
 
-  /// Begins an image.
-  public init() {
-    bytes = []
-    isReading = false
-  }
+  #if hasFeature(Embedded)
+    /// Reads an image.
+    public init(reading bytes: [UInt8]) { self.bytes = bytes }
+  #else
+    /// Begins an image.
+    public init() {
+      bytes = []
+      isReading = false
+    }
 
-  /// Reads an image.
-  public init(reading bytes: [UInt8]) {
-    self.bytes = bytes
-    isReading = true
-  }
+    /// Reads an image.
+    public init(reading bytes: [UInt8]) {
+      self.bytes = bytes
+      isReading = true
+    }
+  #endif
 
   /// Whether everything was read, and nothing else was there.
   public var isComplete: Bool { !isBroken && at == bytes.count }
@@ -51,17 +63,25 @@ public struct ImageCoder {
   }
 
   public mutating func code(_ range: inout TextRange) {
-    var (start, end) = (Int(range.start), Int(range.end))
-    code(&start)
-    code(&end)
-    range = TextRange(start: start, end: end)
+    var (gap, length) = (Int(range.start) - endOfText, Int(range.end - range.start))
+    code(&gap)
+    code(&length)
+    let start = endOfText.addingReportingOverflow(gap).partialValue
+    if isReading, !(0...bytes.count ~= start && 0...bytes.count ~= length) {
+      isBroken = true
+      range = .empty
+    } else {
+      endOfText = start + length
+      range = TextRange(start: start, end: endOfText)
+    }
   }
 
   public mutating func code(_ range: inout Range<Int>) {
-    var (lower, upper) = (range.lowerBound, range.upperBound)
+    var (lower, count) = (range.lowerBound, range.count)
     code(&lower)
-    code(&upper)
-    if lower > upper { isBroken = true }
+    code(&count)
+    let (upper, isTooLarge) = lower.addingReportingOverflow(count)
+    if count < 0 || isTooLarge { isBroken = true }
     range = lower..<max(lower, upper)
   }
 

@@ -3,14 +3,16 @@
 /// An image is made by this program of a rule set that passed every check, and read by the same version of it.
 extension RuleSet {
   /// The first number of every image; rises when the form changes.
-  private static let format: Int64 = 4
+  private static let format: Int64 = 5
 
-  public var image: [UInt8] {
-    var coder = ImageCoder()
-    var copy = self
-    _ = copy.code(&coder)
-    return coder.bytes
-  }
+  #if !hasFeature(Embedded)
+    public var image: [UInt8] {
+      var coder = ImageCoder()
+      var copy = self
+      _ = copy.code(&coder)
+      return coder.bytes
+    }
+  #endif
 
   /// The rule set of an image; nil where the bytes are none of this version.
   public init?(image: [UInt8]) {

@@ -12,6 +12,8 @@ struct PortfolioBuilder {
   let names: [String]
   /// The next step each body seeks, by body.
   let next: [Int?]
+  /// The route map of each body to its next step; nil where there is none, or something has to be settled first.
+  let ways: [RouteMap?]
   /// By rule: where its marks start in the numbering of assessments.
   let firstMarks: [Int]
 
@@ -26,6 +28,7 @@ struct PortfolioBuilder {
     names = bodies.map { SafeText.clipped($0.profile.string($0.profile.name), to: Self.longestName) }
     firstMarks = ViewBuilder.firstMarks(ruleSet)
     next = bodies.map { $0.assessor.nextStep($0.assessment) }
+    ways = zip(bodies, next).map { $1 == nil ? nil : Self.way($0) }
   }
 
   private static func byName(_ bodies: [AssessedProfile]) -> [AssessedProfile] {
@@ -113,13 +116,18 @@ struct PortfolioBuilder {
   }
 
   /// Under a hold nothing further is recommended.
-  private func way(_ index: Int) -> PortfolioWay? {
-    let body = bodies[index]
-    if next[index] == nil || body.assessment.holds.contains(.isTrue) { return nil }
+  private static func way(_ body: AssessedProfile) -> RouteMap? {
+    if body.assessment.holds.contains(.isTrue) { return nil }
     let map = body.assessor.plan(body.profile, body.assessment, .nextStep)
-    guard map.state == .planned || map.state == .bestFound, let months = map.months else { return nil }
-    return PortfolioWay(
-      changes: map.items.count, days: map.days.atMost ?? map.items.reduce(0) { $0 + $1.days }, months: months)
+    return map.months != nil && (map.state == .planned || map.state == .bestFound) ? map : nil
+  }
+
+  private func way(_ index: Int) -> PortfolioWay? {
+    ways[index].map { map in
+      PortfolioWay(
+        changes: map.items.count, days: map.days.atMost ?? map.items.reduce(0) { $0 + $1.days }, months: map.months ?? 0
+      )
+    }
   }
 
   /// `11 bodies: 4 at Provider organisation or beyond, 1 on hold.`

@@ -126,23 +126,24 @@ struct PortfolioDocument {
 
   private var tasks: [Block] {
     if view.tasks.isEmpty { return [] }
-    return [
-      .table(
-        Table(
-          view.taskHeading,
-          [
-            .init(phrases["label-what"]), .init(phrases["label-owner"]), .init(phrases["label-bodies"], .number),
-            .init(phrases["label-whom"]),
-          ],
-          view.tasks.map { task in
-            let last = task.lastGateFor > 0 ? phrases.counted("label-completes", task.lastGateFor) : ""
-            return Table.Row([
-              .lines([.text(task.text), .note(task.about)]),
-              .text(Phrases.sentenceCase(task.owner.isEmpty ? phrases["label-not-assigned"] : task.owner)),
-              .text("\(task.names.count)"), names(task.names, last),
-            ])
-          }))
+    let showsWays = rows.contains { $0.body.nextID != nil }
+    var columns: [Table.Column] = [
+      .init(phrases["label-what"]), .init(phrases["label-owner"]), .init(phrases["label-bodies"], .number),
     ]
+    if showsWays { columns.append(.init(phrases["label-on-way"], .number)) }
+    columns.append(.init(phrases["label-whom"]))
+    let table = Table(
+      view.taskHeading, columns,
+      view.tasks.map { task in
+        let completes = task.completes.isEmpty ? "" : phrases.counted("label-completes", task.completes.count)
+        return Table.Row(
+          [
+            .lines([.text(task.text), .note(task.about)]),
+            .text(Phrases.sentenceCase(task.owner.isEmpty ? phrases["label-not-assigned"] : task.owner)),
+            .text("\(task.names.count)"),
+          ] + (showsWays ? [.text("\(task.onWayOf.count)")] : []) + [names(task.names, completes)])
+      })
+    return showsWays ? [.table(table), .note(phrases["label-on-way-key"])] : [.table(table)]
   }
 
   private var obstacles: [Block] {

@@ -74,6 +74,8 @@ struct PortfolioJSON {
     object.set("text", task.text)
     object.set("owner", task.owner)
     object.set("bodies", task.bodies)
+    object.set("onWayOf", task.onWayOf)
+    object.set("completes", task.completes)
     object.set("lastGateFor", task.lastGateFor)
     return object
   }

@@ -107,11 +107,16 @@ struct PortfolioTask: Sendable {
   var about: String
   var text: String
   var owner: String
-  /// Ids of the bodies it helps.
-  var bodies: [String]
-  var names: [String]
+  /// Indices, ids and names of the bodies it helps.
+  var places: [Int] = []
+  var bodies: [String] = []
+  var names: [String] = []
+  /// Ids of those whose route map to the next step it is part of.
+  var onWayOf: [String] = []
+  /// Ids of those that the commissioner's own actions, this one among them, would bring to their next step.
+  var completes: [String] = []
   /// For how many of them it is the last gate to their next step.
-  var lastGateFor: Int
+  var lastGateFor = 0
 }
 
 /// A gate that bodies need next.

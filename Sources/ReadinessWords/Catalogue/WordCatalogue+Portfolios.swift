@@ -44,6 +44,11 @@ extension WordCatalogue {
             + "not known where no such way was found, or something has to be settled first."),
         .init("heading-unlocks", "What {commissioner} could do, and how many bodies each would help"),
         .init("label-bodies", "Bodies"),
+        .init("label-on-way", "On the way of"),
+        .init(
+          "label-on-way-key",
+          "On the way of: how many need it for the least change that takes them to their next step. Where it would "
+            + "complete a step, nobody else has to change anything for that."),
         .init("label-whom", "Whom it helps"),
         .init("label-completes-one", "Would complete the next step of one of them", with: ["count"]),
         .init("label-completes-many", "Would complete the next step of {count} of them"),

@@ -69,7 +69,7 @@ import Testing
     let places: [Place?] = [Place(line: 14, column: 5), nil, Place(line: 1_000_000, column: 10)]
     var bytes: [UInt8] = []
     AssessmentJSON(judged.assessor, detail: .full, engine: []).write(
-      judged.assessment, of: judged.profile, file: "a \"b\".xml", places: places, to: &bytes)
+      judged.assessment, of: judged.profile, file: Array("a \"b\".xml".utf8), places: places, to: &bytes)
     let text = String(decoding: bytes, as: UTF8.self)
     #expect(text.contains(#""contribution":"5/7","at":"a \"b\".xml:14:5"}"#))
     #expect(text.contains(#""contribution":null,"at":"a \"b\".xml:1000000:10"}"#))

@@ -39,10 +39,17 @@ import Testing
 
   @Test func brokenParts() {
     // A range that runs backwards, a list longer than what is there, a place in a list that does not exist.
-    var range = ImageCoder(reading: [4, 2])
+    var range = ImageCoder(reading: [4, 1])
     var bounds = 0..<0
     range.code(&bounds)
     #expect(range.isBroken)
+    // A text of less than nothing, one that begins before all, one that ends behind all.
+    for bytes: [UInt8] in [[0, 1], [1, 0], [0, 6]] {
+      var text = ImageCoder(reading: bytes)
+      var stretch = TextRange.empty
+      text.code(&stretch)
+      #expect(text.isBroken && stretch == .empty)
+    }
     var list = ImageCoder(reading: [0xFE, 1])
     var numbers: [Int] = []
     list.code(&numbers)

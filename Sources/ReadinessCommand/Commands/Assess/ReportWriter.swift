@@ -85,7 +85,7 @@ struct ReportWriter: Sendable {
     case .document(let format): BodyReport(pages: pages).write(source, as: format, colour: colour, to: &bytes)
     case .data(.json), .data(.ndjson):
       json.write(
-        assessed.assessment, of: assessed.profile, file: assessed.file, places: assessed.places, to: &bytes)
+        assessed.assessment, of: assessed.profile, file: Array(assessed.file.utf8), places: assessed.places, to: &bytes)
       if format == .data(.json), isFull { ReportJSON().write(source, into: &bytes) }
       if let test { stress?.add(test, toObject: &bytes) }
       if format == .data(.ndjson) { bytes.append(UInt8(ascii: "\n")) }

@@ -1,8 +1,7 @@
-public import ReadinessModel
+import ReadinessModel
 
-extension Assessor {
-  /// Compiles a checked rule set.
-  public init(_ ruleSet: RuleSet) {
+extension CompiledRuleSet {
+  init(_ ruleSet: RuleSet) {
     self.init()
     id = pool.add(ruleSet.id)
     version = pool.add(ruleSet.version)
@@ -49,7 +48,16 @@ extension Assessor {
     for rule in ruleSet.consistency { consistency.append(compile(rule)) }
     consistencyOrder = dependencies.derivedForConsistency()
     compileFormer(ruleSet)
-    finish()
+    noteWhoIsAsked()
+  }
+
+  /// Puts into every `blank` by whom its question is asked, and whether in the short form, too.
+  private mutating func noteWhoIsAsked() {
+    for index in formulas.nodes.indices where formulas.nodes[index].operation == .blank {
+      let question = questions[formulas.nodes[index].subject]
+      formulas.nodes[index].low = Int64(question.kinds.rawValue)
+      formulas.nodes[index].high = question.inShortForm ? 1 : 0
+    }
   }
 
   private mutating func quoted(_ action: Action) -> TextRange {

@@ -2,27 +2,31 @@ import ReadinessModel
 
 /// The compiled rule set as bytes: what the offline form carries beside the engine.
 extension Assessor {
-  /// The first number of every image; rises when the form changes.
-  private static let format: Int64 = 5
-
-  /// This assessor as bytes.
-  public var image: [UInt8] {
-    var coder = ImageCoder()
-    var copy = self
-    copy.code(&coder)
-    return coder.bytes
-  }
+  #if !hasFeature(Embedded)
+    /// This assessor as bytes.
+    public var image: [UInt8] {
+      var coder = ImageCoder()
+      var copy = compiled
+      copy.code(&coder)
+      return coder.bytes
+    }
+  #endif
 
   /// The assessor of an image; nil where the bytes are no image of this version.
-  public init?(image: [UInt8]) {
-    self.init()
+  public convenience init?(image: [UInt8]) {
+    var compiled = CompiledRuleSet()
     var coder = ImageCoder(reading: image)
-    guard code(&coder), coder.isComplete else { return nil }
-    finish()
+    guard compiled.code(&coder), coder.isComplete else { return nil }
+    self.init(compiled)
   }
+}
+
+extension CompiledRuleSet {
+  /// The first number of every image; rises when the form changes.
+  private static let format: Int64 = 6
 
   @discardableResult
-  private mutating func code(_ coder: inout ImageCoder) -> Bool {
+  fileprivate mutating func code(_ coder: inout ImageCoder) -> Bool {
     var format = Self.format
     coder.code(&format)
     if format != Self.format { return false }

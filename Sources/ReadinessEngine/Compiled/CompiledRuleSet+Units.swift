@@ -1,7 +1,7 @@
 import ReadinessModel
 
 /// Common units: where a section is one sum, its points become whole numbers of some smallest part.
-extension Assessor {
+extension CompiledRuleSet {
   /// Beyond this the total of a section is computed with ``Fraction``: below it, products of two totals fit 64 bits.
   private static let largestTotal: Int64 = 0x7FFF_FFFF
 

@@ -1,7 +1,7 @@
 import ReadinessModel
 
 /// What has been changed in the rule set for somebody's own use, as results tell it.
-extension Assessor {
+extension CompiledRuleSet {
   mutating func compileTailorings(_ ruleSet: RuleSet) {
     if ruleSet.tailorings.isEmpty { return }
     lastDay = ruleSet.firstToExpire?.until?.packed ?? 0

@@ -1,7 +1,7 @@
 import ReadinessModel
 
 /// Summaries: sections that are made of the scores of others.
-extension Assessor {
+extension CompiledRuleSet {
   mutating func compileSummaries(_ ruleSet: RuleSet) {
     for (index, section) in ruleSet.sections.enumerated() where section.isSummary {
       for part in section.summary {

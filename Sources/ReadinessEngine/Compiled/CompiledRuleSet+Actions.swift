@@ -1,7 +1,7 @@
 import ReadinessModel
 
 /// Parties and actions made ready.
-extension Assessor {
+extension CompiledRuleSet {
   mutating func compileParties(_ ruleSet: RuleSet) {
     for (index, party) in ruleSet.parties.enumerated() {
       var compiled = CompiledParty()

@@ -1,0 +1,20 @@
+import Foundation
+import Testing
+
+/// A form goes round by email: what it carries is kept small.
+@Suite("The size of the page")
+struct PageSizeTests {
+  @Test("engine and rules take less than 330 kB, the whole less than 650 kB")
+  func size() throws {
+    let page = try Shipped.page()
+    #expect(page.count < 650_000)
+    let text = String(decoding: page, as: UTF8.self)
+    let carried = try ["image", "engine"].map { id in
+      let start = try #require(text.range(of: "id=\"\(id)\">")).upperBound
+      let end = try #require(text.range(of: "</script>", range: start..<text.endIndex)).lowerBound
+      return text.utf8.distance(from: start, to: end)
+    }
+    #expect(carried.allSatisfy { $0 > 10_000 })
+    #expect(carried.reduce(0, +) < 330_000)
+  }
+}
