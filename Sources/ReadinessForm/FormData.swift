@@ -171,6 +171,7 @@ struct FormData {
       }
     }
     line.object("bands") { line in for band in ruleSet.scoring.bands { line.text(band.id, band.name) } }
+    line.texts("limits", ruleSet.scoring.bands.compactMap { $0.below?.exact })
     line.object("askWhom") { line in
       for rule in ruleSet.consistency where !rule.owners.isEmpty {
         line.texts(rule.id, rule.owners.map { ruleSet.parties[$0].name })

@@ -22,7 +22,7 @@ function scoreWords(section) {
 function sectionsTable(result) {
   const shown = result.sections.filter((section) => section.state !== "not-applicable");
   return h("div", { class: "scrolls", tabindex: "0", role: "region", "aria-label": say("form-sections") }, h("table", { class: "scores" },
-    h("thead", {}, h("tr", {}, h("th", { scope: "col" }, say("form-section")), h("th", { scope: "col" }, say("label-score")))),
+    h("thead", {}, h("tr", {}, h("th", { scope: "col" }, say("form-section")), h("th", { scope: "col" }, say("label-score"), scoreAxis()))),
     h("tbody", {}, shown.map((section) => h("tr", {}, h("th", { scope: "row" }, sectionByID.get(section.id).title),
       h("td", {}, scoreBar(section), scoreWords(section), h("span", { class: "hint" }, answeredWords(section)), openCountsOf(section)))))));
 }
@@ -40,23 +40,34 @@ function answeredWords(section) {
     { answered: graded.filter((rule) => rule.state === "answered").length, of: graded.length }) }) : "";
 }
 
-/** A bar from 0 to 100 with a whisker over the range; the same figures stand beside it in words. */
-function scoreBar(section) {
-  if (section.low === null || section.high === null) return null;
-  const make = (tag, attributes) => {
+/** A picture of the width of every bar; `shapes` are names of elements with their attributes, and what stands in them. */
+function drawn(height, name, shapes) {
+  const make = ([tag, attributes, text]) => {
     const element = document.createElementNS("http://www.w3.org/2000/svg", tag);
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+    if (text) element.textContent = text;
     return element;
   };
-  const [low, high] = [percent(section.low) * 2, percent(section.high) * 2];
-  const picture = make("svg", { viewBox: "-2 0 204 14", width: 204, height: 14, "aria-hidden": "true", class: "bar" });
-  picture.append(make("rect", { x: 0, y: 2, width: 200, height: 10, class: "track" }));
-  if (section.percent !== null) picture.append(make("rect", { x: 0, y: 2, width: section.percent * 2, height: 10, class: "value" }));
-  if (low !== high) {
-    const d = `M${low} 2v10M${low} 7H${high}M${high} 2v10`;
-    picture.append(make("path", { d, class: "halo" }), make("path", { d, class: "whisker" }));
-  }
+  const picture = make(["svg", { viewBox: `-8 0 216 ${height}`, width: 216, height, "aria-hidden": "true", class: name }]);
+  picture.append(...shapes.map(make));
   return picture;
+}
+
+/** The scale above the bars. */
+const scoreAxis = () => drawn(18, "bar axis", [0, 25, 50, 75, 100].flatMap((mark) => [
+  ["text", { x: mark * 2, y: 11 }, String(mark)], ["rect", { x: mark * 2 - 0.5, y: 14, width: 1, height: 4 }]]));
+
+/** A bar from 0 to 100 as in reports: the limits of bands, and a whisker over the range; the figures stand beside it. */
+function scoreBar(section) {
+  if (section.low === null || section.high === null) return null;
+  const [low, high] = [percent(section.low) * 2, percent(section.high) * 2];
+  const d = `M${low} 3v10M${low} 8H${high}M${high} 3v10`;
+  return drawn(16, "bar", [
+    ["rect", { x: 0, y: 3, width: 200, height: 10, class: "track" }],
+    ...(section.percent === null ? [] : [["rect", { x: 0, y: 3, width: section.percent * 2, height: 10, class: "value" }]]),
+    ...data.limits.map((limit) => ["rect", { x: percent(limit) * 2 - 0.5, y: 0, width: 1, height: 16, class: "limit" }]),
+    ...(low === high ? [] : [["path", { d, class: "halo" }], ["path", { d, class: "whisker" }]]),
+  ]);
 }
 
 /** An answer as people read it. */

@@ -20,8 +20,9 @@ extension ReportDocument {
     var foot: [Table.Cell] = []
     if !section.percent.isEmpty {
       foot = [
-        .text(phrases["label-together"]), .text(section.percent), .text(section.possible), .text(section.gained),
-        .text(section.points),
+        // The score is no mark: it stands with the points that it follows from.
+        .text(phrases["label-together"]), .text(""), .text(section.possible), .text(section.gained),
+        .text("\(section.points) = \(section.percent)"),
       ]
     }
     blocks.append(

@@ -93,9 +93,12 @@ package struct HTMLWriter: Sendable {
       raw("\">")
       write(finder, document)
     } else {
-      raw("\"><ul>\n")
+      // Folded: what is to be decided comes before the list of where everything stands.
+      raw("\"><details class=\"toc\"><summary>")
+      text(document.labels.contents)
+      raw("</summary><ul>\n")
       for entry in document.contents { link(entry.id, entry.title) }
-      raw("</ul>")
+      raw("</ul></details>")
     }
     raw("</nav>\n<main id=\"report\">\n")
   }

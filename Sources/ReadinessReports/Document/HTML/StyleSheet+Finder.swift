@@ -6,7 +6,6 @@ extension StyleSheet {
     .guide>nav ul{display:block}.guide>nav a{display:block;min-height:1.55rem;padding-block:.12rem;text-decoration:none}
     .toc summary{min-height:1.55rem;padding-block:.12rem}
     .guide>nav a:hover,.guide>nav a:focus{text-decoration:underline}
-    .toc>summary{font-weight:600;color:var(--navy);padding:.2rem 0}
     .toc li details{margin-inline-start:.8rem}.toc li summary{color:var(--soft)}
     .find{margin:.4rem 0 .8rem}.find label{display:block;color:var(--soft)}
     .find input{display:block;width:100%;font:inherit;color:var(--ink);padding:.35rem .5rem;border:1px solid var(--edge);

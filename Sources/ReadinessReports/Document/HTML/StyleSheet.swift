@@ -30,7 +30,7 @@ enum StyleSheet {
     nav{margin:1.2rem 0 0;padding:.55rem 0;border-top:1px solid var(--hair);border-bottom:1px solid var(--hair);
     font-size:.88rem}
     nav ul{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;list-style:none;margin:0;padding:0}
-    nav li{margin:0}
+    nav li{margin:0}.toc>summary{font-weight:600;color:var(--navy);padding:.2rem 0}
     footer{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--hair);font-size:.85rem;color:var(--soft)}
     """
 
