@@ -26,14 +26,12 @@ extension GuideBuilder {
 
   /// What a step is, where there are steps.
   private var wayToSteps: [String] {
-    var sentences: [String]
-    switch ruleSet.steps.count {
-    case 0: sentences = [phrases["guide-no-path"]]
-    case let steps:
-      sentences = [phrases.counted("guide-path", steps, ["number": NumberWords.small(steps, phrases)])]
-      sentences.append(phrases[ruleSet.asksForScores ? "guide-path-asks-scores" : "guide-path-scores"])
-    }
-    return sentences + [phrases["guide-no-total"]]
+    let steps = ruleSet.steps.count
+    if steps == 0 { return [phrases["guide-no-path"], phrases["guide-no-total"]] }
+    return [
+      phrases.counted("guide-path", steps, ["number": NumberWords.small(steps, phrases)]),
+      phrases[ruleSet.asksForScores ? "guide-path-asks-scores" : "guide-path-scores"], phrases["guide-no-total"],
+    ]
   }
 
   /// How marks are called, and how they become scores.
