@@ -4,8 +4,13 @@ public import ReadinessModel
 /// for and what it brings about.
 public struct ActionWords: Sendable {
   private let ruleSet: RuleSet
+  private let phrases: Phrases
 
-  public init(_ ruleSet: RuleSet) { self.ruleSet = ruleSet }
+  /// - Parameter phrases: whose words are used; nil for the rule set's own.
+  public init(_ ruleSet: RuleSet, _ phrases: Phrases? = nil) {
+    self.ruleSet = ruleSet
+    self.phrases = phrases ?? Phrases(ruleSet.words)
+  }
 
   /// - Parameter question: the question whose answers it is about; nil where it is about none.
   public func words(_ action: Action, of question: Int?) -> String {
@@ -16,20 +21,23 @@ public struct ActionWords: Sendable {
   private func details(_ action: Action, of question: Int?) -> [String] {
     var details: [String] = []
     if !action.owners.isEmpty { details.append(parties(action.owners)) }
-    if !action.with.isEmpty { details.append("with " + parties(action.with)) }
-    if let days = action.days { details.append(days == 1 ? "1 working day" : "\(days) working days") }
-    if let months = action.months { details.append("in place after " + NumberWords.months(Int64(months))) }
+    if !action.with.isEmpty { details.append(phrases("owner-with", ["others": parties(action.with)])) }
+    if let days = action.days { details.append(phrases.counted("guide-action-days", Int(days))) }
+    if let months = action.months {
+      details.append(phrases("guide-action-months", ["months": NumberWords.months(Int64(months), phrases)]))
+    }
     for need in action.after {
       let other = ruleSet.questions[need.question]
-      details.append("after \(other.code.isEmpty ? other.id : other.code): \(AnswerTests.words(need.test, other))")
+      let name = other.code.isEmpty ? other.id : other.code
+      details.append(
+        phrases("guide-action-after", ["name": name, "test": AnswerTests.words(need.test, other, phrases)]))
     }
     if let reaches = action.reaches, let question {
-      details.append("brings about " + AnswerTests.words(reaches, ruleSet.questions[question]))
+      let test = AnswerTests.words(reaches, ruleSet.questions[question], phrases)
+      details.append(phrases("guide-action-reaches", ["test": test]))
     }
     return details
   }
 
-  private func parties(_ indices: [Int]) -> String {
-    AnswerTests.list(indices.map { ruleSet.parties[$0].name }, "and")
-  }
+  private func parties(_ indices: [Int]) -> String { phrases.list(indices.map { ruleSet.parties[$0].name }) }
 }

@@ -60,10 +60,4 @@ public enum AnswerTests {
     case .after: phrases["test-after"]
     }
   }
-
-  /// `a, b or c`.
-  public static func list(_ items: [String], _ conjunction: String) -> String {
-    guard let last = items.last else { return "none" }
-    return items.count == 1 ? last : items.dropLast().joined(separator: ", ") + " \(conjunction) " + last
-  }
 }

@@ -19,7 +19,7 @@ enum CountQuestion {
   }
 
   /// How many, in words that go with a plural.
-  static func number(_ range: NumberRange, _ question: Question) -> String {
+  static func number(_ range: NumberRange, _ question: Question, _ phrases: Phrases) -> String {
     if question.type.isWhole {
       let (zero, one) = (FixedDecimal(0), FixedDecimal(1))
       let endsAtZero = range.upper == zero && !range.upperIsOpen || range.upper == one && range.upperIsOpen
@@ -27,6 +27,6 @@ enum CountQuestion {
       let startsAtOne = range.lower == one && !range.lowerIsOpen || range.lower == zero && range.lowerIsOpen
       if startsAtOne, range.upper == nil { return "one or more" }
     }
-    return AnswerTests.words(range, question)
+    return AnswerTests.words(range, question, phrases)
   }
 }

@@ -35,7 +35,7 @@ extension FormulaWords {
     switch test {
     case .number(let range):
       if phrases.words.isEnglish, let rest = CountQuestion.rest(of: question.wording) {
-        return CountQuestion.number(range, question) + rest + code(question)
+        return CountQuestion.number(range, question, phrases) + rest + code(question)
       }
       return phrases(question.isDerived ? "rule-comes-to" : "rule-answered-with", values)
     case .choices:

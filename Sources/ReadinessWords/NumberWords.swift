@@ -19,10 +19,10 @@ public enum NumberWords {
     phrases.percent(of: phrases.digits((share * Fraction(100)).decimal()))
   }
 
-  /// `four`; figures from ten on.
-  public static func small(_ count: Int) -> String {
-    let names = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
-    return names.indices.contains(count) ? names[count] : String(count)
+  /// `four`; figures from ten on. Of one thing a sentence of its own speaks.
+  public static func small(_ count: Int, _ phrases: Phrases = .english) -> String {
+    let name = phrases["guide-number-\(count)"]
+    return name.isEmpty ? phrases.number(Int64(count)) : name
   }
 
   /// `1 month`, `6 months`.

@@ -11,6 +11,11 @@ extension RuleSet {
   /// Whether profiles declare interests: the rule set has a word for whose.
   public var asksForInterests: Bool { words.own("form-interests") != nil }
 
+  /// Whether a gate asks for a score, so that a score does move a step.
+  public var asksForScores: Bool {
+    gates.contains { $0.formula.leaves.contains { if case .score = $0 { true } else { false } } }
+  }
+
   /// Whether any kind of body is a commissioner's.
   public var hasCommissioner: Bool { kinds.contains { $0.isCommissioner } }
 }

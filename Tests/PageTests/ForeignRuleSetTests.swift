@@ -54,7 +54,7 @@ struct ForeignRuleSetTests {
     let english = WordCatalogue.groups.flatMap(\.words).map(\.text).filter {
       $0.contains(" ") && !$0.contains("{first}")
     }
-    for (name, text) in made where !["guide.html", "template.xml", "form.html", "filled.csv"].contains(name) {
+    for (name, text) in made where !["template.xml", "form.html", "filled.csv"].contains(name) {
       let shown = Self.shown(text, name)
       for sentence in english {
         let pieces = sentence.split { $0 == "{" || $0 == "}" }.enumerated().filter { $0.offset % 2 == 0 }.map(\.element)

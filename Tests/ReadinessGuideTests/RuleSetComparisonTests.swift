@@ -3,6 +3,7 @@ import ReadinessEngine
 import ReadinessGuide
 import ReadinessLoading
 import ReadinessModel
+import ReadinessWords
 import Testing
 
 extension String {
@@ -116,6 +117,40 @@ struct RuleSetComparisonTests {
     }
     let object = try JSONSerialization.jsonObject(with: Data(json)) as? [String: Any]
     #expect(object?["schema"] as? String == "readiness-rules-comparison/1")
+  }
+
+  @Test("it speaks the words of the new rule set, and leaves none of its own in English")
+  func words() throws {
+    var (old, new) = (try shipped(), try changed())
+    new.words = try load(folder: packageRoot.appending(path: "Tests/ForeignRuleSets/bibliotheque")).words
+    old.words = new.words
+    let sample = try Data(contentsOf: packageRoot.appending(path: "Samples/four-rivers.xml"))
+    let comparison = RuleSetComparison(
+      from: old, to: new, effects: [RuleSetEffect(judged(sample, old), judged(sample, new))])
+    var (text, json) = ([UInt8](), [UInt8]())
+    comparison.writeText(to: &text)
+    comparison.writeJSON(to: &json)
+    let said = String(decoding: text, as: UTF8.self)
+    for sentence in [
+      "1\u{A0}: avec un autre poids", "règle patient-contacts-captured", "Ce que cela fait à des profils",
+      "Extended services avant, Provider organisation maintenant", "rempli → pas rempli",
+    ] { #expect(said.contains(sentence), "\(sentence): \(said)") }
+    for word in WordCatalogue.ruleSets.flatMap(\.words) {
+      #expect(new.words[word.id] != nil, "\(word.id)")
+      let pieces = word.text.split { "{}".contains($0) }.filter { $0.split { !$0.isLetter }.count > 1 }
+      for piece in pieces { #expect(!said.contains(piece), "\(word.id): \(said)") }
+    }
+    // Programs get the same in every language.
+    #expect(String(decoding: json, as: UTF8.self).contains(#""details":["weight 5 → weight 6"]"#))
+  }
+
+  @Test("scores that differ are not printed alike")
+  func closeScores() throws {
+    let (old, new) = (try shipped(), try changed())
+    let sample = try Data(contentsOf: packageRoot.appending(path: "Samples/four-rivers.xml"))
+    let effect = RuleSetEffect(judged(sample, old), judged(sample, new))
+    let lines = RuleSetComparison(from: old, to: new, effects: [effect]).differing.flatMap(\.lines)
+    #expect(lines.contains("Patient voice: 71.4% (established) → 71.3% (established)"), "\(lines)")
   }
 
   @Test("answers to removed questions are kept and named")

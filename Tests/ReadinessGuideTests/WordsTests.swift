@@ -35,6 +35,15 @@ struct WordsTests {
     #expect(sentence(.fact(0, range(5, 50_000))) == "5 to 50,000 members have joined")
   }
 
+  @Test("a count is said in the rule set's own words for numbers")
+  func ownWords() {
+    var ruleSet = ruleSet()
+    ruleSet.words = Words([("test-least", "{number} or more"), ("number-thousands", " ")])
+    let words = FormulaWords(ruleSet)
+    #expect(words.sentence(.fact(0, range(2, nil))) == "2 or more members have joined")
+    #expect(words.sentence(.fact(0, range(5, 50_000))) == "5 to 50 000 members have joined")
+  }
+
   @Test("choices and amounts are quoted with their question")
   func answers() {
     #expect(sentence(.fact(1, .choices(0b011))) == "“What is the form?” is answered “Club” or “Company”")

@@ -8,22 +8,31 @@ extension GuideBuilder {
     var blocks: [Block] = []
     for step in ruleSet.steps {
       blocks.append(
-        .heading(3, step.number == 0 ? step.title : "Step \(step.number): \(step.title)", id: "step-\(step.id)"))
+        .heading(3, step.number == 0 ? step.title : numbered(step), id: "step-\(step.id)"))
       blocks += differs("step", step.id)
       blocks.append(.paragraph(step.means))
-      blocks.append(.terms([(words.phrases["guide-for-whom"], step.patients), ("For", kinds(step.kinds))]))
+      blocks.append(
+        .terms([(phrases["guide-for-whom"], step.patients), (phrases["guide-for"], kinds(step.kinds))]))
       for gate in ruleSet.gates[step.gates] { blocks += blocksOf(gate) }
     }
-    return DocumentPart(.flow, id: "path", title: "The path and its gates", blocks: blocks)
+    return DocumentPart(.flow, id: "path", title: phrases["guide-heading-path"], blocks: blocks)
+  }
+
+  private func numbered(_ step: Step) -> String {
+    phrases("guide-step", ["number": "\(step.number)", "title": step.title])
   }
 
   private func blocksOf(_ gate: Gate) -> [Block] {
     let action: Block =
       gate.action.text.isEmpty
-      ? .terms([("Otherwise", "What can be done stands at the questions it rests on, for each answer.")])
-      : .terms([("Otherwise", gate.action.text), ("Who", capitalised(parties(gate.action.owners)))])
-    return [.heading(4, "Gate \(gate.code): \(gate.title)", id: "gate-\(gate.id)")] + differs("gate", gate.id) + [
-      .paragraph("In place when:"), outline(gate.formula),
+      ? .terms([(phrases["guide-otherwise"], phrases["guide-otherwise-questions"])])
+      : .terms([
+        (phrases["guide-otherwise"], gate.action.text),
+        (phrases["guide-who"], capitalised(parties(gate.action.owners))),
+      ])
+    let title = phrases("guide-gate", ["code": gate.code, "title": gate.title])
+    return [.heading(4, title, id: "gate-\(gate.id)")] + differs("gate", gate.id) + [
+      .paragraph(phrases["guide-in-place-when"]), outline(gate.formula),
       action,
       .note(basis(gate.citation)),
     ]
@@ -32,21 +41,23 @@ extension GuideBuilder {
   /// Conditions and holds.
   func standing() -> DocumentPart {
     var blocks: [Block] = []
-    for hold in ruleSet.holds { blocks += blocksOf(hold, "Hold") }
-    for condition in ruleSet.conditions { blocks += blocksOf(condition, "Condition") }
+    for hold in ruleSet.holds { blocks += blocksOf(hold, .hold) }
+    for condition in ruleSet.conditions { blocks += blocksOf(condition, .condition) }
     return DocumentPart(
       .flow, id: "standing",
-      title: words.phrases[ruleSet.steps.isEmpty ? "guide-standing-no-steps" : "guide-standing"], blocks: blocks)
+      title: phrases[ruleSet.steps.isEmpty ? "guide-standing-no-steps" : "guide-standing"], blocks: blocks)
   }
 
-  private func blocksOf(_ condition: StandingCondition, _ noun: String) -> [Block] {
-    var items = [("For", kinds(condition.kinds)), ("It says", condition.text)]
-    if !condition.clears.isEmpty { items.append(("What clears it", condition.clears)) }
-    if !condition.action.text.isEmpty { items.append(("To do", condition.action.text)) }
-    if !condition.action.owners.isEmpty { items.append(("Who", capitalised(parties(condition.action.owners)))) }
-    let heading = Block.heading(3, "\(noun): \(condition.title)", id: "standing-\(condition.id)")
-    return [heading] + differs(noun.lowercased(), condition.id) + [
-      .paragraph("Said when:"),
+  private func blocksOf(_ condition: StandingCondition, _ sort: Traceability.User.Sort) -> [Block] {
+    var items = [(phrases["guide-for"], kinds(condition.kinds)), (phrases["guide-says"], condition.text)]
+    if !condition.clears.isEmpty { items.append((phrases["guide-clears"], condition.clears)) }
+    if !condition.action.text.isEmpty { items.append((phrases["guide-to-do"], condition.action.text)) }
+    if !condition.action.owners.isEmpty {
+      items.append((phrases["guide-who"], capitalised(parties(condition.action.owners))))
+    }
+    let title = phrases(sort == .hold ? "guide-hold" : "guide-condition", ["title": condition.title])
+    return [.heading(3, title, id: "standing-\(condition.id)")] + differs(sort.rawValue, condition.id) + [
+      .paragraph(phrases["guide-said-when"]),
       outline(condition.formula), .terms(items.map { (term: $0.0, text: $0.1) }),
       .note(basis(condition.citation)),
     ]
@@ -60,35 +71,38 @@ extension GuideBuilder {
       blocks += differs("consistency", rule.id)
       blocks.append(
         .terms([
-          ("For", kinds(rule.kinds)), ("Said when", when(rule)), ("It says", rule.text),
-          ("What follows", follows(rule)),
-          ("Whom to ask", rule.owners.isEmpty ? "Whoever filled it in" : capitalised(parties(rule.owners))),
+          (phrases["guide-for"], kinds(rule.kinds)), (phrases["guide-when"], when(rule)),
+          (phrases["guide-says"], rule.text), (phrases["guide-follows"], follows(rule)),
+          (
+            phrases["guide-ask"],
+            rule.owners.isEmpty ? phrases["guide-ask-anybody"] : capitalised(parties(rule.owners))
+          ),
         ]))
       blocks.append(.note(basis(rule.citation)))
     }
     if !blocks.isEmpty {
-      blocks.insert(
-        .paragraph("Answers that clash are a question to ask. None of them is marked down for it."), at: 0)
+      blocks.insert(.paragraph(phrases["guide-consistency"]), at: 0)
     }
-    return DocumentPart(.flow, id: "consistency", title: "Answers that cannot both be so", blocks: blocks)
+    return DocumentPart(.flow, id: "consistency", title: phrases["guide-heading-consistency"], blocks: blocks)
   }
 
   private func follows(_ rule: ConsistencyRule) -> String {
     switch (rule.severity, rule.test) {
-    case (.warning, _): "The answers count as they are, and the report asks about them"
-    case (.error, .clash): "These answers count as not known until it is settled"
-    case (.error, _): "The answer counts as not known until it is settled"
+    case (.warning, _): phrases["guide-follows-warning"]
+    case (.error, .clash): phrases["guide-follows-clash"]
+    case (.error, _): phrases["guide-follows-error"]
     }
   }
 
   private func when(_ rule: ConsistencyRule) -> String {
     switch rule.test {
     case .clash(let given, let clash):
-      let context = given.map { "where \(words.sentence($0)): " } ?? ""
-      return capitalised(context + words.sentence(clash))
-    case .outsideLimits: return "An answer lies outside what its question allows"
-    case .impossibleDate: return "A date does not exist, or lies in the future where it cannot"
-    case .oldEvidence: return "Evidence is older than its question allows"
+      let text = words.sentence(clash)
+      guard let given = given.map(words.sentence) else { return capitalised(text) }
+      return capitalised(phrases("guide-when-given", ["given": given, "text": text]))
+    case .outsideLimits: return phrases["guide-when-limits"]
+    case .impossibleDate: return phrases["guide-when-date"]
+    case .oldEvidence: return phrases["guide-when-evidence"]
     }
   }
 }

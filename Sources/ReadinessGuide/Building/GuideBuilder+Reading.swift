@@ -5,92 +5,60 @@ internal import ReadinessWords
 extension GuideBuilder {
   /// How to read the rest.
   func reading() -> DocumentPart {
+    let roles = Role.allCases.filter { role in ruleSet.rules.contains { $0.role == role } }
     var blocks: [Block] = [
-      .paragraph(path(of: ruleSet.steps.count) + "There is no total across sections, and bodies are never ranked."),
-      .paragraph(words.phrases["guide-questions"]),
-      .heading(3, "What rules are for", id: ""),
-      .terms(Role.allCases.filter { role in ruleSet.rules.contains { $0.role == role } }.map(Self.meaning)),
-      .heading(3, "How answers are marked", id: ""),
-      .paragraph(
-        "A mark of 1 is called in place, a mark of 0 not in place, and anything between partly. \(scores) What is open or "
-          + "does not apply counts on neither side\(exception). Where two lines of a table fit an answer, the first counts."
-      ),
+      .paragraph(wayToSteps.joined(separator: " ")), .paragraph(phrases["guide-questions"]),
+      .heading(3, phrases["guide-heading-roles"], id: ""),
+      .terms(roles.map { (term: name($0), text: phrases["guide-role-\($0.rawValue)-means"]) }),
+      .heading(3, phrases["guide-heading-marks"], id: ""), .paragraph(marks.joined(separator: " ")),
     ]
-    if !ruleSet.scoring.bands.isEmpty { blocks.append(.paragraph(bands())) }
+    if !ruleSet.scoring.bands.isEmpty { blocks.append(.paragraph(bands.joined(separator: " "))) }
     if let claim = ruleSet.claims.first {
-      blocks.append(
-        .paragraph(
-          "“Rests on” names what the source articles say, by numbers such as \(claim.id); they are listed under “From the "
-            + "sources to the rules”. Where a limit or a mark is our own judgement, that is said, and it can be changed."
-        ))
+      let values = ["claim": claim.id, "heading": phrases["guide-heading-claims"]]
+      blocks.append(.paragraph(phrases("guide-reading-basis", values)))
     }
-    blocks.append(
-      .paragraph(
-        "The short form asks the questions marked “short form”. A short score is never compared with a full one."))
-    return DocumentPart(.flow, id: "reading", title: "How to read this guide", blocks: blocks)
+    blocks.append(.paragraph(phrases("guide-reading-short", ["form": phrases["guide-short-form"]])))
+    return DocumentPart(.flow, id: "reading", title: phrases["guide-heading-reading"], blocks: blocks)
   }
 
-  /// That some of what is open counts, where the rule set says so.
-  private var exception: String {
-    OpenCounts(ruleSet: ruleSet).isAnywhere
-      ? ", except where a section or a question says that unanswered counts as nothing or as a mark" : ""
-  }
+  /// What rules of a role are called.
+  func name(_ role: Role) -> String { phrases["guide-role-\(role.rawValue)"] }
 
   /// What a step is, where there are steps.
-  private func path(of steps: Int) -> String {
-    let beside = "A score never moves a step, and a step never moves a score. "
-    switch steps {
-    case 0: return "Questions are scored by section. "
-    case 1:
-      return "The path has one step. It has gates, and is reached when all of them are in place. Beside the path, "
-        + "questions are scored by section. " + beside
-    default:
-      return "The path has \(NumberWords.small(steps)) steps. Each step has gates, and a step is reached when all its "
-        + "gates are in place. Beside the path, questions are scored by section. " + beside
-    }
+  private var wayToSteps: [String] {
+    let steps = ruleSet.steps.count
+    if steps == 0 { return [phrases["guide-no-path"], phrases["guide-no-total"]] }
+    return [
+      phrases.counted("guide-path", steps, ["number": NumberWords.small(steps, phrases)]),
+      phrases[ruleSet.asksForScores ? "guide-path-asks-scores" : "guide-path-scores"], phrases["guide-no-total"],
+    ]
+  }
+
+  /// How marks are called, and how they become scores.
+  private var marks: [String] {
+    let called = [
+      "full": phrases["guide-full"], "part": phrases["guide-part"], "none": phrases["guide-none"],
+    ]
+    let open = OpenCounts(ruleSet: ruleSet).isAnywhere ? "guide-open-counts" : "guide-open"
+    return [phrases("guide-marks", called)] + scores + [phrases[open], phrases["guide-first-line"]]
   }
 
   /// How marks become scores: points are spoken of where there are any.
-  private var scores: String {
+  private var scores: [String] {
     let sums = ruleSet.sections.filter(\.root.isOneSum).count
-    let points =
-      "A question earns its mark times its points; the score of a section is the points gained of the points possible, "
-      + "over what is answered and applies."
-    let others = "of its parts, over what is answered and applies; each says which."
-    if sums == ruleSet.sections.count { return points }
+    if sums == ruleSet.sections.count { return [phrases["guide-scores-points"]] }
     return sums == 0
-      ? "The score of a section is the weighted mean, the sum or the lowest " + others
-      : points + " Some sections have no points: their score is the weighted mean, the sum or the lowest " + others
+      ? [phrases["guide-scores-parts"]] : [phrases["guide-scores-points"], phrases["guide-scores-some"]]
   }
 
-  static func meaning(_ role: Role) -> (term: String, text: String) {
-    switch role {
-    case .graded: ("Scored", "earns points in its section.")
-    case .gate: ("Gate", "decides, with others, whether a step is reached; earns no points.")
-    case .advisory: ("Advice", "is marked and shown, and counts nowhere.")
-    case .information: ("Information", "is shown, and not marked.")
-    case .commissioner:
-      (
-        "Commissioner",
-        "is what the commissioner owes: on its list, and scored only where the commissioner itself is looked at."
-      )
-    case .condition: ("Condition", "may be printed beside a step as something to settle; never lowers it.")
-    case .hold: ("Hold", "may mean “talk first”, before anything else; apart from any score.")
+  private var bands: [String] {
+    let names = ruleSet.scoring.bands.map { band in
+      guard let below = band.below else { return phrases("guide-band-last", ["name": band.name]) }
+      return phrases("guide-band", ["name": band.name, "limit": NumberWords.percent(below, phrases)])
     }
-  }
-
-  private func bands() -> String {
-    var names: [String] = []
-    for band in ruleSet.scoring.bands {
-      names.append(
-        band.below.map { "\(band.name) (below \(NumberWords.percent($0)))" } ?? "\(band.name) (from there on)")
-    }
-    var text = "Scores are called \(AnswerTests.list(names, "and"))."
-    if !ruleSet.scoring.withholdBelow.isZero {
-      text +=
-        " A score is withheld while less than \(NumberWords.percent(ruleSet.scoring.withholdBelow)) of the points that "
-        + "apply are answered."
-    }
-    return text
+    let called = phrases("guide-bands", ["names": phrases.list(names)])
+    let least = ruleSet.scoring.withholdBelow
+    if least.isZero { return [called] }
+    return [called, phrases("guide-withheld", ["share": NumberWords.percent(least, phrases)])]
   }
 }

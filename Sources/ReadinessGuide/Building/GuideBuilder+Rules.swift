@@ -11,22 +11,19 @@ extension GuideBuilder {
       let question = rule.question.map { ruleSet.questions[$0] }
       blocks.append(
         .table(
-          caption: "What the answer is worth: \(about(rule))",
-          columns: ["Answer", "Counts as", "What could be done next"],
+          caption: phrases("guide-worth", ["about": about(rule)]),
+          columns: [phrases["label-answer"], phrases["guide-counts-as"], phrases["guide-next"]],
           rows: rows(of: rule, question)))
     } else if rule.action.isThere {
-      blocks.append(.terms([("To do", actionWords.words(rule.action, of: rule.question))]))
+      blocks.append(.terms([(phrases["guide-to-do"], actionWords.words(rule.action, of: rule.question))]))
     }
     if let findOut = rule.findOut {
-      blocks.append(.terms([("While it is not known", actionWords.words(findOut, of: rule.question))]))
+      blocks.append(.terms([(phrases["guide-while-open"], actionWords.words(findOut, of: rule.question))]))
     }
     var notes: [String] = []
-    if rule.marks.isEmpty { notes.append(Self.meaning(rule.role).term + ".") }
-    if !rule.owners.isEmpty { notes.append("Who acts: \(parties(rule.owners)).") }
-    if let open = rule.openCountsAs {
-      notes.append(
-        open.isZero ? "Unanswered counts as nothing here." : "Unanswered counts as a mark of \(open.plain) here.")
-    }
+    if rule.marks.isEmpty { notes.append(Phrases.statement(name(rule.role))) }
+    if !rule.owners.isEmpty { notes.append(phrases("guide-acts", ["names": parties(rule.owners)])) }
+    if let open = rule.openCountsAs { notes.append(Phrases.statement(OpenCounts.words(open, phrases))) }
     notes.append(basis(rule.citation))
     blocks.append(.note(notes.joined(separator: " ")))
     return blocks
@@ -34,19 +31,15 @@ extension GuideBuilder {
 
   /// `scored, 3 points`, or `scored, with the weight 3` where there are no points.
   private func about(_ rule: Rule) -> String {
-    let counted = earnsPoints(rule) ? points(rule) : "with the weight \(rule.weight.text)"
-    switch rule.role {
-    case .graded: return "scored, " + counted
-    case .commissioner: return "what the commissioner owes, " + counted
-    case .advisory: return "advice, counts nowhere"
-    case .gate: return "serves a gate, earns no points"
-    case .information, .condition, .hold: return Self.meaning(rule.role).term.lowercased()
-    }
+    let weight = phrases.digits(rule.weight.text)
+    let worth =
+      earnsPoints(rule)
+      ? phrases(isOnePoint(rule) ? "worth-points-one" : "worth-points-many", ["points": weight])
+      : phrases("guide-weight", ["weight": weight])
+    return phrases("guide-worth-\(rule.role.rawValue)", ["worth": worth])
   }
 
-  private func points(_ rule: Rule) -> String {
-    "\(rule.weight.text) point\(rule.weight == FixedDecimal(1) ? "" : "s")"
-  }
+  private func isOnePoint(_ rule: Rule) -> Bool { rule.weight == FixedDecimal(1) }
 
   /// Whether its marks are points that add up: in a section that is one sum.
   private func earnsPoints(_ rule: Rule) -> Bool { ruleSet.sections[rule.section].root.isOneSum }
@@ -62,19 +55,29 @@ extension GuideBuilder {
       last = action
       return [
         capitalised(words.words(mark, of: question)), counts(mark, rule),
-        action.isEmpty ? "nothing more" : isRepeated ? "as above" : action,
+        action.isEmpty ? phrases["guide-nothing-more"] : isRepeated ? phrases["guide-as-above"] : action,
       ]
     }
   }
 
   /// `partly: 1.8 of 3 points`.
   private func counts(_ mark: Mark, _ rule: Rule) -> String {
-    if case .each = mark.when { return "adds \(mark.value.plain), up to 1 in all" }
-    if let end = mark.toValue { return "a mark from \(mark.value.plain) to \(end.plain), in a straight line" }
-    let standing = mark.value == .one ? "in place" : mark.value.isZero ? "not in place" : "partly"
-    guard rule.role == .graded || rule.role == .commissioner, earnsPoints(rule) else {
-      return mark.value.isZero || mark.value == .one ? standing : "\(standing): a mark of \(mark.value.plain)"
+    let value = phrases.digits(mark.value.plain)
+    if case .each = mark.when { return phrases("guide-counts-each", ["mark": value]) }
+    if let end = mark.toValue {
+      return phrases("guide-counts-line", ["from": value, "to": phrases.digits(end.plain)])
     }
-    return "\(standing): \((mark.value * rule.weight.fraction).plain) of \(points(rule))"
+    let (isFull, isNone) = (mark.value == .one, mark.value.isZero)
+    let standing = phrases[isFull ? "guide-full" : isNone ? "guide-none" : "guide-part"]
+    guard rule.role == .graded || rule.role == .commissioner, earnsPoints(rule) else {
+      return isFull || isNone ? standing : phrases("guide-counts-mark", ["standing": standing, "mark": value])
+    }
+    let points = phrases(
+      isOnePoint(rule) ? "points-of-one" : "points-of-many",
+      [
+        "gained": phrases.digits((mark.value * rule.weight.fraction).plain),
+        "possible": phrases.digits(rule.weight.text),
+      ])
+    return phrases("guide-counts-points", ["standing": standing, "points": points])
   }
 }

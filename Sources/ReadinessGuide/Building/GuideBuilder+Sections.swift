@@ -8,15 +8,15 @@ extension GuideBuilder {
     let section = ruleSet.sections[index]
     var blocks: [Block] = section.about.isEmpty ? [] : [.paragraph(section.about)]
     blocks += differs("section", section.id)
-    if let step = section.step { blocks.append(.note("Belongs to the step “\(ruleSet.steps[step].title)”.")) }
-    if section.mayNotApply {
-      blocks.append(.note("Where none of its questions that count applies to a body, the section does not either."))
+    if let step = section.step {
+      blocks.append(.note(phrases("guide-belongs", ["title": ruleSet.steps[step].title])))
     }
+    if section.mayNotApply { blocks.append(.note(phrases["guide-may-not-apply"])) }
     blocks += summary(section)
-    let open = OpenCounts(ruleSet: ruleSet).words(index, Phrases(ruleSet.words))
-    if !open.isEmpty { blocks.append(.note(capitalised(open) + ".")) }
+    let open = OpenCounts(ruleSet: ruleSet).words(index, phrases)
+    if !open.isEmpty { blocks.append(.note(Phrases.statement(open))) }
     let content = blocksOf(section.root, isRoot: true)
-    if !content.isEmpty, !section.root.isOneSum { blocks.append(.note(Self.score(of: section.root))) }
+    if !content.isEmpty, !section.root.isOneSum { blocks.append(.note(score(of: section.root))) }
     blocks += content
     return DocumentPart(.flow, id: "section-\(section.id)", title: section.title, blocks: blocks)
   }
@@ -24,19 +24,22 @@ extension GuideBuilder {
   /// What a summary is made of.
   private func summary(_ section: Section) -> [Block] {
     if !section.isSummary { return [] }
-    let how: String
-    switch section.root.aggregate {
-    case .sum, .mean: how = "the weighted mean of these"
-    case .lowest: how = "the lowest of these"
-    }
+    let caption =
+      switch section.root.aggregate {
+      case .sum, .mean: phrases["guide-summary-mean"]
+      case .lowest: phrases["guide-summary-lowest"]
+      }
     let rows = section.summary.map { part -> [String] in
       let of = ruleSet.sections[part.section]
       let group = part.group.isEmpty ? nil : of.root.group(part.group)
-      return [group.map { "\(of.title): \($0.title)" } ?? of.title, part.weight.text]
+      return [
+        group.map { phrases("guide-group-of", ["section": of.title, "group": $0.title]) } ?? of.title,
+        phrases.digits(part.weight.text),
+      ]
     }
     return [
-      .note("A summary: it asks nothing itself."),
-      .table(caption: "Its score is \(how)", columns: ["Of", "Weight"], rows: rows),
+      .note(phrases["guide-summary"]),
+      .table(caption: caption, columns: [phrases["guide-of"], phrases["label-weight"]], rows: rows),
     ]
   }
 
@@ -53,13 +56,12 @@ extension GuideBuilder {
     for inner in group.groups {
       var content = blocksOf(inner, isRoot: false)
       if content.isEmpty { continue }
-      if inner.isBonus {
-        content.insert(
-          .note("A bonus: what is earned here is gained, and not among what is possible."), at: 0)
+      if inner.isBonus { content.insert(.note(phrases["guide-bonus"]), at: 0) }
+      if let cap = inner.cap {
+        content.insert(.note(phrases("guide-cap", ["points": phrases.digits(cap.text)])), at: 0)
       }
-      if let cap = inner.cap { content.insert(.note("No more points than \(cap.text) can be gained here."), at: 0) }
       if group.aggregate != .sum || inner.aggregate != .sum {
-        content.insert(.note(Self.score(of: inner, weightIn: group)), at: 0)
+        content.insert(.note(score(of: inner, weightIn: group)), at: 0)
       }
       blocks += [.heading(3, inner.title, id: "")] + differs("group", inner.id) + content
     }
@@ -74,7 +76,9 @@ extension GuideBuilder {
     let title = rule.title.isEmpty ? heading(question) : rule.title
     return [
       .heading(4, title, id: "rule-\(rule.id)"),
-      .note("Looks at \(name(question)), asked in “\(ruleSet.sections[question.section].title)”."),
+      .note(
+        phrases(
+          "guide-looks-at", ["name": name(question), "title": ruleSet.sections[question.section].title])),
     ]
   }
 
@@ -87,15 +91,15 @@ extension GuideBuilder {
   }
 
   /// How the score of a group comes about, and what it weighs in the group around it.
-  private static func score(of group: Group, weightIn outer: Group? = nil) -> String {
+  private func score(of group: Group, weightIn outer: Group? = nil) -> String {
     let how =
       switch group.aggregate {
-      case .sum: "the points gained of the points possible"
-      case .mean: "the weighted mean of its parts"
-      case .lowest: "the lowest of its parts"
+      case .sum: phrases["guide-how-sum"]
+      case .mean: phrases["guide-how-mean"]
+      case .lowest: phrases["guide-how-lowest"]
       }
-    guard let outer, outer.aggregate != .lowest else { return "Its score is \(how)." }
-    return "Its score is \(how); it has the weight \(group.weight.text)."
+    guard let outer, outer.aggregate != .lowest else { return phrases("guide-score", ["how": how]) }
+    return phrases("guide-score-weighted", ["how": how, "weight": phrases.digits(group.weight.text)])
   }
 
   private func blocksOf(_ index: Int, level: Int, _ rules: [Int]) -> [Block] {
@@ -109,12 +113,13 @@ extension GuideBuilder {
     let facts = facts(index, question)
     if !facts.isEmpty { blocks.append(.terms(facts)) }
     if let formula = question.appliesWhen {
-      blocks.append(.paragraph("Asked only when:"))
+      blocks.append(.paragraph(phrases["guide-asked-when"]))
       blocks.append(outline(formula))
     }
     let showsAnswers = rules.contains { !ruleSet.rules[$0].marks.isEmpty }
     if !showsAnswers, !question.choices.isEmpty, question.type != .yesNo {
-      blocks.append(.terms([("Answers", AnswerTests.list(question.choices.map { "“\($0.label)”" }, "or"))]))
+      let labels = phrases.list(question.choices.map { "“\($0.label)”" }, "list-or")
+      blocks.append(.terms([(phrases["guide-answers"], labels)]))
     }
     for rule in rules { blocks += blocksOf(rule: rule) }
     return blocks
@@ -122,27 +127,34 @@ extension GuideBuilder {
 
   /// Who is asked, who answers, in which form.
   private func standing(_ question: Question) -> String {
-    var parts = [question.isDerived ? "Worked out for \(kinds(question.kinds))" : "Asked of \(kinds(question.kinds))"]
-    if let party = question.answeredBy { parts.append("answered by: \(ruleSet.parties[party].name)") }
-    parts.append(AnswerForm(question, Phrases(ruleSet.words)).name)
-    parts.append(question.inShortForm ? "short form" : "full form only")
+    let asked = question.isDerived ? "guide-worked-out" : "guide-asked-of"
+    var parts = [phrases(asked, ["kinds": kinds(question.kinds)])]
+    if let party = question.answeredBy {
+      parts.append(phrases("guide-answered-by", ["name": ruleSet.parties[party].name]))
+    }
+    parts.append(AnswerForm(question, phrases).name)
+    parts.append(phrases[question.inShortForm ? "guide-short-form" : "guide-full-form"])
     return parts.joined(separator: " · ")
   }
 
   private func facts(_ index: Int, _ question: Question) -> [(term: String, text: String)] {
     var facts: [(term: String, text: String)] = []
-    let how = DerivationWords(ruleSet).words(question)
-    if !how.isEmpty { facts.append(("How", capitalised(how))) }
+    let how = DerivationWords(ruleSet, phrases).words(question)
+    if !how.isEmpty { facts.append((phrases["guide-how"], capitalised(how))) }
     if !question.evidence.isEmpty {
-      let good = question.evidenceMonths.map { " (good for \(NumberWords.months(Int64($0))))" } ?? ""
-      facts.append(("Evidence", question.evidence + good))
+      let text =
+        question.evidenceMonths.map { months in
+          let months = NumberWords.months(Int64(months), phrases)
+          return phrases("guide-good-for", ["text": question.evidence, "months": months])
+        } ?? question.evidence
+      facts.append((phrases["guide-evidence"], text))
     }
     let gates = gatesByQuestion[index]
     if !gates.isEmpty {
-      let codes = gates.map { ruleSet.gates[$0].code }
-      facts.append(("Decides", "\(Counted.word(codes.count, "gate")) \(AnswerTests.list(codes, "and"))"))
+      let codes = phrases.list(gates.map { ruleSet.gates[$0].code })
+      facts.append((phrases["guide-decides"], phrases.counted("guide-gates", gates.count, ["codes": codes])))
     }
-    if let ground = question.notApplicable { facts.append(("Not applicable if", ground)) }
+    if let ground = question.notApplicable { facts.append((phrases["guide-ground"], ground)) }
     return facts
   }
 }

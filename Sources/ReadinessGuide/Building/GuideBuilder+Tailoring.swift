@@ -1,5 +1,6 @@
 internal import ReadinessModel
 internal import ReadinessReports
+internal import ReadinessWords
 
 /// What is otherwise than in the rules as they are for everybody, where somebody has changed them.
 extension GuideBuilder {
@@ -7,7 +8,7 @@ extension GuideBuilder {
   func tailoring() -> DocumentPart {
     var blocks: [Block] = []
     if let view = TailoringView(ruleSet) { blocks = view.notice + [view.table(ruleSet.words)] }
-    return DocumentPart(.flow, id: "tailoring", title: "What is tailored, and why", blocks: blocks)
+    return DocumentPart(.flow, id: "tailoring", title: phrases["heading-tailoring"], blocks: blocks)
   }
 
   /// A mark beside something that is otherwise here; nothing where it is not.
@@ -18,6 +19,8 @@ extension GuideBuilder {
     let changes = zip(ruleSet.tailorings.flatMap(\.changes), view.changes).filter { change, _ in
       change.element == element && change.id == id
     }
-    return changes.map { _, shown in .named("Tailored: \(shown.how.joined(separator: "; ")).", shown.reason) }
+    return changes.map { _, shown in
+      .named(phrases("guide-tailored", ["changes": shown.how.joined(separator: "; ")]), shown.reason)
+    }
   }
 }

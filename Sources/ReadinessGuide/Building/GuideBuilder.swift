@@ -6,6 +6,7 @@ internal import ReadinessWords
 struct GuideBuilder {
   let ruleSet: RuleSet
   let words: FormulaWords
+  let phrases: Phrases
   let trace: Traceability
   /// By question index: the gates it helps to decide, derived values included.
   let gatesByQuestion: [[Int]]
@@ -13,6 +14,7 @@ struct GuideBuilder {
   init(_ ruleSet: RuleSet) {
     self.ruleSet = ruleSet
     words = FormulaWords(ruleSet, .wordingAndCode)
+    phrases = words.phrases
     trace = Traceability(ruleSet)
     var gates = [[Int]](repeating: [], count: ruleSet.questions.count)
     for (index, gate) in ruleSet.gates.enumerated() {
@@ -25,12 +27,13 @@ struct GuideBuilder {
     var parts = [reading(), tailoring(), path()]
     parts += ruleSet.sections.indices.map(section)
     parts += [standing(), consistency(), glossary(), claims(), rules(), sources()]
-    let phrases = Phrases(ruleSet.words)
+    let values = [
+      "id": ruleSet.id, "version": ruleSet.version, "title": ruleSet.title, "digest": ruleSet.digest, "engine": engine,
+    ]
     var document = Document(
-      title: ruleSet.title, kicker: "Guide",
-      meta: [ruleSet.about, "Rule set \(ruleSet.id), version \(ruleSet.version)."],
-      running: "\(ruleSet.title), version \(ruleSet.version)", parts: parts.filter { !$0.blocks.isEmpty },
-      footer: ["Rule set \(ruleSet.id) \(ruleSet.version), \(ruleSet.digest). Program: readiness \(engine)."],
+      title: ruleSet.title, kicker: phrases["guide-kicker"], meta: [ruleSet.about, phrases("guide-rules", values)],
+      running: phrases("guide-running", values), parts: parts.filter { !$0.blocks.isEmpty },
+      footer: [phrases("guide-digest", values)],
       labels: DocumentLabels(ruleSet.words))
     document.finder = DocumentFinder(
       label: phrases["guide-find"], found: phrases["guide-found"], entries: phrases["guide-entries"])
@@ -39,38 +42,34 @@ struct GuideBuilder {
 
   // MARK: Words that many parts use
 
-  func parties(_ indices: [Int]) -> String { AnswerTests.list(indices.map { ruleSet.parties[$0].name }, "and") }
+  func parties(_ indices: [Int]) -> String { phrases.list(indices.map { ruleSet.parties[$0].name }) }
 
-  func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+  func capitalised(_ text: String) -> String { Phrases.sentenceCase(text) }
 
   /// The kinds of body, those left out that only put others together.
   func kinds(_ set: KindSet) -> String {
     let plain = ruleSet.kinds.indices.filter { ruleSet.kinds[$0].includes.rawValue.nonzeroBitCount <= 1 }
     let named = plain.filter { set.contains(KindSet(kind: $0)) }
-    if named == plain { return "every kind of body" }
-    return AnswerTests.list(named.map { "every \(ruleSet.kinds[$0].name)" }, "and")
+    if named == plain { return phrases["guide-every-kind"] }
+    return phrases.list(named.map { phrases("guide-every", ["kind": ruleSet.kinds[$0].name]) })
   }
 
   /// `Rests on A-03 and I-01; where the lines are drawn is our own judgement.`
   func basis(_ citation: Citation) -> String {
-    let claims = citation.claims.map { ruleSet.claims[$0].id }
-    if !citation.reason.isEmpty {
-      return claims.isEmpty ? citation.reason : "Rests on \(AnswerTests.list(claims, "and")). \(citation.reason)"
-    }
-    switch (claims.isEmpty, citation.isInferred) {
-    case (false, false): return "Rests on \(AnswerTests.list(claims, "and"))."
-    case (false, true):
-      return "Rests on \(AnswerTests.list(claims, "and")); where the lines are drawn is our own judgement."
-    case (true, _): return "Our own judgement."
-    }
+    let claims = ["claims": phrases.list(citation.claims.map { ruleSet.claims[$0].id })]
+    let rests = citation.claims.isEmpty ? nil : phrases("guide-rests", claims)
+    if !citation.reason.isEmpty { return [rests, citation.reason].compactMap(\.self).joined(separator: " ") }
+    guard let rests else { return phrases["guide-inferred"] }
+    return citation.isInferred ? phrases("guide-rests-inferred", claims) : rests
   }
 
   func outline(_ formula: Formula) -> Block {
     let outline = words.outline(of: formula)
-    return .outline([Self.item(FormulaOutline(capitalised(outline.text), outline.parts))])
+    return .outline([item(FormulaOutline(capitalised(outline.text), outline.parts))])
   }
 
-  private static func item(_ outline: FormulaOutline) -> OutlineItem {
-    OutlineItem(outline.text + (outline.parts.isEmpty ? "" : ":"), outline.parts.map(item))
+  private func item(_ outline: FormulaOutline) -> OutlineItem {
+    let text = outline.parts.isEmpty ? outline.text : phrases("guide-outline", ["text": outline.text])
+    return OutlineItem(text, outline.parts.map(item))
   }
 }

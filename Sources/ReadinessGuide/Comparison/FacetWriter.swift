@@ -5,6 +5,10 @@ internal import ReadinessWords
 struct FacetWriter {
   private let ruleSet: RuleSet
   private let words: FormulaWords
+  /// Facets are held against each other, whatever words and languages the two rule sets have: English, and the names of
+  /// the profile format for members that are listed.
+  private static let terms = Phrases(
+    Words([("form-member", "practice"), ("form-members", "practices"), ("form-member-size", "patients")]))
   /// By rule index: the groups it stands in.
   private let placeOfRule: [Int: String]
 
@@ -75,7 +79,7 @@ struct FacetWriter {
       rule.marks.map { "\($0.value.exact)\($0.toValue.map { " to \($0.exact)" } ?? "") \(mark($0, question))" }
       + (rule.openCountsAs.map { ["open counts as \($0.exact)"] } ?? [])
     let said = rule.marks.compactMap(\.action) + [rule.action, rule.findOut].compactMap { $0 }
-    let actions = said.map { ActionWords(ruleSet).words($0, of: rule.question) } + [parties(rule.owners)]
+    let actions = said.map { ActionWords(ruleSet, Self.terms).words($0, of: rule.question) } + [parties(rule.owners)]
     return Facets(
       sort: .rule, id: rule.id, title: rule.title.isEmpty ? question.map(title) ?? rule.id : rule.title,
       texts: [
@@ -155,7 +159,7 @@ struct FacetWriter {
 
   private func mark(_ mark: Mark, _ question: Question?) -> String { words.words(mark, of: question) }
 
-  private func derivation(_ question: Question) -> String { DerivationWords(ruleSet).words(question) }
+  private func derivation(_ question: Question) -> String { DerivationWords(ruleSet, Self.terms).words(question) }
 
   /// By ids: a question with another wording, or a choice with another label, is none that was redefined.
   private func formula(_ formula: Formula) -> String { words.sentence(formula) }

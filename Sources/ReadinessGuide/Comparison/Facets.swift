@@ -21,7 +21,6 @@ struct Facets {
   /// - Parameter was: the id it had; nil where it had the same.
   func difference(from old: Facets, was: String? = nil) -> RuleSetChanges.Entry? {
     var changes: [RuleSetChanges.Change] = was == nil ? [] : [.renamed]
-    var details: [String] = was.map { ["\($0) → \(id)"] } ?? []
     var differences: [RuleSetChanges.Entry.Difference] =
       was.map { [RuleSetChanges.Entry.Difference(before: $0, after: id)] } ?? []
     for change in RuleSetChanges.Change.allCases {
@@ -29,13 +28,12 @@ struct Facets {
       if was == now { continue }
       changes.append(change)
       differences.append(RuleSetChanges.Entry.Difference(before: was, after: now))
-      if change != .reworded || was.utf8.count + now.utf8.count < 400 {
-        details.append("\(was.orNone) → \(now.orNone)")
-      }
     }
     if changes.isEmpty { return nil }
-    return RuleSetChanges.Entry(
-      sort: sort, id: id, title: title, changes: changes, details: details, differences: differences)
+    var entry = RuleSetChanges.Entry(
+      sort: sort, id: id, title: title, changes: changes, details: [], differences: differences)
+    entry.details = entry.short.map { "\($0.before.orNone) → \($0.after.orNone)" }
+    return entry
   }
 }
 

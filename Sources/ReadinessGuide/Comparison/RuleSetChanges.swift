@@ -42,10 +42,17 @@ public struct RuleSetChanges: Sendable, Hashable {
     /// Its code and title or wording, from the new rule set where it is there.
     public var title: String
     public var changes: [Change]
-    /// What it was and what it is, in words; empty where the changes say it all.
+    /// What it was and what it is, in English, for programs; empty where the changes say it all.
     public var details: [String]
     /// The same for each of the changes, in their order: what it was and what it is, as long as it may be.
     public var differences: [Difference]
+
+    /// Of the differences those that help: of a long text that was reworded nobody sees what is other.
+    var short: [Difference] {
+      zip(changes, differences).filter { change, difference in
+        change != .reworded || difference.before.utf8.count + difference.after.utf8.count < 400
+      }.map(\.1)
+    }
 
     /// What something was and what it is; empty where it was or is nothing.
     public struct Difference: Sendable, Hashable {

@@ -2,20 +2,20 @@ internal import ReadinessModel
 internal import ReadinessReports
 
 extension RuleSetComparison {
-  private var words: ComparisonWords { ComparisonWords(comparison: self) }
+  private var words: ComparisonWords { ComparisonWords(self) }
 
   /// Plain text, for a terminal.
   public func writeText(to bytes: inout [UInt8]) {
     var lines = [words.title, ""]
     if let tailoring {
-      lines += tailoring.sentences + [""] + tailoring.lines.map { "  " + $0 } + ["", "What follows from it", ""]
+      lines += tailoring.sentences + [""] + tailoring.lines.map { "  " + $0 } + ["", words.follows, ""]
     }
     lines += [words.summary, ""]
     for entry in changes.entries {
       lines.append("  " + words.line(entry))
-      lines += entry.details.map { "      " + $0 }
+      lines += words.details(entry).map { "      " + $0 }
     }
-    if !effects.isEmpty { lines += ["", "What it does to profiles that nobody has changed", ""] }
+    if !effects.isEmpty { lines += ["", words.effects, ""] }
     for effect in effects {
       lines.append("  " + words.crossing(effect))
       lines += words.lines(effect).map { "      " + $0 }
@@ -34,16 +34,16 @@ extension RuleSetComparison {
       page.raw("\n")
     }
     page.paragraph(words.summary)
-    page.heading(2, "What changed")
+    page.heading(2, words.whatChanged)
     for entry in changes.entries {
       page.item(words.line(entry))
-      for detail in entry.details {
+      for detail in words.details(entry) {
         page.raw("  ")
         page.item(detail)
       }
     }
     page.raw("\n")
-    if !effects.isEmpty { page.heading(2, "What it does to profiles that nobody has changed") }
+    if !effects.isEmpty { page.heading(2, words.effects) }
     for effect in effects {
       page.item(words.crossing(effect))
       for line in words.lines(effect) {

@@ -1,5 +1,6 @@
 public import ReadinessModel
 internal import ReadinessReports
+internal import ReadinessWords
 
 /// Two versions of a rule set, and what the new one does to profiles before anybody has changed anything.
 public struct RuleSetComparison: Sendable {
@@ -23,6 +24,8 @@ public struct RuleSetComparison: Sendable {
   public var changes: RuleSetChanges
   /// Whose changes these are and why, where the new one is tailored.
   let tailoring: TailoringView?
+  /// The words of the new one, in which the comparison speaks.
+  let phrases: Phrases
   /// In the order in which profiles were given.
   public var effects: [RuleSetEffect]
 
@@ -31,6 +34,7 @@ public struct RuleSetComparison: Sendable {
     self.new = Name(new)
     changes = RuleSetChanges(from: old, to: new)
     tailoring = TailoringView(new)
+    phrases = Phrases(new.words)
     self.effects = effects
   }
 
@@ -39,7 +43,7 @@ public struct RuleSetComparison: Sendable {
 
   /// The profiles that are judged otherwise, each with where it stands and what else is otherwise, in sentences.
   public var differing: [(title: String, lines: [String])] {
-    let words = ComparisonWords(comparison: self)
+    let words = ComparisonWords(self)
     return effects.map { (words.crossing($0), words.lines($0), $0.crossing) }
       .filter { !$0.1.isEmpty || $0.2 != .same }.map { ($0.0, $0.1) }
   }

@@ -201,7 +201,7 @@ extension ReportDocument {
   /// What it may not be used for, how to read it, the words, and what it all rests on; with the room it takes.
   private func lastBlocks() -> (blocks: [Block], room: Int) {
     let (not, words) = (phrases.numbered("not-for"), terms())
-    let asksForScores = builder.ruleSet.gates.contains { $0.formula.leaves.contains { $0.isAboutScore } }
+    let asksForScores = builder.ruleSet.asksForScores
     let read =
       (view.steps.isEmpty ? [] : [phrases[asksForScores ? "how-to-read-steps-scores" : "how-to-read-steps"]])
       + phrases.numbered("how-to-read")
@@ -231,9 +231,4 @@ extension ReportDocument {
   }
 
   private static func short(_ digest: String) -> String { String(digest.prefix(19)) + "…" }
-}
-
-extension Formula {
-  /// Whether it looks at a score, itself and not in its parts.
-  fileprivate var isAboutScore: Bool { if case .score = self { true } else { false } }
 }

@@ -26,7 +26,7 @@ package struct OpenCounts {
   }
 
   /// What is said beside one rule.
-  static func words(_ mark: Fraction, _ phrases: Phrases) -> String {
+  package static func words(_ mark: Fraction, _ phrases: Phrases) -> String {
     mark.isZero ? phrases["open-counts-nothing"] : phrases("open-counts-mark", ["mark": phrases.points(mark)])
   }
 

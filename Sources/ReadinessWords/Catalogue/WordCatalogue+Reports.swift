@@ -121,13 +121,6 @@ extension WordCatalogue {
         .init("label-digest", "{id} {version}, {digest}; answers {answers}; readiness {engine}"),
       ]),
     WordGroup(
-      "The guide",
-      [
-        .init("guide-find", "Find in this guide"),
-        .init("guide-found", "Places found: {count}"),
-        .init("guide-entries", "Entries: {count}"),
-      ]),
-    WordGroup(
       "What changed",
       [
         .init("heading-changed", "What has changed since {date}"),

@@ -60,17 +60,5 @@ extension WordCatalogue {
         .init("months-one", "{count} month"),
         .init("months-many", "{count} months"),
       ]),
-    WordGroup(
-      "Guides, in part",
-      [
-        .init(
-          "guide-questions",
-          "Each question below says who can answer it, what would show it, what each answer is worth, and what "
-            + "could be done next and by whom. “We do not know” is always a good answer: what is not known is "
-            + "never counted as no."),
-        .init("guide-for-whom", "For those whom it is for"),
-        .init("guide-standing", "What is said beside the steps"),
-        .init("guide-standing-no-steps", "What is said beside the scores"),
-      ]),
   ]
 }

@@ -34,7 +34,8 @@ public struct WordGroup: Sendable {
 /// A rule set's own words go before these, by id; see ``Phrases``.
 public enum WordCatalogue {
   public static let groups: [WordGroup] =
-    verdict + reports + portfolios + routes + tailoring + form + sheets + template + rules + language
+    verdict + reports + portfolios + routes + tailoring + form + sheets + template + rules + guide
+    + ruleSets + language
 
   /// The word with this id; nil where there is none.
   public static subscript(id: String) -> CatalogueWord? { byID[id] }
