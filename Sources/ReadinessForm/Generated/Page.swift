@@ -148,9 +148,10 @@ caption { text-align: start; color: var(--muted); padding-bottom: .5rem; }
 th, td { text-align: start; vertical-align: top; padding-block: .45rem; padding-inline-end: .75rem; border-bottom: 1px solid var(--line); }
 .scores th[scope=row] { font-weight: 600; }
 .bar { display: block; max-width: 100%; margin-top: .3rem; }
-[dir=rtl] .bar { transform: scaleX(-1); }
+[dir=rtl] .bar { transform: scaleX(-1); } [dir=rtl] .axis text { transform: scaleX(-1); transform-box: fill-box; transform-origin: center; }
 [dir=rtl] fieldset.question:focus { box-shadow: 6px 0 0 var(--focus), 8px 0 0 var(--ink); }
 .track { fill: var(--soft); stroke: var(--edge); } .value { fill: var(--brand); }
+.limit, .axis { fill: var(--ink); } .axis text { font-size: 11px; font-weight: 400; text-anchor: middle; }
 .halo { stroke: #fff; stroke-width: 5; fill: none; }
 .whisker { stroke: var(--ink); stroke-width: 2; fill: none; }
 .plan .option { padding-inline-start: 2.25rem; min-height: 1.75rem; margin: 0; } .plan .option > input { width: 1.5rem; height: 1.5rem; }
@@ -2344,7 +2345,7 @@ default: return uncapital(say("form-not-applicable"));
 function sectionsTable(result) {
 const shown = result.sections.filter((section) => section.state !== "not-applicable");
 return h("div", { class: "scrolls", tabindex: "0", role: "region", "aria-label": say("form-sections") }, h("table", { class: "scores" },
-h("thead", {}, h("tr", {}, h("th", { scope: "col" }, say("form-section")), h("th", { scope: "col" }, say("label-score")))),
+h("thead", {}, h("tr", {}, h("th", { scope: "col" }, say("form-section")), h("th", { scope: "col" }, say("label-score"), scoreAxis()))),
 h("tbody", {}, shown.map((section) => h("tr", {}, h("th", { scope: "row" }, sectionByID.get(section.id).title),
 h("td", {}, scoreBar(section), scoreWords(section), h("span", { class: "hint" }, answeredWords(section)), openCountsOf(section)))))));
 }
@@ -2357,22 +2358,29 @@ const graded = section.rules.filter((rule) => rule.role === "graded" && !["does-
 return graded.length > 0 ? say("list-more", { first: "", last: say("label-of-answered",
 { answered: graded.filter((rule) => rule.state === "answered").length, of: graded.length }) }) : "";
 }
-function scoreBar(section) {
-if (section.low === null || section.high === null) return null;
-const make = (tag, attributes) => {
+function drawn(height, name, shapes) {
+const make = ([tag, attributes, text]) => {
 const element = document.createElementNS("http://www.w3.org/2000/svg", tag);
-for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+if (text) element.textContent = text;
 return element;
 };
-const [low, high] = [percent(section.low) * 2, percent(section.high) * 2];
-const picture = make("svg", { viewBox: "-2 0 204 14", width: 204, height: 14, "aria-hidden": "true", class: "bar" });
-picture.append(make("rect", { x: 0, y: 2, width: 200, height: 10, class: "track" }));
-if (section.percent !== null) picture.append(make("rect", { x: 0, y: 2, width: section.percent * 2, height: 10, class: "value" }));
-if (low !== high) {
-const d = `M${low} 2v10M${low} 7H${high}M${high} 2v10`;
-picture.append(make("path", { d, class: "halo" }), make("path", { d, class: "whisker" }));
-}
+const picture = make(["svg", { viewBox: `-8 0 216 ${height}`, width: 216, height, "aria-hidden": "true", class: name }]);
+picture.append(...shapes.map(make));
 return picture;
+}
+const scoreAxis = () => drawn(18, "bar axis", [0, 25, 50, 75, 100].flatMap((mark) => [
+["text", { x: mark * 2, y: 11 }, String(mark)], ["rect", { x: mark * 2 - 0.5, y: 14, width: 1, height: 4 }]]));
+function scoreBar(section) {
+if (section.low === null || section.high === null) return null;
+const [low, high] = [percent(section.low) * 2, percent(section.high) * 2];
+const d = `M${low} 3v10M${low} 8H${high}M${high} 3v10`;
+return drawn(16, "bar", [
+["rect", { x: 0, y: 3, width: 200, height: 10, class: "track" }],
+...(section.percent === null ? [] : [["rect", { x: 0, y: 3, width: section.percent * 2, height: 10, class: "value" }]]),
+...data.limits.map((limit) => ["rect", { x: percent(limit) * 2 - 0.5, y: 0, width: 1, height: 16, class: "limit" }]),
+...(low === high ? [] : [["path", { d, class: "halo" }], ["path", { d, class: "whisker" }]]),
+]);
 }
 function answerWords(question, answer = answerOf(question?.id)) {
 if (!question) return "";
