@@ -21,7 +21,7 @@ extension ReportDocument {
     if !section.percent.isEmpty {
       foot = [
         // The score is no mark: it stands with the points that it follows from.
-        .text(phrases["label-together"]), .text(""), .text(section.possible), .text(section.gained),
+        .text(phrases["label-together"]), .text("–"), .text(section.possible), .text(section.gained),
         .text("\(section.points) = \(section.percent)"),
       ]
     }
