@@ -23,7 +23,7 @@ enum FormWords {
       "verdict-confirmed", "verdict-none-confirmed", "verdict-no-steps", "verdict-nothing-sought", "verdict-hold",
       "verdict-reservation-one", "verdict-reservation-two", "verdict-reservation-more", "verdict-commissioner",
       "short-form-note", "not-known", "not-applicable", "the-commissioner", "heading-interests", "heading-relied-on",
-      "label-as-of", "label-of-answered", "label-count-of", "label-code", "label-name", "label-owner", "label-change",
+      "label-as-of", "label-band-two", "label-of-answered", "label-count-of", "label-code", "label-name", "label-owner", "label-change",
       "label-score", "label-body", "label-kind", "label-no-target", "about-target", "label-evidence", "label-note",
       "label-by", "route-find-out-first", "sheet-no-target", "sheet-short-form",
       "sheet-say-why", "answer-form-date-as",

@@ -1,17 +1,46 @@
 // Scores of sections as words, figures and bars with their range.
 
-/** A fraction of 1 such as `13/20` in whole per cent, halves up. */
+/** A fraction of 1 such as `13/20`, as its two whole numbers. */
+const parted = (fraction) => `${fraction}/1`.split("/").slice(0, 2).map(BigInt);
+const isBelow = ([above, below], [otherAbove, otherBelow]) => above * otherBelow < otherAbove * below;
+
+/** A fraction of 1 in whole per cent, halves up; for drawing. */
 function percent(fraction) {
-  const [above, below] = `${fraction}/1`.split("/").map(BigInt);
+  const [above, below] = parted(fraction);
   return Number((above * 200n + below) / (below * 2n));
 }
 
+/** The same in words; with decimals where the whole number would lie on the other side of a band's limit. */
+function shareWords(fraction) {
+  const share = parted(fraction);
+  for (let places = 0; ; places += 1) {
+    const scale = 10n ** BigInt(2 + places);
+    const scaled = (share[0] * scale * 2n + share[1]) / (share[1] * 2n);
+    const isOnItsSide = (limit) => isBelow(share, parted(limit)) === isBelow([scaled, scale], parted(limit));
+    if (places < 6 && !data.limits.every(isOnItsSide)) continue;
+    const text = String(scaled).padStart(places + 1, "0");
+    return percentWords(places === 0 ? text : `${text.slice(0, -places)}.${text.slice(-places)}`);
+  }
+}
+
+/** `developing`, or `developing to established` where open answers may still carry the score into another band. */
+function bandWords(section) {
+  const names = Object.values(data.bands);
+  const bandOf = (fraction) => {
+    const index = data.limits.findIndex((limit) => isBelow(parted(fraction), parted(limit)));
+    return names[index < 0 ? names.length - 1 : index];
+  };
+  const [low, high] = [section.low, section.high].map((end) => (end === null ? null : bandOf(end)));
+  return low === high || low === null || high === null ? data.bands[section.band] ?? section.band : say("label-band-two", { low, high });
+}
+
 function scoreWords(section) {
-  const range = section.low !== null && section.high !== null ? [percent(section.low), percent(section.high)] : null;
-  const between = (text) => (range && range[0] !== range[1] ? say("list-more", { first: text, last: say("form-between",
-    { low: percentWords(range[0]), high: percentWords(range[1]) }) }) : text);
+  const isOpen = section.low !== null && section.high !== null && section.low !== section.high;
+  const between = (text) => (isOpen ? say("list-more", { first: text, last: say("form-between",
+    { low: shareWords(section.low), high: shareWords(section.high) }) }) : text);
   switch (section.state) {
-    case "scored": return between(say("list-more", { first: percentWords(section.percent), last: data.bands[section.band] ?? section.band }));
+    case "scored": return between([shareWords(section.exact), bandWords(section)].filter(Boolean)
+      .reduce((first, last) => say("list-more", { first, last })));
     case "withheld": return between(say("form-too-little"));
     case "not-scored": return say("form-not-scored");
     case "not-sought": return uncapital(say("form-not-sought"));
@@ -48,7 +77,7 @@ function drawn(height, name, shapes) {
     if (text) element.textContent = text;
     return element;
   };
-  const picture = make(["svg", { viewBox: `-8 0 216 ${height}`, width: 216, height, "aria-hidden": "true", class: name }]);
+  const picture = make(["svg", { viewBox: `-12 0 224 ${height}`, width: 224, height, "aria-hidden": "true", class: name }]);
   picture.append(...shapes.map(make));
   return picture;
 }
