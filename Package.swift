@@ -139,9 +139,8 @@ let package = Package(
     .testTarget(
       name: "ReadinessFormTests",
       dependencies: [
-        "BrowserSupport", "ReadinessForm", "ReadinessZip", "EngineModule", "ReadinessLoading", "ReadinessEngine",
-        "ReadinessModel",
-        "BuiltInRules",
+        "BrowserSupport", "ReadinessForm", "ReadinessReports", "ReadinessZip", "EngineModule", "ReadinessLoading",
+        "ReadinessEngine", "ReadinessModel", "BuiltInRules",
       ],
       swiftSettings: strict
     ),

@@ -11,6 +11,8 @@ struct FormData {
   /// To whom answers go; empty where nobody is named.
   var recipient = ""
 
+  private var phrases: Phrases { Phrases(ruleSet.words) }
+
   /// One JSON object in which no `<` stands, so that it can lie inside a script element.
   func bytes() -> [UInt8] {
     var line = JSONLine()
@@ -24,7 +26,7 @@ struct FormData {
       writePack(to: &line)
       line.text("recipient", recipient)
       line.text("language", ruleSet.words.language)
-      line.text("currency", Phrases(ruleSet.words)["currency"])
+      line.text("currency", phrases["currency"])
       line.flag("hasPractices", ruleSet.asksForMembers)
       line.flag("hasCommissioner", ruleSet.hasCommissioner)
       line.flag("hasInterests", ruleSet.asksForInterests)
@@ -33,6 +35,7 @@ struct FormData {
           line.object { line in
             line.text("id", kind.id)
             line.text("name", kind.name)
+            line.flag("isCommissioner", kind.isCommissioner)
           }
         }
       }
@@ -97,7 +100,15 @@ struct FormData {
     line.text("id", step.id)
     line.text("title", step.title)
     line.text("means", step.means)
-    line.text("patients", step.patients)
+    let plain = phrases["\(step.id)-patients-plain"]
+    line.text("patients", step.patients.contains("{") && !plain.isEmpty ? plain : step.patients)
+    line.object("says") { line in
+      for state in ["confirmed"] + StepState.allCases.map({ "\($0.word)" }) {
+        let own = step.says.first { $0.state == state }?.text
+        let text = own ?? (state == "confirmed" ? "" : phrases["says-" + state])
+        if !text.isEmpty { line.text(state, text) }
+      }
+    }
     line.texts("kinds", names(step.kinds))
     line.array("gates") { line in
       for gate in ruleSet.gates[step.gates] {
@@ -114,7 +125,7 @@ struct FormData {
     line.text("id", section.id)
     line.text("title", section.title)
     line.text("about", section.about)
-    line.text("openCounts", OpenCounts(ruleSet: ruleSet).words(index, Phrases(ruleSet.words)))
+    line.text("openCounts", OpenCounts(ruleSet: ruleSet).words(index, phrases))
     line.array("groups") { line in write(section.root, isRoot: true, to: &line) }
   }
 
@@ -156,6 +167,24 @@ struct FormData {
     }
   }
 
+  /// What holds and reservations are called inside a sentence, and what conditions mean for those whom it is for.
+  private func writeStanding(to line: inout JSONLine) {
+    line.object("clauses") { line in
+      for (noun, conditions) in [("hold", ruleSet.holds), ("reservation", ruleSet.conditions)] {
+        for condition in conditions {
+          let own = phrases["\(noun)-\(condition.id)"]
+          if !own.isEmpty { line.text(condition.id, own) }
+        }
+      }
+    }
+    line.object("forPatients") { line in
+      for condition in ruleSet.conditions {
+        let text = phrases["patients-\(condition.id)"]
+        if !text.isEmpty { line.text(condition.id, text) }
+      }
+    }
+  }
+
   /// What results are called, and who is asked about answers that contradict each other.
   private func writeNames(to line: inout JSONLine) {
     line.object("types") { line in
@@ -164,7 +193,7 @@ struct FormData {
           line.text("shape", type.shape.rawValue)
           line.flag("whole", type.isWhole)
           line.text("measure", type.measure.rawValue)
-          line.text("form", AnswerForm.name(type, Phrases(ruleSet.words)))
+          line.text("form", AnswerForm.name(type, phrases))
           line.text("least", type.traits.least.text)
           line.text("most", type.traits.most.text)
         }
@@ -172,6 +201,9 @@ struct FormData {
     }
     line.object("bands") { line in for band in ruleSet.scoring.bands { line.text(band.id, band.name) } }
     line.texts("limits", ruleSet.scoring.bands.compactMap { $0.below?.exact })
+    writeStanding(to: &line)
+    line.texts("notFor", PaperNotes.notFor(phrases))
+    line.texts("howToRead", PaperNotes.howToRead(ruleSet, phrases))
     line.object("askWhom") { line in
       for rule in ruleSet.consistency where !rule.owners.isEmpty {
         line.texts(rule.id, rule.owners.map { ruleSet.parties[$0].name })

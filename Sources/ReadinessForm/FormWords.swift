@@ -20,6 +20,12 @@ enum FormWords {
   /// Words of reports that the page says too.
   private static let shared =
     [
+      "verdict-possible", "verdict-next-missing-one", "verdict-next-missing-many", "verdict-cannot-tell",
+      "verdict-cannot-tell-one", "verdict-commissioner-reservation", "verdict-commissioner-finding", "optional-note",
+      "heading-patients", "patients-none", "patients-hold", "patients-commissioner", "heading-asked",
+      "board-ask-approve", "board-ask-note", "board-ask-assure", "board-ask-inform", "choice-approve",
+      "choice-evidence", "choice-defer", "choice-noted", "shown-same", "shown-lower", "shown-none", "label-step-said",
+      "label-bar-key", "heading-not-for", "heading-how-to-read",
       "verdict-confirmed", "verdict-none-confirmed", "verdict-no-steps", "verdict-nothing-sought", "verdict-hold",
       "verdict-reservation-one", "verdict-reservation-two", "verdict-reservation-more", "verdict-commissioner",
       "short-form-note", "not-known", "not-applicable", "the-commissioner", "heading-interests", "heading-relied-on",

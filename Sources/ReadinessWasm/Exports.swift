@@ -53,6 +53,12 @@ extension BrowserSession {
     } catch {}
   }
 
+  /// Appends what would be left of the assessment made last with only what is shown by evidence.
+  func shown(into bytes: inout [UInt8]) {
+    guard isAssessed else { return }
+    writer.write(assessor.assessShown(reader.profile, assessment), of: reader.profile, to: &bytes)
+  }
+
   /// Appends the route map of the profile assessed last.
   func plan(_ text: Span<UInt8>, into bytes: inout [UInt8]) {
     var input = PlanInput(assessor)
@@ -114,6 +120,15 @@ public func deciding(_ gate: Int32) -> Int32 {
 public func plan() -> Int32 {
   output.removeAll(keepingCapacity: true)
   if session != nil { session!.plan(input.span, into: &output) }
+  return Int32(truncatingIfNeeded: output.count)
+}
+
+/// What would be left of the profile assessed last with only what is shown by evidence, as an assessment in JSON; the
+/// length of the output, 0 where there is none.
+@_cdecl("readiness_shown")
+public func shown() -> Int32 {
+  output.removeAll(keepingCapacity: true)
+  if session != nil { session!.shown(into: &output) }
   return Int32(truncatingIfNeeded: output.count)
 }
 

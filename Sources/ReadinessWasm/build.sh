@@ -26,7 +26,7 @@ compile ReadinessWasmCommand Sources/ReadinessWasm/Runtime.swift Sources/Readine
 link=(--lto-O2 --no-entry --wrap=malloc --wrap=free --gc-sections --strip-all -z stack-size=262144 --stack-first)
 exports=(--export=readiness_room --export=readiness_load --export=readiness_assess --export=readiness_output
   --export=readiness_findings --export=readiness_deciding --export=readiness_plan
-  --export=readiness_carry)
+  --export=readiness_carry --export=readiness_shown)
 objects=("$out/ReadinessModel.o" "$out/ReadinessEngine.o")
 wasm-ld "${link[@]}" "${exports[@]}" "${objects[@]}" "$out/ReadinessWasm.o" -o "$out/engine.wasm"
 wasm-ld "${link[@]}" --export=_start "${objects[@]}" "$out/ReadinessWasmCommand.o" -o "$out/engine-command.wasm"

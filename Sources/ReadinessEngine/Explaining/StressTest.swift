@@ -34,32 +34,50 @@ extension Assessor {
   /// Not in place is the answer that earns the lowest mark any rule gives; where no rule marks the question, it is open.
   /// Open means "we do not know", so that nothing is read into silence.
   public func stress(_ profile: Profile, _ assessment: Assessment) -> StressTest {
-    var stressed = profile
-    var (claims, unsupported, touched) = ([Int](), [Int](), [Int]())
-    var supported = [Bool](repeating: false, count: questions.count)
-    for evidence in profile.evidence { supported[evidence.question] = true }
-    for question in questions.indices where questions[question].derivation < 0 {
-      let asked = assessment.facts.states[question]
-      if asked == .notApplicable { claims.append(question) }
-      if asked == .answered, !supported[question] { unsupported.append(question) }
-      // What does not apply now may apply once what it hangs on is not known.
-      switch profile.answers[question].state {
-      case .notApplicable:
-        touched.append(question)
-        stressed.answers[question] = lowestAnswer(to: question, assessment) ?? GivenAnswer(state: .notKnown)
-      case .answered where !supported[question] && asked != .contradictory:
-        touched.append(question)
-        stressed.answers[question] = GivenAnswer(state: .notKnown)
-      default: break
-      }
-    }
+    let asked = questions.indices.filter { questions[$0].derivation < 0 }
+    let (stressed, touched) = withdrawn(profile, assessment)
     let left = assess(stressed)
     var lost: [StressTest.LostStep] = []
     for step in steps.indices where assessment.steps[step].state == .reached && left.steps[step].state != .reached {
       lost.append(lostStep(step, profile, stressed, touched: touched, before: assessment, after: left))
     }
+    let supported = supported(profile)
     return StressTest(
-      claims: claims, unsupported: unsupported, assessment: left, confirmedBefore: assessment.confirmed, lost: lost)
+      claims: asked.filter { assessment.facts.states[$0] == .notApplicable },
+      unsupported: asked.filter { assessment.facts.states[$0] == .answered && !supported[$0] }, assessment: left,
+      confirmedBefore: assessment.confirmed, lost: lost)
+  }
+
+  /// What is left of an assessment with only what is shown: that of ``stress(_:_:)``, without what carried what is lost.
+  public func assessShown(_ profile: Profile, _ assessment: Assessment) -> Assessment {
+    assess(withdrawn(profile, assessment).profile)
+  }
+
+  /// The profile without what nobody has shown, and the questions whose answers that changes, in catalogue order.
+  private func withdrawn(_ profile: Profile, _ assessment: Assessment) -> (profile: Profile, touched: [Int]) {
+    var stressed = profile
+    var touched: [Int] = []
+    let supported = supported(profile)
+    for question in questions.indices where questions[question].derivation < 0 {
+      // What does not apply now may apply once what it hangs on is not known.
+      switch profile.answers[question].state {
+      case .notApplicable:
+        touched.append(question)
+        stressed.answers[question] = lowestAnswer(to: question, assessment) ?? GivenAnswer(state: .notKnown)
+      case .answered where !supported[question] && assessment.facts.states[question] != .contradictory:
+        touched.append(question)
+        stressed.answers[question] = GivenAnswer(state: .notKnown)
+      default: break
+      }
+    }
+    return (stressed, touched)
+  }
+
+  /// By question: whether its answer has evidence.
+  private func supported(_ profile: Profile) -> [Bool] {
+    var supported = [Bool](repeating: false, count: questions.count)
+    for evidence in profile.evidence { supported[evidence.question] = true }
+    return supported
   }
 
   /// The answer that earns the lowest mark of a rule that counts, else of any rule; nil where no rule marks it.
@@ -89,7 +107,7 @@ extension Assessor {
     _ step: Int, _ profile: Profile, _ stressed: Profile, touched: [Int], before: Assessment, after: Assessment
   ) -> StressTest.LostStep {
     let fallen = steps[step].gates.filter { before.gates[$0] == .met && after.gates[$0] != .met }
-    var carriers = touched.sorted()
+    var carriers = touched
     var candidate = profile
     for question in carriers.reversed() {
       let answer = candidate.answers[question]

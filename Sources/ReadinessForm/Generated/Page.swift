@@ -150,7 +150,8 @@ th, td { text-align: start; vertical-align: top; padding-block: .45rem; padding-
 .bar { display: block; max-width: 100%; margin-top: .3rem; }
 [dir=rtl] .bar { transform: scaleX(-1); } [dir=rtl] .axis text { transform: scaleX(-1); transform-box: fill-box; transform-origin: center; }
 [dir=rtl] fieldset.question:focus { box-shadow: 6px 0 0 var(--focus), 8px 0 0 var(--ink); }
-.track { fill: var(--soft); stroke: var(--edge); } .value { fill: var(--brand); }
+.track { fill: var(--soft); stroke: var(--edge); } .value { fill: var(--brand); } .said { fill: #fff; stroke: var(--brand); } .stripes { stroke: var(--brand); stroke-width: 1.6; fill: none; }
+.choices span { margin-inline-end: 1.6rem; white-space: nowrap; }
 .limit, .axis { fill: var(--ink); } .axis text { font-size: 11px; font-weight: 400; text-anchor: middle; }
 .halo { stroke: #fff; stroke-width: 5; fill: none; }
 .whisker { stroke: var(--ink); stroke-width: 2; fill: none; }
@@ -743,6 +744,7 @@ state: "starting",
 exports: null,
 json: null,
 result: null,
+shown: null,
 findings: [],
 points: [],
 states: new Map(),
@@ -779,8 +781,15 @@ function receive(length) {
 const address = engine.exports.readiness_output();
 return new TextDecoder().decode(new Uint8Array(engine.exports.memory.buffer, address, length));
 }
+function onlyShown() {
+if (engine.shown === null && engine.result !== null && engine.exports.readiness_shown) {
+const length = engine.exports.readiness_shown();
+if (length > 0) engine.shown = JSON.parse(receive(length));
+}
+return engine.shown;
+}
 function assess() {
-engine.json = engine.result = null;
+engine.json = engine.result = engine.shown = null;
 engine.findings = [];
 engine.points = [];
 engine.states.clear();
@@ -2029,6 +2038,10 @@ contradictory: ["≠", say("form-to-be-checked")], "not-applicable": ["–", say
 const stepState = (step) =>
 step.state === "working-towards" || (step.state === "cannot-tell" && step.gatesMet > 0)
 ? say("form-of-in-place", { met: step.gatesMet, of: step.gates.length }) : stepWords[step.state];
+function shownState(step) {
+const isShown = onlyShown()?.steps.some((other) => other.id === step.id && other.state === "reached") ?? true;
+return step.state === "reached" && !isShown ? say("label-step-said", { standing: stepState(step) }) : stepState(step);
+}
 function noResult() {
 if (engine.state === "starting") return say("form-starting");
 if (engine.state !== "ready") {
@@ -2071,11 +2084,11 @@ problem && h("p", {}, link(say("form-go-there"), `about/${problem.field}`, { cla
 }
 const result = engine.result;
 return [
-h("h1", {}, say("form-stand")), standHead(), h("p", { class: "lead" }, verdict(result)), forWhom(result),
-draft.form === "short" && h("p", { class: "hint" }, words["short-form-note"]),
+h("h1", {}, say("form-stand")), standHead(), h("p", { class: "lead" }, verdict(result)),
+besideVerdict(result).map((text) => h("p", {}, text)),
 listed(say("form-talk-first"), result.holds), listed(say("form-said-with-it"), result.reservations ?? []),
-result.steps.length > 0 && h("h2", {}, say("form-steps")), result.steps.map(stepPart), planPlace(true),
-nextQuestions().length > 0 && [h("h2", {}, say("form-what-next")),
+result.steps.length > 0 && h("h2", {}, say("form-steps")), result.steps.map(stepPart), forWhom(result), asked(result),
+planPlace(true), nextQuestions().length > 0 && [h("h2", {}, say("form-what-next")),
 engine.result.steps.some(isOpenStep) && h("p", { class: "hint" },
 say("form-deciding")),
 h("ul", {}, nextQuestions().map((id) => h("li", {}, questionLink(id))))],
@@ -2087,26 +2100,6 @@ button(say("form-results-json"), () => offer(`${fileStem()}-assessment.json`, en
 { id: "download-assessment" })), saved,
 ];
 }
-function verdict(result) {
-const name = draft.name;
-const standing = (points) => (points ?? []).filter((point) => point.state === "true").map((point) => withNames(point.text));
-if (isHeld(result)) return sentence(words["verdict-hold"], { name, hold: list(standing(result.holds)) });
-const plainly = plainVerdict(result);
-const [reservation, second, ...more] = standing(result.reservations);
-if (!reservation) return plainly;
-const form = more.length > 0 ? "more" : second ? "two" : "one";
-return sentence(words[`verdict-reservation-${form}`], { verdict: plainly.replace(/[.]$/, ""), name, reservation, second,
-count: String(more.length + 1) });
-}
-function plainVerdict(result) {
-if (result.steps.length === 0) return sentence(words["verdict-no-steps"], { name: draft.name });
-if (result.steps.every((step) => step.state === "not-applicable")) {
-return sentence(words["verdict-commissioner"], { name: draft.name });
-}
-const step = stepByID.get(result.confirmedStep);
-if (step) return sentence(words["verdict-confirmed"], { name: draft.name, step: step.title });
-return sentence(words[draft.target === "none" ? "verdict-nothing-sought" : "verdict-none-confirmed"], { name: draft.name });
-}
 const withNames = (text) => sentence(text, { name: draft.name, commissioner: draft.commissioner || say("the-commissioner") });
 const wholeSentence = (text) => capital(withNames(text)).replace(/([^.?!])$/, "$1.");
 const isHeld = (result) => result.holds.some((hold) => hold.state === "true");
@@ -2114,7 +2107,7 @@ function stepPart(step) {
 const known = stepByID.get(step.id);
 if (step.state === "not-applicable") return h("p", { class: "hint" }, say("form-step-not-applicable", { step: known.title }));
 return h("details", { class: "step", open: step.state !== "reached" && step.state !== "not-sought" },
-h("summary", {}, `${known.title}: ${stepState(step).toLowerCase()}`),
+h("summary", {}, `${known.title}: ${shownState(step).toLowerCase()}`),
 h("p", {}, known.means),
 h("ul", { class: "gates" }, step.gates.map((gate) => h("li", {},
 h("span", { class: "sign", "aria-hidden": "true" }, gateWords[gate.outcome][0]),
@@ -2156,12 +2149,116 @@ if (lastSteps !== "" && words !== lastSteps) announce(words);
 lastSteps = words;
 }
 """##,
+  // 15-verdict.js
+##"""
+const isTrue = (point) => point.state === "true";
+const isCommissioner = () => kindByID.get(draft.kind)?.isCommissioner ?? false;
+const isUndecided = (step) => step.state === "cannot-tell" || step.state === "nothing-known";
+const stepIn = (result, id) => result.steps.find((step) => step.id === id);
+const clause = (point) => withNames(data.clauses[point.id] ?? point.text.replace(/[.]$/, ""));
+function nextStep(result) {
+const first = result.steps.find((step) => isOpenStep(step) || step.state === "not-sought");
+return first && isOpenStep(first) ? first : null;
+}
+const seeksNothing = (result) => result.steps.some((step) => step.state === "not-sought") && !result.steps.some(isOpenStep);
+function says(state, step) {
+const { says: sentences, title } = stepByID.get(step.id);
+return sentences[state] ? sentence(sentences[state],
+{ name: draft.name, step: title, met: String(step.gatesMet), of: String(step.gates.length) }) : null;
+}
+function verdict(result) {
+const { name } = draft;
+const hold = result.holds.find(isTrue);
+if (hold) return say("verdict-hold", { name, hold: clause(hold) });
+const reservations = (result.reservations ?? []).filter(isTrue).map(clause);
+if (isCommissioner()) return commissionerVerdict(result, reservations);
+const plainly = plainVerdict(result);
+const [reservation, second] = reservations;
+if (!reservation) return plainly;
+const form = reservations.length > 2 ? "more" : second ? "two" : "one";
+return say(`verdict-reservation-${form}`, { verdict: plainly.replace(/[.]$/, ""), name, reservation, second,
+count: String(reservations.length - 1) });
+}
+function plainVerdict(result) {
+const { name } = draft;
+if (result.steps.length === 0) return say("verdict-no-steps", { name });
+const confirmed = stepIn(result, result.confirmedStep);
+if (confirmed) return says("confirmed", confirmed) ?? say("verdict-confirmed", { name, step: stepByID.get(confirmed.id).title });
+const next = nextStep(result);
+if (!next) return say(seeksNothing(result) ? "verdict-nothing-sought" : "verdict-none-confirmed", { name });
+if (isUndecided(next) && words["verdict-cannot-tell"] && deciding.waiting.length === 0) {
+const count = new Set(next.gates.flatMap((gate) => deciding.found.get(gate.id)?.questions ?? [])).size;
+if (count > 0) return say(plurals.select(count) === "one" ? "verdict-cannot-tell-one" : "verdict-cannot-tell", { name, count });
+}
+return says(next.state, next) ?? say("verdict-none-confirmed", { name });
+}
+function commissionerVerdict(result, reservations) {
+const { name } = draft;
+if (reservations.length > 0 && words["verdict-commissioner-reservation"]) {
+return say("verdict-commissioner-reservation", { name, reservation: reservations[0] });
+}
+const scored = result.sections.filter((section) => section.state === "scored");
+const isLower = (one, other) => isBelow(parted(one.exact), parted(other.exact));
+const best = scored.reduce((most, each) => (most && !isLower(most, each) ? most : each), null);
+const worst = scored.reduce((least, each) => (least && !isLower(each, least) ? least : each), null);
+if (!best || best.exact === worst.exact) return say("verdict-commissioner", { name });
+return say("verdict-commissioner-finding", { name, best: sectionByID.get(best.id).title, worst: sectionByID.get(worst.id).title });
+}
+function besideVerdict(result) {
+if (isHeld(result)) return [];
+const next = nextStep(result);
+return [
+result.confirmedStep && next && missing(next),
+result.possibleStep && result.possibleStep !== result.confirmedStep
+&& say("verdict-possible", { name: draft.name, step: stepByID.get(result.possibleStep).title }),
+!isCommissioner() && seeksNothing(result) && words["optional-note"],
+draft.form === "short" && words["short-form-note"],
+].filter(Boolean);
+}
+function missing(next) {
+const count = next.gates.filter((gate) => gate.outcome === "not-met").length;
+if (!["working-towards", "not-begun"].includes(next.state) || count === 0) return says(next.state, next);
+return counted("verdict-next-missing", count, { name: draft.name, step: stepByID.get(next.id).title });
+}
+function patients(result) {
+const { name } = draft;
+if (isHeld(result) && words["patients-hold"]) return [say("patients-hold", { name })];
+const acting = new Set([...(result.reservations ?? []), ...result.conditions].filter(isTrue).map((point) => point.id));
+const found = Object.keys(data.forPatients).filter((id) => acting.has(id)).map((id) => withNames(data.forPatients[id]));
+if (isCommissioner()) found.push(say("patients-commissioner", { name }));
+else if (result.confirmedStep) found.push(withNames(stepByID.get(result.confirmedStep).patients));
+else if (found.length === 0) found.push(words["patients-none"]);
+return found.filter(Boolean);
+}
+function forWhom(result) {
+const texts = patients(result);
+return texts.length > 0 && [h("h2", {}, say("heading-patients")), texts.map((text) => h("p", {}, text))];
+}
+function askOf(result) {
+const next = nextStep(result);
+if (isHeld(result)) return "assure";
+if (next && isUndecided(next)) return "inform";
+return result.actions.length === 0 || (seeksNothing(result) && !result.confirmedStep) ? "note" : "approve";
+}
+function asked(result) {
+const verb = askOf(result);
+const choices = verb === "note" ? ["choice-noted"] : ["choice-approve", "choice-evidence", "choice-defer"];
+return [h("h2", {}, say("heading-asked")), h("p", {}, say(`board-ask-${verb}`, { name: draft.name })),
+h("p", { class: "choices" }, choices.map((id) => h("span", {}, `☐ ${say(id)}`)))];
+}
+function shownSentence(result) {
+const shown = onlyShown();
+if (!shown || !result.confirmedStep) return null;
+const place = (id) => result.steps.findIndex((step) => step.id === id);
+const isSame = place(shown.confirmedStep) >= place(result.confirmedStep);
+if (!isSame && !shown.confirmedStep) return say("shown-none");
+return say(isSame ? "shown-same" : "shown-lower", { step: stepByID.get(shown.confirmedStep).title });
+}
+"""##,
   // 16-paper.js
 ##"""
 const standHead = () => h("p", { class: "hint about" }, [draft.name, kindByID.get(draft.kind)?.name, say("label-as-of", { date: dateWords(draft.asOf) }),
 say(draft.form === "short" ? "form-as-first-pass" : "form-as-full")].filter(Boolean).join(", "));
-const forWhom = (result) => !isHeld(result) && stepByID.get(result.confirmedStep)?.patients
-&& h("p", {}, withNames(stepByID.get(result.confirmedStep).patients));
 function reliance(result) {
 const open = result.openQuestions.map((id) => questionByID.get(id)).filter(Boolean);
 const byOwner = new Map();
@@ -2172,6 +2269,7 @@ byOwner.set(name, (byOwner.get(name) ?? 0) + 1);
 const { evidence } = result;
 return [h("h2", {}, say("heading-relied-on")), h("ul", {},
 evidence && h("li", {}, counted("form-shown", evidence.answered, { shown: evidence.shown })),
+shownSentence(result) && h("li", {}, shownSentence(result)),
 h("li", {}, open.length === 0 ? say("form-none-open")
 : counted("form-open", open.length, { names: list([...byOwner].map(([name, many]) => `${name} ${many}`)) })),
 (result.reservations ?? []).filter((point) => point.state === "unknown").map((point) =>
@@ -2194,6 +2292,9 @@ for (const element of content.querySelectorAll("[tabindex]")) element.removeAttr
 for (const element of content.querySelectorAll(".scrolls")) element.removeAttribute("role");
 for (const element of content.querySelectorAll(".scrolls")) element.removeAttribute("aria-label");
 for (const element of content.querySelectorAll(".scrolls")) element.removeAttribute("aria-labelledby");
+for (const [title, texts] of [["heading-not-for", data.notFor], ["heading-how-to-read", data.howToRead]]) {
+if (texts.length > 0) content.append(h("h2", {}, say(title)), h("ul", {}, texts.map((text) => h("li", {}, text))));
+}
 content.append(h("p", { class: "signed" }, `${say("form-seen")} ……………………………………………………  ${say("form-seen-on")} ……………………`));
 const quoted = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 const style = /style-src ('[^']*')/.exec(ownPolicy)[1];
@@ -2370,7 +2471,8 @@ const shown = result.sections.filter((section) => section.state !== "not-applica
 return h("div", { class: "scrolls", tabindex: "0", role: "region", "aria-label": say("form-sections") }, h("table", { class: "scores" },
 h("thead", {}, h("tr", {}, h("th", { scope: "col" }, say("form-section")), h("th", { scope: "col" }, say("label-score"), scoreAxis()))),
 h("tbody", {}, shown.map((section) => h("tr", {}, h("th", { scope: "row" }, sectionByID.get(section.id).title),
-h("td", {}, scoreBar(section), scoreWords(section), h("span", { class: "hint" }, answeredWords(section)), openCountsOf(section)))))));
+h("td", {}, scoreBar(section), scoreWords(section), h("span", { class: "hint" }, answeredWords(section)), openCountsOf(section)))))),
+h("p", { class: "hint" }, say("label-bar-key")));
 }
 function openCountsOf(section) {
 const { openCounts } = sectionByID.get(section.id);
@@ -2394,13 +2496,22 @@ return picture;
 }
 const scoreAxis = () => drawn(18, "bar axis", [0, 25, 50, 75, 100].flatMap((mark) => [
 ["text", { x: mark * 2, y: 11 }, String(mark)], ["rect", { x: mark * 2 - 0.5, y: 14, width: 1, height: 4 }]]));
+function shownPercent(section) {
+const shown = onlyShown()?.sections.find((other) => other.id === section.id);
+return shown?.state === "scored" ? shown.percent : 0;
+}
 function scoreBar(section) {
 if (section.low === null || section.high === null) return null;
 const [low, high] = [percent(section.low) * 2, percent(section.high) * 2];
+const all = (section.percent ?? 0) * 2;
+const shown = Math.min(shownPercent(section) * 2, all);
+let stripes = "";
+for (let x = shown + 2; x < all; x += 4) stripes += `M${x} 3v10`;
 const d = `M${low} 3v10M${low} 8H${high}M${high} 3v10`;
 return drawn(16, "bar", [
 ["rect", { x: 0, y: 3, width: 200, height: 10, class: "track" }],
-...(section.percent === null ? [] : [["rect", { x: 0, y: 3, width: section.percent * 2, height: 10, class: "value" }]]),
+["rect", { x: shown, y: 3, width: all - shown, height: 10, class: "said" }], ["path", { d: stripes, class: "stripes" }],
+["rect", { x: 0, y: 3, width: shown, height: 10, class: "value" }],
 ...data.limits.map((limit) => ["rect", { x: percent(limit) * 2 - 0.5, y: 0, width: 1, height: 16, class: "limit" }]),
 ...(low === high ? [] : [["path", { d, class: "halo" }], ["path", { d, class: "whisker" }]]),
 ]);

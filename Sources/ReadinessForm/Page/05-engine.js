@@ -7,6 +7,8 @@ const engine = {
   /** The last assessment as text, byte for byte what the native program writes, and read. */
   json: null,
   result: null,
+  /** What would be left of the result with only what evidence shows; once it was asked for. */
+  shown: null,
   /** What the reader found in single answers: `{ code, question, message }`. */
   findings: [],
   /** Points on which answers contradict each other, as the assessment has them; also where the head is not complete. */
@@ -58,9 +60,18 @@ function receive(length) {
   return new TextDecoder().decode(new Uint8Array(engine.exports.memory.buffer, address, length));
 }
 
+/** The result with only what evidence shows; null where there is no result. */
+function onlyShown() {
+  if (engine.shown === null && engine.result !== null && engine.exports.readiness_shown) {
+    const length = engine.exports.readiness_shown();
+    if (length > 0) engine.shown = JSON.parse(receive(length));
+  }
+  return engine.shown;
+}
+
 /** Assesses the draft as it is now; leaves no result where its head is not complete. */
 function assess() {
-  engine.json = engine.result = null;
+  engine.json = engine.result = engine.shown = null;
   engine.findings = [];
   engine.points = [];
   engine.states.clear();

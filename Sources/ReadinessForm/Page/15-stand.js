@@ -13,6 +13,12 @@ const stepState = (step) =>
   step.state === "working-towards" || (step.state === "cannot-tell" && step.gatesMet > 0)
     ? say("form-of-in-place", { met: step.gatesMet, of: step.gates.length }) : stepWords[step.state];
 
+/** The same, with a word where evidence does not show all that it rests on. */
+function shownState(step) {
+  const isShown = onlyShown()?.steps.some((other) => other.id === step.id && other.state === "reached") ?? true;
+  return step.state === "reached" && !isShown ? say("label-step-said", { standing: stepState(step) }) : stepState(step);
+}
+
 /** Why there is nothing to show; null where there is something. */
 function noResult() {
   if (engine.state === "starting") return say("form-starting");
@@ -62,11 +68,11 @@ function standView() {
   }
   const result = engine.result;
   return [
-    h("h1", {}, say("form-stand")), standHead(), h("p", { class: "lead" }, verdict(result)), forWhom(result),
-    draft.form === "short" && h("p", { class: "hint" }, words["short-form-note"]),
+    h("h1", {}, say("form-stand")), standHead(), h("p", { class: "lead" }, verdict(result)),
+    besideVerdict(result).map((text) => h("p", {}, text)),
     listed(say("form-talk-first"), result.holds), listed(say("form-said-with-it"), result.reservations ?? []),
-    result.steps.length > 0 && h("h2", {}, say("form-steps")), result.steps.map(stepPart), planPlace(true),
-    nextQuestions().length > 0 && [h("h2", {}, say("form-what-next")),
+    result.steps.length > 0 && h("h2", {}, say("form-steps")), result.steps.map(stepPart), forWhom(result), asked(result),
+    planPlace(true), nextQuestions().length > 0 && [h("h2", {}, say("form-what-next")),
       engine.result.steps.some(isOpenStep) && h("p", { class: "hint" },
         say("form-deciding")),
       h("ul", {}, nextQuestions().map((id) => h("li", {}, questionLink(id))))],
@@ -78,29 +84,6 @@ function standView() {
       button(say("form-results-json"), () => offer(`${fileStem()}-assessment.json`, engine.json + "\n"), "second",
         { id: "download-assessment" })), saved,
   ];
-}
-
-function verdict(result) {
-  const name = draft.name;
-  const standing = (points) => (points ?? []).filter((point) => point.state === "true").map((point) => withNames(point.text));
-  // While something has to be talked about first, nothing praises.
-  if (isHeld(result)) return sentence(words["verdict-hold"], { name, hold: list(standing(result.holds)) });
-  const plainly = plainVerdict(result);
-  const [reservation, second, ...more] = standing(result.reservations);
-  if (!reservation) return plainly;
-  const form = more.length > 0 ? "more" : second ? "two" : "one";
-  return sentence(words[`verdict-reservation-${form}`], { verdict: plainly.replace(/[.]$/, ""), name, reservation, second,
-    count: String(more.length + 1) });
-}
-
-function plainVerdict(result) {
-  if (result.steps.length === 0) return sentence(words["verdict-no-steps"], { name: draft.name });
-  if (result.steps.every((step) => step.state === "not-applicable")) {
-    return sentence(words["verdict-commissioner"], { name: draft.name });
-  }
-  const step = stepByID.get(result.confirmedStep);
-  if (step) return sentence(words["verdict-confirmed"], { name: draft.name, step: step.title });
-  return sentence(words[draft.target === "none" ? "verdict-nothing-sought" : "verdict-none-confirmed"], { name: draft.name });
 }
 
 /** A text of the rule set with the names of this body in it. */
@@ -115,7 +98,7 @@ function stepPart(step) {
   const known = stepByID.get(step.id);
   if (step.state === "not-applicable") return h("p", { class: "hint" }, say("form-step-not-applicable", { step: known.title }));
   return h("details", { class: "step", open: step.state !== "reached" && step.state !== "not-sought" },
-    h("summary", {}, `${known.title}: ${stepState(step).toLowerCase()}`),
+    h("summary", {}, `${known.title}: ${shownState(step).toLowerCase()}`),
     h("p", {}, known.means),
     h("ul", { class: "gates" }, step.gates.map((gate) => h("li", {},
       h("span", { class: "sign", "aria-hidden": "true" }, gateWords[gate.outcome][0]),

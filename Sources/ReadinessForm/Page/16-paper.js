@@ -4,10 +4,6 @@
 const standHead = () => h("p", { class: "hint about" }, [draft.name, kindByID.get(draft.kind)?.name, say("label-as-of", { date: dateWords(draft.asOf) }),
   say(draft.form === "short" ? "form-as-first-pass" : "form-as-full")].filter(Boolean).join(", "));
 
-/** What the confirmed step means for those whom it is for. */
-const forWhom = (result) => !isHeld(result) && stepByID.get(result.confirmedStep)?.patients
-  && h("p", {}, withNames(stepByID.get(result.confirmedStep).patients));
-
 /** How far the result can be relied on: what is shown, what is only said, what is open and whose it is. */
 function reliance(result) {
   const open = result.openQuestions.map((id) => questionByID.get(id)).filter(Boolean);
@@ -19,6 +15,7 @@ function reliance(result) {
   const { evidence } = result;
   return [h("h2", {}, say("heading-relied-on")), h("ul", {},
     evidence && h("li", {}, counted("form-shown", evidence.answered, { shown: evidence.shown })),
+    shownSentence(result) && h("li", {}, shownSentence(result)),
     h("li", {}, open.length === 0 ? say("form-none-open")
       : counted("form-open", open.length, { names: list([...byOwner].map(([name, many]) => `${name} ${many}`)) })),
     (result.reservations ?? []).filter((point) => point.state === "unknown").map((point) =>
@@ -46,6 +43,9 @@ function saveStand() {
   for (const element of content.querySelectorAll(".scrolls")) element.removeAttribute("role");
   for (const element of content.querySelectorAll(".scrolls")) element.removeAttribute("aria-label");
   for (const element of content.querySelectorAll(".scrolls")) element.removeAttribute("aria-labelledby");
+  for (const [title, texts] of [["heading-not-for", data.notFor], ["heading-how-to-read", data.howToRead]]) {
+    if (texts.length > 0) content.append(h("h2", {}, say(title)), h("ul", {}, texts.map((text) => h("li", {}, text))));
+  }
   content.append(h("p", { class: "signed" }, `${say("form-seen")} ……………………………………………………  ${say("form-seen-on")} ……………………`));
   const quoted = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
   const style = /style-src ('[^']*')/.exec(ownPolicy)[1];

@@ -53,7 +53,8 @@ function sectionsTable(result) {
   return h("div", { class: "scrolls", tabindex: "0", role: "region", "aria-label": say("form-sections") }, h("table", { class: "scores" },
     h("thead", {}, h("tr", {}, h("th", { scope: "col" }, say("form-section")), h("th", { scope: "col" }, say("label-score"), scoreAxis()))),
     h("tbody", {}, shown.map((section) => h("tr", {}, h("th", { scope: "row" }, sectionByID.get(section.id).title),
-      h("td", {}, scoreBar(section), scoreWords(section), h("span", { class: "hint" }, answeredWords(section)), openCountsOf(section)))))));
+      h("td", {}, scoreBar(section), scoreWords(section), h("span", { class: "hint" }, answeredWords(section)), openCountsOf(section)))))),
+  h("p", { class: "hint" }, say("label-bar-key")));
 }
 
 /** That unanswered counts as a mark here, where the rule set says so. */
@@ -86,14 +87,26 @@ function drawn(height, name, shapes) {
 const scoreAxis = () => drawn(18, "bar axis", [0, 25, 50, 75, 100].flatMap((mark) => [
   ["text", { x: mark * 2, y: 11 }, String(mark)], ["rect", { x: mark * 2 - 0.5, y: 14, width: 1, height: 4 }]]));
 
-/** A bar from 0 to 100 as in reports: the limits of bands, and a whisker over the range; the figures stand beside it. */
+/** How much of a score evidence shows. */
+function shownPercent(section) {
+  const shown = onlyShown()?.sections.find((other) => other.id === section.id);
+  return shown?.state === "scored" ? shown.percent : 0;
+}
+
+/** A bar from 0 to 100 as in reports: filled as far as it is shown, striped as far as it is said, with the limits of bands
+    and a whisker over the range; the figures stand beside it. */
 function scoreBar(section) {
   if (section.low === null || section.high === null) return null;
   const [low, high] = [percent(section.low) * 2, percent(section.high) * 2];
+  const all = (section.percent ?? 0) * 2;
+  const shown = Math.min(shownPercent(section) * 2, all);
+  let stripes = "";
+  for (let x = shown + 2; x < all; x += 4) stripes += `M${x} 3v10`;
   const d = `M${low} 3v10M${low} 8H${high}M${high} 3v10`;
   return drawn(16, "bar", [
     ["rect", { x: 0, y: 3, width: 200, height: 10, class: "track" }],
-    ...(section.percent === null ? [] : [["rect", { x: 0, y: 3, width: section.percent * 2, height: 10, class: "value" }]]),
+    ["rect", { x: shown, y: 3, width: all - shown, height: 10, class: "said" }], ["path", { d: stripes, class: "stripes" }],
+    ["rect", { x: 0, y: 3, width: shown, height: 10, class: "value" }],
     ...data.limits.map((limit) => ["rect", { x: percent(limit) * 2 - 0.5, y: 0, width: 1, height: 16, class: "limit" }]),
     ...(low === high ? [] : [["path", { d, class: "halo" }], ["path", { d, class: "whisker" }]]),
   ]);

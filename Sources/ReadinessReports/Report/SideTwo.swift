@@ -200,12 +200,8 @@ extension ReportDocument {
 
   /// What it may not be used for, how to read it, the words, and what it all rests on; with the room it takes.
   private func lastBlocks() -> (blocks: [Block], room: Int) {
-    let (not, words) = (phrases.numbered("not-for"), terms())
-    let asksForScores = builder.ruleSet.asksForScores
-    let read =
-      (view.steps.isEmpty ? [] : [phrases[asksForScores ? "how-to-read-steps-scores" : "how-to-read-steps"]])
-      + phrases.numbered("how-to-read")
-      + (OpenCounts(ruleSet: builder.ruleSet).isAnywhere ? [phrases["how-to-read-open"]] : [])
+    let (not, words) = (PaperNotes.notFor(phrases), terms())
+    let read = PaperNotes.howToRead(builder.ruleSet, phrases)
     let provenance = view.provenance
     let digest = phrases(
       "label-digest",
