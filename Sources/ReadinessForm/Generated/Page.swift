@@ -2284,6 +2284,7 @@ return h("footer", { class: "hint digests" }, `${say("form-judged-by", { id: res
 const standInterests = () => wholeInterests().length > 0 && [h("h2", {}, say("heading-interests")),
 h("ul", {}, wholeInterests().map((row) => h("li", {}, `${row.person}: ${row.text}`)))];
 function saveStand() {
+plan.finish();
 const content = h("main", {}, standView().filter(Boolean));
 content.querySelector("h1").textContent = say("form-stands", { name: draft.name });
 for (const element of content.querySelectorAll("button, input, #saved, .actions, [data-screen]")) element.remove();
@@ -2338,6 +2339,9 @@ if (this.ticked.size > 0) this.result = this.ask() ?? this.result;
 }
 drawPlan();
 },
+finish() {
+if (this.isThere && engine.result && !this.result) this.work();
+},
 ask() {
 try {
 const input = this.ticked.size > 0 ? JSON.stringify({ tick: [...this.ticked] }) : "{}";
@@ -2349,6 +2353,7 @@ return null;
 }
 },
 };
+window.addEventListener("beforeprint", () => plan.finish());
 const isPlanShown = () => document.querySelector("[data-plan]") !== null;
 function planPlace(full) {
 const place = h("div", { "data-plan": full ? "full" : "short" }, planContent(full));

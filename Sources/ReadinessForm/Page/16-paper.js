@@ -35,6 +35,7 @@ const standInterests = () => wholeInterests().length > 0 && [h("h2", {}, say("he
   h("ul", {}, wholeInterests().map((row) => h("li", {}, `${row.person}: ${row.text}`)))];
 
 function saveStand() {
+  plan.finish();
   const content = h("main", {}, standView().filter(Boolean));
   content.querySelector("h1").textContent = say("form-stands", { name: draft.name });
   for (const element of content.querySelectorAll("button, input, #saved, .actions, [data-screen]")) element.remove();

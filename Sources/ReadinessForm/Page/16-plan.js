@@ -30,6 +30,11 @@ const plan = {
     drawPlan();
   },
 
+  /** Works it out at once where it is not there yet. */
+  finish() {
+    if (this.isThere && engine.result && !this.result) this.work();
+  },
+
   ask() {
     try {
       const input = this.ticked.size > 0 ? JSON.stringify({ tick: [...this.ticked] }) : "{}";
@@ -41,6 +46,9 @@ const plan = {
     }
   },
 };
+
+// What is printed or saved does not wait for a quiet moment.
+window.addEventListener("beforeprint", () => plan.finish());
 
 /** Whether the page has a place for it now. */
 const isPlanShown = () => document.querySelector("[data-plan]") !== null;

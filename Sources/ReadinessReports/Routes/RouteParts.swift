@@ -78,9 +78,9 @@ struct RouteParts {
     Table(
       phrases["route-table"],
       [
-        .init(phrases["route-change"]), .init(phrases["label-now"]), .init(phrases["label-needed"]),
+        .init(phrases["route-change"]), .init(phrases["label-now"], .words), .init(phrases["label-needed"]),
         .init(phrases["label-days"], .number), .init(phrases["route-start"], .words),
-        .init(phrases["route-in-place"], .words), .init(phrases["label-owner"]),
+        .init(phrases["route-in-place"], .words), .init(phrases["label-owner"], .words),
       ],
       items.map { Table.Row(cells($0)) })
   }

@@ -46,15 +46,12 @@ package struct HTMLWriter: Sendable {
   }
 
   /// The names of the columns for the style sheet, which sets them beside cells where there is no room for columns. Only
-  /// names in plain words, which say the same within a style as without.
+  /// names without signs that mean something within a style or an attribute.
   static func labels(_ columns: [String]) -> String {
     var found = ""
-    for (index, column) in columns.enumerated().dropFirst() where columns.count <= 6 {
+    for (index, column) in columns.enumerated().dropFirst() where columns.count <= 8 {
       let name = column.hasPrefix("#") ? column.dropFirst() : column[...]
-      let isPlain = name.utf8.allSatisfy { byte in
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) || (0x30...0x39).contains(byte)
-          || byte == 0x20 || byte == 0x2C
-      }
+      let isPlain = !name.contains { "'\"\\&<>\n".contains($0) }
       if isPlain { found += "--c\(index + 1):'\(name)';" }
     }
     return found.isEmpty ? "" : " style=\"\(found.dropLast())\""

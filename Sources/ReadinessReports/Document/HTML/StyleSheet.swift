@@ -134,7 +134,8 @@ enum StyleSheet {
     :not(.tight)>table .num{display:inline-block;text-align:start;margin-inline-end:1.6rem}
     td:nth-child(2)::before{content:var(--c2,none)}td:nth-child(3)::before{content:var(--c3,none)}
     td:nth-child(4)::before{content:var(--c4,none)}td:nth-child(5)::before{content:var(--c5,none)}
-    td:nth-child(6)::before{content:var(--c6,none)}td[colspan]::before{content:none}
+    td:nth-child(6)::before{content:var(--c6,none)}td:nth-child(7)::before{content:var(--c7,none)}
+    td:nth-child(8)::before{content:var(--c8,none)}td[colspan]::before{content:none}
     td[colspan]+td::before{content:var(--c5,none)}td .bar{margin:.2rem 0}
     .tight th,.tight td{overflow-wrap:normal}}
     """
