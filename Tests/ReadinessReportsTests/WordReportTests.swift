@@ -28,6 +28,21 @@ struct WordReportTests {
     #expect(!entries.values.contains { $0.contains("TargetMode=\"External\"") })
   }
 
+  @Test("columns have room for their longest word, and share all of the width")
+  func widths() {
+    let long = String(repeating: "many words ", count: 30)
+    let table = Table(
+      "Actions", [.init("What to do"), .init("Who"), .init("By when", .words)],
+      [Table.Row([.text(long), .text(long), .text("31 December 2013")])])
+    let widths = WordPen.widths(table, of: 5_000)
+    #expect(widths.reduce(0, +) == 5_000)
+    #expect(widths[2] >= 8 * 100 + 140)
+    // A word that no column could hold narrows no other.
+    let odd = Table(
+      "Odd", [.init("Name"), .init("Note")], [Table.Row([.text(String(repeating: "x", count: 130)), .text("short")])])
+    #expect(WordPen.widths(odd, of: 5_000).allSatisfy { $0 > 300 })
+  }
+
   @Test("Every part is well-formed, none is a macro or from elsewhere", arguments: SampleTests.all)
   func parts(_ name: String) throws { try check(report(name)) }
 

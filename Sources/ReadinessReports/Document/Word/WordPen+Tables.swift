@@ -162,7 +162,32 @@ extension WordPen {
     let sum = max(wants.reduce(0, +), 1)
     var widths = wants.map { whole * $0 / sum }
     widths[0] += whole - widths.reduce(0, +)
-    return widths
+    return unbroken(widths, table.columns.indices.map { longestWord(of: $0, table) * letter + padding })
+  }
+
+  /// About the width of a letter of a table, and what a cell keeps free beside its words, in twentieths of a point.
+  private static let (letter, padding) = (100, 140)
+
+  /// Columns that are too narrow for their longest word take what they lack from those with room to spare, where these
+  /// have enough of it.
+  private static func unbroken(_ widths: [Int], _ least: [Int]) -> [Int] {
+    let lacking = zip(widths, least).reduce(0) { $0 + max(0, $1.1 - $1.0) }
+    let spare = zip(widths, least).reduce(0) { $0 + max(0, $1.0 - $1.1) }
+    if lacking == 0 || spare < lacking { return widths }
+    var found = zip(widths, least).map { width, least in
+      width < least ? least : width - lacking * (width - least) / spare
+    }
+    // What rounding leaves.
+    found[0] += widths.reduce(0, +) - found.reduce(0, +)
+    return found
+  }
+
+  /// The letters of the longest word that a column holds; one that no column could hold is no reason to narrow others.
+  private static func longestWord(of column: Int, _ table: Table) -> Int {
+    if table.columns[column].kind == .drawing { return 10 }
+    let texts = table.rows.map { $0.cells[column].words } + [table.columns[column].title]
+    let longest = texts.flatMap { $0.split(separator: " ") }.reduce(0) { max($0, $1.count) }
+    return longest > 24 ? 0 : longest
   }
 
   private static func longest(_ cell: Table.Cell) -> Int {
