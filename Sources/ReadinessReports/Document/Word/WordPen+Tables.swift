@@ -166,7 +166,7 @@ extension WordPen {
   }
 
   /// About the width of a letter of a table, and what a cell keeps free beside its words, in twentieths of a point.
-  private static let (letter, padding) = (100, 140)
+  private static let (letter, padding) = (112, 180)
 
   /// Columns that are too narrow for their longest word take what they lack from those with room to spare, where these
   /// have enough of it.
