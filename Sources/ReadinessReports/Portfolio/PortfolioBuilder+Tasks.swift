@@ -75,7 +75,7 @@ extension PortfolioBuilder {
       if indices.isEmpty { isAll = false }
       for index in indices {
         let action = assessor.plannedAction(index, kind: bodies[body].profile.kind)
-        if includesCommissioner(action.owners) { own.append(action) } else { isAll = false }
+        if ruleSet.includesCommissioner(action.owners) { own.append(action) } else { isAll = false }
       }
     }
     return (own, isAll && !own.isEmpty)
@@ -86,26 +86,13 @@ extension PortfolioBuilder {
     let assessed = bodies[body]
     let isCommissioner = ruleSet.kinds[assessed.profile.kind].isCommissioner
     let own = isCommissioner ? Array(assessed.assessment.actions.prefix(ReadinessView.firstActions)) : []
-    let shared = isCommissioner ? [] : assessed.assessment.actions.filter { concernsCommissioner($0.subject) }
+    let shared = isCommissioner ? [] : assessed.assessment.actions.filter { ruleSet.concernsCommissioner($0.subject) }
     return own + shared + assessed.assessment.commissionerActions
   }
 
   private func isLast(_ gate: Int, _ body: Int) -> Bool {
     let step = ruleSet.gates[gate].step
     return next[body] == step && bodies[body].assessment.steps[step].gatesMet == ruleSet.steps[step].gates.count - 1
-  }
-
-  private func concernsCommissioner(_ subject: NextAction.Subject) -> Bool {
-    switch subject {
-    case .hold(let index): includesCommissioner(ruleSet.holds[index].action.owners)
-    case .condition(let index): includesCommissioner(ruleSet.conditions[index].action.owners)
-    case .gate(let index): includesCommissioner(ruleSet.gates[index].action.owners)
-    case .findOut, .rule: false
-    }
-  }
-
-  private func includesCommissioner(_ parties: [Int]) -> Bool {
-    parties.contains { ruleSet.parties[$0].isCommissioner }
   }
 
   private func text(of subject: NextAction.Subject, _ mark: Int) -> String {

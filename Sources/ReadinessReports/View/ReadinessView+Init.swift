@@ -52,21 +52,7 @@ extension ViewBuilder {
   /// The commissioner's part in what comes next, then what it owes anyway.
   func owed() -> [ActionView] {
     if kind.isCommissioner { return [] }
-    let shared = assessment.actions.filter { isShared($0.subject) }
+    let shared = assessment.actions.filter { ruleSet.concernsCommissioner($0.subject) }
     return (shared + assessment.commissionerActions).map(action)
-  }
-
-  /// Whether a commissioner is among the owners; single rules aside, which are the body's own work.
-  private func isShared(_ subject: NextAction.Subject) -> Bool {
-    switch subject {
-    case .hold(let index): includesCommissioner(ruleSet.holds[index].action.owners)
-    case .condition(let index): includesCommissioner(ruleSet.conditions[index].action.owners)
-    case .gate(let index): includesCommissioner(ruleSet.gates[index].action.owners)
-    case .findOut, .rule: false
-    }
-  }
-
-  private func includesCommissioner(_ parties: [Int]) -> Bool {
-    parties.contains { ruleSet.parties[$0].isCommissioner }
   }
 }
