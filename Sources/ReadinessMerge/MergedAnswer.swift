@@ -5,6 +5,8 @@ struct MergedAnswer {
   /// The value, or `not-known`, `not-applicable`.
   var words: String
   var isState = false
+  /// A state that was given beside the value, against what can be: kept, so that it stays a finding.
+  var stateBeside: String?
   var reason = ""
 
   init(words: String) { self.words = words }
@@ -13,6 +15,9 @@ struct MergedAnswer {
   init(_ profile: Profile, _ question: Int) {
     words = profile.words(of: question)
     isState = profile.isState(question)
+    if profile.answers[question].problem == .valueAndState {
+      stateBeside = profile.answers[question].value == 1 ? "not-applicable" : "not-known"
+    }
     reason = profile.detail(of: question).map { profile.string($0.reason) } ?? ""
   }
 }

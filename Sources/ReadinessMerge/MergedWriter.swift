@@ -50,6 +50,10 @@ struct MergedWriter {
     with(id) { $0.setQuestion($1) }
     if let answer, !answer.isState {
       with(answer.words) { $0.setValue($1) }
+      if let state = answer.stateBeside {
+        with(state) { $0.setState($1) }
+        if !answer.reason.isEmpty { with(answer.reason) { $0.setReason($1) } }
+      }
     } else {
       // Left open: what all together do not know.
       with(answer?.words ?? "not-known") { $0.setState($1) }

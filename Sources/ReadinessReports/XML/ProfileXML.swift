@@ -71,7 +71,8 @@ public struct ProfileXML: Sendable {
     let state = answer.state == .notKnown ? "not-known" : isClaim ? "not-applicable" : ""
     let attributes = [
       ("question", ruleSet.questions[index].id), ("value", state.isEmpty ? profile.string(answer.raw) : ""),
-      ("state", state), ("reason", detail.map { profile.string($0.reason) } ?? ""),
+      ("state", state.isEmpty ? stateBeside(answer) : state),
+      ("reason", detail.map { profile.string($0.reason) } ?? ""),
       ("by", detail.map { profile.string($0.by) } ?? ""), ("expected", detail?.expected?.text ?? ""),
     ]
     let note = detail.map { profile.string($0.note) } ?? ""
@@ -103,5 +104,11 @@ public struct ProfileXML: Sendable {
     bytes.put("\(indent)<\(name)>")
     XMLText.append(value, to: &bytes)
     bytes.put("</\(name)>\n")
+  }
+
+  /// A state that was given beside a value, against what can be: kept, so that it stays a finding.
+  private func stateBeside(_ answer: GivenAnswer) -> String {
+    guard answer.problem == .valueAndState else { return "" }
+    return answer.value == 1 ? "not-applicable" : "not-known"
   }
 }

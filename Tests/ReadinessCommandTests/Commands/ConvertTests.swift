@@ -33,6 +33,22 @@ struct ConvertTests {
     for name in try scratch.names("out") { #expect(try scratch.text("out/\(name)") == scratch.text("again/\(name)")) }
   }
 
+  @Test("a value with a state beside it stays both, converted and merged", arguments: ["not-known", "not-applicable"])
+  func valueAndState(_ state: String) throws {
+    let scratch = try Scratch()
+    let kept = #"question="can-pay-debts" value="yes" state="\#(state)""#
+    for name in ["a.xml", "b.xml"] {
+      _ = try scratch.write(
+        name,
+        #"<profile xmlns="urn:readiness:profile:1" id="a" kind="federation" as-of="2013-10-31" target="none">"#
+          + #"<name>A</name><commissioner>B</commissioner><answers><answer \#(kept)/></answers></profile>"#)
+    }
+    let converted = try Tool.run(["convert", "--quiet", "--to", "xml", "a.xml"], folder: scratch.root)
+    #expect(converted.text.contains(kept), "\(converted.text) \(converted.errors)")
+    _ = try Tool.run(["merge", "--quiet", "a.xml", "b.xml", "--output", "m.xml"], folder: scratch.root)
+    #expect(try scratch.text("m.xml").contains(kept))
+  }
+
   @Test("one line each for filter, with what cannot be answered kept")
   func lines() throws {
     let result = try Tool.shell("$R convert --to xml-lines Samples/*.xml | $R filter --quiet")
