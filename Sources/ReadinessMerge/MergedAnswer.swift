@@ -15,23 +15,19 @@ struct MergedAnswer {
   init(_ profile: Profile, _ question: Int) {
     words = profile.words(of: question)
     isState = profile.isState(question)
-    if profile.answers[question].problem == .valueAndState {
-      stateBeside = profile.answers[question].value == 1 ? "not-applicable" : "not-known"
-    }
+    if !isState { stateBeside = profile.answers[question].stateGiven?.word.description }
     reason = profile.detail(of: question).map { profile.string($0.reason) } ?? ""
   }
 }
 
 extension Profile {
   /// Whether a state was given instead of a value.
-  func isState(_ question: Int) -> Bool {
-    let answer = answers[question]
-    return answer.state == .notKnown || answer.state == .notApplicable || answer.problem?.isClaim ?? false
-  }
+  func isState(_ question: Int) -> Bool { answers[question].isStateAlone }
 
   /// The answer as it was given.
   func words(of question: Int) -> String {
-    guard isState(question) else { return string(answers[question].raw) }
-    return answers[question].state == .notKnown ? "not-known" : "not-applicable"
+    let answer = answers[question]
+    guard answer.isStateAlone, let state = answer.stateGiven else { return string(answer.raw) }
+    return state.word.description
   }
 }

@@ -5,7 +5,6 @@ internal import ReadinessModel
 
 /// The whole of a stream: lines in at standard input, lines out at standard output, in order.
 final class RecordStream: OrderedWork {
-  private let assessor: Assessor
   private let ruleSet: RuleSet
   private let detail: AssessmentJSON.Detail
   private let console: Console
@@ -18,12 +17,12 @@ final class RecordStream: OrderedWork {
     self.ruleSet = ruleSet
     self.detail = detail
     self.console = console
-    assessor = Assessor(ruleSet)
   }
 
   var isExhausted: Bool { lines.isAtEnd }
 
-  func makeWorker() -> RecordAssessor { RecordAssessor(assessor, ruleSet, detail: detail) }
+  /// With an assessor of its own: threads that share one wait for each other wherever its lists are held on to.
+  func makeWorker() -> RecordAssessor { RecordAssessor(Assessor(ruleSet), ruleSet, detail: detail) }
 
   func makePiece() -> RecordBlock { RecordBlock() }
 

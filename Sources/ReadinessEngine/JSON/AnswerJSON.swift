@@ -8,20 +8,23 @@ struct AnswerJSON {
     let answer = profile.answers[question]
     let detail = profile.detail(of: question).flatMap { saysSomething($0) ? $0 : nil }
     let evidence = profile.evidence.filter { $0.question == question }
-    if detail == nil, evidence.isEmpty, !isState(answer), answer.problem != .valueAndState {
+    if detail == nil, evidence.isEmpty, answer.problem != .noValue, !answer.isStateAlone,
+      answer.stateGiven == nil
+    {
       writeValue(question, answer, profile, to: &bytes)
       return
     }
     bytes.append(0x7B)
     let start = bytes.count
-    if isState(answer) {
+    if answer.isStateAlone || answer.problem == .noValue {
       bytes.append(#""state":"#)
       writeState(answer, profile, to: &bytes)
-    } else if answer.problem != .noValue {
+    } else {
       bytes.append(#""value":"#)
       writeValue(question, answer, profile, to: &bytes)
-      if answer.problem == .valueAndState {
-        bytes.append(answer.value == 0 ? #","state":"not-known""# : #","state":"not-applicable""#)
+      if answer.stateGiven != nil {
+        bytes.append(#","state":"#)
+        writeState(answer, profile, to: &bytes)
       }
     }
     if let detail { write(detail, profile, first: bytes.count == start, to: &bytes) }
@@ -33,20 +36,11 @@ struct AnswerJSON {
     !detail.reason.isEmpty || !detail.by.isEmpty || detail.expected != nil || !detail.note.isEmpty
   }
 
-  private func isState(_ answer: GivenAnswer) -> Bool {
-    switch answer.problem {
-    case nil: answer.state == .notKnown || answer.state == .notApplicable
-    case .notApplicableNotAllowed, .notApplicableWithoutReason, .unknownState, .noValue: true
-    default: false
-    }
-  }
-
   private func writeState(_ answer: GivenAnswer, _ profile: borrowing Profile, to bytes: inout [UInt8]) {
-    if answer.problem == .unknownState || answer.problem == .noValue {
-      JSONText.append(profile.text, answer.raw, to: &bytes)
-    } else {
-      bytes.append(answer.state == .notKnown ? #""not-known""# : #""not-applicable""#)
-    }
+    guard let state = answer.stateGiven else { return JSONText.append(profile.text, answer.raw, to: &bytes) }
+    bytes.append(0x22)
+    bytes.append(state.word)
+    bytes.append(0x22)
   }
 
   /// Numbers as numbers, several choices as a list in listed order, the rest as it was written.

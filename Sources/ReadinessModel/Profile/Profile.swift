@@ -124,6 +124,19 @@ public struct GivenAnswer: Sendable, Hashable {
     self.state = state
     self.problem = problem
   }
+
+  /// The state that was given, whether it may stand here or not; nil where none was, or a word that is no state.
+  public var stateGiven: AnswerState? {
+    switch problem {
+    case nil: state == .notKnown || state == .notApplicable ? state : nil
+    case .notApplicableNotAllowed, .notApplicableWithoutReason: .notApplicable
+    case .valueAndState: value == 1 ? .notApplicable : .notKnown
+    default: nil
+    }
+  }
+
+  /// Whether a state was given instead of a value. Where it is no state there is, `raw` holds its word.
+  public var isStateAlone: Bool { problem == .unknownState || problem != .valueAndState && stateGiven != nil }
 }
 
 /// Why an answer is outside its type or limits.

@@ -67,11 +67,11 @@ public struct ProfileXML: Sendable {
     let answer = profile.answers[index]
     let detail = profile.detail(of: index)
     let evidence = profile.evidence.filter { $0.question == index }
-    let isClaim = answer.state == .notApplicable || answer.problem?.isClaim ?? false
-    let state = answer.state == .notKnown ? "not-known" : isClaim ? "not-applicable" : ""
+    let (raw, isState) = (profile.string(answer.raw), answer.isStateAlone)
+    let state = answer.stateGiven?.word.description ?? (isState ? raw : "")
     let attributes = [
-      ("question", ruleSet.questions[index].id), ("value", state.isEmpty ? profile.string(answer.raw) : ""),
-      ("state", state.isEmpty ? stateBeside(answer) : state),
+      ("question", ruleSet.questions[index].id), ("value", isState ? "" : raw),
+      ("state", state),
       ("reason", detail.map { profile.string($0.reason) } ?? ""),
       ("by", detail.map { profile.string($0.by) } ?? ""), ("expected", detail?.expected?.text ?? ""),
     ]
@@ -104,11 +104,5 @@ public struct ProfileXML: Sendable {
     bytes.put("\(indent)<\(name)>")
     XMLText.append(value, to: &bytes)
     bytes.put("</\(name)>\n")
-  }
-
-  /// A state that was given beside a value, against what can be: kept, so that it stays a finding.
-  private func stateBeside(_ answer: GivenAnswer) -> String {
-    guard answer.problem == .valueAndState else { return "" }
-    return answer.value == 1 ? "not-applicable" : "not-known"
   }
 }

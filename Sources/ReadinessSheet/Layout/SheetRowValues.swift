@@ -47,16 +47,35 @@ struct SheetRowValues {
       rows.append(values)
       for column in [SheetColumn.answer, .reason, .by, .expected, .note] { values[column] = nil }
     }
-    return rows.isEmpty ? [values] : rows
+    if rows.isEmpty { rows = [values] }
+    if let second = secondAnswer(profile.answers[index], labels) {
+      if rows.count == 1 {
+        rows.append(values)
+        for column in [SheetColumn.reason, .by, .expected, .note, .evidence, .dated] { rows[1][column] = nil }
+      }
+      rows[1][.answer] = second
+    }
+    return rows
+  }
+
+  /// What stands in a row of its own, so that an answer that cannot be stays a finding: the state beside a value, and
+  /// another answer beside what is no state but might be taken for a value.
+  private func secondAnswer(_ answer: GivenAnswer, _ labels: AnswerLabels?) -> String? {
+    switch answer.problem {
+    case .valueAndState: words(of: answer.stateGiven, labels)
+    case .unknownState: words(of: .notKnown, labels)
+    default: nil
+    }
+  }
+
+  private func words(of state: AnswerState?, _ labels: AnswerLabels?) -> String {
+    state == .notApplicable ? labels?.notApplicable ?? "not-applicable" : labels?.notKnown ?? "not-known"
   }
 
   private func answer(
     _ answer: GivenAnswer, _ question: Question, _ profile: Profile, _ labels: AnswerLabels?
   ) -> String {
-    if answer.state == .notKnown { return labels?.notKnown ?? "not-known" }
-    if answer.state == .notApplicable || answer.problem?.isClaim ?? false {
-      return labels?.notApplicable ?? "not-applicable"
-    }
+    if answer.isStateAlone, let state = answer.stateGiven { return words(of: state, labels) }
     let raw = profile.string(answer.raw)
     if answer.problem == nil, !question.choices.isEmpty { return labels?.words(of: raw) ?? raw }
     if question.choices.contains(where: { $0.id == raw }) { return raw }

@@ -33,20 +33,60 @@ struct ConvertTests {
     for name in try scratch.names("out") { #expect(try scratch.text("out/\(name)") == scratch.text("again/\(name)")) }
   }
 
-  @Test("a value with a state beside it stays both, converted and merged", arguments: ["not-known", "not-applicable"])
-  func valueAndState(_ state: String) throws {
+  /// One question of each type that a written answer is read by.
+  private static let everyType = """
+    <rule-set xmlns="urn:readiness:rule-set:1" id="types" version="1.0.0"><title>T</title>
+    <kinds><kind id="body"><name>body</name></kind></kinds><parties><party id="us"><name>us</name></party></parties>
+    <scoring withhold-below="0"><band id="all"><name>all</name></band></scoring>
+    <section id="s" code="S" aggregate="sum"><title>Section</title>
+    <question id="truth" code="A" type="yes-no" kinds="body" short="yes"><ask>Is it so?</ask></question>
+    <question id="pick" code="B" type="choice" kinds="body" short="yes"><ask>Which?</ask><choice id="one">One</choice><choice id="two">Two</choice>
+    </question>
+    <question id="picks" code="C" type="multiple-choice" kinds="body" short="yes"><ask>Which of them?</ask><choice id="one">One</choice>
+    <choice id="two">Two</choice></question>
+    <question id="count" code="D" type="whole-number" kinds="body" short="yes"><ask>How many?</ask></question>
+    <question id="day" code="E" type="date" kinds="body" short="yes"><ask>When?</ask></question>
+    <question id="words" code="F" type="text" kinds="body" short="yes"><ask>What?</ask></question>
+    <rule id="r" role="graded" question="truth" weight="1" owner="us"><mark value="1" choices="yes no"/><action>a</action>
+    <cite inferred="yes"/></rule></section></rule-set>
+    """
+
+  /// What an answer can't be, though a part of it is an answer; and what is kept of it in any form.
+  private static let impossible = ["value", "state"].flatMap { part in
+    [
+      ("truth", "yes"), ("pick", "one"), ("picks", "one two"), ("count", "7"), ("day", "2013-01-01"), ("words", "some"),
+    ].map {
+      (question: $0.0, said: part == "value" ? #"value="\#($0.1)" state="not-known""# : #"state="\#($0.1)""#)
+    }
+  }
+
+  @Test("an answer that cannot be stays one, whatever it is converted to and merged with", arguments: impossible)
+  func impossibleAnswer(_ question: String, _ said: String) throws {
     let scratch = try Scratch()
-    let kept = #"question="can-pay-debts" value="yes" state="\#(state)""#
+    _ = try scratch.write("rules.xml", Self.everyType)
+    let kept = #"question="\#(question)" \#(said)"#
     for name in ["a.xml", "b.xml"] {
       _ = try scratch.write(
         name,
-        #"<profile xmlns="urn:readiness:profile:1" id="a" kind="federation" as-of="2013-10-31" target="none">"#
-          + #"<name>A</name><commissioner>B</commissioner><answers><answer \#(kept)/></answers></profile>"#)
+        #"<profile xmlns="urn:readiness:profile:1" id="a" kind="body" as-of="2013-10-31" target="none">"#
+          + #"<name>A</name><answers><answer \#(kept)/></answers></profile>"#)
     }
-    let converted = try Tool.run(["convert", "--quiet", "--to", "xml", "a.xml"], folder: scratch.root)
-    #expect(converted.text.contains(kept), "\(converted.text) \(converted.errors)")
-    _ = try Tool.run(["merge", "--quiet", "a.xml", "b.xml", "--output", "m.xml"], folder: scratch.root)
-    #expect(try scratch.text("m.xml").contains(kept))
+    func run(_ command: String) throws {
+      _ = try Tool.run(command.split(separator: " ").map(String.init) + ["--rules", "rules.xml"], folder: scratch.root)
+    }
+    try run("convert --to xml --output c.xml a.xml")
+    try run("merge a.xml b.xml --output m.xml")
+    for name in ["c.xml", "m.xml"] { #expect(try scratch.text(name).contains(kept), "\(name)") }
+    try run("convert --to json --output c.json a.xml")
+    try run("convert --to xml --output d.xml c.json")
+    #expect(try scratch.text("d.xml").contains(kept))
+    // A sheet says it in two rows, which is another finding.
+    for sheet in ["s.csv", "s.xlsx"] {
+      try run("sheet a.xml --output \(sheet)")
+      let back = try Tool.run(
+        ["sheet", sheet, "--output", sheet + ".xml", "--rules", "rules.xml"], folder: scratch.root)
+      #expect(back.errors.contains("[bad-answer]"), "\(sheet): \(back.errors)")
+    }
   }
 
   @Test("one line each for filter, with what cannot be answered kept")
