@@ -46,7 +46,15 @@ struct FormData {
         }
       }
       line.object("owners") { line in
-        for party in ruleSet.parties { line.object(party.id) { writeNames(of: party, to: &$0) } }
+        for index in ruleSet.parties.indices {
+          line.object(ruleSet.parties[index].id) { writeNames(of: index, to: &$0) }
+        }
+      }
+      line.object("commissioners") { line in
+        for kind in ruleSet.kinds.indices {
+          let acting = ruleSet.parties.indices.filter { ruleSet.parties[ruleSet.party($0, for: kind)].isCommissioner }
+          line.texts(ruleSet.kinds[kind].id, acting.map { ruleSet.parties[$0].id })
+        }
       }
       line.array("sections") { line in
         for index in ruleSet.sections.indices { line.object { writeSection(index, to: &$0) } }
@@ -58,8 +66,11 @@ struct FormData {
           line.object { line in
             let question = ruleSet.questions[index]
             write(question, to: &line)
-            line.texts("switches", question.appliesWhen.map { behind($0).map { ruleSet.questions[$0].id } } ?? [])
-            line.text("figure", figures.figure(of: question))
+            if let formula = question.appliesWhen {
+              line.texts("switches", behind(formula).map { ruleSet.questions[$0].id })
+            }
+            let figure = figures.figure(of: question)
+            if !figure.isEmpty { line.text("figure", figure) }
           }
         }
       }
@@ -82,9 +93,13 @@ struct FormData {
   }
 
   /// What a party is called, and what else where a body of one kind is assessed.
-  private func writeNames(of party: Party, to line: inout JSONLine) {
-    line.text("name", party.name)
-    for other in party.namesByKind { line.text(ruleSet.kinds[other.kind].id, other.name) }
+  private func writeNames(of party: Int, to line: inout JSONLine) {
+    line.text("name", ruleSet.parties[party].name)
+    for kind in ruleSet.kinds.indices {
+      // Whoever acts in its place there, if somebody does.
+      let name = ruleSet.parties[ruleSet.party(party, for: kind)].name(for: kind)
+      if name != ruleSet.parties[party].name { line.text(ruleSet.kinds[kind].id, name) }
+    }
   }
 
   private func writePack(to line: inout JSONLine) {
@@ -127,6 +142,30 @@ struct FormData {
     line.text("about", section.about)
     line.text("openCounts", OpenCounts(ruleSet: ruleSet).words(index, phrases))
     line.array("groups") { line in write(section.root, isRoot: true, to: &line) }
+    writeRules(section, to: &line)
+  }
+
+  /// Groups with a title of their own and the places of their rules in the section; those within a group before it.
+  private func writeRules(_ section: Section, to line: inout JSONLine) {
+    let all = ruleSet.rules.indices.filter { ruleSet.sections[ruleSet.rules[$0].section].id == section.id }
+    let places = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1, $0) })
+    func write(_ group: Group, to line: inout JSONLine) {
+      var own: [Int] = []
+      for child in group.children {
+        switch child {
+        case .group(let inner): write(inner, to: &line)
+        case .rule(let rule) where ruleSet.rules[rule].weight.millionths > 0:
+          if let place = places[rule] { own.append(place) }
+        case .rule: break
+        }
+      }
+      if own.count < 2 || group.title.isEmpty { return }
+      line.object { line in
+        line.text("title", group.title)
+        line.raw("rules", "[\(own.map(String.init).joined(separator: ","))]")
+      }
+    }
+    line.array("rules") { write(section.root, to: &$0) }
   }
 
   /// The groups of a section one after the other, each with the questions that stand in it.
@@ -141,22 +180,25 @@ struct FormData {
     for case .group(let inner) in group.children { write(inner, isRoot: false, to: &line) }
   }
 
+  /// A question; what most have not is left out, and the page fills it in (`02-data.js`).
   private func write(_ question: Question, to line: inout JSONLine) {
     line.text("id", question.id)
     line.text("code", question.code)
     line.text("type", question.type.rawValue)
     line.texts("kinds", names(question.kinds))
-    line.flag("short", question.inShortForm)
     line.text("ask", question.wording)
-    line.text("help", question.help)
-    line.text("evidence", question.evidence)
-    line.raw("evidenceMonths", question.evidenceMonths.map { "\($0)" } ?? "null")
-    line.text("answeredBy", question.answeredBy.map { ruleSet.parties[$0].id } ?? "")
-    line.text("unit", question.unit)
-    line.text("least", question.least.text)
-    line.text("most", question.most.text)
-    line.flag("isPast", question.type == .date && !question.mayBeFuture)
-    line.textOrNull("notApplicable", question.notApplicable ?? "")
+    if question.inShortForm { line.flag("short", true) }
+    let least = question.least.text
+    let texts = [
+      ("help", question.help), ("evidence", question.evidence), ("unit", question.unit),
+      ("answeredBy", question.answeredBy.map { ruleSet.parties[$0].id } ?? ""),
+      ("notApplicable", question.notApplicable ?? ""), ("least", least == "0" ? "" : least),
+    ]
+    for (key, text) in texts where !text.isEmpty { line.text(key, text) }
+    if question.type.shape == .number { line.text("most", question.most.text) }
+    if let months = question.evidenceMonths { line.raw("evidenceMonths", "\(months)") }
+    if question.type == .date, !question.mayBeFuture { line.flag("isPast", true) }
+    if question.choices.isEmpty { return }
     line.array("choices") { line in
       for choice in question.choices {
         line.object { line in
@@ -176,6 +218,12 @@ struct FormData {
           if !own.isEmpty { line.text(condition.id, own) }
         }
       }
+    }
+    line.object("titles") { line in
+      for condition in ruleSet.holds + ruleSet.conditions { line.text(condition.id, condition.title) }
+    }
+    line.object("clears") { line in
+      for hold in ruleSet.holds where !hold.clears.isEmpty { line.text(hold.id, hold.clears) }
     }
     line.object("forPatients") { line in
       for condition in ruleSet.conditions {
@@ -202,6 +250,13 @@ struct FormData {
     line.object("bands") { line in for band in ruleSet.scoring.bands { line.text(band.id, band.name) } }
     line.texts("limits", ruleSet.scoring.bands.compactMap { $0.below?.exact })
     writeStanding(to: &line)
+    line.array("glossary") { line in
+      for term in ruleSet.glossary {
+        line.array { line in
+          for text in [term.short, term.inFull] { line.text(nil, text) }
+        }
+      }
+    }
     line.texts("notFor", PaperNotes.notFor(phrases))
     line.texts("howToRead", PaperNotes.howToRead(ruleSet, phrases))
     line.object("askWhom") { line in

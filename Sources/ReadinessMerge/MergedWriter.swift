@@ -70,7 +70,7 @@ struct MergedWriter {
       for item in voice.profile.evidence where item.question == index {
         let text = voice.profile.string(item.text)
         if seen.insert("\(item.dated?.text ?? "") \(text)").inserted {
-          builder.addEvidence(question: question, dated: item.dated, keeping: keep(text))
+          builder.addEvidence(question: question, dated: item.dated, Array(text.utf8).span)
         }
       }
     }
@@ -90,11 +90,24 @@ struct MergedWriter {
     for voice in voices {
       for stray in voice.profile.strays {
         let (question, value) = (voice.profile.string(stray.question), voice.profile.string(stray.value))
-        guard seen.insert("\(question)\u{0}\(value)").inserted else { continue }
+        guard seen.insert("\(question)\u{0}\(value)\u{0}\(stray.state)").inserted else { continue }
         builder.beginAnswer(offset: 0)
         with(question) { $0.setQuestion($1) }
-        with(value) { $0.setValue($1) }
+        if stray.state == .answered || !value.isEmpty { with(value) { $0.setValue($1) } }
+        if stray.state != .answered { with(stray.state.word.description) { $0.setState($1) } }
+        if let detail = stray.detail {
+          let (reason, by) = (voice.profile.string(detail.reason), voice.profile.string(detail.by))
+          if !reason.isEmpty { with(reason) { $0.setReason($1) } }
+          if !by.isEmpty { with(by) { $0.setBy($1) } }
+          if let expected = detail.expected { with(expected.text) { $0.setExpected($1) } }
+        }
         builder.endAnswer()
+        for item in stray.evidence {
+          builder.addEvidenceAside(dated: item.dated, Array(voice.profile.string(item.text).utf8).span)
+        }
+        if let note = stray.detail?.note, !note.isEmpty {
+          builder.addNoteAside(keeping: keep(voice.profile.string(note)))
+        }
       }
     }
   }

@@ -34,7 +34,7 @@ public enum AnswerTests {
   static func words(_ range: NumberRange, _ question: Question, _ phrases: Phrases = .english) -> String {
     func text(_ value: FixedDecimal) -> String { NumberWords.text(value, question.type, phrases) }
     if let lower = range.lower, range.lower == range.upper { return text(lower) }
-    let lower = range.lower.flatMap { range.lowerIsOpen || $0 != question.least ? $0 : nil }
+    let lower = range.lower.flatMap { range.lowerIsOpen || question.mayBeNegative || $0 != question.least ? $0 : nil }
     let upper = range.upper.flatMap { range.upperIsOpen || $0 != question.most ? $0 : nil }
     switch (lower, upper) {
     case (nil, nil): return phrases["test-any"]
@@ -58,6 +58,16 @@ public enum AnswerTests {
     case .past: phrases["test-past"]
     case .before: phrases["test-before"]
     case .after: phrases["test-after"]
+    }
+  }
+}
+
+extension Question {
+  /// Whether what is derived may lie below what such answers begin at.
+  fileprivate var mayBeNegative: Bool {
+    switch derivation {
+    case .difference?: true
+    case .quotient?, .sum?, .product?, .constant?, .count?, .share?, .age?, .practices?, nil: false
     }
   }
 }

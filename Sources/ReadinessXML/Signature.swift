@@ -24,8 +24,13 @@ enum Signature {
     // Nearly every document begins with `<` and something other than a NUL byte.
     if source.count > 1, source[0] == UInt8(ascii: "<"), source[1] != 0 { return nil }
     guard let match = known.first(where: { source.starts(with: $0.bytes) }) else { return nil }
-    return XMLProblem(
-      match.code, at: .start, "the file is \(match.what)",
-      help: match.code == .encoding ? "save it as UTF-8" : "unpack it, and give the XML within")
+    let help =
+      switch match.code {
+      case .encoding: "save it as UTF-8"
+      case _ where match.bytes == [0x50, 0x4B, 0x03, 0x04]:
+        "a workbook becomes a profile by: readiness sheet FILE.xlsx --output FILE.xml; unpack any other archive"
+      default: "unpack it, and give the XML within"
+      }
+    return XMLProblem(match.code, at: .start, "the file is \(match.what)", help: help)
   }
 }

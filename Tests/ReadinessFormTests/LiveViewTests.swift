@@ -85,7 +85,7 @@ struct LiveViewTests {
     let before = try form.save("#save-draft", ending: ".json").bytes
     try form.go("stand")
     try form.browser.wait(for: "document.querySelector('.plan input')")
-    #expect(try form.mainText.contains("27 days of work"))
+    #expect(try form.mainText.contains("27 working days"))
     let count = try #require(try form.browser.evaluate("document.querySelectorAll('.plan input').length") as? Int)
     for index in 1...count {
       try form.browser.evaluate("document.querySelector('.plan tbody tr:nth-child(\(index)) input').click()")

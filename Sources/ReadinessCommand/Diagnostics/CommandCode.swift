@@ -109,8 +109,8 @@ enum CommandCode: String, CaseIterable, Sendable {
       "A profile names the file of its own profile of last time, and no such profile could be read from the same folder. The "
         + "report is made without saying what changed."
     case .earlierNotBefore:
-      "A profile names another as its own of last time that is of another body or not of an earlier date. The report is made "
-        + "without saying what changed."
+      "What is said to be the profile of last time is of another body or not of an earlier date. Where a profile names it "
+        + "itself the report is made without saying what changed; where it is named to the program it is only told."
     case .notUnderOldRules: "The rule set in use can read the profile, the older one cannot."
     case .outputNotWritable:
       "The result could not be written whole: the disk is full, the folder is missing or closed to this user, or "

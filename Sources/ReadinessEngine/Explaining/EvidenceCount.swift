@@ -9,7 +9,7 @@ public struct EvidenceCount: Sendable, Hashable {
 
   public init(_ assessor: Assessor, _ assessment: borrowing Assessment, _ profile: borrowing Profile) {
     var isShown = [Bool](repeating: false, count: assessor.questions.count)
-    for evidence in profile.evidence {
+    for evidence in profile.evidence where !evidence.saysNone {
       let months = assessor.questions[evidence.question].evidenceMonths
       if months <= 0 {
         isShown[evidence.question] = true

@@ -76,7 +76,7 @@ extension Assessor {
   /// By question: whether its answer has evidence.
   private func supported(_ profile: Profile) -> [Bool] {
     var supported = [Bool](repeating: false, count: questions.count)
-    for evidence in profile.evidence { supported[evidence.question] = true }
+    for evidence in profile.evidence where !evidence.saysNone { supported[evidence.question] = true }
     return supported
   }
 

@@ -5,9 +5,21 @@ struct AnswerJSON {
   let assessor: Assessor
 
   func write(_ question: Int, _ profile: borrowing Profile, to bytes: inout [UInt8]) {
-    let answer = profile.answers[question]
-    let detail = profile.detail(of: question).flatMap { saysSomething($0) ? $0 : nil }
     let evidence = profile.evidence.filter { $0.question == question }
+    write(question, profile.answers[question], profile.detail(of: question), evidence, profile, to: &bytes)
+  }
+
+  /// An answer that has no place in the table, with all that was said beside it.
+  func write(_ stray: StrayAnswer, _ profile: borrowing Profile, to bytes: inout [UInt8]) {
+    write(-1, stray.given, stray.detail, stray.evidence, profile, to: &bytes)
+  }
+
+  /// - Parameter question: -1 where it answers none.
+  private func write(
+    _ question: Int, _ answer: GivenAnswer, _ said: AnswerDetail?, _ evidence: [Evidence], _ profile: borrowing Profile,
+    to bytes: inout [UInt8]
+  ) {
+    let detail = said.flatMap { saysSomething($0) ? $0 : nil }
     if detail == nil, evidence.isEmpty, answer.problem != .noValue, !answer.isStateAlone,
       answer.stateGiven == nil
     {
@@ -47,6 +59,7 @@ struct AnswerJSON {
   private func writeValue(
     _ question: Int, _ answer: GivenAnswer, _ profile: borrowing Profile, to bytes: inout [UInt8]
   ) {
+    if question < 0 { return JSONText.append(profile.text, answer.raw, to: &bytes) }
     let compiled = assessor.questions[question]
     if answer.problem == nil, compiled.type.isNumeric {
       FixedDecimal(millionths: answer.value).fraction.writePlain(to: &bytes)

@@ -11,7 +11,9 @@ public struct PresentProfileJSON: Sendable {
   public func write(_ profile: borrowing Profile, to bytes: inout [UInt8]) {
     if profile.carried.isEmpty { return }
     bytes.append(#"{"profile":"#)
-    ProfileJSON(assessor).write(profile.present(version: Array(assessor.pool[assessor.version])), to: &bytes)
+    ProfileJSON(assessor).write(
+      profile.present(id: Array(assessor.pool[assessor.id]), version: Array(assessor.pool[assessor.version])),
+      to: &bytes)
     bytes.append(#","carried":["#)
     for index in profile.carried.indices {
       let answer = profile.carried[index]

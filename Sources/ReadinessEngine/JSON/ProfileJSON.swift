@@ -95,7 +95,7 @@ public struct ProfileJSON: Sendable {
       isFirst = false
       JSONText.append(profile.text, stray.question, to: &bytes)
       bytes.append(0x3A)
-      JSONText.append(profile.text, stray.value, to: &bytes)
+      AnswerJSON(assessor: assessor).write(stray, profile, to: &bytes)
     }
     bytes.append(0x7D)
   }

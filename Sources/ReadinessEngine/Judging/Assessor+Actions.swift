@@ -131,7 +131,9 @@ extension Assessor {
   }
 
   /// The points that an action brings: weight times what is missing from the mark; 0 where none hang on it.
-  public func points(of action: NextAction) -> Fraction { action.mark.map { pieces.missing[$0] } ?? .zero }
+  public func points(of action: NextAction) -> Fraction {
+    action.isOwed ? .zero : action.mark.map { pieces.missing[$0] } ?? .zero
+  }
 
   /// The first applicable step, going up, that is sought and not reached.
   public func nextStep(_ assessment: borrowing Assessment) -> Int? {
@@ -168,7 +170,7 @@ extension Assessor {
     for rule in pieces.commissionerRules {
       guard let mark = assessment.rules[rule].mark, marks[mark].action >= 0 else { continue }
       if seeksNothing || isSought(Int(ruleCores[rule].section), assessment, false) {
-        assessment.commissionerActions.append(NextAction(subject: .rule(rule)))
+        assessment.commissionerActions.append(NextAction(subject: .rule(rule), mark: mark, isOwed: true))
       }
     }
   }

@@ -48,7 +48,7 @@ extension Assessor {
     if test == .oldEvidence {
       // An answer rests on the newest of its evidence.
       var newest: [CivilDate?] = []
-      for evidence in profile.evidence {
+      for evidence in profile.evidence where !evidence.saysNone {
         guard questions[evidence.question].evidenceMonths > 0, let dated = evidence.dated else { continue }
         if newest.isEmpty { newest = [CivilDate?](repeating: nil, count: questions.count) }
         if newest[evidence.question].map({ $0 < dated }) ?? true { newest[evidence.question] = dated }

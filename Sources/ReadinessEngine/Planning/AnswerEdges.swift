@@ -4,7 +4,8 @@ import ReadinessModel
 struct AnswerEdges {
   let ground: PlanGround
   /// Where single answers are tried out; only the question at hand is changed.
-  private(set) var facts: Facts
+  private var trial: Assessment
+  private var facts: Facts { trial.facts }
   /// By question: one answer for each region, once asked for.
   private var regions: [[Int64]?]
 
@@ -13,7 +14,7 @@ struct AnswerEdges {
 
   init(_ ground: PlanGround) {
     self.ground = ground
-    facts = ground.original.facts
+    trial = ground.original
     regions = [[Int64]?](repeating: nil, count: ground.assessor.questions.count)
   }
 
@@ -30,36 +31,74 @@ struct AnswerEdges {
 
   /// Whether an answer passes a test.
   mutating func passes(_ node: FormulaProgram.Node, _ question: Int, _ value: Int64) -> Bool {
-    let before = facts.values[question]
-    facts.values[question] = value
-    let result = ground.assessor.formulas.passes(node, facts, question)
-    facts.values[question] = before
+    let before = trial.facts.values[question]
+    trial.facts.values[question] = value
+    let result = ground.assessor.formulas.passes(node, trial.facts, question)
+    trial.facts.values[question] = before
     return result
   }
 
-  /// The mark that an answer earns; -1 where it earns none, or not by itself.
+  /// The mark that an answer earns, beside the other answers as they were given; -1 where it earns none.
   mutating func mark(of rule: Int, _ question: Int, _ value: Int64) -> Int {
-    // A mark that hangs on another answer too is earned by none alone.
-    if ground.assessor.rules[rule].isConditional { return -1 }
     for mark in ground.assessor.rules[rule].marks {
       switch ground.assessor.marks[mark].test {
-      case .node: if passes(ground.assessor.marks[mark].node, question, value) { return mark }
-      case .otherwise: return mark
-      case .formula, .each: return -1
+      case .node: if !passes(ground.assessor.marks[mark].node, question, value) { continue }
+      case .otherwise: break
+      case .each: return mark
+      case .formula: return -1
+      }
+      switch condition(of: mark, question, value) {
+      case .isTrue: return mark
+      case .isFalse: continue
+      case .unknown: return -1
       }
     }
     return -1
+  }
+
+  /// The truth of a mark's own condition at an answer.
+  private mutating func condition(of mark: Int, _ question: Int, _ value: Int64) -> Truth {
+    let also = ground.assessor.marks[mark].also
+    if also < 0 { return .isTrue }
+    let before = (trial.facts.values[question], trial.facts.states[question])
+    (trial.facts.values[question], trial.facts.states[question]) = (value, .answered)
+    let truth = ground.assessor.formulas.truth(also, trial)
+    (trial.facts.values[question], trial.facts.states[question]) = before
+    return truth
+  }
+
+  /// What an answer is worth by a rule; nil where it earns no mark.
+  mutating func worth(of rule: Int, _ question: Int, _ value: Int64) -> Fraction? {
+    let mark = mark(of: rule, question, value)
+    if mark < 0 { return nil }
+    if ground.assessor.marks[mark].test != .each { return ground.assessor.marks[mark].value }
+    var sum = Fraction.zero
+    for other in ground.assessor.rules[rule].marks {
+      let chosen = ground.assessor.marks[other].node.low & value
+      sum += ground.assessor.marks[other].value * Fraction(Int64(chosen.nonzeroBitCount))
+    }
+    return .one < sum ? .one : sum
   }
 
   /// Whether an answer is at least as good as another by every rule with actions.
   mutating func isNoWorse(_ value: Int64, than other: Int64, _ question: Int) -> Bool {
     if ground.rules[question].isEmpty { return false }
     for rule in ground.rules[question] {
-      let (own, others) = (mark(of: rule, question, value), mark(of: rule, question, other))
-      if others < 0 { continue }
-      if own < 0 || ground.assessor.marks[own].value < ground.assessor.marks[others].value { return false }
+      guard let others = worth(of: rule, question, other) else { continue }
+      guard let own = worth(of: rule, question, value), others <= own else { return false }
     }
     return true
+  }
+
+  /// Whether an answer is worth less than another by a rule that counts in a score.
+  mutating func scoresLess(_ value: Int64, than other: Int64, _ question: Int) -> Bool {
+    for rule in ground.assessor.rules.indices where ground.assessor.rules[rule].question == question {
+      guard ground.assessor.counts(ground.assessor.rules[rule].role, ground.original.facts.kind),
+        let others = worth(of: rule, question, other)
+      else { continue }
+      guard let own = worth(of: rule, question, value), others <= own else { return true }
+    }
+    return false
   }
 
   /// What can be done at an answer, with the answer that each brings about.
@@ -70,7 +109,9 @@ struct AnswerEdges {
       guard mark >= 0 else { continue }
       let action = ground.assessor.marks[mark].action
       guard action >= 0, ground.assessor.actions[action].days >= 0 else { continue }
-      guard let reached = Reached(ground, action: action, mark: mark, rule: rule) else { continue }
+      guard let worth = worth(of: rule, question, value),
+        let reached = Reached(ground, action: action, worth: worth, rule: rule)
+      else { continue }
       for target in targets(reached, question, from: value) {
         legs.append(AnswerWay.Leg(action: action, value: target))
       }
@@ -82,15 +123,22 @@ struct AnswerEdges {
   private struct Reached {
     var node: FormulaProgram.Node?
     var rule: Int
+    /// What has to be reached, or exceeded where each choice has a mark of its own or marks hang on other answers.
     var better = Fraction.one
+    var isExceeded = false
 
-    init?(_ ground: PlanGround, action: Int, mark: Int, rule: Int) {
+    init?(_ ground: PlanGround, action: Int, worth: Fraction, rule: Int) {
       self.rule = rule
       node = ground.assessor.actions[action].reaches
       if node != nil { return }
+      let marks = ground.assessor.rules[rule].marks
+      // Where a mark hangs on other answers too, the next better one may be none that this answer can have.
+      if ground.assessor.marks[marks.lowerBound].test == .each || ground.assessor.rules[rule].isConditional {
+        (better, isExceeded) = (worth, true)
+        return
+      }
       var best: Fraction?
-      for other in ground.assessor.rules[rule].marks
-      where ground.assessor.marks[mark].value < ground.assessor.marks[other].value {
+      for other in marks where worth < ground.assessor.marks[other].value {
         if best.map({ ground.assessor.marks[other].value < $0 }) ?? true { best = ground.assessor.marks[other].value }
       }
       guard let best else { return nil }
@@ -100,9 +148,8 @@ struct AnswerEdges {
 
   private mutating func isReached(_ reached: Reached, _ question: Int, _ value: Int64, orBetter: Bool = false) -> Bool {
     if let node = reached.node { return passes(node, question, value) }
-    let mark = mark(of: reached.rule, question, value)
-    guard mark >= 0 else { return false }
-    let worth = ground.assessor.marks[mark].value
+    guard let worth = worth(of: reached.rule, question, value) else { return false }
+    if reached.isExceeded { return reached.better < worth }
     return worth == reached.better || orBetter && reached.better < worth
   }
 

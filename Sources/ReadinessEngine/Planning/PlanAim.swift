@@ -49,6 +49,22 @@ extension Assessor {
     return false
   }
 
+  /// Whether an aim rests on the score of a section, also behind a step that has to be reached.
+  func restsOnScore(_ aim: PlanAim) -> Bool {
+    guard let (root, _) = formula(of: aim) else { return true }
+    return restsOnScore(formulaAt: root)
+  }
+
+  private func restsOnScore(formulaAt root: Int) -> Bool {
+    for node in formulas.nodes[root..<formulas.nodes[root].end] {
+      if node.operation == .score { return true }
+      if node.operation == .reached {
+        for gate in steps[node.subject].gates where restsOnScore(formulaAt: gates[gate].root) { return true }
+      }
+    }
+    return false
+  }
+
   /// What is to be reached for some goals: gates of all applicable steps up to a step, in order, each once.
   func aims(of goals: [PlanRequest.Goal], kind: Int) -> [PlanAim] {
     var aims: [PlanAim] = []

@@ -192,15 +192,7 @@ extension PlanState {
 
   /// All ways of all questions that a section's score rests on.
   mutating func addAll(inSection section: Int, to choices: inout PlanChoices) {
-    var facts: [Int] = []
-    for rule in ground.assessor.sections[section].scored {
-      if ground.assessor.rules[rule].question >= 0 {
-        facts.append(ground.assessor.rules[rule].question)
-      } else {
-        for index in ground.assessor.rules[rule].facts { facts.append(ground.assessor.ruleFacts[index]) }
-      }
-    }
-    addAll(facts, to: &choices)
+    addAll(ground.assessor.facts(ofScore: section), to: &choices)
   }
 
   /// The ways one of which has to be taken for something that is waited for to come about, or to hold nothing up.
@@ -222,6 +214,20 @@ extension PlanState {
 }
 
 extension Assessor {
+  /// The facts that the score of a section rests on, those of what it sums up included.
+  func facts(ofScore section: Int) -> [Int] {
+    var found: [Int] = []
+    for rule in sections[section].scored {
+      if rules[rule].question >= 0, !found.contains(rules[rule].question) { found.append(rules[rule].question) }
+      // Of a rule with conditions, or whose marks have some.
+      for index in rules[rule].facts where !found.contains(ruleFacts[index]) { found.append(ruleFacts[index]) }
+    }
+    for part in sections[section].parts {
+      for fact in facts(ofScore: part.section) where !found.contains(fact) { found.append(fact) }
+    }
+    return found
+  }
+
   /// The facts that a compiled formula names; those of sections and steps through their rules and gates.
   func collectFacts(in root: Int, into found: inout [Int]) {
     for node in formulas.nodes[root..<formulas.nodes[root].end] {
@@ -230,7 +236,8 @@ extension Assessor {
       case .compare:
         if !found.contains(node.subject) { found.append(node.subject) }
         if !found.contains(Int(node.high)) { found.append(Int(node.high)) }
-      case .score, .answersGiven:
+      case .score: for fact in facts(ofScore: node.subject) where !found.contains(fact) { found.append(fact) }
+      case .answersGiven:
         for question in questions.indices where questions[question].section == node.subject && !found.contains(question)
         {
           found.append(question)

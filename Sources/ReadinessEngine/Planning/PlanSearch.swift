@@ -59,6 +59,7 @@ struct PlanSearch {
     (best, isComplete, steps, cost) = (nil, true, 0, PlanCost())
     var needsResults = false
     for aim in aims where state.ground.assessor.needsResults(aim) { needsResults = true }
+    state.finder.mindsScores = aims.contains { [ground = state.ground] in ground.assessor.restsOnScore($0) }
     state.reset(view, fixed: fixed, needsResults: needsResults)
     explore()
     if state.finder.leftOut { isComplete = false }
@@ -294,10 +295,7 @@ struct PlanSearch {
     best = FoundPlan(cost: total, changes: changes)
   }
 
-  private var seeksScore: Bool {
-    for case .band in aims { return true }
-    return false
-  }
+  private var seeksScore: Bool { state.finder.mindsScores }
 
   /// Many changes serve a score, so that the first plans have some too many: what is left without these is a plan as well,
   /// and early ones end many branches.

@@ -93,9 +93,7 @@ struct Planner {
     for aim in aims {
       if let (root, _) = ground.assessor.formula(of: aim) { ground.assessor.collectFacts(in: root, into: &facts) }
       if case .band(let section, _) = aim {
-        for rule in ground.assessor.rules where rule.section == section && rule.question >= 0 {
-          facts.append(rule.question)
-        }
+        facts = ground.assessor.factsBehind(ground.assessor.facts(ofScore: section))
         return !facts.allSatisfy { !search.state.finder.isOpen($0) }
       }
     }

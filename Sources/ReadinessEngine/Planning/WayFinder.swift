@@ -16,6 +16,10 @@ struct WayFinder {
   private var known: [[AnswerWay]?]
   /// Whether there were so many ways that some were left out.
   private(set) var leftOut = false
+  /// Whether scores are among what is aimed at, so that a worse mark will not do for a better one.
+  var mindsScores = false {
+    didSet { if mindsScores != oldValue { known = [[AnswerWay]?](repeating: nil, count: known.count) } }
+  }
 
   /// No question has more ways than bits in a set.
   static let most = 64
@@ -66,6 +70,8 @@ struct WayFinder {
   }
 
   private mutating func changes(of question: Int) -> [AnswerWay] {
+    // Where a mark hangs on other answers too, actions may stand at an answer that stood elsewhere before those changed.
+    for rule in ground.rules[question] where ground.assessor.rules[rule].isConditional { leftOut = true }
     if let known = known[question] { return known }
     var ways: [AnswerWay] = []
     if isOpen(question) {
@@ -259,6 +265,7 @@ struct WayFinder {
   /// Whether an answer does wherever another would: by its marks, or by every test that the other one passes.
   private mutating func isAsGood(_ value: Int64, as other: Int64, _ question: Int) -> Bool {
     if value == other || edges.isNoWorse(value, than: other, question) { return true }
+    if mindsScores, edges.scoresLess(value, than: other, question) { return false }
     for test in ground.assessor.formulas.nodes where test.subject == question && test.operation.isAnswerTest {
       if edges.passes(test, question, other), !edges.passes(test, question, value) { return false }
     }

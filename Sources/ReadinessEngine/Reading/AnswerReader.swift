@@ -131,7 +131,7 @@ struct AnswerReader {
   }
 
   /// Whether a text has no character that anybody sees: Unicode's white space, and marks of no width.
-  private static func isBlank(_ text: Span<UInt8>) -> Bool {
+  static func isBlank(_ text: Span<UInt8>) -> Bool {
     var at = 0
     while at < text.count {
       let first = text[at]

@@ -132,7 +132,8 @@ extension ProfileBuilder {
     for question in carry.retired where profile.answers[question].state != .blank {
       mapped.append((from: question, to: carry.to))
       for item in profile.evidence where item.question == question {
-        profile.evidence.append(Evidence(question: carry.to, dated: item.dated, text: item.text))
+        profile.evidence.append(
+          Evidence(question: carry.to, dated: item.dated, text: item.text, saysNone: item.saysNone))
       }
     }
     for question in carry.retired {

@@ -85,9 +85,41 @@ extension ProfileBuilder {
 
   // MARK: Beside the answers
 
-  /// Adds evidence whose text was kept before.
-  public mutating func addEvidence(question: Int, dated: CivilDate?, keeping text: TextRange) {
-    profile.evidence.append(Evidence(question: question, dated: dated, text: text))
+  /// Adds evidence; where its words say that there is none, as `NA` does, it shows nothing.
+  public mutating func addEvidence(question: Int, dated: CivilDate?, _ text: Span<UInt8>) {
+    let kept = keepsTexts ? keep(text) : .empty
+    profile.evidence.append(
+      Evidence(question: question, dated: dated, text: kept, saysNone: Self.saysNone(text)))
+  }
+
+  /// Whether words in a place for evidence say that there is none, as ``WrittenState/isNoEvidence(_:)`` has it of cells.
+  /// Told by bytes, since this is looked at for every piece of evidence, in the form's module too.
+  private static func saysNone(_ text: Span<UInt8>) -> Bool {
+    if AnswerReader.isBlank(text) { return true }
+    var (start, end) = (0, text.count)
+    while start < end, text[start] <= 0x20 { start += 1 }
+    while start < end, text[end - 1] <= 0x20 { end -= 1 }
+    if end - start > 4 { return false }
+    let trimmed = text.extracting(start..<end)
+    for word in ["na", "n/a", "n.a", "n.a.", "none", "nil", "null", "nan", "<na>", "#n/a", ".", "-"] as [StaticString] {
+      if trimmed.equalsIgnoringCase(word) { return true }
+    }
+    return false
+  }
+
+  /// Adds evidence to an answer that was kept aside, if the last one was; nothing supports one of which nothing is kept.
+  public mutating func addEvidenceAside(dated: CivilDate?, _ text: Span<UInt8>) {
+    if !isAside || !keepsTexts { return }
+    let evidence = Evidence(question: -1, dated: dated, text: keep(text), saysNone: Self.saysNone(text))
+    profile.strays[profile.strays.count - 1].evidence.append(evidence)
+  }
+
+  /// Adds a note to an answer that was kept aside, if the last one was.
+  public mutating func addNoteAside(keeping text: TextRange) {
+    if !isAside { return }
+    var detail = profile.strays[profile.strays.count - 1].detail ?? AnswerDetail(question: -1)
+    detail.note = text
+    profile.strays[profile.strays.count - 1].detail = detail
   }
 
   /// Adds a note that was kept before; a second one replaces it.

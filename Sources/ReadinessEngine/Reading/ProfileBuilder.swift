@@ -19,6 +19,8 @@ public struct ProfileBuilder: Sendable {
   var practiceIndex = PracticeIndex()
   private var pending = PendingAnswer()
   private var lastQuestion = -1
+  /// Whether the last answer that ended is kept aside, so that its evidence and its note are, too.
+  var isAside = false
 
   struct SeenFields: Sendable {
     var kind = false
@@ -59,6 +61,7 @@ public struct ProfileBuilder: Sendable {
     seen = SeenFields()
     practiceIndex.removeAll()
     lastQuestion = -1
+    isAside = false
   }
 
   /// Keeps a text of the profile.
@@ -127,6 +130,7 @@ public struct ProfileBuilder: Sendable {
   public mutating func beginAnswer(offset: Int) {
     pending = PendingAnswer()
     pending.offset = offset
+    isAside = false
   }
 
   public mutating func setQuestion(_ name: Span<UInt8>) {
@@ -215,7 +219,7 @@ public struct ProfileBuilder: Sendable {
       return nil
     }
     guard question >= 0 else {
-      profile.strays.append(StrayAnswer(question: pending.name, value: pending.raw))
+      keepAside(pending.name)
       report(ProfileFinding(.unknownQuestion, text: pending.name, offset: pending.offset))
       return nil
     }
@@ -223,7 +227,7 @@ public struct ProfileBuilder: Sendable {
     if profile.answers[question].state != .blank {
       profile.answers[question].state = .contradictory
       profile.answers[question].problem = .repeated
-      profile.strays.append(StrayAnswer(question: assessorName(question), value: pending.raw))
+      keepAside(assessorName(question))
       report(
         ProfileFinding(
           .badAnswer, question: question, problem: .repeated, text: pending.raw, offset: pending.offset))
@@ -242,6 +246,13 @@ public struct ProfileBuilder: Sendable {
     }
     profile.answers[question] = answer
     return question
+  }
+
+  /// Keeps an answer that has no place in the table, with what was said beside it; what supports it may follow.
+  private mutating func keepAside(_ name: TextRange) {
+    let state = pending.state ?? .answered
+    profile.strays.append(StrayAnswer(question: name, value: pending.raw, state: state, detail: pending.detail))
+    isAside = true
   }
 
   /// The name of the question that is being answered, among the texts of the profile.
@@ -291,6 +302,17 @@ extension Span where Element == UInt8 {
   func equals(_ text: StaticString) -> Bool {
     guard count == text.utf8CodeUnitCount else { return false }
     for index in indices where unsafe self[index] != text.utf8Start[index] { return false }
+    return true
+  }
+
+  /// Whether the bytes are those of `text`, which has small letters only, in small letters or capitals.
+  func equalsIgnoringCase(_ text: StaticString) -> Bool {
+    guard count == text.utf8CodeUnitCount else { return false }
+    for index in indices {
+      let own = self[index]
+      let small = own >= 0x41 && own <= 0x5A ? own | 0x20 : own
+      if unsafe small != text.utf8Start[index] { return false }
+    }
     return true
   }
 }

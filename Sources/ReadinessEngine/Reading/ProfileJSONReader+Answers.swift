@@ -74,7 +74,7 @@ extension ProfileJSONReader {
   }
 
   private mutating func answerObject(_ text: Span<UInt8>) throws(JSONProblem) {
-    var evidence: [(dated: CivilDate?, text: TextRange)] = []
+    var evidence: [(dated: CivilDate?, text: [UInt8])] = []
     var note: TextRange?
     // A value of null says that nobody said anything, which an object without a value does not.
     var (isNull, isSound, saysMore) = (false, true, false)
@@ -104,15 +104,19 @@ extension ProfileJSONReader {
     if isNull, !saysMore, isSound { return }
     // What has the wrong type or name is said; that it is missing, too, would follow from that.
     if !isSound { return builder.abandonAnswer() }
-    guard let question = builder.endAnswer() else { return }
-    for item in evidence { builder.addEvidence(question: question, dated: item.dated, keeping: item.text) }
+    guard let question = builder.endAnswer() else {
+      for item in evidence { builder.addEvidenceAside(dated: item.dated, item.text.span) }
+      if let note { builder.addNoteAside(keeping: note) }
+      return
+    }
+    for item in evidence { builder.addEvidence(question: question, dated: item.dated, item.text.span) }
     if let note { builder.addNote(question: question, keeping: note) }
   }
 
   private mutating func evidence(
     _ text: Span<UInt8>
-  ) throws(JSONProblem) -> (dated: CivilDate?, text: TextRange) {
-    var found: (dated: CivilDate?, text: TextRange) = (nil, .empty)
+  ) throws(JSONProblem) -> (dated: CivilDate?, text: [UInt8]) {
+    var found: (dated: CivilDate?, text: [UInt8]) = (nil, [])
     try object(.evidence, text) { (reader, text, key) throws(JSONProblem) in
       let at = reader.scanner.at
       if key == .dated {
@@ -123,7 +127,7 @@ extension ProfileJSONReader {
           }
         }
       } else {
-        try reader.string(key, .evidence, text) { found.text = $0.keep($1) }
+        try reader.string(key, .evidence, text) { found.text.append($1) }
       }
     }
     return found

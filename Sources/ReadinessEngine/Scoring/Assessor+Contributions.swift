@@ -74,7 +74,7 @@ extension Assessor {
       }
       let inner = groups[~child]
       let addsPoints = groups[group].aggregate == .sum && inner.aggregate == .sum
-      if addsPoints, inner.cap == nil {
+      if addsPoints, !isLimited(~child) {
         for var part in countedParts(of: ~child, assessment) {
           if inner.isBonus { part.isBonus = true }
           parts.append(part)

@@ -47,15 +47,20 @@ extension Assessor {
   private func sumUp(_ index: Int, _ assessment: borrowing Assessment, _ results: inout MutableSpan<SectionResult>) {
     var items: [ScoredItem] = []
     var (answered, applicable) = (Fraction.zero, Fraction.zero)
-    var (answeredRules, applicableRules) = (0, 0)
+    var seen = [Bool](repeating: false, count: rules.count)
     for part in sections[index].parts {
       let state = results[part.section].state
       if state == .notApplicable || state == .notSought { continue }
-      let share = results[part.section].answeredShare ?? .zero
-      answered += part.weight * share
-      applicable += part.weight
-      answeredRules += results[part.section].answered
-      applicableRules += results[part.section].applicable
+      markScored(part, &seen)
+      let share =
+        part.group < 0
+        ? results[part.section].answeredShare
+        : count(sections[part.section].scored.filter { isRule($0, in: part.group) }, assessment).share
+      // Of what does not apply nothing is open.
+      if let share {
+        answered += part.weight * share
+        applicable += part.weight
+      }
       if part.group >= 0 {
         let score = scoreTree(part.group, assessment)
         if let low = score.low, let high = score.high {
@@ -71,7 +76,18 @@ extension Assessor {
     let score = AggregateScore(groups[sections[index].root].aggregate, items)
     set(score, &results[index])
     results[index].answeredShare = answered.divided(by: applicable)
-    (results[index].answered, results[index].applicable) = (answeredRules, applicableRules)
+    let counted = count(rules.indices.filter { seen[$0] }, assessment)
+    (results[index].answered, results[index].applicable) = (counted.answered, counted.applicable)
+  }
+
+  /// The rules that a part of a summary is scored by, each once however many parts it stands in.
+  private func markScored(_ part: CompiledPart, _ seen: inout [Bool]) {
+    for rule in sections[part.section].scored where part.group < 0 || isRule(rule, in: part.group) { seen[rule] = true }
+    for inner in sections[part.section].parts { markScored(inner, &seen) }
+  }
+
+  private func isRule(_ rule: Int, in group: Int) -> Bool {
+    groups[group].children.contains { $0 >= 0 ? $0 == rule : isRule(rule, in: ~$0) }
   }
 
   private func set(_ score: AggregateScore, _ result: inout SectionResult) {
@@ -104,15 +120,25 @@ extension Assessor {
 
   /// How much of what applies is answered, by weight and by count.
   private func share(_ section: CompiledSection, _ assessment: borrowing Assessment, _ result: inout SectionResult) {
+    let counted = count(section.scored, assessment)
+    (result.answered, result.applicable) = (counted.answered, counted.applicable)
+    result.answeredShare = counted.share
+  }
+
+  /// How many of some rules apply and are answered; the share by weight, nil where none applies.
+  private func count(
+    _ scored: [Int], _ assessment: borrowing Assessment
+  ) -> (answered: Int, applicable: Int, share: Fraction?) {
     var (answered, applicable) = (Int64(0), Int64(0))
-    for index in section.scored where standing(of: index, assessment.rules[index], assessment.facts.kind) != nil {
-      result.applicable += 1
+    var counts = (answered: 0, applicable: 0)
+    for index in scored where standing(of: index, assessment.rules[index], assessment.facts.kind) != nil {
+      counts.applicable += 1
       applicable += rules[index].weight
       if assessment.rules[index].isCounted, assessment.rules[index].mark != nil {
-        result.answered += 1
+        counts.answered += 1
         answered += rules[index].weight
       }
     }
-    result.answeredShare = Fraction(answered, over: applicable)
+    return (counts.answered, counts.applicable, Fraction(answered, over: applicable))
   }
 }

@@ -19,7 +19,7 @@ extension Assessor {
       }
       let inner = groups[~child]
       let addsPoints = groups[group].aggregate == .sum && inner.aggregate == .sum
-      if addsPoints, inner.cap == nil {
+      if addsPoints, !isLimited(~child) {
         for item in items(of: ~child, assessment) { found.append(inner.isBonus ? item.asBonus : item) }
         continue
       }
@@ -34,6 +34,12 @@ extension Assessor {
       found.append(inner.isBonus ? item.asBonus : item)
     }
     return found
+  }
+
+  /// Whether there is a most that a sum can come to, so that its parts do not count one by one around it: a cap, or a bonus,
+  /// which goes no further than what is possible in it.
+  func isLimited(_ group: Int) -> Bool {
+    groups[group].cap != nil || groups[group].children.contains { $0 < 0 && groups[~$0].isBonus }
   }
 
   /// A rule as something that counts; nil where it cannot.

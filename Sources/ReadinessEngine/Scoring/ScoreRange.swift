@@ -93,6 +93,11 @@ struct AggregateScore {
     if cap < gained { gained = cap }
     if cap < possible { possible = cap }
     now = gained.divided(by: possible)
+    // Of that much at least, the lowest share is gained; of more than the cap, that is a greater share of the cap.
+    if cap < leastPossible, let reached = low {
+      let least = (reached * leastPossible).divided(by: cap) ?? reached
+      low = .one < least ? .one : least
+    }
     if cap < mostPossible, let reached = high {
       let full = (reached * mostPossible).divided(by: cap) ?? reached
       high = .one < full ? .one : full

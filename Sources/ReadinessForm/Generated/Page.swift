@@ -354,6 +354,9 @@ const uncapital = (text) => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCa
 ##"""
 const data = JSON.parse(document.getElementById("rule-set").textContent);
 const words = data.words;
+const plainQuestion = { short: false, help: "", evidence: "", unit: "", answeredBy: "", notApplicable: null, least: "0", most: "0",
+evidenceMonths: null, isPast: false, choices: [], switches: [], figure: "" };
+data.questions = data.questions.map((question) => ({ ...plainQuestion, ...question }));
 const questionByID = new Map(data.questions.map((question) => [question.id, question]));
 const sectionByID = new Map(data.sections.map((section) => [section.id, section]));
 const stepByID = new Map(data.steps.map((step) => [step.id, step]));
@@ -2083,17 +2086,21 @@ return [h("h1", {}, say("form-stand")), h("p", { class: "lead" }, none),
 problem && h("p", {}, link(say("form-go-there"), `about/${problem.field}`, { class: "button" }))];
 }
 const result = engine.result;
-return [
-h("h1", {}, say("form-stand")), standHead(), h("p", { class: "lead" }, verdict(result)),
-besideVerdict(result).map((text) => h("p", {}, text)),
-listed(say("form-talk-first"), result.holds), listed(say("form-said-with-it"), result.reservations ?? []),
-result.steps.length > 0 && h("h2", {}, say("form-steps")), result.steps.map(stepPart), forWhom(result), asked(result),
+const told = [
+h("p", { class: "lead" }, verdict(result)), besideVerdict(result).map((text) => h("p", {}, text)),
+listed(say("form-talk-first"), result.holds), clearing(result), listed(say("form-said-with-it"), result.reservations ?? []),
+result.steps.length > 0 && h("h2", {}, say("form-steps")), result.steps.map(stepPart),
+h("h2", {}, say("heading-relied-on")), reliedOn(result).map((text) => h("p", {}, text)), forWhom(result), asked(result),
 planPlace(true), nextQuestions().length > 0 && [h("h2", {}, say("form-what-next")),
 engine.result.steps.some(isOpenStep) && h("p", { class: "hint" },
 say("form-deciding")),
 h("ul", {}, nextQuestions().map((id) => h("li", {}, questionLink(id))))],
-actionsPart(result), reliance(result), contradictionsPart(result), listed(say("form-conditions"), result.conditions),
-draft.form !== "short" && [h("h2", {}, say("form-sections")), sectionsTable(result)], standInterests(), standFoot(result),
+actionsPart(result), contradictionsPart(result), listed(say("form-conditions"), result.conditions),
+draft.form !== "short" && [h("h2", {}, say("form-sections")), sectionsTable(result)], unscored(result), strengths(result),
+openByOwner(result), standInterests(),
+];
+return [
+h("h1", {}, say("form-stand")), standHead(), told, wordsIn(told), standFoot(result),
 h("p", { class: "actions" }, button(say("form-print"), () => window.print(), "second"),
 button(say("form-save-page"), saveStand, "second", { id: "save-stand" }),
 button(say("form-results-json"), () => offer(`${fileStem()}-assessment.json`, engine.json + "\n"), "second",
@@ -2128,17 +2135,17 @@ data.askWhom[point.id] && h("p", { class: "hint" }, say("form-ask-of", { names: 
 }
 function listed(title, points) {
 const shown = points.filter((point) => point.state === "true");
-return shown.length > 0 && [h("h2", {}, title), shown.map((point) => h("div", { class: "notice" }, h("p", {}, wholeSentence(point.text))))];
+return shown.length > 0 && [h("h2", {}, title), shown.map((point) => h("div", { class: "notice" },
+h("p", {}, data.titles[point.id] && h("strong", {}, `${data.titles[point.id]}. `), wholeSentence(point.text))))];
 }
-function actionsPart(result) {
-const actions = result.actions.filter((action) => action.kind !== "question" && action.text).slice(0, 5);
-return actions.length > 0 && [h("h2", {}, say("form-next-actions")), h("ol", {}, actions.map((action) => h("li", {}, withNames(action.text),
-h("span", { class: "hint" }, ` ${capital(ownerWords(action))}.`))))];
-}
+const nameOfActor = (id) => (data.commissioners[draft.kind]?.includes(id) && draft.commissioner ? draft.commissioner : nameOfParty(id));
 function ownerWords({ owner, with: others }) {
 const ids = (owner ?? "").split(" ");
-const names = list(ids.filter((id) => id !== "").map(nameOfParty));
-return others ? say("form-owner-with", { names, others }) : names;
+const names = list(ids.filter((id) => id !== "").map(nameOfActor)) || say("label-not-assigned");
+if (!others) return names;
+const commissioners = (data.commissioners[draft.kind] ?? []).map(nameOfParty);
+const named = others.split("; ").map((name) => (commissioners.includes(name) ? draft.commissioner || name : name));
+return `${names} ${say("owner-with", { others: named.join(", ") })}`;
 }
 let lastSteps = "";
 function announceSteps() {
@@ -2259,30 +2266,14 @@ return say(isSame ? "shown-same" : "shown-lower", { step: stepByID.get(shown.con
 ##"""
 const standHead = () => h("p", { class: "hint about" }, [draft.name, kindByID.get(draft.kind)?.name, say("label-as-of", { date: dateWords(draft.asOf) }),
 say(draft.form === "short" ? "form-as-first-pass" : "form-as-full")].filter(Boolean).join(", "));
-function reliance(result) {
-const open = result.openQuestions.map((id) => questionByID.get(id)).filter(Boolean);
-const byOwner = new Map();
-for (const question of open) {
-const name = ownerName(question) || say("form-nobody");
-byOwner.set(name, (byOwner.get(name) ?? 0) + 1);
-}
-const { evidence } = result;
-return [h("h2", {}, say("heading-relied-on")), h("ul", {},
-evidence && h("li", {}, counted("form-shown", evidence.answered, { shown: evidence.shown })),
-shownSentence(result) && h("li", {}, shownSentence(result)),
-h("li", {}, open.length === 0 ? say("form-none-open")
-: counted("form-open", open.length, { names: list([...byOwner].map(([name, many]) => `${name} ${many}`)) })),
-(result.reservations ?? []).filter((point) => point.state === "unknown").map((point) =>
-h("li", {}, say("form-not-known-whether", { text: withNames(point.text).replace(/[.]$/, "") }))),
-result.contradictions.length > 0 && h("li", {}, counted("form-points-together", result.contradictions.length)))];
-}
 function standFoot(result) {
 const digest = (text) => (text ?? "").slice(0, 19);
 return h("footer", { class: "hint digests" }, `${say("form-judged-by", { id: result.ruleSet.id, version: result.ruleSet.version,
     digest: digest(result.ruleSet.digest), answers: digest(result.profile.digest), engine: result.engine })} ${progressWords(totalProgress())}.`);
 }
-const standInterests = () => wholeInterests().length > 0 && [h("h2", {}, say("heading-interests")),
-h("ul", {}, wholeInterests().map((row) => h("li", {}, `${row.person}: ${row.text}`)))];
+const standInterests = () => data.hasInterests && [h("h2", {}, say("heading-interests")),
+wholeInterests().length === 0 ? h("p", {}, say("label-interests-none"))
+: h("ul", {}, wholeInterests().map((row) => h("li", {}, `${row.person}: ${row.text}`)))];
 function saveStand() {
 plan.finish();
 const content = h("main", {}, standView().filter(Boolean));
@@ -2380,7 +2371,7 @@ return [h(heading, {}, say("form-take")), h("p", {}, planWords()),
 h("ul", {}, items.slice(0, 3).map((item) => h("li", {}, itemText(item)))),
 items.length > 3 && h("p", { class: "hint" }, say("form-and-more", { count: items.length - 3 })), h("p", {}, link(say("form-all-of-it"), "stand"))];
 }
-return [h(heading, { id: "plan-title" }, say("form-take")), h("p", {}, planWords()),
+return [h(heading, { id: "plan-title" }, planHeading()), planSummary(),
 items.length > 0 && planTable(items), plan.result.ticked && tickedPart(plan.result.ticked)];
 }
 function planWords() {
@@ -2396,6 +2387,22 @@ const changes = counted("form-changes", items.length);
 return `${say(end ? "form-plan-by" : "form-plan", { changes, aim, days: range, date: dateWords(end ?? "") })} `
 + say(isProven && state !== "best-found" ? "form-plan-proven" : "form-plan-best");
 }
+const isWay = ({ state, items, end }) => (state === "planned" || state === "best-found") && items.length > 0 && Boolean(end);
+const planHeading = () => (isWay(plan.result) && plan.result.goal?.step
+? say("heading-take", { step: stepByID.get(plan.result.goal.step).title }) : say("form-take"));
+function planSummary() {
+if (!isWay(plan.result)) return h("p", {}, planWords());
+const { items, days, months, from, end, isProven, findOutFirst } = plan.result;
+const own = items.filter((item) => isForCommissioner(item.owner)).length;
+return [
+h("p", {}, oneOrMany("route-summary", items.length, { days: days.atMost, months, date: dateWords(end), start: dateWords(from) })),
+[days.atLeast < days.atMost && say("route-range", { least: days.atLeast, most: days.atMost, count: findOutFirst.length || engine.result.openQuestions.length }),
+!isProven && say("route-not-proven"),
+data.hasCommissioner && !isCommissioner() && say(own > 0 ? "route-commissioner-needed" : "route-commissioner-spared",
+{ commissioner: draft.commissioner || say("the-commissioner"), count: own })].filter(Boolean).map((text) => h("p", { class: "hint" }, text)),
+];
+}
+const isForCommissioner = (owners) => data.commissioners[draft.kind]?.includes((owners ?? "").split(" ")[0]) ?? false;
 const itemText = (item) => (item.actions[0] ? withNames(item.actions[0].text) : null) ?? `${item.code} ${questionByID.get(item.question)?.ask ?? item.question}`;
 function planTable(items) {
 return h("div", { class: "scrolls", tabindex: "0", role: "region", "aria-labelledby": "plan-title" }, h("table", { class: "plan" },
@@ -2417,8 +2424,8 @@ drawPlan();
 if (plan.result.ticked) announce(ladderWords(plan.result.ticked));
 },
 },
-})), h("td", {}, questionLink(item.question), h("br", {}), `${capital(now)} → ${item.to}`,
-item.findOutFirst && h("span", { class: "hint" }, ` ${say("route-find-out-first")}`)),
+})), h("td", {}, questionLink(item.question), h("br", {}), `${say("label-now")}: ${capital(now)}`, h("br", {}),
+`${say("label-needed")}: ${capital(item.to)}`, item.findOutFirst && h("span", { class: "hint" }, ` ${say("label-find-out-first")}`)),
 h("td", {}, capital(ownerWords(item))), h("td", {}, String(item.days)),
 h("td", {}, dateWords(item.end ?? "")));
 }
@@ -2429,6 +2436,84 @@ h("li", {}, h("strong", {}, stepByID.get(step.id).title), h("span", {}, stepStat
 }
 const ladderWords = (result) => result.steps.filter((step) => step.state !== "not-applicable" && step.state !== "not-sought")
 .map((step) => `${stepByID.get(step.id).title}: ${stepState(step).toLowerCase()}`).join(". ");
+"""##,
+  // 16-report.js
+##"""
+const oneOrMany = (id, count, values) => say(plurals.select(count) === "one" ? `${id}-one` : id, { count, ...values });
+function reliedOn(result) {
+const { evidence, openQuestions: open } = result;
+const clashes = result.contradictions.filter((point) => point.severity === "error").length;
+return [
+evidence && oneOrMany("evidence-note", evidence.answered, { name: draft.name, shown: evidence.shown, answered: evidence.answered }),
+shownSentence(result), open.length === 0 ? say("label-open-none") : counted("label-open", open.length),
+clashes > 0 && counted("label-disagree", clashes), ...notJudged(result),
+].filter(Boolean);
+}
+const notJudged = (result) => [...result.holds, ...result.reservations ?? []].filter((point) => point.state === "unknown").map((point) => {
+const title = data.titles[point.id] ?? "";
+const open = point.questions.map((id) => questionByID.get(id)).filter((question) => question && result.openQuestions.includes(question.id));
+return open.length === 0 ? say("label-not-judged-score", { title })
+: say("label-not-judged", { title, questions: open.slice(0, 2).map((each) => `${each.code} ${each.ask}`).join(" ") });
+});
+function openByOwner(result) {
+const counts = new Map();
+for (const question of result.openQuestions.map((id) => questionByID.get(id)).filter(Boolean)) {
+const owner = capital(question.answeredBy === "" ? say("label-the-body") : nameOfActor(question.answeredBy));
+counts.set(owner, (counts.get(owner) ?? 0) + 1);
+}
+return counts.size > 0 && [h("h2", {}, say("heading-open")),
+h("p", {}, [...counts].map(([owner, count]) => `${owner}: ${count}`).join(" · "))];
+}
+const clearing = (result) => result.holds.filter((hold) => isTrue(hold) && data.clears[hold.id])
+.map((hold) => h("p", {}, say("label-clears", { text: wholeSentence(data.clears[hold.id]) })));
+function strengths(result) {
+const gates = result.steps.filter((step) => step.state !== "not-sought" && step.state !== "not-applicable").reverse()
+.flatMap((step) => step.gates.filter((gate) => gate.outcome === "met").map((gate) => gateByID.get(gate.id).title));
+const groups = result.sections.filter((section) => section.state === "scored").flatMap((section) => {
+const { title, rules } = sectionByID.get(section.id);
+const isFull = (group) => {
+const counting = group.rules.map((index) => section.rules[index]).filter((rule) => rule.contribution !== null);
+return counting.length > 1 && counting.every((rule) => rule.mark === "1");
+};
+return rules.filter(isFull).map((group) => say("label-group-strength", { section: title, group: group.title }));
+});
+return listUnder("heading-strengths", [...gates.slice(0, 4), ...groups].slice(0, 6));
+}
+const listUnder = (heading, texts) => texts.length > 0
+&& [h("h2", {}, say(heading, { commissioner: draft.commissioner || say("the-commissioner"), name: draft.name })),
+h("ul", {}, texts.map((text) => h("li", {}, text)))];
+function actionWords(action) {
+const question = data.questions.find((each) => each.code !== "" && each.code === action.code);
+const expected = question ? answerOf(question.id).expected : "";
+const day = isISODate(expected) && say(expected < draft.asOf ? "expected-was" : "expected-by", { date: dateWords(expected) });
+return day ? `${withNames(action.text)} (${day})` : withNames(action.text);
+}
+const isFirst = (result, action) => (result.firstActions ?? []).includes(action.code);
+function actionsPart(result) {
+const first = result.actions.filter((action) => isFirst(result, action) && action.text);
+const further = result.actions.filter((action) => !isFirst(result, action) && action.text).slice(0, 10);
+const owners = [...new Set(further.map(ownerWords))];
+return [h("h2", {}, say("form-next-actions")), first.length === 0 ? h("p", {}, say("label-actions-none"))
+: h("ol", {}, first.map((action) => h("li", {}, actionWords(action), h("span", { class: "hint" }, ` ${capital(ownerWords(action))}.`)))),
+further.length > 0 && [h("h2", {}, say("heading-by-owner")), h("dl", {}, owners.map((owner) => [h("dt", {}, capital(owner)),
+further.filter((action) => ownerWords(action) === owner).map((action) => h("dd", {}, actionWords(action)))]))],
+listUnder("commissioner-heading", (result.commissionerActions ?? []).map((action) => withNames(action.text)).slice(0, 5))];
+}
+const unscored = (result) => [["not-sought", "label-not-sought"], ["not-applicable", "label-not-applicable"]].map(([state, id]) => {
+const names = result.sections.filter((section) => section.state === state).map((section) => sectionByID.get(section.id).title);
+return names.length > 0 && h("p", { class: "hint" }, say(id, { names: names.join("; ") }));
+});
+function wordsIn(parts) {
+const cut = (text) => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+const text = cut(h("div", {}, parts).textContent);
+const stands = (term) => text.some((_, at) => term.every((word, index) => {
+const said = text[at + index];
+return said === word || (index === term.length - 1 && said === `${word}s`);
+}));
+const used = data.glossary.filter(([short]) => cut(short).length > 0 && stands(cut(short)));
+return used.length > 0 && [h("h2", {}, say("heading-words")), h("dl", {}, used.map(([short, means]) =>
+[h("dt", {}, short), h("dd", {}, means)]))];
+}
 """##,
   // 16-scores.js
 ##"""

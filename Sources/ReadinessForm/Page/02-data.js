@@ -3,6 +3,10 @@
 const data = JSON.parse(document.getElementById("rule-set").textContent);
 /** Everything that the page says, by id, in the language of the rule set. */
 const words = data.words;
+/** What a question has where nothing is said of it. */
+const plainQuestion = { short: false, help: "", evidence: "", unit: "", answeredBy: "", notApplicable: null, least: "0", most: "0",
+  evidenceMonths: null, isPast: false, choices: [], switches: [], figure: "" };
+data.questions = data.questions.map((question) => ({ ...plainQuestion, ...question }));
 const questionByID = new Map(data.questions.map((question) => [question.id, question]));
 const sectionByID = new Map(data.sections.map((section) => [section.id, section]));
 const stepByID = new Map(data.steps.map((step) => [step.id, step]));

@@ -67,18 +67,22 @@ function standView() {
       problem && h("p", {}, link(say("form-go-there"), `about/${problem.field}`, { class: "button" }))];
   }
   const result = engine.result;
-  return [
-    h("h1", {}, say("form-stand")), standHead(), h("p", { class: "lead" }, verdict(result)),
-    besideVerdict(result).map((text) => h("p", {}, text)),
-    listed(say("form-talk-first"), result.holds), listed(say("form-said-with-it"), result.reservations ?? []),
-    result.steps.length > 0 && h("h2", {}, say("form-steps")), result.steps.map(stepPart), forWhom(result), asked(result),
+  const told = [
+    h("p", { class: "lead" }, verdict(result)), besideVerdict(result).map((text) => h("p", {}, text)),
+    listed(say("form-talk-first"), result.holds), clearing(result), listed(say("form-said-with-it"), result.reservations ?? []),
+    result.steps.length > 0 && h("h2", {}, say("form-steps")), result.steps.map(stepPart),
+    h("h2", {}, say("heading-relied-on")), reliedOn(result).map((text) => h("p", {}, text)), forWhom(result), asked(result),
     planPlace(true), nextQuestions().length > 0 && [h("h2", {}, say("form-what-next")),
       engine.result.steps.some(isOpenStep) && h("p", { class: "hint" },
         say("form-deciding")),
       h("ul", {}, nextQuestions().map((id) => h("li", {}, questionLink(id))))],
-    actionsPart(result), reliance(result), contradictionsPart(result), listed(say("form-conditions"), result.conditions),
+    actionsPart(result), contradictionsPart(result), listed(say("form-conditions"), result.conditions),
     // A first pass asks too little for scores.
-    draft.form !== "short" && [h("h2", {}, say("form-sections")), sectionsTable(result)], standInterests(), standFoot(result),
+    draft.form !== "short" && [h("h2", {}, say("form-sections")), sectionsTable(result)], unscored(result), strengths(result),
+    openByOwner(result), standInterests(),
+  ];
+  return [
+    h("h1", {}, say("form-stand")), standHead(), told, wordsIn(told), standFoot(result),
     h("p", { class: "actions" }, button(say("form-print"), () => window.print(), "second"),
       button(say("form-save-page"), saveStand, "second", { id: "save-stand" }),
       button(say("form-results-json"), () => offer(`${fileStem()}-assessment.json`, engine.json + "\n"), "second",
@@ -124,20 +128,21 @@ function contradictionsPart(result) {
 
 function listed(title, points) {
   const shown = points.filter((point) => point.state === "true");
-  return shown.length > 0 && [h("h2", {}, title), shown.map((point) => h("div", { class: "notice" }, h("p", {}, wholeSentence(point.text))))];
+  return shown.length > 0 && [h("h2", {}, title), shown.map((point) => h("div", { class: "notice" },
+    h("p", {}, data.titles[point.id] && h("strong", {}, `${data.titles[point.id]}. `), wholeSentence(point.text))))];
 }
 
-function actionsPart(result) {
-  const actions = result.actions.filter((action) => action.kind !== "question" && action.text).slice(0, 5);
-  return actions.length > 0 && [h("h2", {}, say("form-next-actions")), h("ol", {}, actions.map((action) => h("li", {}, withNames(action.text),
-    h("span", { class: "hint" }, ` ${capital(ownerWords(action))}.`))))];
-}
+/** A party as it is called here, the commissioner by its own name. */
+const nameOfActor = (id) => (data.commissioners[draft.kind]?.includes(id) && draft.commissioner ? draft.commissioner : nameOfParty(id));
 
 /** Who acts, and with whom, as people are called here. */
 function ownerWords({ owner, with: others }) {
   const ids = (owner ?? "").split(" ");
-  const names = list(ids.filter((id) => id !== "").map(nameOfParty));
-  return others ? say("form-owner-with", { names, others }) : names;
+  const names = list(ids.filter((id) => id !== "").map(nameOfActor)) || say("label-not-assigned");
+  if (!others) return names;
+  const commissioners = (data.commissioners[draft.kind] ?? []).map(nameOfParty);
+  const named = others.split("; ").map((name) => (commissioners.includes(name) ? draft.commissioner || name : name));
+  return `${names} ${say("owner-with", { others: named.join(", ") })}`;
 }
 
 /** Announces a step that changed to those who do not see the page change. */

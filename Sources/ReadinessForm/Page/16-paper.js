@@ -4,25 +4,6 @@
 const standHead = () => h("p", { class: "hint about" }, [draft.name, kindByID.get(draft.kind)?.name, say("label-as-of", { date: dateWords(draft.asOf) }),
   say(draft.form === "short" ? "form-as-first-pass" : "form-as-full")].filter(Boolean).join(", "));
 
-/** How far the result can be relied on: what is shown, what is only said, what is open and whose it is. */
-function reliance(result) {
-  const open = result.openQuestions.map((id) => questionByID.get(id)).filter(Boolean);
-  const byOwner = new Map();
-  for (const question of open) {
-    const name = ownerName(question) || say("form-nobody");
-    byOwner.set(name, (byOwner.get(name) ?? 0) + 1);
-  }
-  const { evidence } = result;
-  return [h("h2", {}, say("heading-relied-on")), h("ul", {},
-    evidence && h("li", {}, counted("form-shown", evidence.answered, { shown: evidence.shown })),
-    shownSentence(result) && h("li", {}, shownSentence(result)),
-    h("li", {}, open.length === 0 ? say("form-none-open")
-      : counted("form-open", open.length, { names: list([...byOwner].map(([name, many]) => `${name} ${many}`)) })),
-    (result.reservations ?? []).filter((point) => point.state === "unknown").map((point) =>
-      h("li", {}, say("form-not-known-whether", { text: withNames(point.text).replace(/[.]$/, "") }))),
-    result.contradictions.length > 0 && h("li", {}, counted("form-points-together", result.contradictions.length)))];
-}
-
 /** By what it was judged, so that two pages can be told apart. */
 function standFoot(result) {
   const digest = (text) => (text ?? "").slice(0, 19);
@@ -31,8 +12,9 @@ function standFoot(result) {
 }
 
 /** The interests that were declared, which whoever reads the page should know. */
-const standInterests = () => wholeInterests().length > 0 && [h("h2", {}, say("heading-interests")),
-  h("ul", {}, wholeInterests().map((row) => h("li", {}, `${row.person}: ${row.text}`)))];
+const standInterests = () => data.hasInterests && [h("h2", {}, say("heading-interests")),
+  wholeInterests().length === 0 ? h("p", {}, say("label-interests-none"))
+    : h("ul", {}, wholeInterests().map((row) => h("li", {}, `${row.person}: ${row.text}`)))];
 
 function saveStand() {
   plan.finish();

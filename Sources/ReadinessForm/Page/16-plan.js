@@ -81,7 +81,7 @@ function planContent(full) {
       h("ul", {}, items.slice(0, 3).map((item) => h("li", {}, itemText(item)))),
       items.length > 3 && h("p", { class: "hint" }, say("form-and-more", { count: items.length - 3 })), h("p", {}, link(say("form-all-of-it"), "stand"))];
   }
-  return [h(heading, { id: "plan-title" }, say("form-take")), h("p", {}, planWords()),
+  return [h(heading, { id: "plan-title" }, planHeading()), planSummary(),
     items.length > 0 && planTable(items), plan.result.ticked && tickedPart(plan.result.ticked)];
 }
 
@@ -99,6 +99,27 @@ function planWords() {
   return `${say(end ? "form-plan-by" : "form-plan", { changes, aim, days: range, date: dateWords(end ?? "") })} `
     + say(isProven && state !== "best-found" ? "form-plan-proven" : "form-plan-best");
 }
+
+/** What a report calls a way to a step, and says of it: how long it is, whether that is proven, whose help it needs. */
+const isWay = ({ state, items, end }) => (state === "planned" || state === "best-found") && items.length > 0 && Boolean(end);
+const planHeading = () => (isWay(plan.result) && plan.result.goal?.step
+  ? say("heading-take", { step: stepByID.get(plan.result.goal.step).title }) : say("form-take"));
+
+function planSummary() {
+  if (!isWay(plan.result)) return h("p", {}, planWords());
+  const { items, days, months, from, end, isProven, findOutFirst } = plan.result;
+  const own = items.filter((item) => isForCommissioner(item.owner)).length;
+  return [
+    h("p", {}, oneOrMany("route-summary", items.length, { days: days.atMost, months, date: dateWords(end), start: dateWords(from) })),
+    [days.atLeast < days.atMost && say("route-range", { least: days.atLeast, most: days.atMost, count: findOutFirst.length || engine.result.openQuestions.length }),
+      !isProven && say("route-not-proven"),
+      data.hasCommissioner && !isCommissioner() && say(own > 0 ? "route-commissioner-needed" : "route-commissioner-spared",
+        { commissioner: draft.commissioner || say("the-commissioner"), count: own })].filter(Boolean).map((text) => h("p", { class: "hint" }, text)),
+  ];
+}
+
+/** Whether the first of these owners is the commissioner, or acts for it where a body of the present kind is assessed. */
+const isForCommissioner = (owners) => data.commissioners[draft.kind]?.includes((owners ?? "").split(" ")[0]) ?? false;
 
 const itemText = (item) => (item.actions[0] ? withNames(item.actions[0].text) : null) ?? `${item.code} ${questionByID.get(item.question)?.ask ?? item.question}`;
 
@@ -123,8 +144,8 @@ function planRow(item) {
         if (plan.result.ticked) announce(ladderWords(plan.result.ticked));
       },
     },
-  })), h("td", {}, questionLink(item.question), h("br", {}), `${capital(now)} → ${item.to}`,
-    item.findOutFirst && h("span", { class: "hint" }, ` ${say("route-find-out-first")}`)),
+  })), h("td", {}, questionLink(item.question), h("br", {}), `${say("label-now")}: ${capital(now)}`, h("br", {}),
+    `${say("label-needed")}: ${capital(item.to)}`, item.findOutFirst && h("span", { class: "hint" }, ` ${say("label-find-out-first")}`)),
   h("td", {}, capital(ownerWords(item))), h("td", {}, String(item.days)),
   h("td", {}, dateWords(item.end ?? "")));
 }

@@ -161,10 +161,12 @@ struct ProfileEvents {
     case ProfileWord.interest:
       if builder.keepsTexts { builder.addInterest(person: person, text: builder.keep(text.span)) }
     case ProfileWord.evidence where question >= 0:
-      let kept = builder.keepsTexts ? builder.keep(text.span) : .empty
-      builder.addEvidence(question: question, dated: dated, keeping: kept)
+      builder.addEvidence(question: question, dated: dated, text.span)
     case ProfileWord.note where question >= 0:
       if builder.keepsTexts { builder.addNote(question: question, keeping: builder.keep(text.span)) }
+    case ProfileWord.evidence: builder.addEvidenceAside(dated: dated, text.span)
+    case ProfileWord.note:
+      if builder.keepsTexts { builder.addNoteAside(keeping: builder.keep(text.span)) }
     default: break
     }
   }

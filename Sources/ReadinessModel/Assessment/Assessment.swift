@@ -213,12 +213,15 @@ public struct NextAction: Sendable, Hashable {
   }
 
   public var subject: Subject
-  /// Index of the mark that the points it brings are missing from; nil where no points hang on it.
+  /// Index of the mark at which it stands, and from which the points it brings are missing; nil where it stands at none.
   public var mark: Int?
+  /// Whether the commissioner owes it to a body in whose score it does not count: then it brings no points.
+  public var isOwed: Bool
 
-  public init(subject: Subject, mark: Int? = nil) {
+  public init(subject: Subject, mark: Int? = nil, isOwed: Bool = false) {
     self.subject = subject
     self.mark = mark
+    self.isOwed = isOwed
   }
 
   /// The rule it is about; nil where it is about something else.

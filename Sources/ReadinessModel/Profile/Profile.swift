@@ -181,11 +181,14 @@ public struct Evidence: Sendable, Hashable {
   public var question: Int
   public var dated: CivilDate?
   public var text: TextRange
+  /// Whether it says that there is none: it is kept as it was written, and shows nothing.
+  public var saysNone: Bool
 
-  public init(question: Int, dated: CivilDate?, text: TextRange) {
+  public init(question: Int, dated: CivilDate?, text: TextRange, saysNone: Bool = false) {
     self.question = question
     self.dated = dated
     self.text = text
+    self.saysNone = saysNone
   }
 }
 
@@ -220,7 +223,7 @@ public struct Interest: Sendable, Hashable {
 public struct StrayAnswer: Sendable, Hashable {
   public var question: TextRange
   public var value: TextRange
-  /// How it was given: answered, not known or claimed not applicable.
+  /// How it was given: answered, not known or claimed not applicable; a value may stand beside a state, against what can be.
   public var state: AnswerState
   /// What was said beside it; its question says nothing.
   public var detail: AnswerDetail?
@@ -236,6 +239,16 @@ public struct StrayAnswer: Sendable, Hashable {
     self.state = state
     self.detail = detail
     self.evidence = evidence
+  }
+}
+
+extension StrayAnswer {
+  /// The same as answers in the table are held, so that it is written like one; it is no possible answer to anything.
+  public var given: GivenAnswer {
+    if state == .answered { return GivenAnswer(raw: value, state: .contradictory, problem: .repeated) }
+    if value.isEmpty { return GivenAnswer(state: state) }
+    return GivenAnswer(
+      value: state == .notApplicable ? 1 : 0, raw: value, state: .contradictory, problem: .valueAndState)
   }
 }
 

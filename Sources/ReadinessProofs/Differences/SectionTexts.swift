@@ -30,7 +30,8 @@ struct SectionTexts {
     if section.isSummary {
       let parts = section.summary.map { part in
         let group = part.group.isEmpty ? nil : ruleSet.sections[part.section].root.group(part.group)
-        return (text: "\(part.section) \(group.map { tree($0, side, kind) } ?? "")", weight: part.weight.fraction)
+        let scored = group.map { tree($0, side, kind) } ?? self.text(section: part.section, side, kind: kind)
+        return (text: "\(part.section) \(scored)", weight: part.weight.fraction)
       }
       return text + " \(section.root.aggregate.rawValue) " + Self.relative(parts)
     }
@@ -48,10 +49,18 @@ struct SectionTexts {
     return "\(scoring.withholdBelow.plain) \(scoring.scoresShortForm) " + bands.joined(separator: ", ")
   }
 
-  /// Rules that can count in a section.
+  /// Rules that can count in a section, or in one that it sums up.
   func scored(_ section: Int, _ side: Side) -> [Int] {
-    pair.joint[side].rules.indices.filter {
-      pair.joint[side].rules[$0].section == section && pair.joint[side].rules[$0].counts
+    let sections = scoredSections(section, side)
+    return pair.joint[side].rules.indices.filter {
+      sections.contains(pair.joint[side].rules[$0].section) && pair.joint[side].rules[$0].counts
+    }
+  }
+
+  /// A section and all that it sums up, however far down.
+  private func scoredSections(_ section: Int, _ side: Side) -> Set<Int> {
+    pair.joint[side].sections[section].summary.reduce(into: [section]) {
+      $0.formUnion(scoredSections($1.section, side))
     }
   }
 
@@ -71,6 +80,8 @@ struct SectionTexts {
     for question in ruleSet.questions where question.section == section && !question.isDerived {
       kinds.formUnion(question.kinds)
     }
+    // A summary is for whoever one of its parts is for.
+    for part in ruleSet.sections[section].summary { kinds.formUnion(self.kinds(part.section, side)) }
     return kinds
   }
 

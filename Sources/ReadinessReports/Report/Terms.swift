@@ -17,7 +17,7 @@ extension ReportDocument {
     var found: [Definition] = []
     var room = Room(lines: 6)
     for term in used.filter(isShort) + used.filter({ !isShort($0) }) {
-      let text = [term.name == term.short ? "" : term.name, term.means].filter { !$0.isEmpty }.joined(separator: ". ")
+      let text = term.inFull
       if room.takeIfThere(10 * Room.lines(text, 40)) { found.append(Definition(term.short, text)) }
     }
     return found
@@ -37,4 +37,9 @@ extension ReportDocument {
     }
     return false
   }
+}
+
+extension Term {
+  /// What it stands for and means.
+  package var inFull: String { [name == short ? "" : name, means].filter { !$0.isEmpty }.joined(separator: ". ") }
 }

@@ -53,7 +53,11 @@ struct RouteParts {
     if let least = map.days.atLeast, let most = map.days.atMost, least != most {
       sentences.append(
         phrases(
-          "route-range", ["least": String(least), "most": String(most), "count": String(map.findOutFirst.count)]))
+          "route-range",
+          [
+            "least": String(least), "most": String(most),
+            "count": String(map.openCount(names.planned.assessed.assessment)),
+          ]))
     }
     if !map.isProven { sentences.append(phrases["route-not-proven"]) }
     if let days = map.mostDays {
@@ -61,7 +65,7 @@ struct RouteParts {
         phrases(
           "route-within", ["days": String(days), "met": String(map.gatesMet), "of": String(map.gatesSought)]))
     }
-    if !map.items.isEmpty, !names.ruleSet.kinds[names.profile.kind].isCommissioner {
+    if !map.items.isEmpty, names.ruleSet.hasCommissioner, !names.ruleSet.kinds[names.profile.kind].isCommissioner {
       let count = names.commissionerChanges
       sentences.append(
         phrases(
@@ -218,5 +222,12 @@ struct RouteParts {
       text += " (\(low) – \(phrases.percent(of: String(high))))"
     }
     return text
+  }
+}
+
+extension RouteMap {
+  /// How many open questions make the days a range: those to be found out first, else all, as a given fact may be one.
+  func openCount(_ assessment: Assessment) -> Int {
+    findOutFirst.isEmpty ? assessment.openQuestions.count : findOutFirst.count
   }
 }

@@ -96,6 +96,7 @@ extension FactTables {
   }
 
   static func unlocks(_ ruleSet: RuleSet) -> FactTable {
+    let owners = ruleSet.gates.map { parties(behind: $0.action, $0.formula, ruleSet) }
     let fields: [TableField] = [
       .init("step", .string, "The next step that the body seeks.", values: ruleSet.steps.map(\.id)) {
         .text($0.ruleSet.steps[$0.ruleSet.gates[$0.index].step].id)
@@ -105,11 +106,11 @@ extension FactTables {
       .init("outcome", .string, "Whether it is in place.", values: GateOutcome.allCases.map { "\($0.word)" }) {
         .word($0.assessment.gates[$0.index].word)
       },
-      .init("owners", .string, "Who puts it in place, by id, parted by blanks.") { fact in
-        list(fact.ruleSet.gates[fact.index].action.owners.map { fact.ruleSet.parties[$0].id })
+      .init("owners", .string, "Who puts it in place, by id, parted by blanks.") {
+        list(owners[$0.index].map { ruleSet.parties[$0].id })
       },
-      .init("commissionerShares", .boolean, "Whether the commissioner is one of them.") { fact in
-        .flag(fact.ruleSet.gates[fact.index].action.owners.contains { fact.ruleSet.parties[$0].isCommissioner })
+      .init("commissionerShares", .boolean, "Whether the commissioner is one of them.") {
+        .flag(owners[$0.index].contains { ruleSet.parties[$0].isCommissioner })
       },
       .init("last", .boolean, "Whether it is the only one left: putting it in place reaches the step.") {
         .flag($0.other == 1)

@@ -1,3 +1,4 @@
+internal import ReadinessEngine
 internal import ReadinessModel
 
 /// Where a body stands: scores, gates, steps, conditions.
@@ -55,6 +56,7 @@ extension FactTables {
   }
 
   static func gates(_ ruleSet: RuleSet) -> FactTable {
+    let owners = ruleSet.gates.map { actors(behind: $0.action, $0.formula, ruleSet) }
     let fields: [TableField] = [
       .init("gate", .string, "The id of the gate.") { .text($0.ruleSet.gates[$0.index].id) },
       .init("code", .string, "Its catalogue code.") { .said($0.ruleSet.gates[$0.index].code) },
@@ -70,9 +72,7 @@ extension FactTables {
       .init("stepState", .string, "How far its step is.", values: StepState.allCases.map { "\($0.word)" }) {
         .word($0.assessment.steps[$0.ruleSet.gates[$0.index].step].state.word)
       },
-      .init("owners", .string, "Who puts it in place, by id, parted by blanks.") { fact in
-        list(fact.ruleSet.gates[fact.index].action.owners.map { fact.ruleSet.parties[$0].id })
-      },
+      .init("owners", .string, "Who puts it in place, by id, parted by blanks.") { list(owners[$0.index]) },
     ]
     return FactTable("gates", "one gate of one body", ruleSet, fields) { body in
       body.ruleSet.gates.indices.map { FactPlace(index: $0) }
@@ -108,6 +108,8 @@ extension FactTables {
   }
 
   static func conditions(_ ruleSet: RuleSet) -> FactTable {
+    let ofHolds = ruleSet.holds.map { actors(behind: $0.action, $0.formula, ruleSet) }
+    let ofConditions = ruleSet.conditions.map { actors(behind: $0.action, $0.formula, ruleSet) }
     let fields: [TableField] = [
       .init(
         "list", .string, "Which list it is on: conditions and reservations stand beside steps, holds go before them.",
@@ -118,8 +120,8 @@ extension FactTables {
         fact in
         .word((isHold(fact) ? fact.assessment.holds : fact.assessment.conditions)[fact.index].word)
       },
-      .init("owners", .string, "Who acts, by id, parted by blanks.") { fact in
-        list(condition(fact).action.owners.map { fact.ruleSet.parties[$0].id })
+      .init("owners", .string, "Who acts, by id, parted by blanks.") {
+        list((isHold($0) ? ofHolds : ofConditions)[$0.index])
       },
     ]
     return FactTable(
@@ -163,5 +165,24 @@ extension FactTables {
   private static func range(_ fact: BodyFact, _ bound: Fraction?) -> Fraction? {
     fact.assessment.sections[fact.index].state == .notApplicable
       || fact.assessment.sections[fact.index].state == .notSought ? nil : bound
+  }
+}
+
+extension FactTables {
+  /// The ids of those who can do something about it: whom its own action names, else whom the rules name about the questions
+  /// behind it.
+  static func actors(behind action: Action, _ formula: Formula, _ ruleSet: RuleSet) -> [String] {
+    parties(behind: action, formula, ruleSet).map { ruleSet.parties[$0].id }
+  }
+
+  static func parties(behind action: Action, _ formula: Formula, _ ruleSet: RuleSet) -> [Int] {
+    if !action.owners.isEmpty { return action.owners }
+    let questions = QuestionsBehind(ruleSet)(formula)
+    var found: [Int] = []
+    for rule in ruleSet.rules where rule.question.map(questions.contains) ?? false {
+      let named = rule.owners.isEmpty ? rule.marks.flatMap { $0.action?.owners ?? [] } : rule.owners
+      for owner in named where !found.contains(owner) { found.append(owner) }
+    }
+    return found.sorted()
   }
 }

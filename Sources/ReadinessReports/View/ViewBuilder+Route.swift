@@ -31,17 +31,19 @@ extension ViewBuilder {
       notes.append(
         phrases(
           "route-range",
-          ["least": String(least), "most": String(most), "count": String(map.findOutFirst.count)]))
+          ["least": String(least), "most": String(most), "count": String(map.openCount(assessment))]))
     }
     if !map.isProven { notes.append(phrases["route-not-proven"]) }
     let own = map.items.count { item in
       action(on: item.question).map { assessed.assessor.isForCommissioner($0, profile.kind) } ?? false
     }
     let commissioner = profile.commissioner.isEmpty ? phrases["the-commissioner"] : text(profile.commissioner, to: 80)
-    notes.append(
-      phrases(
-        own > 0 ? "route-commissioner-needed" : "route-commissioner-spared",
-        ["commissioner": commissioner, "count": String(own)]))
+    if ruleSet.hasCommissioner {
+      notes.append(
+        phrases(
+          own > 0 ? "route-commissioner-needed" : "route-commissioner-spared",
+          ["commissioner": commissioner, "count": String(own)]))
+    }
     return notes.filter { !$0.isEmpty }
   }
 

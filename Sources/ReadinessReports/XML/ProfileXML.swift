@@ -31,9 +31,8 @@ public struct ProfileXML: Sendable {
       answer(index, profile, to: &bytes)
     }
     for stray in profile.strays {
-      element(
-        "    <answer", [("question", profile.string(stray.question)), ("value", profile.string(stray.value))], "/>",
-        to: &bytes)
+      answer(
+        profile.string(stray.question), stray.given, stray.detail, stray.evidence, profile, to: &bytes)
     }
     bytes.put("  </answers>\n</profile>\n")
     return bytes
@@ -64,13 +63,19 @@ public struct ProfileXML: Sendable {
   }
 
   private func answer(_ index: Int, _ profile: Profile, to bytes: inout [UInt8]) {
-    let answer = profile.answers[index]
-    let detail = profile.detail(of: index)
-    let evidence = profile.evidence.filter { $0.question == index }
+    answer(
+      ruleSet.questions[index].id, profile.answers[index], profile.detail(of: index),
+      profile.evidence.filter { $0.question == index }, profile, to: &bytes)
+  }
+
+  private func answer(
+    _ question: String, _ answer: GivenAnswer, _ detail: AnswerDetail?, _ evidence: [Evidence], _ profile: Profile,
+    to bytes: inout [UInt8]
+  ) {
     let (raw, isState) = (profile.string(answer.raw), answer.isStateAlone)
     let state = answer.stateGiven?.word.description ?? (isState ? raw : "")
     let attributes = [
-      ("question", ruleSet.questions[index].id), ("value", isState ? "" : raw),
+      ("question", question), ("value", isState ? "" : raw),
       ("state", state),
       ("reason", detail.map { profile.string($0.reason) } ?? ""),
       ("by", detail.map { profile.string($0.by) } ?? ""), ("expected", detail?.expected?.text ?? ""),

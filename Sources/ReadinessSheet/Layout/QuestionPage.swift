@@ -57,10 +57,11 @@ struct QuestionPage {
   }
 
   /// Adds an answer that the rule set has no question for.
-  mutating func addStray(_ question: String, _ answer: String, _ profile: Profile) {
-    var values = rows.common(profile)
-    (values[.question], values[.wording], values[.answer]) = (question, question, answer)
-    page.rows.append(SheetPage.Row(cells: Self.columns.map { cell($0.column, values, "") }))
+  mutating func addStray(_ stray: StrayAnswer, _ profile: Profile) {
+    for var values in rows.values(stray, profile) {
+      values[.wording] = values[.question]
+      page.rows.append(SheetPage.Row(cells: Self.columns.map { cell($0.column, values, "") }))
+    }
   }
 
   private func cell(_ column: SheetColumn?, _ values: [SheetColumn: String], _ owner: String) -> SheetPage.Cell {

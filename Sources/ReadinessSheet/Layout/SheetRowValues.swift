@@ -34,21 +34,39 @@ struct SheetRowValues {
     values[.choices] = labels?.words ?? question.choicesInWords(Phrases(ruleSet.words))
     guard let profile else { return [values] }
     values[.answer] = answer(profile.answers[index], question, profile, labels)
-    if let detail = profile.detail(of: index) {
+    let evidence = profile.evidence.filter { $0.question == index }
+    return rows(values, profile.answers[index], profile.detail(of: index), evidence, profile, labels)
+  }
+
+  /// The rows of an answer that no question of today asks for, or of a second one.
+  func values(_ stray: StrayAnswer, _ profile: Profile) -> [[SheetColumn: String]] {
+    var values = common(profile)
+    values[.question] = profile.string(stray.question)
+    let given = stray.given
+    values[.answer] = given.isStateAlone ? words(of: given.stateGiven, nil) : kept(stray.value, profile)
+    return rows(values, given, stray.detail, stray.evidence, profile, nil)
+  }
+
+  private func rows(
+    _ first: [SheetColumn: String], _ answer: GivenAnswer, _ detail: AnswerDetail?, _ evidence: [Evidence],
+    _ profile: Profile, _ labels: AnswerLabels?
+  ) -> [[SheetColumn: String]] {
+    var values = first
+    if let detail {
       values[.reason] = kept(detail.reason, profile)
       values[.by] = kept(detail.by, profile)
       values[.expected] = detail.expected?.text ?? ""
       values[.note] = kept(detail.note, profile)
     }
     var rows: [[SheetColumn: String]] = []
-    for item in profile.evidence where item.question == index {
+    for item in evidence {
       values[.evidence] = cellGuard.guarded(profile.string(item.text), orWhere: WrittenState.isNoEvidence)
       values[.dated] = item.dated?.text ?? ""
       rows.append(values)
       for column in [SheetColumn.answer, .reason, .by, .expected, .note] { values[column] = nil }
     }
     if rows.isEmpty { rows = [values] }
-    if let second = secondAnswer(profile.answers[index], labels) {
+    if let second = secondAnswer(answer, labels) {
       if rows.count == 1 {
         rows.append(values)
         for column in [SheetColumn.reason, .by, .expected, .note, .evidence, .dated] { rows[1][column] = nil }

@@ -59,7 +59,7 @@ struct WorkbookLayout {
     if let profile, !profile.strays.isEmpty {
       var page = QuestionPage(phrases["sheet-strays"], phrases["sheet-strays-title"], rows)
       for stray in profile.strays {
-        page.addStray(profile.string(stray.question), rows.kept(stray.value, profile), profile)
+        page.addStray(stray, profile)
       }
       pages.append(page.page)
     }

@@ -35,6 +35,7 @@ struct AnswerCell {
 
   private func plain(_ cell: SheetCell) -> CellReading {
     let text = cellGuard.unguarded(SheetText.kept(cell.shown))
+    if ["not-known", "not-applicable"].contains(text) { return .state(text) }
     return text.isEmpty ? .empty : .value(text)
   }
 
@@ -52,8 +53,9 @@ struct AnswerCell {
         kept: cell.shown, .dateInCell, message: "the cell holds \(what) with a time of day, “\(cell.shown)”",
         help: "write the date alone, as 2013-10-31")
     }
+    // Kept so that it stays a finding: a day shown alone would be a number like any other.
     return .refused(
-      kept: cell.shown, .dateInCell,
+      kept: Self.isPlain(cell.shown) ? "\(cell.shown) (?)" : cell.shown, .dateInCell,
       message:
         "the cell holds \(what), “\(cell.shown)”, where none is asked for; the program may have made it of what was "
         + "typed", help: "set the cell’s format to Text and type the answer again")

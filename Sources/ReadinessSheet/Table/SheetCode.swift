@@ -21,6 +21,8 @@ public enum SheetCode: String, CaseIterable, Sendable {
   case unclearWord = "unclear-word"
   case twoValues = "two-values"
   case dateWithoutEvidence = "date-without-evidence"
+  case cellBeyondHeadings = "cell-not-read"
+  case reasonBesideAnswer = "reason-beside-answer"
   case otherSheet = "other-sheet"
   case otherDocument = "other-document"
 
@@ -57,6 +59,12 @@ public enum SheetCode: String, CaseIterable, Sendable {
         + "not-known, or nothing."
     case .twoValues: "Two rows say different things about what there is one of. Keep one of them."
     case .dateWithoutEvidence: "A date of evidence stands where no evidence is named. Name it, or take the date out."
+    case .cellBeyondHeadings:
+      "A cell stands where nothing is read: beyond the last heading, or beside what is said of the body. In a CSV file a "
+        + "comma parts a text in two unless it stands in quotes."
+    case .reasonBesideAnswer:
+      "A reason why the question does not apply stands beside an answer. Keep one of them; in a CSV file a number with a "
+        + "comma stands in quotes."
     case .otherSheet:
       "A sheet of the workbook has the headings too, but was not read: it is hidden, or asks what a sheet before it asks. "
         + "Show or move the one that counts, and take the other one out."

@@ -34,6 +34,20 @@ enum SheetHeading: Hashable {
     return ["answer", "patients", "interest"].contains(keys[key] ?? key)
   }
 
+  /// Columns whose heading stands in one before them too: they are not read.
+  static func repeated(in row: SheetTable.Row, _ keys: [String: String]) -> [(column: Int, heading: String)] {
+    var seen: Set<String> = []
+    var found: [(column: Int, heading: String)] = []
+    for (index, cell) in row.cells.enumerated() where (1...60).contains(cell.shown.utf8.count) {
+      let shown = SheetText.key(cell.shown)
+      let key = keys[shown] ?? shown
+      let isRead =
+        SheetColumn(rawValue: key) != nil || ["patients", "name", "role", "person", "interest"].contains(key)
+      if isRead, !seen.insert(key).inserted { found.append((index, cell.shown)) }
+    }
+    return found
+  }
+
   /// The columns that are read.
   var columns: [Int] {
     switch self {

@@ -16,8 +16,7 @@ extension SheetReader {
     }
     guard !spoken.isEmpty else { return reportWithoutAnswer(rows) }
     for (index, said) in spoken.enumerated() { readAnswer(name, said.row, said.reading, index == 0 ? rows : []) }
-    guard let index = indices[name] else { return }
-    for row in rows { readEvidence(index, row) }
+    for row in rows { readEvidence(indices[name], row) }
   }
 
   private func reading(_ row: ReadRow, _ question: Question?) -> CellReading {
@@ -35,6 +34,12 @@ extension SheetReader {
     switch reading {
     case .empty: return
     case .value(let text):
+      if let row = rows.first(where: { !words(.reason, $0).isEmpty }) {
+        report(
+          row, .reason, .reasonBesideAnswer,
+          "a reason why it does not apply, “\(words(.reason, row))”, beside the answer “\(text)”",
+          help: "keep one of them; a number with a comma stands in quotes")
+      }
       begin(name, at) {
         $0.setValue($1)
       } with: {
@@ -59,8 +64,10 @@ extension SheetReader {
       guard let row = beside(column, rows) else { continue }
       with(column == .expected ? date(column, row) : words(column, row), set)
     }
-    guard let index = builder.endAnswer(), let row = beside(.note, rows) else { return }
-    builder.addNote(question: index, keeping: keep(words(.note, row)))
+    let index = builder.endAnswer()
+    guard let row = beside(.note, rows) else { return }
+    let note = keep(words(.note, row))
+    if let index { builder.addNote(question: index, keeping: note) } else { builder.addNoteAside(keeping: note) }
   }
 
   private mutating func begin(
@@ -88,7 +95,8 @@ extension SheetReader {
     return first
   }
 
-  private mutating func readEvidence(_ question: Int, _ row: ReadRow) {
+  /// - Parameter question: nil where the answer is kept aside.
+  private mutating func readEvidence(_ question: Int?, _ row: ReadRow) {
     let text = words(.evidence, row)
     let isNone = text.isEmpty || (text == SheetText.kept(row.cell(.evidence).shown) && WrittenState.isNoEvidence(text))
     let dated = WrittenState.isNoEvidence(words(.dated, row)) ? "" : date(.dated, row)
@@ -105,7 +113,11 @@ extension SheetReader {
     if day == nil, !dated.isEmpty {
       builder.report(ProfileFinding(.badEvidenceDate, text: builder.keep(bytes.span), offset: offset(row, .dated)))
     }
-    builder.addEvidence(question: question, dated: day, keeping: keep(text))
+    if let question {
+      builder.addEvidence(question: question, dated: day, Array(text.utf8).span)
+    } else {
+      builder.addEvidenceAside(dated: day, Array(text.utf8).span)
+    }
   }
 }
 

@@ -5,6 +5,7 @@ internal import ReadinessModel
 extension SheetReader {
   mutating func readHead(_ head: HeadRow, _ row: ReadRow) {
     let text = words(.answer, row)
+    reportBeside(row)
     if text.isEmpty { return }
     if head != .practice, head != .interest, let first = heads[head] {
       if first.text == text { return }
@@ -70,6 +71,13 @@ extension SheetReader {
     if texts[0].isEmpty, case .unread = cells[0].kind { return }
     guard !texts[0].isEmpty else {
       return report(row, code, .badPractice, "the code of the practice is missing")
+    }
+    switch cells[2].kind {
+    case .date, .time:
+      return report(
+        row, patients, .dateInCell, "the cell holds a date or a time, “\(cells[2].shown)”, where a number is asked for",
+        help: "set the cell’s format to Number and type the number again")
+    case .unread, .fault, .number, .percent, .money, .text, .truth: break
     }
     addPractice(
       code: texts[0], name: texts[1], patients: cells[2].kind == .number ? cells[2].value : texts[2], row, patients)

@@ -65,6 +65,30 @@ extension SheetReader {
     }
   }
 
+  /// What stands to the right of all headings; in CSV that is mostly a text that a comma has cut in two.
+  ///
+  /// - Parameter width: how many columns there are up to the last heading.
+  mutating func reportBeyond(_ row: ReadRow, _ width: Int) {
+    for (column, cell) in row.row.cells.enumerated().dropFirst(width) where !SheetText.words(cell.shown).isEmpty {
+      var finding = self.cell(
+        row, column, .cellBeyondHeadings,
+        "“\(SheetText.words(cell.shown))” stands beyond the last heading and is not read",
+        help: "put a text that holds a comma in quotes, or give the column a heading")
+      if row.firstDay != nil { finding.severity = .warning }
+      return diagnostics.append(finding)
+    }
+  }
+
+  /// Cells that a row about the body has besides the one that is read.
+  mutating func reportBeside(_ row: ReadRow) {
+    for column in SheetColumn.allCases where column.isOpen && column != .answer && !words(column, row).isEmpty {
+      return report(
+        row, column, .cellBeyondHeadings,
+        "“\(words(column, row))” stands beside what is said of the body and is not read",
+        help: "put a text that holds a comma in quotes, or take it out")
+    }
+  }
+
   mutating func reportWithoutAnswer(_ rows: [ReadRow]) {
     let isTold = rows.contains { if case .unread = $0.cell(.answer).kind { true } else { false } }
     let beside = SheetColumn.allCases.filter { $0.isOpen && $0 != .answer }

@@ -96,10 +96,18 @@ public struct SheetReader {
   private mutating func walk(_ table: SheetTable, _ take: (String, ReadRow) -> Void) {
     var heading: SheetHeading?
     var last: String?
+    var width = 0
     for row in table.rows {
       if let found = SheetHeading(row, headingKeys) {
         heading = found
         last = nil
+        width = (row.cells.lastIndex { !SheetText.words($0.shown).isEmpty } ?? 0) + 1
+        for (column, name) in SheetHeading.repeated(in: row, headingKeys) {
+          diagnostics.append(
+            cell(
+              table.name, row.number, column, .twoValues, "the heading “\(name)” stands twice; this column is not read",
+              help: "name it otherwise, or take it out"))
+        }
         continue
       }
       guard let heading else { continue }
@@ -109,6 +117,7 @@ public struct SheetReader {
         firstDay: table.firstDay)
       rows.append(read)
       reportUnread(read, heading.columns)
+      reportBeyond(read, width)
       switch heading {
       case .practices(let code, let name, let patients): readPractice(read, code, name, patients)
       case .interests(let person, let interest): readInterest(read, person, interest)

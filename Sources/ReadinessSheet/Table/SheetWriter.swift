@@ -28,8 +28,7 @@ public struct SheetWriter: Sendable {
     }
     for stray in profile?.strays ?? [] {
       guard let profile else { continue }
-      rows.append(
-        row([.question: profile.string(stray.question), .answer: values.kept(stray.value, profile)], profile))
+      rows += values.values(stray, profile).map { row($0, profile) }
     }
     return SheetTable(rows: rows.indices.map { SheetTable.Row(number: $0 + 1, texts: rows[$0]) })
   }

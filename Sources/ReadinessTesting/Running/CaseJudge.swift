@@ -60,7 +60,7 @@ struct CaseJudge {
 
   private mutating func add(_ answer: CaseAnswer) {
     if let evidence = answer.evidence {
-      builder.addEvidence(question: answer.question, dated: evidence, keeping: .empty)
+      builder.addEvidence(question: answer.question, dated: evidence, Array("shown".utf8).span)
     }
     guard let given = answer.given else { return }
     builder.beginAnswer(offset: 0)

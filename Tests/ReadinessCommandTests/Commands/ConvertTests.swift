@@ -89,6 +89,77 @@ struct ConvertTests {
     }
   }
 
+  /// Answers without a question, a second answer and a state beside a value, each with all that can be said beside it.
+  private static let aside = """
+    <profile xmlns="urn:readiness:profile:1" id="a" kind="federation" as-of="2013-10-31" target="none">
+    <name>A</name><answers><answer question="partners" value="7"/><answer question="partners" state="not-known" by="Chair"/>
+    <answer question="none-1" value="yes" by="Chair" expected="2014-01-01"><evidence dated="2013-05-01">minutes</evidence>
+    <note>N</note></answer><answer question="none-2" state="not-known"/>
+    <answer question="none-3" state="not-applicable" reason="r"/><answer question="none-4" value="5" state="not-known"/>
+    </answers></profile>
+    """
+
+  @Test(
+    "of answers without a question, and of second ones, nothing is lost",
+    arguments: ["json", "ndjson", "xml-lines", "xml"])
+  func answersAside(_ form: String) throws {
+    let scratch = try Scratch()
+    try scratch.write("a.xml", Self.aside)
+    let result = try Tool.run(["convert", "--to", form, "--output", "b.\(form)", "a.xml"], folder: scratch.root)
+    #expect(result.status == 0, "\(result.errors)")
+    let json = try Tool.run(["convert", "--quiet", "--to", "json", "b.\(form)"], folder: scratch.root).text
+    for part in [
+      #""none-1":{"value":"yes","by":"Chair","expected":"2014-01-01","note":"N","evidence":[{"dated":"2013-05-01","text":"minutes"}]}"#,
+      #""none-2":{"state":"not-known"}"#, #""none-3":{"state":"not-applicable","reason":"r"}"#,
+      #""none-4":{"value":"5","state":"not-known"}"#, #""partners":{"state":"not-known","by":"Chair"}"#,
+    ] {
+      #expect(json.contains(part), "\(part) of\n\(json)")
+    }
+  }
+
+  @Test("the same through a sheet and through merge", arguments: ["s.csv", "s.xlsx", "m.xml"])
+  func answersAsideElsewhere(_ file: String) throws {
+    let scratch = try Scratch()
+    try scratch.write("a.xml", Self.aside)
+    if file == "m.xml" {
+      _ = try Tool.run(["merge", "a.xml", "a.xml", "--output", file], folder: scratch.root)
+    } else {
+      _ = try Tool.run(["sheet", "a.xml", "--output", "\(file)"], folder: scratch.root)
+      _ = try Tool.run(["sheet", file, "--output", "m.xml"], folder: scratch.root)
+    }
+    let text = try scratch.text("m.xml")
+    for part in ["minutes", "<note>N</note>", #"question="none-2" state="not-known""#, #"reason="r""#, #"by="Chair""#] {
+      #expect(text.contains(part), "\(part) of\n\(text)")
+    }
+  }
+
+  @Test("blank lines before a profile, and between profiles of a stream, are no records")
+  func blankLines() throws {
+    let scratch = try Scratch()
+    try scratch.write("a.xml", "\n\n" + Self.aside)
+    for command in [["convert", "--to", "json", "a.xml"], ["plan", "a.xml"], ["portfolio", "a.xml"]] {
+      #expect(try Tool.run(command, folder: scratch.root).status != 132, "\(command)")
+    }
+    let one = try Tool.run(["convert", "--quiet", "--to", "ndjson", "a.xml"], folder: scratch.root).text
+    try scratch.write("b.ndjson", "\n\n" + one + "\n" + one)
+    let both = try Tool.run(["convert", "--quiet", "--to", "ndjson", "b.ndjson"], folder: scratch.root)
+    #expect(both.text == one + one)
+    try scratch.write("e.ndjson", "")
+    let empty = try Tool.run(["convert", "--to", "ndjson", "e.ndjson"], folder: scratch.root)
+    #expect(empty.status == 2 && empty.errors.contains("e.ndjson"), "\(empty.errors)")
+  }
+
+  @Test("a blank around a choice is no answer, and does not become one")
+  func blankAround() throws {
+    let scratch = try Scratch()
+    try scratch.write(
+      "p.json",
+      #"{"id":"a","kind":"federation","asOf":"2013-10-31","target":"none","name":"A","answers":{"legal-form":" cic "}}"#
+    )
+    let result = try Tool.run(["convert", "--to", "xml", "p.json"], folder: scratch.root)
+    #expect(result.status == 2 && result.errors.contains("[not-converted]"))
+  }
+
   @Test("one line each for filter, with what cannot be answered kept")
   func lines() throws {
     let result = try Tool.shell("$R convert --to xml-lines Samples/*.xml | $R filter --quiet")

@@ -31,7 +31,7 @@ struct SlowPlan {
     assessor = Assessor(ruleSet)
     self.profile = profile
     original = assessor.assess(profile)
-    slow = SlowWays(ruleSet: ruleSet)
+    slow = SlowWays(ruleSet: ruleSet, mindsScores: leastScore != nil)
     var options: [[SlowWays.Way]] = []
     for question in ruleSet.questions.indices { options.append(ways(question, atBest: atBest)) }
     choose(0, profile, options, atBest)

@@ -20,6 +20,8 @@ struct SlowWays {
   }
 
   let ruleSet: RuleSet
+  /// Whether a score is aimed at, so that an answer that is worth less will not do.
+  var mindsScores = false
 
   func passes(_ test: FactTest, _ value: Int64) -> Bool {
     switch test {
@@ -129,7 +131,15 @@ struct SlowWays {
   }
 
   private func isAsGood(_ value: Int64, as other: Int64, _ question: Int, _ tests: [FactTest]) -> Bool {
-    value == other || isNoWorse(value, than: other, question)
-      || tests.allSatisfy { !passes($0, other) || passes($0, value) }
+    if value == other || isNoWorse(value, than: other, question) { return true }
+    if mindsScores, scoresLess(value, than: other, question) { return false }
+    return tests.allSatisfy { !passes($0, other) || passes($0, value) }
+  }
+
+  private func scoresLess(_ value: Int64, than other: Int64, _ question: Int) -> Bool {
+    ruleSet.rules.contains { rule in
+      guard rule.question == question, rule.role == .graded, let others = mark(rule, other) else { return false }
+      return mark(rule, value).map { $0.value < others.value } ?? true
+    }
   }
 }

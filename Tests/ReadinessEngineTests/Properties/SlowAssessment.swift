@@ -132,7 +132,7 @@ struct SlowAssessment {
     var isBonus = false
   }
 
-  /// What counts in a group: score and weight of each child, those of a sum within a sum one by one.
+  /// What counts in a group: score and weight of each child, of a sum within a sum as many points as are possible in it.
   private func counted(_ group: Group, _ states: [AnswerState]) -> [Part] {
     group.children.flatMap { child -> [Part] in
       switch child {
@@ -141,12 +141,10 @@ struct SlowAssessment {
         return [Part(score: mark, weight: ruleSet.rules[rule].weight.fraction)]
       case .group(let inner):
         let addsPoints = group.aggregate == .sum && inner.aggregate == .sum
-        var parts = addsPoints && inner.cap == nil ? counted(inner, states) : []
-        if parts.isEmpty, !(addsPoints && inner.cap == nil), let (gained, possible) = points(inner, states) {
-          let weight = addsPoints ? possible : inner.weight.fraction
-          parts = gained.divided(by: possible).map { [Part(score: $0, weight: weight)] } ?? []
+        guard let (gained, possible) = points(inner, states), let score = gained.divided(by: possible) else {
+          return []
         }
-        return inner.isBonus ? parts.map { Part(score: $0.score, weight: $0.weight, isBonus: true) } : parts
+        return [Part(score: score, weight: addsPoints ? possible : inner.weight.fraction, isBonus: inner.isBonus)]
       }
     }.filter { !$0.weight.isZero }
   }

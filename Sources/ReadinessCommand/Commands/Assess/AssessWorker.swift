@@ -36,6 +36,9 @@ struct AssessWorker {
       if let earlier, earlier.assessed.id != assessed.id {
         return unreadable(path, findings + [OneBody.finding(assessed, unlike: earlier.assessed)])
       }
+      if let earlier = self.earlier, assessed.profile.asOf.packed < earlier.assessed.profile.asOf.packed {
+        findings.append(OneBody.backwards(earlier.assessed, assessed))
+      }
       let reasons = plan.requirement?.reasons(against: assessed) ?? []
       let (ruleSet, profile) = (assessed.ruleSet, assessed.profile)
       let result = AssessOutcome.Assessed(

@@ -66,6 +66,10 @@ enum CompareBody {
 
   /// Says which profile is of another body; comparing two bodies is what this program never does.
   private static func requireOneBody(_ profiles: [AssessedProfile], _ session: borrowing Session) throws(Stop) {
+    for (before, after) in zip(profiles, profiles.dropFirst())
+    where after.profile.asOf.packed < before.profile.asOf.packed {
+      session.console.print([OneBody.backwards(before, after)])
+    }
     guard let first = profiles.first, let other = profiles.first(where: { $0.id != first.id }) else { return }
     session.console.print(OneBody.finding(other, unlike: first))
     throw Stop(status: .impossible)
@@ -96,6 +100,15 @@ enum CompareBody {
 
 /// The rule that profiles are compared with others of the same body only.
 enum OneBody {
+  /// That what is called before is of a later date than what is called after it.
+  static func backwards(_ before: AssessedProfile, _ after: AssessedProfile) -> Diagnostic {
+    Diagnostic(
+      file: after.file, place: nil, severity: .warning, code: CommandCode.earlierNotBefore.rawValue,
+      message:
+        "this profile is as of \(after.profile.asOf.text), and \(before.file), which is said to be earlier, as of "
+        + before.profile.asOf.text, help: "name the oldest first")
+  }
+
   /// The finding about a profile with another id than the first.
   static func finding(_ other: AssessedProfile, unlike first: AssessedProfile) -> Diagnostic {
     let (otherID, firstID) = (FilePath(other.id).display, FilePath(first.id).display)

@@ -28,6 +28,11 @@ enum CompareProof {
       throw session.refuse(
         .conflictingOptions, "what --prove finds is not written as \(format)", help: "--format text, json or junit")
     }
+    if session.arguments.has("--tailoring") {
+      throw session.refuse(
+        .conflictingOptions, "--prove holds two rule sets against each other, and neither is tailored by it",
+        help: "readiness compare --tailoring FILE PROFILE shows a body with and without a tailoring")
+    }
     let named = session.arguments.operands + [session.arguments.path("--old-rules")].compactMap(\.self)
     if named.contains(.dash) {
       throw session.refuse(
@@ -68,7 +73,10 @@ enum CompareProof {
         texts.append((reports.path(for: "\(item.kind.rawValue)-\(item.id)-old"), older))
       }
     }
-    // None of them is written where one would take the place of something that was read.
+    // None of them is written where one would take the place of something that was read, or of the report.
+    if let output = session.arguments.path("--output") {
+      do throws(FileProblem) { try reports.claim(output) } catch { throw session.cannotWrite(output, error) }
+    }
     for (path, _) in texts {
       do throws(FileProblem) {
         try reports.claim(path)

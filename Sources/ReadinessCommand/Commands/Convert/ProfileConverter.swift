@@ -22,6 +22,7 @@ struct ProfileConverter {
     [ProfileFindingCode.carriedOver, .answersMapped, .answersKeptOnly, .answersAskedAgain].map { "\($0.code)" })
 
   private let form: ConvertedForm
+  private let id: String
   private let version: String
   private let xml: ProfileXML
   private let json: ProfileJSON
@@ -29,7 +30,7 @@ struct ProfileConverter {
 
   init(_ ruleSet: RuleSet, _ assessor: Assessor, _ form: ConvertedForm) {
     self.form = form
-    version = ruleSet.version
+    (id, version) = (ruleSet.id, ruleSet.version)
     xml = ProfileXML(ruleSet)
     json = ProfileJSON(assessor)
     reader = ProfileReader(assessor, ruleSet)
@@ -37,11 +38,13 @@ struct ProfileConverter {
 
   /// The profile in the wanted form, with a line feed at its end.
   func convert(_ given: Profile) -> Outcome {
-    let profile = form == .current ? given.present(version: Array(version.utf8)) : given
+    let profile = form == .current ? given.present(id: Array(id.utf8), version: Array(version.utf8)) : given
     let bytes = written(profile)
     guard reader.read(bytes.span) else { return .lossy }
     let (before, after) = (canonical(profile), canonical(reader.profile))
     if before == after { return .exact(bytes) }
+    // A blank around a choice, a number or a date is no possible answer, and would become one without it.
+    for (one, other) in zip(profile.answers, reader.profile.answers) where one.state != other.state { return .lossy }
     return Self.collapsed(before) == Self.collapsed(after) ? .collapsed(bytes) : .lossy
   }
 

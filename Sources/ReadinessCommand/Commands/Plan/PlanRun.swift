@@ -28,8 +28,11 @@ struct PlanRun {
       }
     }
     if planned.isEmpty { throw Stop(status: .impossible) }
+    let places = try options.apply.map { (path) throws(Stop) in try self.places(of: planned, at: path, session) } ?? []
     try session.deliver(bytes(work.outcomes, planned))
-    if let path = options.apply { try apply(planned, to: path, session) }
+    for (one, place) in zip(planned, places) {
+      try session.deliver(ProfileXML(ruleSet).bytes(AppliedRoute(one).profile), to: place)
+    }
     let lost = options.isRequired ? planned.filter { !Self.reachesGoal($0.map) } : []
     session.console.print(lost.map(reason))
     session.console.summarise(summary(planned, unreadable))
@@ -143,16 +146,32 @@ struct PlanRun {
 
   // MARK: The changed profiles
 
-  private func apply(_ planned: [PlannedProfile], to path: FilePath, _ session: borrowing Session) throws(Stop) {
+  /// Where each goes: none where something that was read stands, where the result goes, or where another goes.
+  private func places(
+    of planned: [PlannedProfile], at path: FilePath, _ session: borrowing Session
+  ) throws(Stop) -> [FilePath] {
     var isFolder = path.endsWithSlash || planned.count > 1 || !options.inputs.isOneProfile
     if case .folder = FileKind(of: path) { isFolder = true }
-    do throws(FileProblem) {
-      var folder = isFolder ? try ReportFolder(path.withoutTrailingSlashes, ending: ".xml") : nil
-      for one in planned {
-        let place = folder?.path(for: one.assessed.id) ?? path
+    guard isFolder else {
+      do throws(FileProblem) { try AtomicFile.refuseInput(path) } catch { throw session.cannotWrite(path, error) }
+      return [path]
+    }
+    var folder: ReportFolder
+    do throws(FileProblem) { folder = try ReportFolder(path.withoutTrailingSlashes, ending: ".xml") } catch {
+      throw session.cannotWrite(path, error)
+    }
+    if let output = session.arguments.path("--output") {
+      do throws(FileProblem) { try folder.claim(output) } catch { throw session.cannotWrite(output, error) }
+    }
+    var places: [FilePath] = []
+    for one in planned {
+      let place = folder.path(for: one.assessed.id)
+      do throws(FileProblem) {
+        try folder.claim(place)
         try AtomicFile.refuseInput(place)
-        try AtomicFile.write(ProfileXML(ruleSet).bytes(AppliedRoute(one).profile), to: place)
-      }
-    } catch { throw session.cannotWrite(path, error) }
+      } catch { throw session.cannotWrite(place, error) }
+      places.append(place)
+    }
+    return places
   }
 }

@@ -105,7 +105,7 @@ final class PlanWork: OrderedWork {
         .goalNotForKind, name, "\(ruleSet.steps[index].id) is no step of this kind of body (\(kindName))",
         help: ids.isEmpty ? "bodies of this kind have no steps" : "one of: \(ids.joined(separator: ", "))")
     case .band(let section, _):
-      if ruleSet.rules.contains(where: { $0.section == section && $0.kinds.contains(kinds) }) { return nil }
+      if isScored(section, for: kinds) { return nil }
       return refusal(
         .goalNotForKind, name, "\(ruleSet.sections[section].id) is no section of this kind of body (\(kindName))",
         help: "name a section that its report has")
@@ -115,6 +115,12 @@ final class PlanWork: OrderedWork {
         .goalNotForKind, name, "\(ruleSet.conditions[index].id) is no condition of this kind of body (\(kindName))",
         help: "name a condition that it can have")
     }
+  }
+
+  /// Whether a section has anything to score for bodies of a kind, or sums up one that has.
+  private func isScored(_ section: Int, for kinds: KindSet) -> Bool {
+    ruleSet.rules.contains { $0.section == section && $0.kinds.contains(kinds) }
+      || ruleSet.sections[section].summary.contains { isScored($0.section, for: kinds) }
   }
 
   private func refusal(_ code: CommandCode, _ name: String, _ message: String, help: String) -> Diagnostic {

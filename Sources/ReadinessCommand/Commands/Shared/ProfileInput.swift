@@ -28,6 +28,8 @@ struct ProfileInput {
     records = lines.enumerated().compactMap { index, line in
       line.allSatisfy { $0 <= 0x20 } ? nil : Record(name: "\(name):\(index + 1)", line: index + 1, bytes: line)
     }
+    // A stream without a record is a file in which no profile is: reading it says so.
+    if records.isEmpty { records = [Record(name: name, line: nil, bytes: bytes[...])] }
   }
 
   private static func isNamedAsStream(_ path: FilePath) -> Bool {
@@ -36,7 +38,8 @@ struct ProfileInput {
   }
 
   private static func isStream(_ lines: [ArraySlice<UInt8>]) -> Bool {
-    let first = lines.lazy.filter { !$0.allSatisfy { $0 <= 0x20 } }.prefix(2).map { Array($0) }
+    // Made into a list before it is counted off: what is left of a filter is not numbered from 0.
+    let first = Array(lines.lazy.filter { !$0.allSatisfy { $0 <= 0x20 } }.prefix(2)).map { Array($0) }
     guard first.count == 2 else { return false }
     return begins(first[0]) && begins(first[1]) && ends(first[0])
   }

@@ -107,6 +107,13 @@ struct ResultRemaker {
     if format == .data(.csv) || format == .data(.ndjson) {
       for table in FactTables.ofAssessments { found.append(Options(table: table)) }
     }
+    if format == .data(.csv) {
+      found += found.map { (options) in
+        var options = options
+        options.hasHeader = false
+        return options
+      }
+    }
     return found
   }
 
