@@ -2,6 +2,7 @@ internal import ReadinessEngine
 internal import ReadinessModel
 internal import ReadinessReports
 internal import ReadinessWords
+internal import ReadinessZip
 
 /// The rule set as the page's data: what is asked and shown. No rule, mark or formula is among it; those travel compiled.
 struct FormData {
@@ -25,6 +26,7 @@ struct FormData {
       }
       writePack(to: &line)
       line.text("recipient", recipient)
+      writePaper(to: &line)
       line.text("language", ruleSet.words.language)
       line.text("currency", phrases["currency"])
       line.flag("hasPractices", ruleSet.asksForMembers)
@@ -111,8 +113,41 @@ struct FormData {
     }
   }
 
+  /// What only the paper that is saved needs, which a form for others does not make.
+  private func writePaper(to line: inout JSONLine) {
+    guard owners.isEmpty else { return }
+    let tailoring = TailoringView(ruleSet)
+    line.object("tailoring") { line in
+      line.texts("by", tailoring?.by ?? [])
+      line.array("loosened") { line in
+        for gate in tailoring?.loosened ?? [] {
+          line.array { line in for text in [gate.lead, gate.text] { line.text(nil, text) } }
+        }
+      }
+      line.texts("reasons", tailoring?.reasons ?? [])
+    }
+    line.object("abbreviations") { line in
+      for (short, name) in Abbreviations.terms(of: ruleSet.glossary) { line.text(short, name) }
+    }
+    line.flag("scoresShortForm", ruleSet.scoring.scoresShortForm)
+    line.text("withholdBelow", ruleSet.scoring.withholdBelow.isZero ? "" : ruleSet.scoring.withholdBelow.exact)
+    let style = PaperStyle.text(running: "RUNNING", ruleSet.words) + Self.bars
+    var packed: [UInt8] = []
+    Base64.encode(Gzip.packed(Array(style.utf8)), to: &packed)
+    line.text("paperStyle", String(decoding: packed, as: UTF8.self))
+  }
+
+  /// The bars of the page in a report's colours.
+  private static let bars = """
+    .track{fill:var(--tint);stroke:var(--edge)}.value{fill:var(--navy)}.said{fill:var(--paper);stroke:var(--navy)}
+    .stripes{stroke:var(--navy);stroke-width:1.6;fill:none}.limit,.axis{fill:var(--ink)}.axis text{font-size:11px;text-anchor:middle}
+    .halo{stroke:var(--paper);stroke-width:5;fill:none}.whisker{stroke:var(--ink);stroke-width:2;fill:none}
+    .gates{list-style:none;padding:0}.gates .sign{border:0;padding:0;margin-inline-end:.5em}.decided{display:block;color:var(--soft)}
+    """
+
   private func write(_ step: Step, to line: inout JSONLine) {
     line.text("id", step.id)
+    line.text("number", String(step.number))
     line.text("title", step.title)
     line.text("means", step.means)
     let plain = phrases["\(step.id)-patients-plain"]

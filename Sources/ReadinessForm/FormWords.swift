@@ -38,6 +38,17 @@ enum FormWords {
       "label-as-of", "label-band-two", "label-of-answered", "label-count-of", "label-code", "label-name",
       "label-owner", "label-change", "label-score", "label-body", "label-kind", "label-no-target", "about-target",
       "label-evidence", "label-note", "label-by", "label-find-out-first", "owner-with", "label-not-assigned",
+      "report-title", "commissioner-title", "label-steps", "label-step", "label-step-none", "state-reached",
+      "state-working-towards", "state-not-begun", "state-cannot-tell", "state-nothing-known", "state-withheld",
+      "state-not-scored", "state-scored", "in-place-not-counted", "requirements-in-place-one",
+      "requirements-in-place-many", "not-sought", "heading-hold", "heading-reservations", "heading-find-out",
+      "heading-next-actions", "label-what", "label-by-when", "label-not-stated", "label-over-time", "label-from-to",
+      "heading-own-words", "label-write-here", "label-write-here-noted", "heading-sign", "heading-noted",
+      "sign-decision", "sign-name", "sign-date", "heading-sections", "label-area", "label-range",
+      "label-range-fixed", "label-answered", "label-shown-only", "label-limits", "label-withheld", "label-digest",
+      "heading-tailoring", "heading-steps", "label-no-answer", "label-nothing", "heading-all-actions", "label-in-annex",
+      "label-commissioner",
+      "members-one", "members-many", "members-size",
       "sheet-no-target", "sheet-short-form", "sheet-say-why", "answer-form-date-as",
     ] + WordCatalogue.language.flatMap { $0.words.map(\.id) }
 }

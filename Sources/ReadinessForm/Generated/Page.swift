@@ -157,8 +157,6 @@ th, td { text-align: start; vertical-align: top; padding-block: .45rem; padding-
 .whisker { stroke: var(--ink); stroke-width: 2; fill: none; }
 .plan .option { padding-inline-start: 2.25rem; min-height: 1.75rem; margin: 0; } .plan .option > input { width: 1.5rem; height: 1.5rem; }
 .digests { border-top: 1px solid var(--line); padding-top: .5rem; font-size: .9rem; }
-.signed { margin-top: 2.5rem; }
-.alone main { max-width: 60rem; margin: 1rem auto; }
 #paper { display: none; }
 
 .meeting header .inner { display: none; }
@@ -208,7 +206,7 @@ th, td { text-align: start; vertical-align: top; padding-block: .45rem; padding-
   h3 { margin: 2mm 0 1mm; } p, ul, ol { margin-bottom: 1.5mm; max-width: none; } li { margin-bottom: .5mm; } th { width: 12rem; }
   th, td { padding-block: 1mm; } tr, li, .notice, .step { break-inside: avoid; } .notice { margin: 2mm 0; padding: 2mm 3mm; }
   .bar { display: inline-block; margin: 0; margin-inline-end: 3mm; width: 36mm; height: auto; vertical-align: middle; }
-  .step { padding: 1mm 0; } .step > p { margin-top: 1mm; } .lead { font-size: 12pt; } .signed { margin-top: 8mm; }
+  .step { padding: 1mm 0; } .step > p { margin-top: 1mm; } .lead { font-size: 12pt; }
   .scrolls { overflow: visible; } .scores th:first-child { width: 32%; }
 }
 
@@ -774,8 +772,8 @@ engine.state = engine.exports.readiness_load() === 1 ? "ready" : "refused";
 engine.state = "refused";
 }
 }
-const unpackedPart = (element) => new Response(new Blob([bytesOf(element.textContent)]).stream()
-.pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
+const unpackedPart = async (element) => (await gunzipped(bytesOf(element.textContent))).arrayBuffer();
+const gunzipped = (bytes) => new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip")));
 function send(bytes) {
 const address = engine.exports.readiness_room(bytes.length);
 new Uint8Array(engine.exports.memory.buffer, address, bytes.length).set(bytes);
@@ -863,8 +861,9 @@ index += 1;
 }
 this.goOn();
 },
-goOn() {
-const end = performance.now() + 15;
+finish() { this.goOn(Infinity); },
+goOn(most = 15) {
+const end = performance.now() + most;
 while (this.waiting.length > 0 && performance.now() < end) {
 const { id, index } = this.waiting.shift();
 const length = engine.exports.readiness_deciding(index);
@@ -2096,7 +2095,7 @@ engine.result.steps.some(isOpenStep) && h("p", { class: "hint" },
 say("form-deciding")),
 h("ul", {}, nextQuestions().map((id) => h("li", {}, questionLink(id))))],
 actionsPart(result), contradictionsPart(result), listed(say("form-conditions"), result.conditions),
-draft.form !== "short" && [h("h2", {}, say("form-sections")), sectionsTable(result)], unscored(result), strengths(result),
+!hidesScores() && [h("h2", {}, say("form-sections")), sectionsTable(result)], unscored(result), strengths(result),
 openByOwner(result), standInterests(),
 ];
 return [
@@ -2247,11 +2246,11 @@ if (isHeld(result)) return "assure";
 if (next && isUndecided(next)) return "inform";
 return result.actions.length === 0 || (seeksNothing(result) && !result.confirmedStep) ? "note" : "approve";
 }
+const choicesOf = (verb) => (verb === "note" ? ["choice-noted"] : ["choice-approve", "choice-evidence", "choice-defer"]);
 function asked(result) {
 const verb = askOf(result);
-const choices = verb === "note" ? ["choice-noted"] : ["choice-approve", "choice-evidence", "choice-defer"];
 return [h("h2", {}, say("heading-asked")), h("p", {}, say(`board-ask-${verb}`, { name: draft.name })),
-h("p", { class: "choices" }, choices.map((id) => h("span", {}, `☐ ${say(id)}`)))];
+h("p", { class: "choices" }, choicesOf(verb).map((id) => h("span", {}, `☐ ${say(id)}`)))];
 }
 function shownSentence(result) {
 const shown = onlyShown();
@@ -2274,33 +2273,76 @@ return h("footer", { class: "hint digests" }, `${say("form-judged-by", { id: res
 const standInterests = () => data.hasInterests && [h("h2", {}, say("heading-interests")),
 wholeInterests().length === 0 ? h("p", {}, say("label-interests-none"))
 : h("ul", {}, wholeInterests().map((row) => h("li", {}, `${row.person}: ${row.text}`)))];
-function saveStand() {
-plan.finish();
-const content = h("main", {}, standView().filter(Boolean));
-content.querySelector("h1").textContent = say("form-stands", { name: draft.name });
-for (const element of content.querySelectorAll("button, input, #saved, .actions, [data-screen]")) element.remove();
-for (const element of content.querySelectorAll("a, label")) element.replaceWith(...element.childNodes);
-for (const element of content.querySelectorAll("[tabindex]")) element.removeAttribute("tabindex");
-for (const element of content.querySelectorAll(".scrolls")) element.removeAttribute("role");
-for (const element of content.querySelectorAll(".scrolls")) element.removeAttribute("aria-label");
-for (const element of content.querySelectorAll(".scrolls")) element.removeAttribute("aria-labelledby");
-for (const [title, texts] of [["heading-not-for", data.notFor], ["heading-how-to-read", data.howToRead]]) {
-if (texts.length > 0) content.append(h("h2", {}, say(title)), h("ul", {}, texts.map((text) => h("li", {}, text))));
+function paperView(result) {
+const sides = [sideOne(result), sideTwo(result)].map((blocks) => h("div", { class: "sheet" }, blocks));
+const paper = h("main", {}, sides);
+spellOut(paper);
+const items = wayItems(result);
+add(paper, [annex("heading-steps", result.steps.map(stepPart)),
+annex("heading-reservations", [...result.holds, ...result.reservations ?? [], ...result.conditions].filter(isTrue)
+.map((point) => named(data.titles[point.id], wholeSentence(point.text)))),
+items && annex("form-take", [wayTable(items)]),
+annex("heading-all-actions", [allActions("heading-next-actions", result.actions.filter((action) => action.text)
+.map((action) => `${actionWords(action)} (${ownerWords(action)})`)), allActions("commissioner-heading", owedTexts(result))].filter(Boolean)),
+annex("form-check-together", contradictionsPart(result)?.slice(1)),
+annex("heading-open", openByOwner(result) && [h("ul", {}, result.openQuestions.map((id) => h("li", {}, questionLink(id))))]),
+annex("heading-interests", wholeInterests().length > 0 && [h("ul", {}, wholeInterests().map((row) => h("li", {}, `${row.person}: ${row.text}`)))]),
+annex("heading-tailoring", data.tailoring.reasons.length > 0 && [h("ul", {}, data.tailoring.reasons.map((text) => h("li", {}, text)))])]);
+for (const element of paper.querySelectorAll("button, input, [data-screen]")) element.remove();
+for (const element of paper.querySelectorAll("a, label")) element.replaceWith(...element.childNodes);
+for (const element of paper.querySelectorAll("details")) element.setAttribute("open", "");
+return paper;
 }
-content.append(h("p", { class: "signed" }, `${say("form-seen")} ……………………………………………………  ${say("form-seen-on")} ……………………`));
+const annex = (title, content) => content && content.flat(Infinity).filter(Boolean).length > 0
+&& h("details", { class: "annex" }, h("summary", {}, h("h2", {}, say(title))), content);
+const allActions = (heading, texts) => texts.length > 0 && [h("h3", {}, say(heading, {
+commissioner: draft.commissioner || say("the-commissioner"), name: draft.name })), h("ul", {}, texts.map((text) => h("li", {}, text)))];
+const paperTitle = () => say(isCommissioner() ? "commissioner-title" : "report-title", { name: draft.name });
+function bodyLine() {
+const { commissioner } = draft;
+const practices = wholePractices();
+const size = figure(practices.reduce((sum, row) => sum + Number(row.patients), 0));
+const members = practices.length > 0
+&& say("list-more", { first: counted("members", practices.length), last: say("members-size", { size }) });
+return [capital(kindByID.get(draft.kind).name), members, say("label-as-of", { date: dateWords(draft.asOf) }),
+commissioner && !isCommissioner() && say("label-commissioner", { name: commissioner })].filter(Boolean).join(" · ");
+}
+function spellOut(paper) {
+const left = new Map(Object.entries(data.abbreviations));
+const isKept = (node) => node.parentElement.closest("h1, h2, h3, .note, dl, .stairs, .ticks, .w, .kept, th:not(.plain), strong");
+const walker = document.createTreeWalker(paper, NodeFilter.SHOW_TEXT);
+for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+if (left.size === 0 || isKept(node)) continue;
+node.data = node.data.replace(/(?<=(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{N}]* +)[\p{L}\p{N}]+/gu, (word) => {
+const short = left.has(word) ? word : word.replace(/s$/, "");
+const name = left.get(short);
+if (!name) return word;
+left.delete(short);
+return `${name}${short === word ? "" : "s"} (${word})`;
+});
+}
+}
+async function saveStand() {
+deciding.finish();
+plan.finish();
+const style = await (await gunzipped(bytesOf(data.paperStyle))).text();
+const title = paperTitle();
+const running = `${draft.name} · ${dateWords(draft.asOf)}`.replace(/[^A-Za-z0-9 ,.]/gu, (sign) => `\\${sign.codePointAt(0).toString(16)} `);
+const head = h("header", {}, h("p", { class: "kicker" }, data.ruleSet.title), h("h1", { class: title.length > 60 ? "long" : null }, title),
+h("p", { class: "meta" }, bodyLine()));
 const quoted = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
-const style = /style-src ('[^']*')/.exec(ownPolicy)[1];
+const body = (head.outerHTML + paperView(engine.result).outerHTML).replaceAll(" data-style=", " style=");
 offer(`${fileStem()}-where-it-stands.html`, `<!DOCTYPE html>
 <html lang="${document.documentElement.lang}"${document.dir ? ` dir="${document.dir}"` : ""}>
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${style}">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${quoted(say("form-stands-title", { name: draft.name, date: dateWords(draft.asOf) }))}</title>
-<style>${ownStyle}</style>
+<title>${quoted(title)}</title>
+<style>${style.replace("RUNNING", () => running)}</style>
 </head>
-<body class="alone">
-${content.outerHTML}
+<body class="paper">
+${body}
 </body>
 </html>
 `);
@@ -2403,7 +2445,10 @@ data.hasCommissioner && !isCommissioner() && say(own > 0 ? "route-commissioner-n
 ];
 }
 const isForCommissioner = (owners) => data.commissioners[draft.kind]?.includes((owners ?? "").split(" ")[0]) ?? false;
-const itemText = (item) => (item.actions[0] ? withNames(item.actions[0].text) : null) ?? `${item.code} ${questionByID.get(item.question)?.ask ?? item.question}`;
+function itemText(item) {
+const action = item.actions[0] ?? engine.result.actions.find((each) => each.code !== null && each.code === item.code);
+return action?.text ? withNames(action.text) : questionByID.get(item.question)?.ask ?? item.question;
+}
 function planTable(items) {
 return h("div", { class: "scrolls", tabindex: "0", role: "region", "aria-labelledby": "plan-title" }, h("table", { class: "plan" },
 h("caption", {}, say("form-tick")),
@@ -2449,12 +2494,15 @@ shownSentence(result), open.length === 0 ? say("label-open-none") : counted("lab
 clashes > 0 && counted("label-disagree", clashes), ...notJudged(result),
 ].filter(Boolean);
 }
-const notJudged = (result) => [...result.holds, ...result.reservations ?? []].filter((point) => point.state === "unknown").map((point) => {
+function notJudged(result) {
+if ((result.reservations ?? []).some(isTrue)) return [];
+return result.holds.filter((point) => point.state === "unknown").slice(0, 2).map((point) => {
 const title = data.titles[point.id] ?? "";
 const open = point.questions.map((id) => questionByID.get(id)).filter((question) => question && result.openQuestions.includes(question.id));
 return open.length === 0 ? say("label-not-judged-score", { title })
-: say("label-not-judged", { title, questions: open.slice(0, 2).map((each) => `${each.code} ${each.ask}`).join(" ") });
+: say("label-not-judged", { title, questions: open.slice(0, 2).map((each) => shortened(`${each.code} ${each.ask}`, 60)).join(" ") });
 });
+}
 function openByOwner(result) {
 const counts = new Map();
 for (const question of result.openQuestions.map((id) => questionByID.get(id)).filter(Boolean)) {
@@ -2483,15 +2531,19 @@ const listUnder = (heading, texts) => texts.length > 0
 && [h("h2", {}, say(heading, { commissioner: draft.commissioner || say("the-commissioner"), name: draft.name })),
 h("ul", {}, texts.map((text) => h("li", {}, text)))];
 function actionWords(action) {
-const question = data.questions.find((each) => each.code !== "" && each.code === action.code);
-const expected = question ? answerOf(question.id).expected : "";
-const day = isISODate(expected) && say(expected < draft.asOf ? "expected-was" : "expected-by", { date: dateWords(expected) });
+const day = expectedWords(action);
 return day ? `${withNames(action.text)} (${day})` : withNames(action.text);
 }
-const isFirst = (result, action) => (result.firstActions ?? []).includes(action.code);
+function expectedWords(action) {
+const question = data.questions.find((each) => each.code !== "" && each.code === action.code);
+const expected = question ? answerOf(question.id).expected : "";
+return isISODate(expected) ? say(expected < draft.asOf ? "expected-was" : "expected-by", { date: dateWords(expected) }) : "";
+}
+const isFirst = (result, action) => (result.firstActions ?? []).includes(action.code ?? action.rule);
+const furtherActions = (result) => result.actions.filter((action) => !isFirst(result, action) && action.text).slice(0, 10);
 function actionsPart(result) {
 const first = result.actions.filter((action) => isFirst(result, action) && action.text);
-const further = result.actions.filter((action) => !isFirst(result, action) && action.text).slice(0, 10);
+const further = furtherActions(result);
 const owners = [...new Set(further.map(ownerWords))];
 return [h("h2", {}, say("form-next-actions")), first.length === 0 ? h("p", {}, say("label-actions-none"))
 : h("ol", {}, first.map((action) => h("li", {}, actionWords(action), h("span", { class: "hint" }, ` ${capital(ownerWords(action))}.`)))),
@@ -2503,17 +2555,40 @@ const unscored = (result) => [["not-sought", "label-not-sought"], ["not-applicab
 const names = result.sections.filter((section) => section.state === state).map((section) => sectionByID.get(section.id).title);
 return names.length > 0 && h("p", { class: "hint" }, say(id, { names: names.join("; ") }));
 });
-function wordsIn(parts) {
+function termsIn(texts) {
 const cut = (text) => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-const text = cut(h("div", {}, parts).textContent);
-const stands = (term) => text.some((_, at) => term.every((word, index) => {
+const all = texts.map(cut);
+const stands = (term) => all.some((text) => text.some((_, at) => term.every((word, index) => {
 const said = text[at + index];
 return said === word || (index === term.length - 1 && said === `${word}s`);
-}));
-const used = data.glossary.filter(([short]) => cut(short).length > 0 && stands(cut(short)));
+})));
+return data.glossary.filter(([short]) => cut(short).length > 0 && stands(cut(short)));
+}
+function wordsIn(parts) {
+const used = termsIn([h("div", {}, parts).textContent]);
 return used.length > 0 && [h("h2", {}, say("heading-words")), h("dl", {}, used.map(([short, means]) =>
 [h("dt", {}, short), h("dd", {}, means)]))];
 }
+"""##,
+  // 16-room.js
+##"""
+class Room {
+constructor(lines) { this.tenths = lines * 10; }
+take(wanted) { this.tenths -= wanted; }
+takeIfThere(wanted) {
+if (wanted > this.tenths) return false;
+this.tenths -= wanted;
+return true;
+}
+fit(items, tenthsOf) {
+const end = items.findIndex((item, index) => !this.takeIfThere(tenthsOf(item)) && index > 0);
+return end < 0 ? items : items.slice(0, end);
+}
+}
+const linesOf = (text, width = 112) => Math.ceil([...text].length / width);
+const sum = (numbers) => numbers.reduce((all, each) => all + each, 0);
+const rest = (count) => count > 0 && h("p", { class: "note" }, say("label-in-annex", { count }));
+const shortened = (text, most) => ([...text].length > most ? `${[...text].slice(0, most - 1).join("")}…` : text);
 """##,
   // 16-scores.js
 ##"""
@@ -2568,11 +2643,12 @@ function openCountsOf(section) {
 const { openCounts } = sectionByID.get(section.id);
 return openCounts !== "" && h("p", { class: "hint" }, capital(openCounts));
 }
-function answeredWords(section) {
-const graded = section.rules.filter((rule) => rule.role === "graded" && !["does-not-apply", "not-applicable"].includes(rule.state));
-return graded.length > 0 ? say("list-more", { first: "", last: say("label-of-answered",
-{ answered: graded.filter((rule) => rule.state === "answered").length, of: graded.length }) }) : "";
+function answeredOf(section) {
+const graded = section.rules.filter((rule) => (rule.role === "graded" || (rule.role === "commissioner" && isCommissioner())) && !["does-not-apply", "not-applicable"].includes(rule.state));
+return graded.length > 0 ? say("label-of-answered",
+{ answered: graded.filter((rule) => rule.state === "answered").length, of: graded.length }) : "";
 }
+const answeredWords = (section) => (answeredOf(section) ? say("list-more", { first: "", last: answeredOf(section) }) : "");
 function drawn(height, name, shapes) {
 const make = ([tag, attributes, text]) => {
 const element = document.createElementNS("http://www.w3.org/2000/svg", tag);
@@ -2617,6 +2693,324 @@ if (isDate(question)) return dateWords(answer.value);
 if (isMoney(question)) return say("number-money", { currency: data.currency, amount: digits(answer.value) });
 if (isPerCent(question)) return percentWords(answer.value);
 return question.unit ? `${answer.value} ${question.unit}` : answer.value;
+}
+"""##,
+  // 16-side-one.js
+##"""
+function sideOne(result) {
+const room = new Room(62 - 16 - (paperTitle().length > 60 ? 2 : 0));
+return [
+holdBox(result, room), verdictPart(result, room), tailoredPart(room), reservationsBox(result, room),
+!isCommissioner() && result.steps.length > 0
+&& h("ol", { class: "stairs", "aria-label": say("label-steps") }, result.steps.map((step) => rung(result, step))),
+reliedPart(result, room), askBox(result, room), nextPart(result, room),
+columns(declaredPart(), ownWordsPart(result), signPart(result)),
+];
+}
+const columns = (...parts) => h("div", { class: "pair" }, parts.filter(Boolean).map((part) => h("div", {}, part)));
+const named = (title, text) => h("p", {}, h("strong", {}, `${title}.`), ` ${text}`);
+function holdBox(result, room) {
+const holds = result.holds.filter(isTrue);
+if (holds.length === 0) return false;
+const lead = verdict(result);
+room.take(40 + 16 * linesOf(lead, 72));
+const settle = ({ id }) => {
+if (!data.clears[id]) return false;
+const text = wholeSentence(data.clears[id]);
+room.take(11 * linesOf(text));
+return h("p", {}, say("label-clears", { text }));
+};
+const further = holds.slice(1, 3).map((hold) => {
+const [title, text] = [data.titles[hold.id], wholeSentence(hold.text)];
+room.take(11 * linesOf(title + text));
+return [named(title, text), settle(hold)];
+});
+return h("div", { class: "hold" }, h("h2", {}, say("heading-hold")), h("p", { class: "lead" }, lead), settle(holds[0]), further, rest(holds.length - 3));
+}
+function verdictPart(result, room) {
+if (isHeld(result)) return false;
+const [lead, beside] = [verdict(result), besideVerdict(result)];
+room.take(16 * linesOf(lead, 76) + 4 + sum(beside.map((text) => 12 * linesOf(text))));
+return [h("p", { class: "lead" }, lead), beside.map((text) => h("p", {}, text))];
+}
+function tailoredPart(room) {
+const { by, loosened } = data.tailoring;
+room.take(sum(by.map((text) => 12 * linesOf(text, 115) + 3)) + sum(loosened.map(([lead, text]) => 13 * linesOf(lead + text, 100)))
++ (loosened.length > 0 ? 6 : 0));
+return [by.map((text) => h("p", { class: "note" }, text)), loosened.map(([lead, text]) => h("p", {}, h("strong", {}, lead), ` ${text}`))];
+}
+function reservationsBox(result, room) {
+const reservations = (result.reservations ?? []).filter(isTrue);
+const said = isHeld(result) ? 0 : reservations.length > 2 ? 1 : reservations.length;
+const left = [...reservations, ...result.conditions.filter(isTrue)].slice(said);
+if (left.length === 0) return false;
+const most = isHeld(result) ? 2 : 4;
+const lines = left.slice(0, most).map((point) => [data.titles[point.id], wholeSentence(point.text)]);
+room.take(20 + sum(lines.map(([title, text]) => 12 * linesOf(title + text))));
+return [h("h2", {}, say("heading-reservations")),
+h("div", { class: "cond" }, lines.map(([title, text]) => named(title, text)), rest(left.length - most))];
+}
+function rung(result, step) {
+const { number, title } = stepByID.get(step.id);
+const isShown = onlyShown()?.steps.some((other) => other.id === step.id && other.state === "reached") ?? true;
+const look = { reached: isShown ? "shown" : "said", "working-towards": "way", "cannot-tell": "way", "not-sought": "unsought",
+"not-applicable": "apart" }[step.state];
+return h("li", { class: look }, h("span", { class: "no" }, number === "0" ? say("label-step-none") : say("label-step", { number })), " ",
+h("b", {}, title), " ", h("span", { class: "st" }, rungWords(result, step, isShown)));
+}
+function rungWords(result, step, isShown) {
+if (step.state === "not-applicable" || step.state === "not-sought") return say(step.state);
+if (step.state === "reached") {
+const waits = waitsFor(result, step);
+const standing = waits ? say("in-place-not-counted", { gate: waits }) : say("state-reached");
+return isShown ? standing : say("label-step-said", { standing });
+}
+const state = say(`state-${step.state}`);
+return step.state === "nothing-known" ? state
+: `${state}: ${counted("requirements-in-place", step.gates.length, { met: step.gatesMet })}`;
+}
+function waitsFor(result, step) {
+const place = result.steps.indexOf(step);
+if (place <= result.steps.findIndex((other) => other.id === result.confirmedStep)) return null;
+const below = result.steps.slice(0, place).find((other) => other.state !== "not-applicable" && other.state !== "reached");
+const gate = below?.gates.find((each) => each.outcome !== "met");
+return gate ? gateByID.get(gate.id).title : null;
+}
+function reliedPart(result, room) {
+const [relied, means] = [reliedOn(result), patients(result)];
+const height = (texts) => 15 + sum(texts.map((text) => 12 * linesOf(text, 46)));
+room.take(Math.max(height(relied), height(means)) + 6);
+return columns([h("h2", {}, say("heading-relied-on")), relied.map((text) => h("p", {}, text))], forWhom(result));
+}
+function askBox(result, room) {
+const verb = askOf(result);
+const ask = say(`board-ask-${verb}`, { name: draft.name });
+room.take(42 + 11 * linesOf(ask));
+return h("div", { class: "ask" }, h("h2", {}, say("heading-asked")), h("p", {}, ask),
+h("ul", { class: "ticks" }, choicesOf(verb).map((id) => h("li", {}, say(id)))));
+}
+function decidingQuestions(result) {
+const ids = result.steps.filter(isOpenStep).flatMap((step) => step.gates).flatMap((gate) => deciding.found.get(gate.id)?.questions ?? []);
+return [...new Set(ids)].map((id) => questionByID.get(id)).filter(Boolean).map((question) => `${question.code} ${question.ask}`);
+}
+function paperTable(title, columns, rows, name = null, axis = null) {
+const isPlain = (column) => !/['"\\&<>\n]/.test(column);
+const labels = columns.map((column, index) => (index > 0 && isPlain(column) ? `--c${index + 1}:'${column}'` : "")).filter(Boolean);
+return h("table", { class: name, "data-style": labels.join(";") }, h("caption", { class: "same" }, title),
+h("thead", {}, h("tr", {}, columns.map((column, index) => h("th", { scope: "col" }, column, index === 1 && axis)))),
+h("tbody", {}, rows));
+}
+const firstActions = (result) => result.actions.filter((action) => isFirst(result, action) && action.text);
+const wayItems = (result) => (plan.result && !isHeld(result) && !isCommissioner() && isWay(plan.result) && plan.result.goal?.step
+? plan.result.items : null);
+const apartFrom = (items, result) => firstActions(result).filter((action) => !items.some((item) => itemText(item) === withNames(action.text)));
+function nextPart(result, room) {
+const items = wayItems(result);
+const apart = items ? apartFrom(items, result) : [];
+const later = items ? 130 + (apart.length > 0 ? 40 : 0) : 70;
+const questions = askOf(result) === "inform" ? decidingQuestions(result) : [];
+const parts = [];
+if (questions.length > 0 && (!items || room.tenths >= later + 60)) {
+room.take(16);
+const shown = [];
+for (const text of questions.slice(0, 6)) {
+if (shown.length > 0 && room.tenths < 11 * linesOf(text) + later) break;
+room.take(11 * linesOf(text));
+shown.push(text);
+}
+parts.push(h("h2", {}, say("heading-find-out")), h("ul", {}, shown.map((text) => h("li", {}, text))), rest(questions.length - shown.length));
+}
+return [parts, items ? wayPart(items, apart, room) : actionsTable(firstActions(result), room)];
+}
+function actionsTable(first, room) {
+const heading = h("h2", {}, say("heading-next-actions"));
+if (first.length === 0) return [heading, h("p", {}, say("label-actions-none"))];
+const shown = room.fit(first, (action) => 11 * Math.max(linesOf(withNames(action.text), 60), linesOf(ownerWords(action), 24)) + 5);
+return [heading, paperTable(say("heading-next-actions"), ["label-what", "label-owner", "label-by-when"].map((id) => say(id)), shown.map((action) =>
+h("tr", {}, h("th", { scope: "row", class: "plain" }, h("p", {}, withNames(action.text))), h("td", { class: "w" }, capital(ownerWords(action))),
+h("td", { class: "w" }, expectedWords(action) || say("label-not-stated")))))];
+}
+function wayPart(items, apart, room) {
+const summary = planSummary().flat().filter(Boolean);
+room.take(55 + 11 * linesOf(summary[0].textContent) + 9 * (summary.length - 1) + (apart.length > 0 ? 40 : 0));
+const shown = room.fit(items.slice(0, 5), (item) => 9 * Math.max(linesOf(itemText(item), 28) + (item.findOutFirst ? 1 : 0),
+linesOf(nowWords(item), 27) + linesOf(item.to, 27), linesOf(ownerWords(item), 14), 3) + 4);
+const isFull = room.tenths < 40;
+const left = rest(items.length - shown.length + (isFull ? apart.length : 0));
+const lines = apart.map((action) => `${withNames(action.text)} (${ownerWords(action)})`);
+const said = isFull ? [] : lines.slice(0, 1);
+for (const text of isFull ? [] : lines.slice(1)) {
+if (!room.takeIfThere(11 * linesOf(text))) break;
+said.push(text);
+}
+return [h("h2", {}, planHeading()), summary, wayTable(shown), left,
+said.length > 0 && [h("h2", {}, say("heading-next-actions")), h("ul", {}, said.map((text) => h("li", {}, text))), rest(lines.length - said.length)]];
+}
+function nowWords(item) {
+const question = questionByID.get(item.question);
+if (!question) return item.from;
+const { state, value } = answerOf(question.id);
+if (state === "not-applicable" || engine.states.get(question.id) === "does-not-apply") return say("not-applicable");
+if (state === "not-known") return say("not-known");
+return value === "" ? say("label-no-answer") : answerWords(question);
+}
+function wayTable(items) {
+const note = (text) => h("p", { class: "note" }, text);
+const row = (item) => h("tr", {}, h("th", { scope: "row", class: "plain" }, h("p", {}, itemText(item)),
+item.findOutFirst && note(say("label-find-out-first"))),
+h("td", {}, note(`${say("label-now")}: ${nowWords(item)}`), note(`${say("label-needed")}: ${item.to}`)),
+h("td", { class: "w" }, capital(ownerWords(item))), h("td", { class: "w" }, dateWords(item.end ?? "")), h("td", {}, timeline(item)));
+return paperTable(planHeading(), ["label-what", "label-change", "label-owner", "label-by-when", "label-over-time"].map((id) => say(id)),
+items.map(row), "bars");
+}
+function timeline({ start, end }) {
+const parts = (date) => date.split("-").map(Number);
+const [year, month] = parts(plan.result.from);
+const offset = (month - 1) % 3;
+const quarters = Math.max(Math.floor((offset + plan.result.months + 3) / 3), 1);
+const place = (date) => {
+const [y, m, d] = parts(date);
+const tenths = ((y - year) * 12 + m - month + offset) * 10 + Math.floor(Math.min(d, 30) / 3);
+return Math.min(Math.max(Math.floor(200 * tenths / (quarters * 30)), 0), 200);
+};
+const [left, right] = [place(start), Math.min(Math.max(place(end), place(start) + 4), 200)];
+const ticks = Array.from({ length: quarters - 1 }, (_, index) =>
+["rect", { x: Math.floor(200 * (index + 1) / quarters), y: 1, width: 1, height: 14, class: "limit" }]);
+return drawn(16, "bar", [["rect", { x: 0, y: 3, width: 200, height: 10, class: "track" }], ...ticks,
+["rect", { x: left, y: 3, width: right - left, height: 10, class: "value" }]]);
+}
+function declaredPart() {
+const heading = h("h2", {}, say("heading-interests"));
+const rows = wholeInterests();
+if (rows.length === 0) return [heading, h("p", {}, say("label-interests-none"))];
+const texts = rows.map((row) => shortened(row.person ? `${row.person}: ${row.text}` : row.text, 140));
+const shown = new Room(6).fit(texts, (text) => 10 * linesOf(text, 32));
+return [heading, h("ul", {}, shown.map((text) => h("li", {}, text))), rest(texts.length - shown.length)];
+}
+function ownWordsPart(result) {
+const name = shortened(draft.name, 32);
+return [h("h2", {}, say("heading-own-words", { name })), h("div", { class: "space" },
+h("p", { class: "note" }, say(askOf(result) === "note" ? "label-write-here-noted" : "label-write-here", { name })))];
+}
+function signPart(result) {
+const isNoted = askOf(result) === "note";
+return [h("h2", {}, say(isNoted ? "heading-noted" : "heading-sign")),
+[...(isNoted ? [] : ["sign-decision"]), "sign-name", "sign-date"].map((id) => h("p", { class: "sign" }, say(id)))];
+}
+"""##,
+  // 16-side-two.js
+##"""
+function sideTwo(result) {
+const room = new Room(48);
+const last = lastPart(result, room);
+const areas = areasPart(result, room);
+const tailored = tailoringPart(room);
+const strong = strengths(result);
+if (strong) room.take(20 + 11 * Math.floor((strong[1].children.length + 1) / 2));
+return [areas, strong, furtherPart(result, room), owedPart(result, room), openByOwner(result), tailored, last];
+}
+const hidesScores = () => draft.form === "short" && !data.scoresShortForm;
+function areasPart(result, room) {
+const shown = result.sections.filter((section) => section.state !== "not-applicable" && section.state !== "not-sought");
+room.take(20);
+if (shown.length > 0) {
+room.take(hidesScores() ? 30 + 17 * shown.length : 45 + sum(shown.map((section) => 17 + 13 * areaNotes(section).length)));
+}
+const names = unscored(result).filter(Boolean);
+room.take(sum(names.map((line) => 10 * linesOf(line.textContent, 125))));
+for (const line of names) line.className = "note";
+return [h("h2", {}, say("heading-sections")), shown.length > 0 && areasTable(shown), names];
+}
+function areasTable(shown) {
+const title = (section) => h("th", { scope: "row" }, sectionByID.get(section.id).title);
+const words = (...content) => h("td", { class: "w" }, content.flat().filter(Boolean).length > 0 ? content : say("label-nothing"));
+if (hidesScores()) {
+return paperTable(say("heading-sections"), [say("label-area"), say("label-answered")], shown.map((section) =>
+h("tr", {}, title(section), words(answeredOf(section)))));
+}
+const columns = ["label-area", "label-score", "label-score", "label-range", "label-answered", "label-shown-only"].map((id) => say(id));
+const limits = data.limits.length > 0 && `${say("label-limits", { limits: data.limits.map(shareWords).join(", ") })}.`;
+const row = (section) => h("tr", {}, title(section), h("td", {}, scoreBar(section)),
+words(capital(figureOf(section)), areaNotes(section).map((text) => h("p", { class: "note" }, text))),
+words(rangeOf(section) || say("label-range-fixed")), words(answeredOf(section)), words(shownFigure(section)));
+return [paperTable(say("heading-sections"), columns, shown.map(row), "bars", scoreAxis()),
+h("p", { class: "note" }, [say("label-bar-key"), limits].filter(Boolean).join(" "))];
+}
+const sectionState = (section) => (section.state === "scored" ? bandWords(section) || say("state-scored") : say(`state-${section.state}`));
+const figureOf = (section) => (section.state === "scored" ? `${shareWords(section.exact)} ${sectionState(section)}` : sectionState(section));
+const rangeOf = ({ low, high }) => (low !== null && high !== null && low !== high
+? say("label-band-two", { low: shareWords(low), high: shareWords(high) }) : "");
+function shownFigure(section) {
+const shown = onlyShown()?.sections.find((other) => other.id === section.id);
+if (!shown) return "";
+return ["not-applicable", "not-sought"].includes(shown.state) ? say(shown.state) : figureOf(shown);
+}
+function areaNotes(section) {
+const { openCounts } = sectionByID.get(section.id);
+return [section.state === "withheld" && section.answeredPercent !== null && data.withholdBelow !== ""
+&& say("label-withheld", { share: percentWords(section.answeredPercent), needed: shareWords(data.withholdBelow) }), openCounts].filter(Boolean);
+}
+function furtherPart(result, room) {
+const all = result.actions.filter((action) => !isFirst(result, action) && action.text);
+if (all.length === 0) return false;
+room.take(40);
+const shown = room.fit(all.slice(0, 10), (action) => 11 * linesOf(withNames(action.text), 88) + 2);
+const owners = [...new Set(shown.map(ownerWords))];
+return [h("h2", {}, say("heading-by-owner")),
+paperTable(say("heading-by-owner"), [say("label-owner"), say("label-what")], owners.map((owner) => h("tr", {},
+h("th", { scope: "row" }, capital(owner)), h("td", {}, h("ul", {}, shown.filter((action) => ownerWords(action) === owner)
+.map((action) => h("li", {}, actionWords(action)))))))), rest(all.length - shown.length)];
+}
+function owedTexts(result) {
+if (isCommissioner()) return [];
+const isShared = ({ kind, owner }) => kind !== "rule"
+&& (owner ?? "").split(" ").some((id) => data.commissioners[draft.kind]?.includes(id));
+return [...result.actions.filter(isShared), ...result.commissionerActions ?? []].map((action) => withNames(action.text));
+}
+function owedPart(result, room) {
+const texts = owedTexts(result);
+if (texts.length === 0) return false;
+room.take(40);
+const shown = room.fit(texts.slice(0, 5), (text) => 6 * linesOf(text, 54));
+return [listUnder("commissioner-heading", shown), rest(texts.length - shown.length)];
+}
+function tailoringPart(room) {
+const { reasons } = data.tailoring;
+const shown = [];
+for (const text of reasons) if (room.takeIfThere((shown.length === 0 ? 52 : 0) + 12 * linesOf(text, 106))) shown.push(text);
+if (reasons.length === 0) return false;
+if (shown.length > 0) return [listUnder("heading-tailoring", shown), rest(reasons.length - shown.length)];
+room.take(12);
+return h("p", { class: "note" }, `${say("heading-tailoring")}: ${say("label-in-annex", { count: reasons.length })}`);
+}
+function lastPart(result, room) {
+const { notFor, howToRead } = data;
+const words = paperTerms(result);
+const digest = digestLine(result);
+const lines = (texts, width) => sum(texts.map((text) => linesOf(text, width)));
+room.take(32 + 9 * Math.floor((lines(notFor, 54) + 2) / 2)
++ 10 * Math.max(lines(howToRead, 54), lines(words.map(([, text]) => text), 42)) + 10 + 9 * linesOf(digest, 125));
+const read = [h("h2", {}, say("heading-how-to-read")), h("ul", {}, howToRead.map((text) => h("li", {}, text)))];
+return [h("h2", {}, say("heading-not-for")), h("ul", {}, notFor.map((text) => h("li", {}, text))),
+columns(read, words.length > 0 && [h("h2", {}, say("heading-words")),
+h("dl", {}, words.map(([short, text]) => [h("dt", {}, short), h("dd", {}, text)]))]),
+h("p", { class: "note" }, digest)];
+}
+function paperTerms(result) {
+const standing = [...result.holds, ...result.reservations ?? [], ...result.conditions].filter(isTrue);
+const texts = [verdict(result), say(`board-ask-${askOf(result)}`, { name: draft.name }), ...besideVerdict(result), ...patients(result),
+...result.actions.slice(0, 12).flatMap((action) => [withNames(action.text ?? ""), ownerWords(action)]), ...owedTexts(result).slice(0, 5),
+...standing.flatMap((point) => [data.titles[point.id], wholeSentence(point.text)]),
+...result.steps.map((step) => stepByID.get(step.id).title), ...data.sections.map((section) => section.title)];
+const used = termsIn(texts);
+const isShort = ([short]) => /^[\p{Lu}\p{N}]+$/u.test(short);
+const room = new Room(6);
+return [...used.filter(isShort), ...used.filter((term) => !isShort(term))].filter(([, text]) => room.takeIfThere(10 * linesOf(text, 40)));
+}
+function digestLine(result) {
+const digest = (text) => `${(text ?? "").slice(0, 19)}…`;
+return say("label-digest", { id: result.ruleSet.id, version: result.ruleSet.version, digest: digest(result.ruleSet.digest),
+answers: digest(result.profile.digest), engine: result.engine });
 }
 """##,
   // 17-check.js

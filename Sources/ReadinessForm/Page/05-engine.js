@@ -47,8 +47,9 @@ async function startEngine() {
 }
 
 /** What a part of the page carries, packed and written in letters. */
-const unpackedPart = (element) => new Response(new Blob([bytesOf(element.textContent)]).stream()
-  .pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
+const unpackedPart = async (element) => (await gunzipped(bytesOf(element.textContent))).arrayBuffer();
+
+const gunzipped = (bytes) => new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip")));
 
 function send(bytes) {
   const address = engine.exports.readiness_room(bytes.length);

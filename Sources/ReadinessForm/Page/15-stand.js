@@ -77,8 +77,7 @@ function standView() {
         say("form-deciding")),
       h("ul", {}, nextQuestions().map((id) => h("li", {}, questionLink(id))))],
     actionsPart(result), contradictionsPart(result), listed(say("form-conditions"), result.conditions),
-    // A first pass asks too little for scores.
-    draft.form !== "short" && [h("h2", {}, say("form-sections")), sectionsTable(result)], unscored(result), strengths(result),
+    !hidesScores() && [h("h2", {}, say("form-sections")), sectionsTable(result)], unscored(result), strengths(result),
     openByOwner(result), standInterests(),
   ];
   return [

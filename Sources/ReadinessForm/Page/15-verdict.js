@@ -112,11 +112,12 @@ function askOf(result) {
   return result.actions.length === 0 || (seeksNothing(result) && !result.confirmedStep) ? "note" : "approve";
 }
 
+const choicesOf = (verb) => (verb === "note" ? ["choice-noted"] : ["choice-approve", "choice-evidence", "choice-defer"]);
+
 function asked(result) {
   const verb = askOf(result);
-  const choices = verb === "note" ? ["choice-noted"] : ["choice-approve", "choice-evidence", "choice-defer"];
   return [h("h2", {}, say("heading-asked")), h("p", {}, say(`board-ask-${verb}`, { name: draft.name })),
-    h("p", { class: "choices" }, choices.map((id) => h("span", {}, `☐ ${say(id)}`)))];
+    h("p", { class: "choices" }, choicesOf(verb).map((id) => h("span", {}, `☐ ${say(id)}`)))];
 }
 
 /** What the confirmed step would be with only what is shown. */

@@ -121,7 +121,11 @@ function planSummary() {
 /** Whether the first of these owners is the commissioner, or acts for it where a body of the present kind is assessed. */
 const isForCommissioner = (owners) => data.commissioners[draft.kind]?.includes((owners ?? "").split(" ")[0]) ?? false;
 
-const itemText = (item) => (item.actions[0] ? withNames(item.actions[0].text) : null) ?? `${item.code} ${questionByID.get(item.question)?.ask ?? item.question}`;
+/** What a change begins with: its first action, or how the answer is found out. */
+function itemText(item) {
+  const action = item.actions[0] ?? engine.result.actions.find((each) => each.code !== null && each.code === item.code);
+  return action?.text ? withNames(action.text) : questionByID.get(item.question)?.ask ?? item.question;
+}
 
 function planTable(items) {
   return h("div", { class: "scrolls", tabindex: "0", role: "region", "aria-labelledby": "plan-title" }, h("table", { class: "plan" },

@@ -15,13 +15,16 @@ function reliedOn(result) {
   ].filter(Boolean);
 }
 
-/** Holds and reservations that cannot be judged, each with what it waits for. */
-const notJudged = (result) => [...result.holds, ...result.reservations ?? []].filter((point) => point.state === "unknown").map((point) => {
-  const title = data.titles[point.id] ?? "";
-  const open = point.questions.map((id) => questionByID.get(id)).filter((question) => question && result.openQuestions.includes(question.id));
-  return open.length === 0 ? say("label-not-judged-score", { title })
-    : say("label-not-judged", { title, questions: open.slice(0, 2).map((each) => `${each.code} ${each.ask}`).join(" ") });
-});
+/** Holds that cannot be judged, each with what it waits for; a reservation that something is not known has said so. */
+function notJudged(result) {
+  if ((result.reservations ?? []).some(isTrue)) return [];
+  return result.holds.filter((point) => point.state === "unknown").slice(0, 2).map((point) => {
+    const title = data.titles[point.id] ?? "";
+    const open = point.questions.map((id) => questionByID.get(id)).filter((question) => question && result.openQuestions.includes(question.id));
+    return open.length === 0 ? say("label-not-judged-score", { title })
+      : say("label-not-judged", { title, questions: open.slice(0, 2).map((each) => shortened(`${each.code} ${each.ask}`, 60)).join(" ") });
+  });
+}
 
 /** How many questions are open, by who can answer. */
 function openByOwner(result) {
@@ -59,18 +62,26 @@ const listUnder = (heading, texts) => texts.length > 0
 
 /** An action with the day on which the body expects it. */
 function actionWords(action) {
-  const question = data.questions.find((each) => each.code !== "" && each.code === action.code);
-  const expected = question ? answerOf(question.id).expected : "";
-  const day = isISODate(expected) && say(expected < draft.asOf ? "expected-was" : "expected-by", { date: dateWords(expected) });
+  const day = expectedWords(action);
   return day ? `${withNames(action.text)} (${day})` : withNames(action.text);
 }
 
+/** The day on which the body expects it, and whether that has gone by; empty where it says nothing. */
+function expectedWords(action) {
+  const question = data.questions.find((each) => each.code !== "" && each.code === action.code);
+  const expected = question ? answerOf(question.id).expected : "";
+  return isISODate(expected) ? say(expected < draft.asOf ? "expected-was" : "expected-by", { date: dateWords(expected) }) : "";
+}
+
 /** What stands in the list of what to do next: what a report has on its first side. */
-const isFirst = (result, action) => (result.firstActions ?? []).includes(action.code);
+const isFirst = (result, action) => (result.firstActions ?? []).includes(action.code ?? action.rule);
+
+/** What comes after that; ten at most. */
+const furtherActions = (result) => result.actions.filter((action) => !isFirst(result, action) && action.text).slice(0, 10);
 
 function actionsPart(result) {
   const first = result.actions.filter((action) => isFirst(result, action) && action.text);
-  const further = result.actions.filter((action) => !isFirst(result, action) && action.text).slice(0, 10);
+  const further = furtherActions(result);
   const owners = [...new Set(further.map(ownerWords))];
   return [h("h2", {}, say("form-next-actions")), first.length === 0 ? h("p", {}, say("label-actions-none"))
     : h("ol", {}, first.map((action) => h("li", {}, actionWords(action), h("span", { class: "hint" }, ` ${capital(ownerWords(action))}.`)))),
@@ -85,15 +96,20 @@ const unscored = (result) => [["not-sought", "label-not-sought"], ["not-applicab
   return names.length > 0 && h("p", { class: "hint" }, say(id, { names: names.join("; ") }));
 });
 
-/** Terms of the glossary that some parts of the page speak of. */
-function wordsIn(parts) {
+/** Terms of the glossary that stand in some texts; the last word of a term may have an `s` more. */
+function termsIn(texts) {
   const cut = (text) => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-  const text = cut(h("div", {}, parts).textContent);
-  const stands = (term) => text.some((_, at) => term.every((word, index) => {
+  const all = texts.map(cut);
+  const stands = (term) => all.some((text) => text.some((_, at) => term.every((word, index) => {
     const said = text[at + index];
     return said === word || (index === term.length - 1 && said === `${word}s`);
-  }));
-  const used = data.glossary.filter(([short]) => cut(short).length > 0 && stands(cut(short)));
+  })));
+  return data.glossary.filter(([short]) => cut(short).length > 0 && stands(cut(short)));
+}
+
+/** Terms that some parts of the page speak of. */
+function wordsIn(parts) {
+  const used = termsIn([h("div", {}, parts).textContent]);
   return used.length > 0 && [h("h2", {}, say("heading-words")), h("dl", {}, used.map(([short, means]) =>
     [h("dt", {}, short), h("dd", {}, means)]))];
 }

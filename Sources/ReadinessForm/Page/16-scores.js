@@ -63,12 +63,15 @@ function openCountsOf(section) {
   return openCounts !== "" && h("p", { class: "hint" }, capital(openCounts));
 }
 
-/** How many of the answers that earn points are there: `, 8 of 17 answered`, as in reports. */
-function answeredWords(section) {
-  const graded = section.rules.filter((rule) => rule.role === "graded" && !["does-not-apply", "not-applicable"].includes(rule.state));
-  return graded.length > 0 ? say("list-more", { first: "", last: say("label-of-answered",
-    { answered: graded.filter((rule) => rule.state === "answered").length, of: graded.length }) }) : "";
+/** How many of the answers that earn points are there: `8 of 17 answered`, as in reports; empty where none is asked for. */
+function answeredOf(section) {
+  const graded = section.rules.filter((rule) => (rule.role === "graded" || (rule.role === "commissioner" && isCommissioner())) && !["does-not-apply", "not-applicable"].includes(rule.state));
+  return graded.length > 0 ? say("label-of-answered",
+    { answered: graded.filter((rule) => rule.state === "answered").length, of: graded.length }) : "";
 }
+
+/** The same as it goes on behind a score. */
+const answeredWords = (section) => (answeredOf(section) ? say("list-more", { first: "", last: answeredOf(section) }) : "");
 
 /** A picture of the width of every bar; `shapes` are names of elements with their attributes, and what stands in them. */
 function drawn(height, name, shapes) {

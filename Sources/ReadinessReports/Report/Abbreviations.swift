@@ -1,14 +1,17 @@
-import ReadinessModel
+package import ReadinessModel
 
 /// Spells abbreviations out where a document first uses them: `the CCG` becomes `the clinical commissioning group (CCG)`.
 ///
 /// Only after a word in small letters, so that names such as `Upland CCG` stay what they are.
-struct Abbreviations {
+package struct Abbreviations {
   private let terms: [(short: String, name: String)]
   private var seen: Set<String> = []
 
-  init(_ glossary: [Term]) {
-    terms = glossary.filter { term in
+  init(_ glossary: [Term]) { terms = Self.terms(of: glossary) }
+
+  /// The abbreviations of a glossary, each with what it stands for.
+  package static func terms(of glossary: [Term]) -> [(short: String, name: String)] {
+    glossary.filter { term in
       term.short.count > 1 && term.short != term.name && term.short.allSatisfy { $0.isUppercase || $0.isNumber }
     }.map { ($0.short, $0.name) }
   }

@@ -24,8 +24,6 @@ struct RouteRow: Sendable {
   var owner: String
   var start: CivilDate
   var end: CivilDate
-  /// What the body itself expects; empty where it says nothing.
-  var expected: String
   /// Whether it may already be so.
   var isFoundOutFirst: Bool
 }

@@ -35,7 +35,7 @@ extension ViewBuilder {
     }
     if !map.isProven { notes.append(phrases["route-not-proven"]) }
     let own = map.items.count { item in
-      action(on: item.question).map { assessed.assessor.isForCommissioner($0, profile.kind) } ?? false
+      first(item)?.owners.first.map { ruleSet.parties[$0].isCommissioner } ?? false
     }
     let commissioner = profile.commissioner.isEmpty ? phrases["the-commissioner"] : text(profile.commissioner, to: 80)
     if ruleSet.hasCommissioner {
@@ -49,20 +49,19 @@ extension ViewBuilder {
 
   private func row(_ item: RouteMap.Item, _ map: RouteMap) -> RouteRow {
     let question = ruleSet.questions[item.question]
-    let action = action(on: item.question).map(action)
+    let action = first(item)
     var phrase: [UInt8] = []
     assessed.assessor.appendPhrase(for: item, in: assessment, to: &phrase)
     return RouteRow(
-      code: question.code, text: action?.text ?? question.wording, now: answers.text(of: item.question),
-      needed: String(decoding: phrase, as: UTF8.self), owner: action?.owner ?? owners([]), start: map.date(item.start),
-      end: map.date(item.end), expected: action?.expected ?? "", isFoundOutFirst: item.isFoundOutFirst)
+      code: question.code, text: action.map { Placeholders.fill($0.text, naming) } ?? question.wording,
+      now: answers.text(of: item.question), needed: String(decoding: phrase, as: UTF8.self),
+      owner: who(action?.owners ?? [], with: action?.with ?? []), start: map.date(item.start), end: map.date(item.end),
+      isFoundOutFirst: item.isFoundOutFirst)
   }
 
-  /// What can be done about a question at its present answer.
-  private func action(on question: Int) -> NextAction? {
-    for rule in ruleSet.rules.indices where ruleSet.rules[rule].question == question {
-      if let action = assessed.assessor.action(of: rule, assessment) { return action }
-    }
-    return nil
+  /// What a change begins with, as route maps tell it: its first action, or how the answer is found out.
+  private func first(_ item: RouteMap.Item) -> PlannedAction? {
+    let index = item.steps.first?.action ?? assessed.assessor.findingOut(item.question)
+    return index.map { assessed.assessor.plannedAction($0, kind: profile.kind) }
   }
 }

@@ -62,9 +62,12 @@ struct ViewBuilder: Sendable {
   }
 
   /// Who does it, and with whose help: `the organisation with the CCG`.
-  func who(_ action: Action) -> String {
-    let owner = owners(action.owners)
-    let helpers = action.with.map(party).filter { !action.owners.map(party).contains($0) }
+  func who(_ action: Action) -> String { who(action.owners, with: action.with) }
+
+  /// The same of parties by index.
+  func who(_ owning: [Int], with helping: [Int]) -> String {
+    let owner = owners(owning)
+    let helpers = helping.map(party).filter { !owning.map(party).contains($0) }
     if helpers.isEmpty { return owner }
     return "\(owner) \(phrases("owner-with", ["others": helpers.joined(separator: ", ")]))"
   }

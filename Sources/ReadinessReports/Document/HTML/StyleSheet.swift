@@ -140,6 +140,9 @@ enum StyleSheet {
     .tight th,.tight td{overflow-wrap:normal}}
     """
 
+  /// What the paper of one body needs.
+  static let onePaper = [colours, base, front, tables, narrow, paper].joined(separator: "\n")
+
   /// As it stands in the head of a page.
   static let text = [colours, base, front, tables, narrow, paper, widePaper].joined(separator: "\n")
 }
