@@ -23,5 +23,9 @@ extension DiagnosticCode {
     .afterCycle: .init(
       "Actions wait for each other, so none of them could ever start.",
       mend: "Let one of them start without waiting for the others."),
+    .actionWithoutEffect: .init(
+      "Something said of an action changes nothing: its owner is named as its helper too, it waits for the same answer "
+        + "twice, or it stands at a mark of 1, where nothing is left to do.",
+      mend: "Take it out, or correct what was meant."),
   ]
 }

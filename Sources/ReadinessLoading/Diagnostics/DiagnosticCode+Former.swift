@@ -15,5 +15,9 @@ extension DiagnosticCode {
     .answersLost: .init(
       "Answers to a question that is asked no more would vanish without a word.",
       mend: "Carry each of them to a present question, or write kept-only=\"yes\" on the <retired> question."),
+    .formerPresent: .init(
+      "A former id of a section or rule leads nowhere: it is what the thing itself, or another one, is called now, or a former "
+        + "id of two.",
+      mend: "Write in was=\"…\" only what the thing was called before, and nothing else is or was."),
   ]
 }

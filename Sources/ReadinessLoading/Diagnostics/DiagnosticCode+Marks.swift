@@ -20,6 +20,16 @@ extension DiagnosticCode {
     .capWithoutPoints: .init(
       "A cap stands where there are no points to limit, or a bonus where nothing can be added to.",
       mend: "Let the group and the one around it be sums, or take the cap or the bonus out."),
+    .capNeverReached: .init(
+      "A cap is no lower than all that can be gained in the group, so it limits nothing.",
+      mend: "Lower the cap, or take it out."),
+    .countsNothing: .init(
+      "A rule, a group or a part of a summary has the weight 0, or a bonus adds nothing or adds to nothing, so that no score "
+        + "is moved by it.",
+      mend: "Give it a weight; role=\"advisory\" is for what is marked and shown, and counts nowhere."),
+    .openCountsNowhere: .init(
+      "A section or group says what open answers count as, and no rule in it takes that over.",
+      mend: "Take open-counts-as out, or out of the rules and groups that say it themselves."),
     .summaryMixed: .init(
       "A section sums up others and has rules of its own.",
       mend: "Give the rules a section of their own, and name it in the summary."),
@@ -35,8 +45,14 @@ extension DiagnosticCode {
       "Some answers earn two marks.",
       mend: "Let one mark end where the next begins: to=\"4\" and from=\"5\", or below=\"50\" and from=\"50\"."),
     .markUnreachable: .init(
-      "No answer can ever earn this mark.",
-      mend: "Take it out, or correct its test."),
+      "No answer can ever earn this mark: none passes its test, or an earlier mark takes all that do.",
+      mend: "Take it out, move it up, or correct its test."),
+    .markLevelLine: .init(
+      "A mark that runs in a line is worth the same at both ends.",
+      mend: "Take to-value out, or correct it."),
+    .markLikeNext: .init(
+      "Two marks beside each other are worth the same and say the same to do, so what parts them has no effect.",
+      mend: "Make one mark of the two, or correct a value."),
     .otherwiseMissing: .init(
       "Marks of dates and formulas are tried in order, and something must be left for the rest.",
       mend: "End with <mark value=\"0\" otherwise=\"yes\"/>."),

@@ -58,6 +58,10 @@ extension DiagnosticCode {
     .unused: .init(
       "A statement or a scale is declared, and nothing uses it, so that it has no effect.",
       mend: "Use it, or take it out."),
+    .namedNowhere: .init(
+      "A party or a source is declared, and nothing names it: nobody acts or answers as that party, or no claim rests on the "
+        + "source.",
+      mend: "Name it where it is meant, or take it out."),
     .kindCycle: .init(
       "A kind of body includes itself, by itself or through others.",
       mend: "Let includes=\"…\" name only kinds that do not lead back."),

@@ -31,5 +31,8 @@ extension DiagnosticCode {
     .tooMany: .init(
       "A rule set has at most 32 kinds of body, and a question at most 64 choices.",
       mend: "Put together what is judged in the same way."),
+    .groupEmpty: .init(
+      "A section or group in which nothing stands: it is scored by nothing and asks nothing.",
+      mend: "Put questions and rules into it, or take it out."),
   ]
 }

@@ -19,6 +19,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case emptyText = "empty-text"
   case tooDeep = "too-deep"
   case tooMany = "too-many"
+  case groupEmpty = "group-empty"
 
   // Values
   case unknownWord = "unknown-word"
@@ -51,6 +52,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case unknownScale = "unknown-scale"
   case unknownGroup = "unknown-group"
   case unused
+  case namedNowhere = "named-nowhere"
 
   // Kinds, bands and steps
   case kindCycle = "kind-cycle"
@@ -87,6 +89,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case gateNotApplicable = "gate-not-applicable"
   case gateOutsideShortForm = "gate-outside-short-form"
   case statementCycle = "statement-cycle"
+  case partWithoutEffect = "part-without-effect"
 
   // Marks
   case marksMissing = "marks-missing"
@@ -95,12 +98,17 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case weightNotAllowed = "weight-not-allowed"
   case weightWithoutEffect = "weight-without-effect"
   case capWithoutPoints = "cap-without-points"
+  case capNeverReached = "cap-never-reached"
+  case countsNothing = "counts-nothing"
+  case openCountsNowhere = "open-counts-nowhere"
   case summaryMixed = "summary-mixed"
   case summaryCycle = "summary-cycle"
   case markForm = "mark-form"
   case markGap = "mark-gap"
   case markOverlap = "mark-overlap"
   case markUnreachable = "mark-unreachable"
+  case markLevelLine = "mark-level-line"
+  case markLikeNext = "mark-like-next"
   case otherwiseMissing = "otherwise-missing"
   case otherwiseNotLast = "otherwise-not-last"
   case actionMissing = "action-missing"
@@ -115,12 +123,14 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case reachesNothing = "reaches-nothing"
   case afterItself = "after-itself"
   case afterCycle = "after-cycle"
+  case actionWithoutEffect = "action-without-effect"
 
   // Earlier editions
   case formerVersion = "former-version"
   case retiredAsked = "retired-asked"
   case carryForm = "carry-form"
   case answersLost = "answers-lost"
+  case formerPresent = "former-name-present"
 
   // Tailoring
   case tailoringForOthers = "tailoring-for-others"

@@ -39,7 +39,7 @@ public enum RuleSetLoader {
         }
         loaded = LoadedRuleSet(
           ruleSet: builder.ruleSet, files: files.files, fileNames: findings.names, places: builder.places,
-          tailoredPlaces: tailored.places)
+          warnings: builder.warnings, tailoredPlaces: tailored.places)
       }
     }
     return RuleSetReading(loaded: loaded, diagnostics: findings.diagnostics())
@@ -64,6 +64,8 @@ public struct LoadedRuleSet: Sendable {
   public var fileNames: [String]
   /// Where each thing stands, for messages about a sound rule set.
   public var places: RuleSetPlaces
+  /// What stands in it and changes nothing for anybody.
+  public var warnings: [Diagnostic] = []
   /// Where each change of a tailoring stands, by the indices of `RuleSet.tailorings` and their changes.
   public var tailoredPlaces: [[Location]] = []
 }

@@ -4,7 +4,7 @@ internal import ReadinessModel
 /// Questions that serve nothing, and questions that nobody or everybody is asked.
 extension Prover {
   mutating func proveUse() {
-    let used = Set(ruleSet.usedQuestions)
+    let used = ruleSet.usedQuestions
     report.proofs += ruleSet.questions.count
     for (index, question) in ruleSet.questions.enumerated() where !used.contains(index) {
       var given = solver.empty(kind: kinds(question.kinds).first ?? 0)

@@ -36,7 +36,7 @@ struct DiagnosticCodeTests {
     let tables = [
       structureMistakes, valueMistakes, nameMistakes, questionMistakes, formulaMistakes, orderMistakes, markMistakes,
       fileMistakes, actionMistakes, formerMistakes, wordMistakes, weightMistakes, wideMistakes,
-      tailoringMistakes,
+      tailoringMistakes, thingsWithoutEffect,
     ]
     var codes = Set(tables.joined().flatMap { $0.files.values.flatMap { $0.marks.map(\.code) } })
     // Provoked by a test of its own: two hundred findings make no table.

@@ -143,6 +143,33 @@ let markMistakes: [Mistake] = [
       #"<mark value="1" past="yes"/><mark value="0" otherwise="yes"/>⟦otherwise-not-last⟧<mark value="0.5" within="12"/>"#
     )),
   Mistake(
+    "a condition that an earlier mark has taken", saying: "the one on line", "comes first",
+    in: SmallRuleSet.section(
+      """
+      <rule id="r" role="graded" weight="1" owner="ccg"><title>T</title>
+      <mark value="1"><when><is question="form" choices="mou cic"/></when></mark>
+      ⟦mark-unreachable⟧<mark value="0.5"><when><is question="form" choices="cic mou"/></when></mark>
+      <mark value="0" otherwise="yes"/><action>A</action><cite inferred="yes"/></rule>
+      """)),
+  Mistake(
+    "a number beside a condition that an earlier mark has taken",
+    in: SmallRuleSet.marks(
+      "partners", "",
+      """
+      <mark value="1" from="5"/>
+      ⟦mark-unreachable⟧<mark value="0.5" from="7" to="9"><when><is question="ready" choices="yes"/></when></mark>
+      <mark value="0" to="4"/>
+      """)),
+  Mistake(
+    "the same condition beside the same answer",
+    in: SmallRuleSet.marks(
+      "form", "",
+      """
+      <mark value="1" choices="cic mou"><when><is question="ready" choices="yes"/></when></mark>
+      ⟦mark-unreachable⟧<mark value="0.5" choices="cic"><when><is question="ready" choices="yes"/></when></mark>
+      <mark value="0" otherwise="yes"/>
+      """)),
+  Mistake(
     "formulas without otherwise",
     in: SmallRuleSet.section(
       """

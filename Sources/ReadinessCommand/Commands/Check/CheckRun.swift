@@ -137,7 +137,9 @@ struct CheckRun {
   private mutating func report(_ path: FilePath, _ reading: RuleSetReading) {
     report(path, reading.diagnostics)
     guard let loaded = reading.loaded else { return }
-    report(path, (proofs?.prove(loaded) ?? UnusedQuestions.findings(loaded)) + Self.missingWords(path, loaded))
+    report(
+      path,
+      loaded.warnings + (proofs?.prove(loaded) ?? UnusedQuestions.findings(loaded)) + Self.missingWords(path, loaded))
   }
 
   /// - Parameter expected: what the profile is kept to show; nil where it should have no mistakes.

@@ -120,6 +120,7 @@ extension RuleSetBuilder {
       result.append(made)
     }
     coverage.finish()
+    checkShadowed(result, marks)
     return result
   }
 }

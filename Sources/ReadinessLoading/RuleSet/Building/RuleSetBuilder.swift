@@ -14,6 +14,8 @@ final class RuleSetBuilder {
 
   var ruleSet: RuleSet
   var places = RuleSetPlaces()
+  /// What stands in a sound rule set without any effect.
+  var warnings: [Diagnostic] = []
 
   var kinds = NameTable("kind", unknown: .unknownKind)
   var parties = NameTable("party", unknown: .unknownParty)
@@ -46,6 +48,8 @@ final class RuleSetBuilder {
   var formerNames: [(name: String, question: Int, at: Location)] = []
   /// Words for readers, as written.
   var wordElements: [Element] = []
+  /// Parties and sources that something names, each after its noun.
+  var named: Set<String> = []
   /// Every formula with what it is for.
   var propositions: [Proposition] = []
 
@@ -83,6 +87,9 @@ final class RuleSetBuilder {
     reportUnused()
     prove()
     buildFormer(all("former"))
+    if findings.isEmpty {
+      warnings = findWithoutEffect(all("section"), parties: all("parties"), sources: all("sources"))
+    }
   }
 }
 
@@ -99,7 +106,10 @@ struct DeclaredRule {
 extension RuleSetBuilder {
   /// The index of a name, or nil after reporting that there is none.
   func find(_ name: String, in table: NameTable, at: Location) -> Int? {
-    if let index = table[name] { return index }
+    if let index = table[name] {
+      if table.unknown == .unknownParty || table.unknown == .unknownSource { named.insert(table.noun + " " + name) }
+      return index
+    }
     if name.isEmpty || !isComplete || ghosts.contains(name) || !ValueShape.isName(name) { return nil }
     findings.add(
       table.unknown, at, "there is no \(table.noun) “\(name)”",

@@ -48,7 +48,7 @@ struct Mistake: CustomTestStringConvertible {
   let name: String
   var files: [String: MarkedText]
   /// What one of the messages or helps must say.
-  let saying: [String]
+  var saying: [String]
 
   /// A mistake in the main file.
   init(_ name: String, saying: String..., in text: String) {
