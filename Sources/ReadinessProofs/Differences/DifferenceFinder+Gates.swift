@@ -65,7 +65,10 @@ extension DifferenceFinder {
       shown.isSmallest = shown.answers <= 1
       return .differs(shown)
     }
-    return .notDecided
+    // What it rests on includes every gate, so that going through the whole tells of its other states, too.
+    var all = question
+    all.restsOnAim = true
+    return wholeVerdict(all)
   }
 }
 

@@ -66,7 +66,6 @@ extension DifferenceFinder {
   private func sections(
     _ rules: [RuleSetDifference], _ hints: [Int: [PairedBody]]
   ) -> [RuleSetDifference] {
-    let texts = SectionTexts(pair, self.rules)
     let old = pair.given.old.sections.map { ($0.id, $0.title) }
     let new = pair.given.new.sections.map { ($0.id, $0.title) }
     var unlike = [KindSet](repeating: [], count: pair.sections.count)
@@ -96,7 +95,7 @@ extension DifferenceFinder {
     return items(.section, pair.sections, old, new) { before, _ in
       let index = pair.sections.firstIndex { $0.old == before } ?? 0
       let near = ([index] + summed[index].sorted()).flatMap { hints[$0] ?? [] }
-      return sectionVerdict(index, texts, unlike: unlike[index], hints: near)
+      return sectionVerdict(index, unlike: unlike[index], hints: near)
     }
   }
 

@@ -2,7 +2,9 @@ internal import ReadinessModel
 
 /// Rules: what they make of answers.
 extension DifferenceFinder {
-  var rules: [Match] {
+  var rules: [Match] { Self.rules(pair) }
+
+  static func rules(_ pair: JointRuleSets) -> [Match] {
     Match.all(
       old: pair.given.old.rules.map(\.id), new: pair.given.new.rules.map(\.id), was: pair.given.new.rules.map(\.was))
   }
@@ -28,6 +30,7 @@ extension DifferenceFinder {
     let both = [pair.joint.old.rules[old], pair.joint.new.rules[new]]
     // Between two ends of a line there is more than what cuts tell apart.
     question.isRough = both.contains { $0.marks.contains { $0.toValue != nil } }
+    question.isStraight = true
     return question
   }
 

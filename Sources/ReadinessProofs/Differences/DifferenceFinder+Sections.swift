@@ -28,7 +28,7 @@ extension DifferenceFinder {
   ///     sections that it sums up.
   ///   - hints: bodies that rules of it judge differently.
   func sectionVerdict(
-    _ section: Int, _ texts: SectionTexts, unlike: KindSet, hints: [PairedBody]
+    _ section: Int, unlike: KindSet, hints: [PairedBody]
   ) -> RuleSetDifference.Verdict {
     // Of each kind of body that the section is for.
     let isAlike = pair.sharedKinds.allSatisfy { kind in
@@ -61,10 +61,25 @@ extension DifferenceFinder {
         return .differs(shown(smallest, smallest.answerCount == 0, outcome))
       }
     }
-    return .notDecided
+    return wholeVerdict(ofSection: section, differs: differs, outcome: outcome)
   }
 
   // MARK: Bands
+
+  /// Whether the limits of a band matter to anybody: by every way to answer, where these are few.
+  private func wholeBandVerdict(_ id: String) -> RuleSetDifference.Verdict {
+    for section in pair.sections.indices where pair.sections[section].isInBoth {
+      let verdict = wholeVerdict(
+        ofSection: section,
+        differs: { [self] in
+          let (before, after) = (seen(section, $0.old, .old), seen(section, $0.new, .new))
+          return before?.band != after?.band && before?.score == after?.score
+            && [before?.band, after?.band].contains(id)
+        }, outcome: { [self] in seen(section, $0, $1)?.text ?? "" })
+      guard case .same = verdict else { return verdict }
+    }
+    return .same
+  }
 
   var bands: [Match] {
     Match.all(old: pair.given.old.scoring.bands.map(\.id), new: pair.given.new.scoring.bands.map(\.id))
@@ -92,6 +107,6 @@ extension DifferenceFinder {
         return .differs(shown)
       }
     }
-    return .notDecided
+    return wholeBandVerdict(id)
   }
 }

@@ -10,7 +10,9 @@ final class DifferenceFinder {
   let search: PairSearch
   let clashes: PairedClashes
   /// The last body that was found.
-  private(set) var lastBody: PairedBody?
+  var lastBody: PairedBody?
+  /// How sections are scored in both.
+  let texts: SectionTexts
 
   init(old: RuleSet, new: RuleSet, budget: Int) {
     pair = JointRuleSets(old: old, new: new)
@@ -18,6 +20,7 @@ final class DifferenceFinder {
     formsByKind = pair.kinds.indices.map { [pair] in NormalForms(pair, kind: $0) }
     search = PairSearch(pair, budget: budget)
     clashes = PairedClashes(pair, forms)
+    texts = SectionTexts(pair, Self.rules(pair))
   }
 
   /// What is asked about one thing in both.
@@ -33,6 +36,8 @@ final class DifferenceFinder {
     var restsOnAim = false
     /// Whether finding nothing proves nothing.
     var isRough = false
+    /// Whether two answers of each stretch tell what lies between them.
+    var isStraight = false
     var differs: (Sides<Assessment>) -> Bool
     var outcome: (Assessment, Side) -> String
 
@@ -66,8 +71,15 @@ final class DifferenceFinder {
       stage: stage, differs: differs, outcome: outcome)
   }
 
-  /// Searches over what it rests on, then over what could contradict it where contradictions differ.
+  /// Searches; what that leaves open is gone through as a whole, where it is small enough.
   func verdict(_ question: Question) -> RuleSetDifference.Verdict {
+    let result = searched(question)
+    if case .notDecided = result { return wholeVerdict(question) }
+    return result
+  }
+
+  /// Searches over what it rests on, then over what could contradict it where contradictions differ.
+  private func searched(_ question: Question) -> RuleSetDifference.Verdict {
     let isAsGiven = if case .asGiven = question.stage { true } else { false }
     var contradicting = isAsGiven ? [] : clashes.differing(touching: question.facts.asked)
     var result = RuleSetDifference.Verdict.same

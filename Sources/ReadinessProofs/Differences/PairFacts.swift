@@ -5,7 +5,19 @@ struct PairFacts {
   private var behind: Sides<FactsBehind>
   private var order: [Int] = []
 
-  init(_ pair: JointRuleSets) { behind = pair.joint.map { FactsBehind($0) } }
+  private let many: Set<Int>
+
+  init(_ pair: JointRuleSets) {
+    behind = pair.joint.map { FactsBehind($0) }
+    many = Set(
+      pair.choices.indices.filter { index in
+        pair.choices[index].count > Regions.mostSelected
+          && Side.allCases.contains { pair.joint[$0].questions[index].type.shape == .choices }
+      })
+  }
+
+  /// Whether several of more choices are picked than can be tried in every combination.
+  private var selectsAmongMany: Bool { !many.isDisjoint(with: order) }
 
   mutating func add(_ formula: Formula, _ side: Side) {
     let before = behind[side].asked.count
@@ -27,9 +39,14 @@ struct PairFacts {
   var asked: [Int] { order }
 
   var usesPractices: Bool { behind.old.usesPractices || behind.new.usesPractices }
+  /// Sections whose scores matter, in either.
+  var scores: Set<Int> { behind.old.scores.union(behind.new.scores) }
+
+  /// Whether something is divided or multiplied, so that stretches do not end in straight lines.
+  var isCurved: Bool { behind.old.usesQuotient || behind.new.usesQuotient }
+
   /// Whether cells between slanting lines, or scores, stand between.
   var isRough: Bool {
-    usesPractices || behind.old.usesQuotient || behind.new.usesQuotient || !behind.old.scores.isEmpty
-      || !behind.new.scores.isEmpty
+    usesPractices || isCurved || !scores.isEmpty || selectsAmongMany
   }
 }

@@ -44,7 +44,7 @@ final class PairSearch {
   /// How many bodies were judged by both.
   private(set) var judged = 0
   /// Judging a body by both takes about as long as so many steps.
-  private static let stepsForJudging = 16
+  static let stepsForJudging = 16
   /// So many answers are tried first, each number within so many steps.
   private static let mostTriedFirst = 3
   private static let stepsForFew = 20_000
@@ -54,7 +54,8 @@ final class PairSearch {
   private var leftForOne = 0
   /// No more answers than these are given.
   private var most = Int.max
-  /// Whether anything was answered: what needs no answer is proved whatever lies between the cells.
+  /// Whether anything was answered, or left open with nothing to answer: what needs no answer is proved whatever lies
+  /// between the cells.
   private var hasBranched = false
   /// Whether a cell that looked different was judged alike.
   private(set) var wasRefuted = false
@@ -152,7 +153,7 @@ final class PairSearch {
     return true
   }
 
-  private func charge(_ steps: Int) {
+  func charge(_ steps: Int) {
     leftForOne -= steps
     left -= steps
     taken += steps
@@ -165,6 +166,8 @@ final class PairSearch {
     if !outlook.possible { return nil }
     let isLast = index == query.questions.count && (body.new.practices != nil || !query.usesPractices)
     if outlook.certain || isLast, differs(body, query) { return body }
+    // Nothing is left to answer, and it may still be otherwise: it hangs on more than this.
+    if isLast { hasBranched = true }
     return isLast ? nil : branch(body, query, from: index)
   }
 
@@ -194,7 +197,7 @@ final class PairSearch {
     return nil
   }
 
-  private func set(_ question: Int, _ option: (old: Region, new: Region), _ body: inout PairedBody) {
+  func set(_ question: Int, _ option: (old: Region, new: Region), _ body: inout PairedBody) {
     body.old.regions[question] = option.old
     body.new.regions[question] = option.new
   }
@@ -261,7 +264,7 @@ final class PairSearch {
   }
 
   /// A value as one side takes it.
-  private func seen(_ value: Int64, _ joint: Int, _ side: Side) -> Region {
+  func seen(_ value: Int64, _ joint: Int, _ side: Side) -> Region {
     guard let own = pair.questions[joint][side] else { return .value(value) }
     let question = pair.given[side].questions[own]
     if let other = pair.questions[joint][side.other].map({ pair.given[side.other].questions[$0] }) {

@@ -30,16 +30,30 @@ struct SectionTexts {
     if section.isSummary {
       let parts = section.summary.map { part in
         let group = part.group.isEmpty ? nil : ruleSet.sections[part.section].root.group(part.group)
-        let scored = group.map { tree($0, side, kind) } ?? self.text(section: part.section, side, kind: kind)
+        let scored =
+          group.map { tree($0, side, kind) + shares(of: $0, side, kind) }
+          ?? self.text(section: part.section, side, kind: kind)
         return (text: "\(part.section) \(scored)", weight: part.weight.fraction)
       }
       return text + " \(section.root.aggregate.rawValue) " + Self.relative(parts)
     }
-    let shares = scored(index, side).filter { counts($0, side, kind) }.map {
-      (text: "\(ruleNames[side][$0])", weight: ruleSet.rules[$0].weight.fraction)
+    return text + " " + tree(section.root, side, kind) + shares(scored(index, side), side, kind)
+  }
+
+  /// Of what a score is withheld: how much of the weight is answered, wherever it stands.
+  private func shares(_ rules: [Int], _ side: Side, _ kind: Int) -> String {
+    if pair.joint[side].scoring.withholdBelow.isZero { return "" }
+    let shares = rules.filter { counts($0, side, kind) }.map {
+      (text: "\(ruleNames[side][$0])", weight: pair.joint[side].rules[$0].weight.fraction)
     }
-    text += " " + tree(section.root, side, kind)
-    return ruleSet.scoring.withholdBelow.isZero ? text : text + " share " + Self.relative(shares)
+    return " share " + Self.relative(shares)
+  }
+
+  private func shares(of group: Group, _ side: Side, _ kind: Int) -> String {
+    shares(
+      group.allGroups.flatMap { group in
+        group.children.compactMap { child in if case .rule(let rule) = child { rule } else { nil } }
+      }, side, kind)
   }
 
   /// When scores are withheld and what they are called.
@@ -85,8 +99,9 @@ struct SectionTexts {
     return kinds
   }
 
-  private func tree(_ group: Group, _ side: Side, _ kind: Int) -> String {
-    let isPoints = group.allGroups.contains { $0.isBonus || $0.cap != nil }
+  /// - Parameter inPoints: whether its points are added to others as they are, so that their size matters.
+  private func tree(_ group: Group, _ side: Side, _ kind: Int, inPoints: Bool = false) -> String {
+    let isPoints = inPoints || group.allGroups.contains { $0.isBonus || $0.cap != nil }
     let items = items(group, side, kind, isPoints: isPoints)
     var text = group.aggregate.rawValue
     if group.isBonus { text += " bonus" }
@@ -113,7 +128,8 @@ struct SectionTexts {
         if group.aggregate == .sum, inner.aggregate == .sum, !isPoints {
           return items(inner, side, kind, isPoints: false)
         }
-        return [(tree(inner, side, kind), inner.weight.fraction)]
+        let inPoints = isPoints && group.aggregate == .sum && inner.aggregate == .sum
+        return [(tree(inner, side, kind, inPoints: inPoints), inner.weight.fraction)]
       }
     }
   }

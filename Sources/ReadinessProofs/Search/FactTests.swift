@@ -33,7 +33,10 @@ struct FactTests {
         case .choices(let bits): of[question].append(.choices(bits))
         case .number(let range): of[question].append(.number(range))
         case .date(let date): of[question].append(.date(date))
-        case .formula, .otherwise, .each: break
+        // Each choice adds its own, so each is told from every other.
+        case .each(let bits):
+          of[question] += ruleSet.questions[question].choices(in: bits).map { .choices(1 << UInt64($0)) }
+        case .formula, .otherwise: break
         }
       }
     }

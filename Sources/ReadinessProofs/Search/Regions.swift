@@ -34,12 +34,15 @@ struct Regions: Sendable {
     }
   }
 
+  /// Of no more choices than these every selection is looked at.
+  static let mostSelected = 12
+
   /// One selection for each way the tests can turn out; every selection where there are few choices, else none, each
   /// one, and the first so many.
   private static func selections(_ question: Question, _ tests: [FactTest]) -> [Int64] {
     let count = question.choices.count
     var candidates: [Int64] = []
-    if count <= 12 {
+    if count <= mostSelected {
       candidates = (1..<(Int64(1) << Int64(count))).map { $0 }
     } else {
       candidates = question.choices.indices.map { 1 << Int64($0) }
