@@ -31,6 +31,7 @@ enum FormWords {
       "heading-strengths", "label-group-strength", "heading-by-owner", "commissioner-heading", "label-actions-none",
       "expected-was", "expected-by", "label-not-sought", "label-not-applicable", "heading-words", "heading-take",
       "label-now", "label-needed", "label-interests-none", "route-summary", "route-summary-one", "route-range",
+      "route-range-one", "guide-action-days-one", "guide-action-days-many", "months-one", "months-many",
       "route-not-proven", "route-commissioner-needed", "route-commissioner-spared", "verdict-confirmed",
       "verdict-none-confirmed", "verdict-no-steps", "verdict-nothing-sought", "verdict-hold",
       "verdict-reservation-one", "verdict-reservation-two", "verdict-reservation-more", "verdict-commissioner",

@@ -22,7 +22,7 @@ public struct ActionWords: Sendable {
     var details: [String] = []
     if !action.owners.isEmpty { details.append(parties(action.owners)) }
     if !action.with.isEmpty { details.append(phrases("owner-with", ["others": parties(action.with)])) }
-    if let days = action.days { details.append(phrases.counted("guide-action-days", Int(days))) }
+    if let days = action.days { details.append(NumberWords.workingDays(Int64(days), phrases)) }
     if let months = action.months {
       details.append(phrases("guide-action-months", ["months": NumberWords.months(Int64(months), phrases)]))
     }

@@ -25,8 +25,25 @@ public enum NumberWords {
     return name.isEmpty ? phrases.number(Int64(count)) : name
   }
 
+  /// `1 working day`, `5 working days`.
+  public static func workingDays(_ count: Int64, _ phrases: Phrases = .english) -> String {
+    phrases.counted("guide-action-days", Int(count))
+  }
+
   /// `1 month`, `6 months`.
   public static func months(_ count: Int64, _ phrases: Phrases = .english) -> String {
     phrases.counted("months", Int(count))
+  }
+}
+
+extension Phrases {
+  /// What something takes, as sentences name it: `{work}` and `{time}` with their units, each in the form for its number;
+  /// `{days}` and `{months}` are the figures alone.
+  public func effort(days: Int?, months: Int?) -> [String: String] {
+    [
+      "days": days.map { String($0) } ?? "", "months": months.map { String($0) } ?? "",
+      "work": days.map { NumberWords.workingDays(Int64($0), self) } ?? "",
+      "time": months.map { NumberWords.months(Int64($0), self) } ?? "",
+    ]
   }
 }

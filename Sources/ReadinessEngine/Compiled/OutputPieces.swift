@@ -16,6 +16,12 @@ struct OutputPieces: Sendable {
   var idleActions: [TextRange] = []
   /// By mark: weight times what is missing from the mark; zero where there is nothing to do.
   var missing: [Fraction] = []
+  /// By section: whether a cap or a bonus stops points on the way to its score.
+  var isLimited: [Bool] = []
+  /// By rule: whether the points to be had hang on more than its mark: on where in a line it stands, or on other answers.
+  var hangsOnAnswers: [Bool] = []
+  /// Whether they do for any rule.
+  var anyHangsOnAnswers = false
   /// All pairs of a rule and a mark with something to do, in catalogue order. What is to be done about a profile is found
   /// by going through them once.
   var chances: [Chance] = []
@@ -52,9 +58,19 @@ struct OutputPieces: Sendable {
     actions = [TextRange](repeating: .empty, count: compiled.marks.count)
     idleActions = actions
     for index in compiled.rules.indices { addActions(of: index, compiled) }
+    isLimited = compiled.sections.map { section in
+      section.parts.isEmpty && !section.isFlat && Self.isLimited(section.root, compiled)
+    }
+    hangsOnAnswers = compiled.rules.map { $0.isVariable || isLimited[$0.section] }
+    anyHangsOnAnswers = hangsOnAnswers.contains(true)
     ranks = [Int32](repeating: Int32(truncatingIfNeeded: chances.count), count: compiled.marks.count + 1)
     for rank in chances.indices { ranks[Int(chances[rank].mark) + 1] = Int32(truncatingIfNeeded: rank) }
     commissionerRules = compiled.rules.indices.filter { compiled.rules[$0].role == .commissioner }
+  }
+
+  private static func isLimited(_ group: Int, _ compiled: CompiledRuleSet) -> Bool {
+    compiled.groups[group].cap != nil || compiled.groups[group].isBonus
+      || compiled.groups[group].children.contains { $0 < 0 && isLimited(~$0, compiled) }
   }
 
   private mutating func head(of step: CompiledStep, isFirst: Bool, _ compiled: CompiledRuleSet) -> TextRange {

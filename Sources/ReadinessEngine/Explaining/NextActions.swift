@@ -155,7 +155,7 @@ extension Assessor {
     for action in assessment.actions {
       guard let rule = action.rule, let mark = action.mark, assessment.rules[rule].isCounted else { continue }
       let days = max(actions[marks[mark].action].days, 1)
-      worth.append((action, points(of: action) * (Fraction(1, over: Int64(days)) ?? .one), worth.count))
+      worth.append((action, points(of: action, assessment) * (Fraction(1, over: Int64(days)) ?? .one), worth.count))
     }
     worth.sortInPlace { $0.points == $1.points ? $0.place < $1.place : $1.points < $0.points }
     return worth.map { $0.action }

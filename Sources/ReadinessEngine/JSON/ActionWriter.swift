@@ -7,24 +7,25 @@ struct ActionWriter {
   let kind: Int
 
   /// Its id and the points it brings.
-  func writeBrief(_ action: NextAction, to bytes: inout [UInt8]) {
+  func writeBrief(_ action: NextAction, _ assessment: borrowing Assessment, to bytes: inout [UInt8]) {
     bytes.append(#"{"id":"#)
     bytes.append(assessor.pool, parts(of: action).id)
     bytes.append(#","points":"#)
-    bytes.appendPlain(assessor.points(of: action))
+    let isIdle = action.rule.map { !assessment.rules[$0].isCounted && assessor.rules[$0].role != .graded } ?? false
+    bytes.appendPlain(isIdle ? .zero : assessor.points(of: action, assessment))
     bytes.append("},")
   }
 
   /// All that is known of it.
   ///
-  /// - Parameter isCounted: whether its points count in the section's score.
-  func write(_ action: NextAction, isCounted: Bool, to bytes: inout [UInt8]) {
-    writeOpen(action, isCounted: isCounted, to: &bytes)
+  /// Points are told where they count in the section's score.
+  func write(_ action: NextAction, _ assessment: borrowing Assessment, to bytes: inout [UInt8]) {
+    writeOpen(action, assessment, to: &bytes)
     bytes.append("},")
   }
 
   /// The same, with the object left open for more.
-  func writeOpen(_ action: NextAction, isCounted: Bool, to bytes: inout [UInt8]) {
+  func writeOpen(_ action: NextAction, _ assessment: borrowing Assessment, to bytes: inout [UInt8]) {
     let parts = parts(of: action)
     bytes.append(#"{"id":"#)
     bytes.append(assessor.pool, parts.id)
@@ -48,7 +49,8 @@ struct ActionWriter {
       bytes.append(assessor.pool, parts.text)
     }
     bytes.append(#","points":"#)
-    bytes.appendPlain(isCounted || action.rule == nil ? assessor.points(of: action) : .zero)
+    let isCounted = action.rule.map { assessment.rules[$0].isCounted } ?? true
+    bytes.appendPlain(isCounted ? assessor.points(of: action, assessment) : .zero)
   }
 
   /// The catalogue code of the question it is about; null where it is about none.

@@ -239,15 +239,15 @@ public struct AssessmentJSON: Sendable {
     if actions.isEmpty { return }
     if detail != .brief {
       let writer = ActionWriter(assessor: assessor, kind: assessment.facts.kind)
-      for action in actions { writer.write(action, isCounted: isCounted(action, assessment), to: &bytes) }
+      for action in actions { writer.write(action, assessment, to: &bytes) }
       bytes.removeLast()
       return
     }
     let (results, lines, idleLines) = (assessment.rules, assessor.pieces.actions, assessor.pieces.idleActions)
     // Rules come last, are most of all and have their lines ready, so room is made for all of them at once.
     var first = 0
-    while first < actions.count, actions[first].rule == nil {
-      ActionWriter(assessor: assessor, kind: assessment.facts.kind).writeBrief(actions[first], to: &bytes)
+    while first < actions.count, actions[first].rule == nil || assessor.pieces.anyHangsOnAnswers {
+      ActionWriter(assessor: assessor, kind: assessment.facts.kind).writeBrief(actions[first], assessment, to: &bytes)
       first += 1
     }
     var room = 0
@@ -275,7 +275,7 @@ public struct AssessmentJSON: Sendable {
   ) {
     let writer = ActionWriter(assessor: assessor, kind: assessment.facts.kind)
     for line in next.lines {
-      writer.writeOpen(line.action, isCounted: isCounted(line.action, assessment), to: &bytes)
+      writer.writeOpen(line.action, assessment, to: &bytes)
       bytes.append(#","place":""#)
       bytes.append(line.place.word)
       bytes.append(#""},"#)
@@ -287,9 +287,5 @@ public struct AssessmentJSON: Sendable {
       bytes.append(0x2C)
     }
     if !next.onPageOne.isEmpty { bytes.removeLast() }
-  }
-
-  private func isCounted(_ action: NextAction, _ assessment: borrowing Assessment) -> Bool {
-    action.rule.map { assessment.rules[$0].isCounted } ?? false
   }
 }

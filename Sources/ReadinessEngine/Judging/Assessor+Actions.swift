@@ -130,9 +130,20 @@ extension Assessor {
     }
   }
 
-  /// The points that an action brings: weight times what is missing from the mark; 0 where none hang on it.
-  public func points(of action: NextAction) -> Fraction {
-    action.isOwed ? .zero : action.mark.map { pieces.missing[$0] } ?? .zero
+  /// The points that an action brings where it brings about the best answer and everything else stays as it is: weight
+  /// times what is missing from the mark, along a line too, and no more than caps and bonuses leave room for; 0 where none
+  /// hang on it.
+  public func points(of action: NextAction, _ assessment: borrowing Assessment) -> Fraction {
+    guard !action.isOwed, let mark = action.mark else { return .zero }
+    guard let rule = action.rule, pieces.hangsOnAnswers[rule], let now = value(of: rule, assessment) else {
+      return pieces.missing[mark]
+    }
+    let section = rules[rule].section
+    let root = sections[section].root
+    if pieces.isLimited[section], groups[root].aggregate == .sum, assessment.rules[rule].isCounted {
+      return scoreTree(root, assessment, best: rule).gained - scoreTree(root, assessment).gained
+    }
+    return FixedDecimal(millionths: rules[rule].weight).fraction * (.one - now)
   }
 
   /// The first applicable step, going up, that is sought and not reached.

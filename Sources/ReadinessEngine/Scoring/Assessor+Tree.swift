@@ -3,27 +3,32 @@ import ReadinessModel
 /// Scores of any tree of groups, in exact fractions: the slow and general way.
 extension Assessor {
   /// Score and bounds of one group.
-  func scoreTree(_ group: Int, _ assessment: borrowing Assessment) -> AggregateScore {
-    var score = AggregateScore(groups[group].aggregate, items(of: group, assessment))
+  ///
+  /// - Parameter best: a rule that is taken to be at its best now; none where it is negative.
+  func scoreTree(_ group: Int, _ assessment: borrowing Assessment, best: Int = -1) -> AggregateScore {
+    var score = AggregateScore(groups[group].aggregate, items(of: group, assessment, best: best))
     if let cap = groups[group].cap { score.limit(to: cap) }
     return score
   }
 
   /// What counts in a group; below a sum, the parts of a nested sum count one by one.
-  func items(of group: Int, _ assessment: borrowing Assessment) -> [ScoredItem] {
+  func items(of group: Int, _ assessment: borrowing Assessment, best: Int = -1) -> [ScoredItem] {
     var found: [ScoredItem] = []
     for child in groups[group].children {
       if child >= 0 {
-        if let item = item(of: child, assessment) { found.append(item) }
+        if var item = item(of: child, assessment) {
+          if child == best, item.now != nil { item.now = .one }
+          found.append(item)
+        }
         continue
       }
       let inner = groups[~child]
       let addsPoints = groups[group].aggregate == .sum && inner.aggregate == .sum
       if addsPoints, !isLimited(~child) {
-        for item in items(of: ~child, assessment) { found.append(inner.isBonus ? item.asBonus : item) }
+        for item in items(of: ~child, assessment, best: best) { found.append(inner.isBonus ? item.asBonus : item) }
         continue
       }
-      let score = scoreTree(~child, assessment)
+      let score = scoreTree(~child, assessment, best: best)
       guard let low = score.low, let high = score.high else { continue }
       var item = ScoredItem(weight: inner.weight, now: score.now, low: low, high: high, isSure: score.isSure)
       if addsPoints {

@@ -110,8 +110,10 @@ function planSummary() {
   const { items, days, months, from, end, isProven, findOutFirst } = plan.result;
   const own = items.filter((item) => isForCommissioner(item.owner)).length;
   return [
-    h("p", {}, oneOrMany("route-summary", items.length, { days: days.atMost, months, date: dateWords(end), start: dateWords(from) })),
-    [days.atLeast < days.atMost && say("route-range", { least: days.atLeast, most: days.atMost, count: findOutFirst.length || engine.result.openQuestions.length }),
+    h("p", {}, oneOrMany("route-summary", items.length, {
+      days: days.atMost, months, work: counted("guide-action-days", days.atMost), time: counted("months", months), date: dateWords(end), start: dateWords(from),
+    })),
+    [days.atLeast < days.atMost && oneOrMany("route-range", findOutFirst.length || engine.result.openQuestions.length, { least: days.atLeast, most: days.atMost }),
       !isProven && say("route-not-proven"),
       data.hasCommissioner && !isCommissioner() && say(own > 0 ? "route-commissioner-needed" : "route-commissioner-spared",
         { commissioner: draft.commissioner || say("the-commissioner"), count: own })].filter(Boolean).map((text) => h("p", { class: "hint" }, text)),

@@ -39,8 +39,7 @@ struct RouteParts {
     var values = values
     let count = map.items.count
     values["count"] = String(count)
-    values["days"] = map.days.atMost.map { String($0) } ?? ""
-    values["months"] = map.months.map { String($0) } ?? ""
+    values.merge(phrases.effort(days: map.days.atMost, months: map.months)) { $1 }
     values["start"] = names.date(0)
     values["date"] = names.date(map.months ?? 0)
     let goal = phrases(map.state == .held ? "route-clears" : "route-to", values)
@@ -53,17 +52,16 @@ struct RouteParts {
     if let least = map.days.atLeast, let most = map.days.atMost, least != most {
       sentences.append(
         phrases(
-          "route-range",
-          [
-            "least": String(least), "most": String(most),
-            "count": String(map.openCount(names.planned.assessed.assessment)),
-          ]))
+          one: "route-range-one", many: "route-range", map.openCount(names.planned.assessed.assessment),
+          ["least": String(least), "most": String(most)]))
     }
     if !map.isProven { sentences.append(phrases["route-not-proven"]) }
     if let days = map.mostDays {
       sentences.append(
         phrases(
-          "route-within", ["days": String(days), "met": String(map.gatesMet), "of": String(map.gatesSought)]))
+          "route-within",
+          phrases.effort(days: days, months: nil).merging(
+            ["met": String(map.gatesMet), "of": String(map.gatesSought)]) { $1 }))
     }
     if !map.items.isEmpty, names.ruleSet.hasCommissioner, !names.ruleSet.kinds[names.profile.kind].isCommissioner {
       let count = names.commissionerChanges
@@ -156,10 +154,8 @@ struct RouteParts {
     let lines = map.others.map { other in
       OutlineItem(
         phrases(
-          "route-other",
-          [
-            "count": String(other.items.count), "days": String(other.days), "date": names.date(other.months),
-          ]),
+          one: "route-other-one", many: "route-other", other.items.count,
+          phrases.effort(days: other.days, months: nil).merging(["date": names.date(other.months)]) { $1 }),
         other.items.map { OutlineItem("\(names.code($0.question)): \(names.target($0))") })
     }
     return [.heading(2, phrases["heading-other-ways"], id: ""), .outline(lines)]

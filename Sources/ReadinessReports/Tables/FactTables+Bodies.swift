@@ -146,6 +146,6 @@ extension FactTables {
   private static func points(_ fact: BodyFact) -> Fraction {
     let action = action(fact)
     let isIdle = action.rule.map { !fact.assessment.rules[$0].isCounted } ?? false
-    return isIdle ? .zero : fact.assessor.points(of: action)
+    return isIdle ? .zero : fact.assessor.points(of: action, fact.assessment)
   }
 }

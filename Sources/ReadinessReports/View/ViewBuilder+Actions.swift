@@ -10,7 +10,7 @@ extension ViewBuilder {
     case .condition(let index): return standing(ruleSet.conditions[index], .condition)
     case .gate(let index): return gateAction(index)
     case .findOut(let index): return findOut(index)
-    case .rule(let index): return ruleAction(index, assessed.assessor.points(of: action))
+    case .rule(let index): return ruleAction(index, assessed.assessor.points(of: action, assessment))
     }
   }
 
@@ -48,9 +48,16 @@ extension ViewBuilder {
       kind: .rule, about: title(of: rule), text: Placeholders.fill(action?.text ?? "", naming),
       owner: action.map { $0.owners.isEmpty ? owners(rule.owners) : who($0) } ?? owners(rule.owners),
       expected: expected(of: rule.question.map { [$0] } ?? []),
-      worth: points.isZero
-        ? phrases[rule.isVariable && assessment.rules[index].isCounted ? "worth-by-degree" : "state-not-scored"]
-        : phrases(points == .one ? "worth-points-one" : "worth-points-many", ["points": phrases.points(points)]))
+      worth: worth(of: index, points))
+  }
+
+  /// What an action at a rule brings. Where the mark runs in a line, that hangs on how far it goes.
+  private func worth(of index: Int, _ points: Fraction) -> String {
+    let isCounted = assessment.rules[index].isCounted
+    if isCounted, points.isZero { return phrases["worth-no-more"] }
+    if isCounted, ruleSet.rules[index].isVariable { return phrases["worth-by-degree"] }
+    if points.isZero { return phrases["state-not-scored"] }
+    return phrases(points == .one ? "worth-points-one" : "worth-points-many", ["points": phrases.points(points)])
   }
 
   private func standing(_ condition: StandingCondition, _ kind: ActionView.Kind) -> ActionView {

@@ -15,10 +15,8 @@ extension ViewBuilder {
       return nil
     }
     let days = map.days.atMost ?? map.items.reduce(0) { $0 + $1.days }
-    let values = [
-      "count": String(map.items.count), "days": String(days), "months": String(months),
-      "date": phrases.date(map.date(months)), "start": phrases.date(map.from),
-    ]
+    let values = phrases.effort(days: days, months: months).merging(
+      ["date": phrases.date(map.date(months)), "start": phrases.date(map.from)]) { $1 }
     return RouteView(
       step: ruleSet.steps[next].title,
       summary: phrases(one: "route-summary-one", many: "route-summary", map.items.count, values), notes: notes(map),
@@ -30,8 +28,8 @@ extension ViewBuilder {
     if let least = map.days.atLeast, let most = map.days.atMost, least < most {
       notes.append(
         phrases(
-          "route-range",
-          ["least": String(least), "most": String(most), "count": String(map.openCount(assessment))]))
+          one: "route-range-one", many: "route-range", map.openCount(assessment),
+          ["least": String(least), "most": String(most)]))
     }
     if !map.isProven { notes.append(phrases["route-not-proven"]) }
     let own = map.items.count { item in

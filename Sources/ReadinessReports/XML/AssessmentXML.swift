@@ -149,7 +149,7 @@ public struct AssessmentXML: Sendable {
     bytes.attribute("kind", kind)
     bytes.attribute("rule", id)
     bytes.attribute("owner", view.owner)
-    bytes.attribute("points", builder.assessed.assessor.points(of: action).plain)
+    bytes.attribute("points", builder.assessed.assessor.points(of: action, builder.assessment).plain)
     bytes.put(">")
     XMLText.append(view.text, to: &bytes)
     bytes.put("</\(name)>\n")

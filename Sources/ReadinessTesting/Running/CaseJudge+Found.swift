@@ -34,7 +34,7 @@ extension CaseJudge {
     case .action(let subject, let ofCommissioner):
       let lines = lines(ofCommissioner, assessment)
       guard let index = lines.firstIndex(where: { self.subject(of: $0.action) == subject }) else { return "not listed" }
-      if case .points = expectation.wanted { return assessor.points(of: lines[index].action).plain }
+      if case .points = expectation.wanted { return assessor.points(of: lines[index].action, assessment).plain }
       if case .reason = expectation.wanted { return "\(lines[index].place.word)" }
       return "number \(index + 1)"
     case .plan: return found(expectation.wanted, plan(assessment))

@@ -25,7 +25,7 @@ extension CaseJudge {
       default: false
       }
     case .action(let subject, let ofCommissioner):
-      holds(expectation.wanted, subject, lines(ofCommissioner, assessment))
+      holds(expectation.wanted, subject, lines(ofCommissioner, assessment), assessment)
     case .plan: holds(expectation.wanted, plan(copy assessment))
     }
   }
@@ -96,13 +96,17 @@ extension CaseJudge {
     }
   }
 
-  private func holds(_ wanted: Wanted, _ subject: ActionSubject, _ lines: [NextActions.Line]) -> Bool {
+  private func holds(
+    _ wanted: Wanted, _ subject: ActionSubject, _ lines: [NextActions.Line], _ assessment: borrowing Assessment
+  ) -> Bool {
     let index = lines.firstIndex { self.subject(of: $0.action) == subject }
     switch wanted {
     case .listed(let listed): return (index != nil) == listed
     case .place(let place): return index == place - 1
     case .reason(let reason): return index.map { lines[$0].place == reason } ?? false
-    case .points(let points): return index.map { assessor.points(of: lines[$0].action) == points } ?? false
+    case .points(let points):
+      guard let index else { return false }
+      return assessor.points(of: lines[index].action, assessment) == points
     default: return false
     }
   }

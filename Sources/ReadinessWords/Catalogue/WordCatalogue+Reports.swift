@@ -137,6 +137,7 @@ extension WordCatalogue {
         .init("worth-points-one", "{points} point", with: ["count"]),
         .init("worth-points-many", "{points} points"),
         .init("worth-by-degree", "the further it goes, the more points"),
+        .init("worth-no-more", "no more points: the most is reached"),
         .init("worth-everything", "everything else"),
         .init("worth-condition", "a condition"),
         .init("expected-was", "was expected by {date}"),

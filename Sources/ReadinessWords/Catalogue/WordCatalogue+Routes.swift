@@ -6,15 +6,15 @@ extension WordCatalogue {
       [
         .init(
           "route-summary",
-          "{count} changes, {days} working days, {months} months: the least that has to change, ready by "
-            + "{date} if it starts on {start}.",
-          with: ["name", "goal", "step"]),
+          "{count} changes, {work}, {time}: the least that has to change, ready by {date} if it starts on {start}.",
+          with: ["name", "goal", "step", "days", "months"]),
         .init(
           "route-summary-one",
-          "One change, {days} working days, {months} months: the least that has to change, ready by {date} if "
-            + "it starts on {start}.",
-          with: ["name", "goal", "step", "count"]),
+          "One change, {work}, {time}: the least that has to change, ready by {date} if it starts on {start}.",
+          with: ["name", "goal", "step", "count", "days", "months"]),
         .init("route-range", "Between {least} and {most} working days, because {count} questions are open."),
+        .init(
+          "route-range-one", "Between {least} and {most} working days, because one question is open.", with: ["count"]),
         .init("route-not-proven", "The best way found; a shorter one has not been ruled out."),
         .init(
           "route-commissioner-needed", "Without {commissioner} this way cannot be gone; changes of its own: {count}."),
@@ -24,7 +24,7 @@ extension WordCatalogue {
         .init("route-kicker", "Route map"),
         .init("route-to", "To reach {goal}:", with: ["name", "step"]),
         .init("route-clears", "To settle what comes first ({goal}):", with: ["name", "step"]),
-        .init("route-within", "Within {days} working days {met} of {of} requirements can be in place."),
+        .init("route-within", "Within {work} {met} of {of} requirements can be in place.", with: ["days"]),
         .init("route-blocked", "{requirement} cannot be put in place by deciding."),
         .init("route-blocked-heading", "What stands in the way"),
         .init("route-nothing-sought", "{name} seeks no further step: nothing has to change.", with: ["goal", "step"]),
@@ -44,7 +44,8 @@ extension WordCatalogue {
         .init("route-critical", "a delay here delays the whole"),
         .init("route-expected", "expected by the body on {date}"),
         .init("route-expected-early", "expected by the body on {date}, which is sooner than can be"),
-        .init("route-other", "{count} changes, {days} working days, ready by {date}"),
+        .init("route-other", "{count} changes, {work}, ready by {date}", with: ["days"]),
+        .init("route-other-one", "One change, {work}, ready by {date}", with: ["count", "days"]),
         .init("route-afterwards", "What would be true then"),
         .init("route-step-then", "{step}: {state}"),
         .init("route-remains", "Still to be read beside it: {title}"),

@@ -52,7 +52,7 @@ import Testing
     let ccg = try Judged(path, Given(kind: "ccg", answers: answers))
     #expect(ccg.main.score == over(3, 4))
     #expect(ccg.assessment.actions.map(\.subject) == [.rule(0)])
-    #expect(ccg.assessment.actions.map(ccg.assessor.points(of:)) == [.one])
+    #expect(ccg.assessment.actions.map { ccg.assessor.points(of: $0, ccg.assessment) } == [.one])
     #expect(ccg.assessment.commissionerActions == [])
   }
 

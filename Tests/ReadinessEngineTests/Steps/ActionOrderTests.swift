@@ -44,7 +44,7 @@ import Testing
     #expect(
       lines.map(\.action.subject) == [.gate(0), .rule(0), .condition(0), .rule(1), .rule(2)])
     #expect(lines.map(\.place) == [.way, .way, .condition, .rest, .rest])
-    #expect(lines.map { judged.assessor.points(of: $0.action) }.suffix(2) == [Fraction(9), .one])
+    #expect(lines.map { judged.assessor.points(of: $0.action, judged.assessment) }.suffix(2) == [Fraction(9), .one])
   }
 
   /// A body that seeks nothing gets only what is about safety.
