@@ -15,8 +15,12 @@ struct MergedAnswer {
   init(_ profile: Profile, _ question: Int) {
     words = profile.words(of: question)
     isState = profile.isState(question)
-    if !isState { stateBeside = profile.answers[question].stateGiven?.word.description }
-    reason = profile.detail(of: question).map { profile.string($0.reason) } ?? ""
+    let detail = profile.detail(of: question)
+    if !isState {
+      let word = detail.flatMap { $0.state.isEmpty ? nil : profile.string($0.state) }
+      stateBeside = profile.answers[question].stateGiven?.word.description ?? word
+    }
+    reason = detail.map { profile.string($0.reason) } ?? ""
   }
 }
 

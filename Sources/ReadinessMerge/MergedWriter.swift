@@ -13,7 +13,7 @@ struct MergedWriter {
     builder.begin()
   }
 
-  /// From the body's own voice; practices and interests of all, each once.
+  /// From the body's own voice; what that does not say, from the first that does; practices and interests of all, each once.
   mutating func writeHead(_ voices: [Voice], _ ruleSet: RuleSet) {
     let own = voices[0].profile
     with(own.string(own.id)) { $0.setID($1) }
@@ -22,8 +22,8 @@ struct MergedWriter {
     with(own.asOf.text) { $0.setAsOf($1, offset: 0) }
     with(own.target.map { ruleSet.steps[$0].id } ?? "none") { $0.setTarget($1, offset: 0) }
     with(own.isShort ? "short" : "full") { $0.setForm($1, offset: 0) }
-    if !own.since.isEmpty { with(own.string(own.since)) { $0.setSince($1, offset: 0) } }
-    if !own.commissioner.isEmpty { with(own.string(own.commissioner)) { $0.setCommissioner($1) } }
+    if let since = first(voices, { $0.string($0.since) }) { with(since) { $0.setSince($1, offset: 0) } }
+    if let name = first(voices, { $0.string($0.commissioner) }) { with(name) { $0.setCommissioner($1) } }
     with(ruleSet.id) { $0.setRuleSet(id: $1) }
     with(ruleSet.version) { $0.setRuleSet(version: $1) }
     builder.setHasAnswers()
@@ -93,13 +93,16 @@ struct MergedWriter {
         guard seen.insert("\(question)\u{0}\(value)\u{0}\(stray.state)").inserted else { continue }
         builder.beginAnswer(offset: 0)
         with(question) { $0.setQuestion($1) }
-        if stray.state == .answered || !value.isEmpty { with(value) { $0.setValue($1) } }
-        if stray.state != .answered { with(stray.state.word.description) { $0.setState($1) } }
+        let given = stray.given
+        if !given.isStateAlone { with(value) { $0.setValue($1) } }
+        if let state = given.stateGiven { with(state.word.description) { $0.setState($1) } }
+        if given.named == .other { with(value) { $0.setState($1) } }
         if let detail = stray.detail {
           let (reason, by) = (voice.profile.string(detail.reason), voice.profile.string(detail.by))
           if !reason.isEmpty { with(reason) { $0.setReason($1) } }
           if !by.isEmpty { with(by) { $0.setBy($1) } }
           if let expected = detail.expected { with(expected.text) { $0.setExpected($1) } }
+          if !detail.state.isEmpty { with(voice.profile.string(detail.state)) { $0.setState($1) } }
         }
         builder.endAnswer()
         for item in stray.evidence {
@@ -125,6 +128,11 @@ struct MergedWriter {
   private mutating func keep(_ text: String) -> TextRange {
     let bytes = Array(text.utf8)
     return builder.keep(bytes.span)
+  }
+
+  /// What the first voice says that says anything.
+  private func first(_ voices: [Voice], _ words: (Profile) -> String) -> String? {
+    voices.map { words($0.profile) }.first { !$0.isEmpty }
   }
 
   /// Without empty ones and repetitions, in order.

@@ -19,7 +19,7 @@ struct AnswerJSON {
     _ question: Int, _ answer: GivenAnswer, _ said: AnswerDetail?, _ evidence: [Evidence], _ profile: borrowing Profile,
     to bytes: inout [UInt8]
   ) {
-    let detail = said.flatMap { saysSomething($0) ? $0 : nil }
+    let detail = said.flatMap { saysSomething($0) || !word(beside: answer, $0).isEmpty ? $0 : nil }
     if detail == nil, evidence.isEmpty, answer.problem != .noValue, !answer.isStateAlone,
       answer.stateGiven == nil
     {
@@ -37,6 +37,9 @@ struct AnswerJSON {
       if answer.stateGiven != nil {
         bytes.append(#","state":"#)
         writeState(answer, profile, to: &bytes)
+      } else if let detail, !word(beside: answer, detail).isEmpty {
+        bytes.append(#","state":"#)
+        JSONText.append(profile.text, detail.state, to: &bytes)
       }
     }
     if let detail { write(detail, profile, first: bytes.count == start, to: &bytes) }
@@ -46,6 +49,11 @@ struct AnswerJSON {
 
   private func saysSomething(_ detail: AnswerDetail) -> Bool {
     !detail.reason.isEmpty || !detail.by.isEmpty || detail.expected != nil || !detail.note.isEmpty
+  }
+
+  /// A word beside a value that is no state; an answer that was put in its place has none.
+  private func word(beside answer: GivenAnswer, _ detail: AnswerDetail) -> TextRange {
+    answer.problem == nil ? .empty : detail.state
   }
 
   private func writeState(_ answer: GivenAnswer, _ profile: borrowing Profile, to bytes: inout [UInt8]) {

@@ -224,8 +224,7 @@ extension ProfileBuilder {
       let core = assessor.core(question)
       if core.type.isSingleChoice || core.type.shape == .choices { value = keep(choices: answer.value, core) }
     }
-    let state: AnswerState =
-      answer.state == .notKnown || answer.state == .notApplicable ? answer.state : .answered
+    let state = answer.stateGiven ?? (answer.named == .other ? .contradictory : .answered)
     return StrayAnswer(
       question: range, value: value, state: state, detail: profile.detail(of: question),
       evidence: profile.evidence.filter { $0.question == question })

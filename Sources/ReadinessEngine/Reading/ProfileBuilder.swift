@@ -40,7 +40,8 @@ public struct ProfileBuilder: Sendable {
     var raw = TextRange.empty
     var hasValue = false
     var state: AnswerState?
-    var hasUnknownState = false
+    /// A word given as the state that is none.
+    var word: TextRange?
     var detail: AnswerDetail?
     /// Why a number can't be written as one.
     var problem: AnswerProblem?
@@ -173,8 +174,7 @@ public struct ProfileBuilder: Sendable {
     } else if state.equals("not-applicable") {
       pending.state = .notApplicable
     } else {
-      pending.hasUnknownState = true
-      if !pending.hasValue { pending.raw = keep(state) }
+      pending.word = keep(state)
     }
   }
 
@@ -218,6 +218,9 @@ public struct ProfileBuilder: Sendable {
       report(ProfileFinding(.missingQuestion, offset: pending.offset))
       return nil
     }
+    if let word = pending.word {
+      if pending.hasValue { withDetail { $0.state = word } } else { pending.raw = word }
+    }
     guard question >= 0 else {
       keepAside(pending.name)
       report(ProfileFinding(.unknownQuestion, text: pending.name, offset: pending.offset))
@@ -250,7 +253,8 @@ public struct ProfileBuilder: Sendable {
 
   /// Keeps an answer that has no place in the table, with what was said beside it; what supports it may follow.
   private mutating func keepAside(_ name: TextRange) {
-    let state = pending.state ?? .answered
+    let isWordAlone = pending.word != nil && !pending.hasValue
+    let state = pending.state ?? (isWordAlone ? .contradictory : .answered)
     profile.strays.append(StrayAnswer(question: name, value: pending.raw, state: state, detail: pending.detail))
     isAside = true
   }
@@ -268,14 +272,19 @@ public struct ProfileBuilder: Sendable {
 
   /// State, value and problem of the pending answer.
   private func read(_ question: Int, into answer: inout GivenAnswer) {
+    answer.named =
+      switch pending.state {
+      case .notKnown: .notKnown
+      case .notApplicable: .notApplicable
+      default: pending.word != nil && !pending.hasValue ? .other : .none
+      }
     if assessor.core(question).isDerived {
       answer.problem = .derived
-    } else if pending.hasUnknownState {
+    } else if answer.named == .other {
       answer.problem = .unknownState
     } else if pending.hasValue {
-      if pending.state != nil {
+      if pending.state != nil || pending.word != nil {
         answer.problem = .valueAndState
-        answer.value = pending.state == .notApplicable ? 1 : 0
       } else if let problem = pending.problem {
         answer.problem = problem
       } else {

@@ -102,8 +102,7 @@ public struct TextRange: Sendable, Hashable {
 
 /// One answer as it was given: proved against type and limits, not yet against anything else.
 public struct GivenAnswer: Sendable, Hashable {
-  /// By type: millionths of a number, one bit for each chosen choice, a packed date; else 0. For an answer with both value
-  /// and state: 1 where the state is "not applicable".
+  /// By type: millionths of a number, one bit for each chosen choice, a packed date; else 0.
   public var value: Int64
   /// As written; for several choices, separated by blanks.
   public var raw: TextRange
@@ -113,16 +112,19 @@ public struct GivenAnswer: Sendable, Hashable {
   public var state: AnswerState
   /// Why it is no possible answer.
   public var problem: AnswerProblem?
+  /// Which state was named, where it is no possible answer; else ``state`` tells.
+  public var named: NamedState
 
   public init(
     value: Int64 = 0, raw: TextRange = .empty, offset: Int32 = -1, state: AnswerState = .blank,
-    problem: AnswerProblem? = nil
+    problem: AnswerProblem? = nil, named: NamedState = .none
   ) {
     self.value = value
     self.raw = raw
     self.offset = offset
     self.state = state
     self.problem = problem
+    self.named = named
   }
 
   /// The state that was given, whether it may stand here or not; nil where none was, or a word that is no state.
@@ -130,13 +132,30 @@ public struct GivenAnswer: Sendable, Hashable {
     switch problem {
     case nil: state == .notKnown || state == .notApplicable ? state : nil
     case .notApplicableNotAllowed, .notApplicableWithoutReason: .notApplicable
-    case .valueAndState: value == 1 ? .notApplicable : .notKnown
-    default: nil
+    default: named.state
     }
   }
 
   /// Whether a state was given instead of a value. Where it is no state there is, `raw` holds its word.
-  public var isStateAlone: Bool { problem == .unknownState || problem != .valueAndState && stateGiven != nil }
+  public var isStateAlone: Bool {
+    named == .other || stateGiven != nil && problem != .valueAndState && raw.isEmpty
+  }
+}
+
+/// The state that an answer named, whether or not it may stand there.
+public enum NamedState: UInt8, Sendable {
+  case none, notKnown, notApplicable
+  /// A word that is no state, in place of a value.
+  case other
+
+  /// The state, where there is one of this name.
+  public var state: AnswerState? {
+    switch self {
+    case .none, .other: nil
+    case .notKnown: .notKnown
+    case .notApplicable: .notApplicable
+    }
+  }
 }
 
 /// Why an answer is outside its type or limits.
@@ -166,9 +185,12 @@ public struct AnswerDetail: Sendable, Hashable {
   /// When it is expected to be in place.
   public var expected: CivilDate?
   public var note: TextRange
+  /// A word that was given as the state beside a value and is no state.
+  public var state: TextRange
 
   public init(question: Int) {
     self.question = question
+    state = .empty
     reason = .empty
     by = .empty
     expected = nil
@@ -224,6 +246,7 @@ public struct StrayAnswer: Sendable, Hashable {
   public var question: TextRange
   public var value: TextRange
   /// How it was given: answered, not known or claimed not applicable; a value may stand beside a state, against what can be.
+  /// Contradictory where a word that is no state was given in place of a value: that is ``value`` then.
   public var state: AnswerState
   /// What was said beside it; its question says nothing.
   public var detail: AnswerDetail?
@@ -245,10 +268,14 @@ public struct StrayAnswer: Sendable, Hashable {
 extension StrayAnswer {
   /// The same as answers in the table are held, so that it is written like one; it is no possible answer to anything.
   public var given: GivenAnswer {
-    if state == .answered { return GivenAnswer(raw: value, state: .contradictory, problem: .repeated) }
-    if value.isEmpty { return GivenAnswer(state: state) }
-    return GivenAnswer(
-      value: state == .notApplicable ? 1 : 0, raw: value, state: .contradictory, problem: .valueAndState)
+    switch state {
+    case .contradictory: GivenAnswer(raw: value, state: state, problem: .unknownState, named: .other)
+    case .notKnown where value.isEmpty, .notApplicable where value.isEmpty: GivenAnswer(state: state)
+    case .notKnown: GivenAnswer(raw: value, state: .contradictory, problem: .valueAndState, named: .notKnown)
+    case .notApplicable:
+      GivenAnswer(raw: value, state: .contradictory, problem: .valueAndState, named: .notApplicable)
+    case .answered, .blank, .doesNotApply: GivenAnswer(raw: value, state: .contradictory, problem: .repeated)
+    }
   }
 }
 

@@ -73,7 +73,9 @@ public struct ProfileXML: Sendable {
     to bytes: inout [UInt8]
   ) {
     let (raw, isState) = (profile.string(answer.raw), answer.isStateAlone)
-    let state = answer.stateGiven?.word.description ?? (isState ? raw : "")
+    // An answer that was put in the place of another has no word of it.
+    let word = answer.problem == nil ? "" : detail.map { profile.string($0.state) } ?? ""
+    let state = answer.stateGiven?.word.description ?? (isState ? raw : word)
     let attributes = [
       ("question", question), ("value", isState ? "" : raw),
       ("state", state),

@@ -43,7 +43,8 @@ struct SheetRowValues {
     var values = common(profile)
     values[.question] = profile.string(stray.question)
     let given = stray.given
-    values[.answer] = given.isStateAlone ? words(of: given.stateGiven, nil) : kept(stray.value, profile)
+    values[.answer] =
+      given.isStateAlone && given.stateGiven != nil ? words(of: given.stateGiven, nil) : kept(stray.value, profile)
     return rows(values, given, stray.detail, stray.evidence, profile, nil)
   }
 
@@ -66,7 +67,7 @@ struct SheetRowValues {
       for column in [SheetColumn.answer, .reason, .by, .expected, .note] { values[column] = nil }
     }
     if rows.isEmpty { rows = [values] }
-    if let second = secondAnswer(answer, labels) {
+    if let second = secondAnswer(answer, detail, profile, labels) {
       if rows.count == 1 {
         rows.append(values)
         for column in [SheetColumn.reason, .by, .expected, .note, .evidence, .dated] { rows[1][column] = nil }
@@ -78,12 +79,14 @@ struct SheetRowValues {
 
   /// What stands in a row of its own, so that an answer that cannot be stays a finding: the state beside a value, and
   /// another answer beside what is no state but might be taken for a value.
-  private func secondAnswer(_ answer: GivenAnswer, _ labels: AnswerLabels?) -> String? {
-    switch answer.problem {
-    case .valueAndState: words(of: answer.stateGiven, labels)
-    case .unknownState: words(of: .notKnown, labels)
-    default: nil
-    }
+  private func secondAnswer(
+    _ answer: GivenAnswer, _ detail: AnswerDetail?, _ profile: Profile, _ labels: AnswerLabels?
+  ) -> String? {
+    if answer.named == .other { return words(of: .notKnown, labels) }
+    if answer.isStateAlone { return nil }
+    if let state = answer.stateGiven { return words(of: state, labels) }
+    guard let detail, !detail.state.isEmpty else { return nil }
+    return kept(detail.state, profile)
   }
 
   private func words(of state: AnswerState?, _ labels: AnswerLabels?) -> String {

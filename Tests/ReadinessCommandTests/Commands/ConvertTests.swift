@@ -89,6 +89,55 @@ struct ConvertTests {
     }
   }
 
+  /// First answers of which one was given twice, and what each of them names besides its question.
+  private static let first = [
+    #"state="not-known""#, #"state="not-applicable" reason="r""#, #"state="not-applicable""#, #"state="perhaps""#,
+    #"value="7" state="not-known""#, #"value="7" state="not-applicable" reason="r""#, #"value="7" state="perhaps""#,
+    #"value="-3""#,
+  ]
+
+  @Test("of an answer that was given twice both are kept, whatever the first one is", arguments: first)
+  func givenTwice(_ said: String) throws {
+    let scratch = try Scratch()
+    _ = try scratch.write("rules.xml", Self.everyType)
+    let answers = [#"question="count" \#(said)"#, #"question="count" value="9""#]
+    _ = try scratch.write(
+      "a.xml",
+      #"<profile xmlns="urn:readiness:profile:1" id="a" kind="body" as-of="2013-10-31" target="none"><name>A</name>"#
+        + "<answers>\(answers.map { "<answer \($0)/>" }.joined())</answers></profile>")
+    for line in [
+      "convert --to xml --output c.xml a.xml", "convert --to json --output c.json a.xml",
+      "convert --to xml --output d.xml c.json", "merge a.xml a.xml --output m.xml",
+    ] {
+      let result = try Tool.run(
+        line.split(separator: " ").map(String.init) + ["--rules", "rules.xml"], folder: scratch.root)
+      #expect(result.status == 0, "\(line): \(result.errors)")
+    }
+    for name in ["c.xml", "d.xml", "m.xml"] {
+      for answer in answers { #expect(try scratch.text(name).contains(answer), "\(name) of \(answer)") }
+    }
+    for sheet in ["s.csv", "s.xlsx"] {
+      _ = try Tool.run(["sheet", "a.xml", "--output", sheet, "--rules", "rules.xml"], folder: scratch.root)
+      let back = try Tool.run(
+        ["sheet", sheet, "--output", sheet + ".xml", "--rules", "rules.xml"], folder: scratch.root)
+      // The second answer may have a sheet of its own, which is told where it is left out.
+      #expect(back.errors.contains("[bad-answer]") || back.errors.contains("[other-sheet]"), "\(sheet): \(back.errors)")
+    }
+  }
+
+  @Test("a word that is no state is kept where nothing asks for the answer")
+  func wordAside() throws {
+    let scratch = try Scratch()
+    let answers = [#"question="none-1" state="perhaps""#, #"question="none-2" value="5" state="perhaps""#]
+    try scratch.write(
+      "a.xml",
+      #"<profile xmlns="urn:readiness:profile:1" id="a" kind="federation" as-of="2013-10-31" target="none"><name>A</name>"#
+        + "<answers>\(answers.map { "<answer \($0)/>" }.joined())</answers></profile>")
+    let lines = try Tool.shell("$R convert --to json a.xml > c.json; $R convert --to xml c.json", folder: scratch.root)
+    let merged = try Tool.run(["merge", "a.xml", "a.xml"], folder: scratch.root).text
+    for answer in answers { #expect(lines.text.contains(answer) && merged.contains(answer), "\(lines.text)\(merged)") }
+  }
+
   /// Answers without a question, a second answer and a state beside a value, each with all that can be said beside it.
   private static let aside = """
     <profile xmlns="urn:readiness:profile:1" id="a" kind="federation" as-of="2013-10-31" target="none">
