@@ -6,7 +6,7 @@ public enum ProfileFindingCode: UInt8, Sendable, CaseIterable {
   case unknownKind, badAsOf, unknownTarget, badForm, badSince, otherRuleSet, tailoringExpired
   case otherVersion, targetNotForKind
   case unknownQuestion, badAnswer
-  case badExpectedDate, badEvidenceDate, badPatients, missingQuestion
+  case badExpectedDate, badEvidenceDate, badPatients, missingQuestion, missingCode
   case carriedOver, answersMapped, answersKeptOnly, answersAskedAgain
   case repeatedPractice
   case unknownKey, repeatedKey, wrongType, strangeCharacter
@@ -35,6 +35,7 @@ public enum ProfileFindingCode: UInt8, Sendable, CaseIterable {
     case .badEvidenceDate: "bad-evidence-date"
     case .badPatients: "bad-patients"
     case .missingQuestion: "answer-without-question"
+    case .missingCode: "practice-without-code"
     case .carriedOver: "profile-carried-over"
     case .answersMapped: "answers-mapped"
     case .answersKeptOnly: "answers-kept-only"
@@ -71,6 +72,7 @@ public enum ProfileFindingCode: UInt8, Sendable, CaseIterable {
     case .badEvidenceDate: "the date of the evidence is not a date"
     case .badPatients: "the number of patients is not a whole number"
     case .missingQuestion: "the answer does not say which question it answers"
+    case .missingCode: "the practice has no code"
     case .carriedOver: "the profile was filled in for another version of the rule set, and its answers are carried over"
     case .answersMapped: "answers to former questions became answers to present ones"
     case .answersKeptOnly: "answers to former questions are kept, and count nowhere"
@@ -87,8 +89,8 @@ public enum ProfileFindingCode: UInt8, Sendable, CaseIterable {
   public var isFatal: Bool {
     switch self {
     case .missingID, .missingName, .missingKind, .missingAsOf, .missingTarget, .missingAnswers, .unknownKind, .badAsOf,
-      .unknownTarget, .badForm, .otherRuleSet, .tailoringExpired, .missingQuestion, .unknownKey, .repeatedKey,
-      .wrongType, .strangeCharacter:
+      .unknownTarget, .badForm, .otherRuleSet, .tailoringExpired, .missingQuestion, .missingCode, .unknownKey,
+      .repeatedKey, .wrongType, .strangeCharacter:
       true
     case .badSince, .otherVersion, .targetNotForKind, .unknownQuestion, .badAnswer, .badExpectedDate, .badEvidenceDate,
       .badPatients, .carriedOver, .answersMapped, .answersKeptOnly, .answersAskedAgain, .repeatedPractice:
@@ -104,7 +106,8 @@ public enum ProfileFindingCode: UInt8, Sendable, CaseIterable {
     case .missingID, .missingName, .missingKind, .missingAsOf, .missingTarget, .missingAnswers, .unknownKind, .badAsOf,
       .unknownTarget, .badForm, .badSince, .otherRuleSet, .tailoringExpired, .unknownQuestion, .badAnswer,
       .badExpectedDate,
-      .badEvidenceDate, .badPatients, .missingQuestion, .unknownKey, .repeatedKey, .wrongType, .strangeCharacter:
+      .badEvidenceDate, .badPatients, .missingQuestion, .missingCode, .unknownKey, .repeatedKey, .wrongType,
+      .strangeCharacter:
       .error
     }
   }

@@ -97,6 +97,8 @@ public struct ProfileJSONReader: Sendable {
   }
 
   private mutating func practice(_ text: Span<UInt8>) throws(JSONProblem) {
+    let start = scanner.at
+    let first = builder.findings.count
     var (code, name) = (TextRange.empty, TextRange.empty)
     var patients: Int64?
     try object(.practice, text) { (reader, text, key) throws(JSONProblem) in
@@ -109,6 +111,10 @@ public struct ProfileJSONReader: Sendable {
         let range = try reader.scanner.number(text)
         patients = reader.builder.patients(number: text.extracting(range), offset: at)
       }
+    }
+    // What has the wrong type or name has been told, and need not be missing.
+    if code.isEmpty, !builder.findings[first...].contains(where: { $0.code == .wrongType || $0.code == .unknownKey }) {
+      builder.report(ProfileFinding(.missingCode, offset: start))
     }
     builder.addPractice(code: code, name: name, patients: patients)
   }

@@ -88,29 +88,26 @@ extension ProfileEvents {
 
   mutating func readPractice(_ tag: borrowing XMLStartTag) {
     var (code, name, patients) = (TextRange.empty, TextRange.empty, Int64?.none)
-    var missing = 3
+    // What a practice is called and how large it is may be unknown; which one it is may not.
+    var isMissing = true
     let offset = tag.endOffset
     for index in 0..<tag.count {
       let attribute = tag.attribute(index)
       tag.withValue(index) { bytes in
         let text = bytes.extracting(bytes.trimmed)
-        missing -= 1
         switch attribute {
         case ProfileWord.code:
-          if text.isEmpty { isSound = false }
+          isMissing = text.isEmpty
           // Whatever else is left out, the code tells whether the practice has been listed before.
           code = keepAlways(text)
         case ProfileWord.name:
-          if text.isEmpty { isSound = false }
           name = keep(text)
         case ProfileWord.patients: patients = builder.patients(text, offset: offset)
-        default:
-          missing += 1
-          refuse(attribute)
+        default: refuse(attribute)
         }
       }
     }
-    if missing > 0 { isSound = false }
+    if isMissing { isSound = false }
     builder.addPractice(code: code, name: name, patients: patients, offset: offset)
   }
 

@@ -72,6 +72,10 @@ extension ProfileFindingCode {
           + "after that day. Today's date does not matter.",
         mend: "Ask the owner of the tailoring for one that holds longer, or judge the profile without it.")
     case .missingQuestion: .init("An answer says which question it answers.", mend: "Add question=\"legal-form\".")
+    case .missingCode:
+      .init(
+        "A practice is known by its code; its name and its size may be left out.", mend: "Add the code of the practice."
+      )
     case .repeatedPractice:
       .init(
         "Two practices of the list have the same code. The second is kept as it is written and counts nowhere.",

@@ -45,7 +45,7 @@ public struct ProfileFindingWriter {
     case .unknownKind, .badAsOf, .unknownTarget, .badForm, .badSince, .badExpectedDate, .badEvidenceDate, .badPatients:
       return "\(finding.code.message): \(written)"
     case .missingID, .missingName, .missingKind, .missingAsOf, .missingTarget, .missingAnswers, .missingQuestion,
-      .strangeCharacter:
+      .missingCode, .strangeCharacter:
       return "\(finding.code.message)"
     case .unknownKey, .repeatedKey, .wrongType: return shapeMessage(finding, written)
     }
@@ -120,6 +120,7 @@ public struct ProfileFindingWriter {
     case .missingAnswers:
       return (isJSON ? "add \"answers\": {…}" : "add <answers>…</answers>") + ", even if there are none yet"
     case .missingQuestion: return "add question=\"…\""
+    case .missingCode: return "add \"code\": \"…\""
     case .repeatedPractice: return "take one of the two out, or mend its code"
     case .badAnswer: return answerHelp(finding, text)
     case .unknownKey:

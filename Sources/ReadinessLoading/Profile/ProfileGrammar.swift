@@ -19,7 +19,7 @@ enum ProfileGrammar {
       .init("interests", holds: .any("interest")),
       .text("interest", [.required("person", .text)]),
       .init("practices", holds: .any("practice")),
-      .init("practice", [.required("code", .text), .required("name", .text), .required("patients", .anything)]),
+      .init("practice", [.required("code", .text), .anything("name"), .anything("patients")]),
       .init("answers", holds: .any("answer")),
       .init(
         "answer",

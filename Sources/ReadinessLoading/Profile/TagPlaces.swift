@@ -67,7 +67,8 @@ extension ProfileFindingCode {
     case .missingID, .missingName, .missingKind, .missingAsOf, .missingTarget, .missingAnswers, .unknownKind, .badAsOf,
       .unknownTarget, .badForm, .badSince, .targetNotForKind, .unknownQuestion, .badAnswer, .badExpectedDate,
       .badEvidenceDate,
-      .badPatients, .missingQuestion, .unknownKey, .repeatedKey, .wrongType, .strangeCharacter, .repeatedPractice,
+      .badPatients, .missingQuestion, .missingCode, .unknownKey, .repeatedKey, .wrongType, .strangeCharacter,
+      .repeatedPractice,
       .tailoringExpired:
       false
     }
@@ -92,7 +93,7 @@ extension ProfileFinding {
     case .repeatedPractice: ["code"]
     case .badAnswer: problem.map(\.attributes) ?? []
     case .missingID, .missingName, .missingKind, .missingAsOf, .missingTarget, .missingAnswers, .missingQuestion,
-      .unknownKey, .repeatedKey, .wrongType, .strangeCharacter:
+      .missingCode, .unknownKey, .repeatedKey, .wrongType, .strangeCharacter:
       []
     }
   }

@@ -35,7 +35,7 @@ import Testing
       ),
       (
         "{\(head),\"practices\":[1,null,{}],\"answers\":{}}",
-        ["json-wrong-type practices 88", "json-wrong-type practices 90"]
+        ["json-wrong-type practices 88", "json-wrong-type practices 90", "practice-without-code  95"]
       ),
       (
         "{\(head),\"practices\":[{\"patients\":\"9\",\"id\":1}],\"answers\":{}}",
@@ -90,7 +90,7 @@ import Testing
   @Test("null says as much as a key that is not there, and null for an answer that nobody gave one")
   func nulls() throws {
     let text = """
-      {\(Self.head),"form":null,"commissioner":null,"ruleSet":null,"interests":null,"practices":[{"code":null,"name":"P",\
+      {\(Self.head),"form":null,"commissioner":null,"ruleSet":null,"interests":null,"practices":[{"code":"K","name":null,\
       "patients":null}],"answers":{"q":null,"whole":{"value":null},"words":{"value":null,"note":null},\
       "several":{"value":["x"],"state":null,"reason":null,"by":null,"expected":null,"evidence":null,"note":null},\
       "decimal":{"value":null,"state":"not-known"}}}

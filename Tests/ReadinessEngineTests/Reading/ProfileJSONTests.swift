@@ -108,8 +108,8 @@ import Testing
         good.replacing("\"name\"", with: "\"ruleSet\":{\"id\":\"test-path\",\"version\":\"0.9\"},\"name\""),
         [.otherVersion]
       ),
-      (good.replacing("\"name\"", with: "\"practices\":[{\"patients\":1.5}],\"name\""), [.badPatients]),
-      (good.replacing("\"name\"", with: "\"practices\":[{\"patients\":-1}],\"name\""), [.badPatients]),
+      (good.replacing("\"name\"", with: "\"practices\":[{\"code\":\"K\",\"patients\":1.5}],\"name\""), [.badPatients]),
+      (good.replacing("\"name\"", with: "\"practices\":[{\"code\":\"K\",\"patients\":-1}],\"name\""), [.badPatients]),
       (good.replacing("{}", with: "{\"q\":{\"value\":\"yes\",\"expected\":\"soon\"}}"), [.badExpectedDate]),
       (
         good.replacing("{}", with: "{\"q\":{\"value\":\"yes\",\"evidence\":[{\"dated\":\"then\",\"text\":\"t\"}]}}"),

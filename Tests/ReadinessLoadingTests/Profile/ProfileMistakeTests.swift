@@ -134,8 +134,8 @@ import Testing
       "the profile was filled in for another rule set, “other” | this program's rule set is “small-path”; give the other one with --rules"
     ),
     .content(
-      "<name>n</name><practices>▲<practice code='K1' name='n'/></practices><answers/>", "missing-attribute",
-      "<practice> needs the attribute “patients” | add patients=\"…\""),
+      "<name>n</name><practices>▲<practice name='n' patients='1'/></practices><answers/>", "missing-attribute",
+      "<practice> needs the attribute “code” | add code=\"…\""),
     .content(
       "<name>n</name><answers>▲<answer value='yes'/></answers>", "answer-without-question",
       "the answer does not say which question it answers | add question=\"…\""),
