@@ -37,6 +37,25 @@ struct CellTests {
     #expect(profile.map { $0.string($0.answers[index].raw) } == wanted)
   }
 
+  @Test("UTF-16 without a mark in either order; what is no text, or cut off, is refused in one message")
+  func encodings() throws {
+    let text = csv("partners,7")
+    let units = Array(text.utf16)
+    let wanted = samples.canonical(try read(Array(text.utf8)).profile)
+    for bytes in [
+      units.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }, units.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] },
+    ] { #expect(samples.canonical(try read(bytes).profile) == wanted) }
+    let wide = text.unicodeScalars.flatMap { [UInt8($0.value & 0xFF), UInt8($0.value >> 8 & 0xFF), 0, 0] }
+    for bytes in [
+      wide, [0xFF, 0xFE, 0, 0] + wide, Array(wide.reversed()), [0xFF, 0xFE, 0x61], [0xFF, 0xFE, 0x00, 0xD8],
+      [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0], Array("question,answer\nprofile-id,a\0b\n".utf8),
+    ] {
+      #expect { try read(bytes) } throws: { ($0 as? SheetProblem)?.code == .noTable }
+    }
+    // An empty file, and one of a few letters, have no heading.
+    for bytes in [[], [0x61], [0x61, 0x2C]] as [[UInt8]] { #expect(try read(bytes).profile == nil) }
+  }
+
   @Test("several choices in one cell, by their ids or their words")
   func several() throws {
     var ruleSet = samples.ruleSet

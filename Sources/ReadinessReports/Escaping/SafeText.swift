@@ -2,7 +2,7 @@
 ///
 /// Control characters, characters that reverse or hide what stands beside them, and code points that no format may hold
 /// become U+FFFD, so that something visible says that something was there.
-enum SafeText {
+package enum SafeText {
   /// The text with nothing in it but printable characters and, where wanted, line feeds.
   static func clean(_ text: String, keepsLines: Bool = false) -> String {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
@@ -23,7 +23,7 @@ enum SafeText {
   }
 
   /// Whether a character is one that a reader sees as it is.
-  static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+  package static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x85, 0x2028, 0x2029, 0xFEFF: false
     default: !isHarmful(scalar.value)

@@ -4,6 +4,7 @@ public enum SheetCode: String, CaseIterable, Sendable {
   case tooLong = "sheet-too-long"
   case openQuote = "open-quote"
   case takenForWindows = "taken-for-windows-1252"
+  case noTable = "no-table"
   case noWorkbook = "no-workbook"
   case oldWorkbook = "old-workbook"
   case workbookLocked = "workbook-locked"
@@ -23,6 +24,9 @@ public enum SheetCode: String, CaseIterable, Sendable {
   case dateWithoutEvidence = "date-without-evidence"
   case cellBeyondHeadings = "cell-not-read"
   case reasonBesideAnswer = "reason-beside-answer"
+  case unseenCharacter = "unseen-character"
+  case mixedRow = "mixed-row"
+  case cellTooLong = "cell-too-long"
   case otherSheet = "other-sheet"
   case otherDocument = "other-document"
 
@@ -35,6 +39,8 @@ public enum SheetCode: String, CaseIterable, Sendable {
       "A quote is opened in a cell of the CSV file and never closed, so that the rows after it were not read. Save it anew."
     case .takenForWindows:
       "The CSV file is not UTF-8, so it was read as Windows-1252. Look at names with accents, or save as “CSV UTF-8”."
+    case .noTable:
+      "The file is no table as text in UTF-8, UTF-16 or Windows-1252, or a part of it is missing. Save it as “CSV UTF-8”."
     case .noWorkbook: "The file is no .xlsx workbook. Save it as .xlsx or as CSV."
     case .oldWorkbook: "The file is a workbook of the old form, or has a password. Save it as .xlsx without one."
     case .workbookLocked: "The workbook is locked with a password. Save it without one."
@@ -65,6 +71,14 @@ public enum SheetCode: String, CaseIterable, Sendable {
     case .reasonBesideAnswer:
       "A reason why the question does not apply stands beside an answer. Keep one of them; in a CSV file a number with a "
         + "comma stands in quotes."
+    case .unseenCharacter:
+      "A cell holds a control character or another one that nobody sees. It is left out, or in a CSV file replaced by a sign "
+        + "that people see. Mostly it came from another program; type the text again."
+    case .mixedRow:
+      "The code or the wording in a row is that of another question than the one that the row names. The answer is read for "
+        + "the question that is named. This happens where some columns were sorted and others were not."
+    case .cellTooLong:
+      "A text is longer than a cell of a workbook can be, so the workbook was not written. Shorten it, or write a .csv."
     case .otherSheet:
       "A sheet of the workbook has the headings too, but was not read: it is hidden, or asks what a sheet before it asks. "
         + "Show or move the one that counts, and take the other one out."

@@ -1,3 +1,4 @@
+internal import ReadinessEngine
 internal import ReadinessModel
 internal import ReadinessWords
 
@@ -54,6 +55,18 @@ enum HeadRow: String, CaseIterable, Sendable {
 }
 
 extension HeadRow {
+  /// The row that is empty or left out where this is found; nil where the finding is about something else.
+  init?(missingIn code: ProfileFindingCode) {
+    switch code {
+    case .missingID: self = .id
+    case .missingName: self = .name
+    case .missingKind: self = .kind
+    case .missingAsOf: self = .asOf
+    case .missingTarget: self = .target
+    default: return nil
+    }
+  }
+
   /// The rows that a rule set has use for; what a profile says is never left out.
   static func asked(_ ruleSet: RuleSet, _ profile: Profile?) -> [HeadRow] {
     allCases.filter { head in

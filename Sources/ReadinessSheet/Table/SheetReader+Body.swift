@@ -6,6 +6,10 @@ extension SheetReader {
   mutating func readHead(_ head: HeadRow, _ row: ReadRow) {
     let text = words(.answer, row)
     reportBeside(row)
+    switch row.cell(.answer).kind {
+    case .unread, .fault: unreadHeads.insert(head)
+    case .number, .percent, .money, .date, .time, .text, .truth: break
+    }
     if text.isEmpty { return }
     if head != .practice, head != .interest, let first = heads[head] {
       if first.text == text { return }

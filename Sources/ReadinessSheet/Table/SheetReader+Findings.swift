@@ -14,7 +14,10 @@ extension SheetReader {
 
   mutating func explainFindings() {
     var writer = ProfileFindingWriter(ruleSet: ruleSet, profile: builder.profile, file: file)
-    for finding in builder.findings.prefix(Self.mostFindings) {
+    let findings = builder.findings.filter { finding in
+      HeadRow(missingIn: finding.code).map { !unreadHeads.contains($0) } ?? true
+    }
+    for finding in findings.prefix(Self.mostFindings) {
       guard finding.offset >= 64, rows.indices.contains(finding.offset / 64 - 1) else {
         var diagnostic = writer.diagnostic(finding, at: Place(line: 1, column: 1))
         diagnostic.place = nil
@@ -62,6 +65,35 @@ extension SheetReader {
         report(row, column, .faultInCell, "the cell holds an error, \(cell.shown)", help: "type what it should say")
       default: break
       }
+    }
+  }
+
+  /// Cells with characters that nobody sees and that no profile holds: they are left out of what is read.
+  mutating func reportUnseen(_ row: ReadRow, _ columns: [Int]) {
+    for column in columns {
+      guard let scalar = row.row.cell(column).shown.unicodeScalars.first(where: SheetText.isForeign) else { continue }
+      let number = String(scalar.value, radix: 16, uppercase: true)
+      var finding = cell(
+        row, column, .unseenCharacter,
+        "the cell holds a character that nobody sees, number \(String(repeating: "0", count: max(4 - number.count, 0)))\(number) of Unicode; it is left out",
+        help: "look whether something is missing there, and type the text again")
+      finding.severity = .warning
+      diagnostics.append(finding)
+    }
+  }
+
+  /// A row whose code or wording is that of another question than the one it names, as where only some columns were sorted.
+  mutating func reportMixed(_ row: ReadRow, _ name: String) {
+    guard let index = indices[name] else { return }
+    for column in [SheetColumn.code, .wording] {
+      let text = SheetText.words(row.cell(column).shown)
+      guard let others = known[column]?[SheetText.key(text)], let other = others.first, !others.contains(index) else {
+        continue
+      }
+      return report(
+        row, column, .mixedRow,
+        "“\(text)” belongs to the question “\(ruleSet.questions[other].id)”, and the row is named “\(name)”",
+        help: "copy the row anew, and sort whole rows only: its answer was read for “\(name)”")
     }
   }
 

@@ -13,6 +13,8 @@ public struct SheetReader {
   let headingKeys: [String: String]
   /// Questions by id.
   let indices: [String: Int]
+  /// Questions by their code and by their wording, each as it is compared.
+  let known: [SheetColumn: [String: [Int]]]
   var diagnostics: [Diagnostic] = []
   /// Findings of ours that say more than the builder's at the same place.
   var explained: [Int: Diagnostic] = [:]
@@ -20,6 +22,8 @@ public struct SheetReader {
   var rows: [ReadRow] = []
   /// The first row of each kind about the body that says anything.
   var heads: [HeadRow: (text: String, row: ReadRow)] = [:]
+  /// Rows about the body whose cell holds something that is not read: what they leave out has been told.
+  var unreadHeads: Set<HeadRow> = []
   /// How many sheets are read; only then are they named.
   var isOneSheet = true
 
@@ -45,7 +49,19 @@ public struct SheetReader {
     sheetWords = SheetWords(ruleSet.words)
     headingKeys = sheetWords.keys
     indices = Dictionary(ruleSet.questions.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    known = [
+      .code: Self.indices(of: ruleSet) { $0.code }, .wording: Self.indices(of: ruleSet) { $0.wording },
+    ]
     builder = ProfileBuilder(assessor)
+  }
+
+  private static func indices(of ruleSet: RuleSet, by text: (Question) -> String) -> [String: [Int]] {
+    var found: [String: [Int]] = [:]
+    for (index, question) in ruleSet.questions.enumerated() {
+      let key = SheetText.key(text(question))
+      if !key.isEmpty { found[key, default: []].append(index) }
+    }
+    return found
   }
 
   /// Reads a single sheet.
@@ -56,7 +72,7 @@ public struct SheetReader {
   /// The profile, as far as there is one, and everything found, by cell.
   public mutating func read(_ book: SheetBook) -> (profile: Profile?, diagnostics: [Diagnostic]) {
     builder.begin()
-    (diagnostics, explained, rows, heads) = ([], [:], [], [:])
+    (diagnostics, explained, rows, heads, unreadHeads) = ([], [:], [], [:], [])
     let tables = chooseSheets(book)
     isOneSheet = tables.count == 1
     for table in tables {
@@ -117,6 +133,7 @@ public struct SheetReader {
         firstDay: table.firstDay)
       rows.append(read)
       reportUnread(read, heading.columns)
+      reportUnseen(read, heading.columns)
       reportBeyond(read, width)
       switch heading {
       case .practices(let code, let name, let patients): readPractice(read, code, name, patients)
@@ -127,6 +144,7 @@ public struct SheetReader {
           readHead(head, read)
           last = nil
         } else if !name.isEmpty {
+          reportMixed(read, name)
           take(name, read)
           last = name
         } else if let last, isEvidenceAlone(read) {

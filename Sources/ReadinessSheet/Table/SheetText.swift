@@ -1,4 +1,5 @@
 internal import ReadinessEngine
+internal import ReadinessReports
 
 /// Texts of cells as a profile keeps them.
 enum SheetText {
@@ -8,11 +9,12 @@ enum SheetText {
   /// Words to be compared, in small letters.
   static func key(_ text: String) -> String { words(text).lowercased() }
 
-  /// Words to be kept: as they stand, but for blanks at the ends, and line ends and tabs, which become a single blank.
+  /// Words to be kept: as they stand, but for blanks at the ends, line ends and tabs, which become a single blank, and
+  /// characters that no profile holds.
   static func kept(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
     var pending: [Unicode.Scalar] = []
-    for scalar in text.unicodeScalars {
+    for scalar in text.unicodeScalars where !isForeign(scalar) {
       if isSpace(scalar) {
         pending.append(scalar)
         continue
@@ -25,6 +27,11 @@ enum SheetText {
       scalars.append(scalar)
     }
     return String(scalars)
+  }
+
+  /// Controls and their like, which nobody sees and no profile in XML can hold.
+  static func isForeign(_ scalar: Unicode.Scalar) -> Bool {
+    !isSpace(scalar) && scalar.value != 0xFEFF && !SafeText.isVisible(scalar)
   }
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {

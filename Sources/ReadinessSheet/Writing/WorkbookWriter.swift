@@ -32,4 +32,29 @@ public struct WorkbookWriter: Sendable {
     }
     return zip.finished()
   }
+
+  /// As many UTF-16 units as a cell can hold.
+  static let longestText = 32_767
+
+  /// A text that is longer than a cell can be: spreadsheet programs would call the whole workbook damaged. Nil where all
+  /// texts fit.
+  public func problem(_ profile: Profile?) -> SheetProblem? {
+    guard let profile, profile.text.count > Self.longestText else { return nil }
+    for page in WorkbookLayout(ruleSet, profile, kind: nil, isShort: false).pages {
+      for (row, cells) in page.rows.enumerated() {
+        for (column, cell) in cells.cells.enumerated() where cell.text.utf16.count > Self.longestText {
+          return Self.problem(cell.text, "row \(row + 1), column \(SheetTable.columnName(column)) of “\(page.name)”")
+        }
+      }
+    }
+    return nil
+  }
+
+  private static func problem(_ text: String, _ place: String) -> SheetProblem {
+    SheetProblem(
+      .cellTooLong,
+      "the text for \(place) has \(text.utf16.count) characters, and a cell of a workbook holds \(longestText): "
+        + "“\(text.prefix(40))…”",
+      help: "shorten it, or write a .csv, whose cells may be of any length")
+  }
 }

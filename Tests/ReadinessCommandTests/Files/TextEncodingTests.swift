@@ -21,6 +21,21 @@ struct TextEncodingTests {
     ("UTF-16 with CR and LF", { utf16($0.replacingOccurrences(of: "\n", with: "\r\n"), isBig: false, hasMark: true) }),
   ]
 
+  private static func utf32(_ text: String, isBig: Bool) -> [UInt8] {
+    text.unicodeScalars.flatMap { scalar in
+      let bytes = (0..<4).map { UInt8(scalar.value >> ($0 * 8) & 0xFF) }
+      return isBig ? bytes.reversed() : bytes
+    }
+  }
+
+  @Test("a single line of UTF-16 without a mark and an end is read as well", arguments: [false, true])
+  func oneLine(_ isBig: Bool) throws {
+    let scratch = try scratch()
+    try scratch.write("list", Self.utf16("ironstone.xml", isBig: isBig, hasMark: false))
+    let result = try Tool.run(["assess", "--format", "ndjson", "--files-from", "list"], folder: scratch.root)
+    #expect(result.status == 0 && ids(result) == 1, "\(result.errors)")
+  }
+
   private func scratch() throws -> Scratch {
     let scratch = try Scratch()
     for name in ["ironstone", "four-rivers", "harbour-health"] {
@@ -58,7 +73,9 @@ struct TextEncodingTests {
       [0x50, 0x4B, 3, 4, 0x2F, 0x0A],
       [0x1F, 0x8B, 8, 0, 0x2E, 0x0A], Array("<?xml version=\"1.0\"?>\n<profile/>\n".utf8),
       Array("<profile id=\"a\">\n".utf8),
-      Array("{\"id\":\"a\"}\n".utf8),
+      Array("{\"id\":\"a\"}\n".utf8), utf32("ironstone.xml\n", isBig: false), utf32("ironstone.xml", isBig: true),
+      [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], Array(repeating: 0x61, count: 257) + Array("ustar\0".utf8),
+      [0x61, 0x02, 0x0A, 0x2E, 0x0A],
     ] as [[UInt8]])
   func refuses(_ bytes: [UInt8]) throws {
     let scratch = try scratch()
