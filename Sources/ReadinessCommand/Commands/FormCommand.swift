@@ -11,9 +11,9 @@ enum FormCommand {
       operands: .none,
       options: [
         OptionSpec("--output", .output("FILE"), "where the page goes (default: standard output)"),
-        OptionSpec("--for", .any("OWNER"), "only the questions of this owner, or of several with commas between them"),
+        OptionSpec("--for", .name("OWNER"), "only the questions of this owner, or of several with commas between them"),
         OptionSpec(
-          "--recipient", .any("WHO"), "to whom what is filled in is sent; the page says so where files are saved"),
+          "--recipient", .name("WHO"), "to whom what is filled in is sent; the page says so where files are saved"),
       ],
       notes: [
         "The page opens from a folder, a stick or an email without network or installation. It shows where the body "

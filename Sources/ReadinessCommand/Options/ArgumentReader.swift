@@ -58,7 +58,7 @@ struct ArgumentReader {
 
   private mutating func check(_ value: FilePath, _ option: OptionSpec) -> Bool {
     switch option.value {
-    case .none, .any: return true
+    case .none, .any, .name: return true
     case .output:
       arguments.outputs.append(value)
       return true

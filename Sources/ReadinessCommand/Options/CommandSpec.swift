@@ -21,6 +21,8 @@ struct CommandSpec: Sendable {
     let most: Int
     /// The words it can be, where they are few; empty where it is a path or anything else.
     var words: [String] = []
+    /// Whether it is a name and no path.
+    var isName = false
 
     static let none = Operands(placeholder: "", help: "", least: 0, most: 0)
   }

@@ -3,8 +3,10 @@ struct OptionSpec: Sendable {
   /// What follows the name.
   enum Value: Sendable {
     case none
-    /// Any text or path, under this placeholder.
+    /// The path of something that is read, under this placeholder.
     case any(String)
+    /// A name, a date or another text that is no path, under this placeholder.
+    case name(String)
     /// The path of a result, under this placeholder: it must lead to nothing that is read, and to no other result.
     case output(String)
     /// One of a few words.
@@ -33,7 +35,7 @@ struct OptionSpec: Sendable {
   private var placeholder: String? {
     switch value {
     case .none: nil
-    case .any(let text), .output(let text), .word(let text, _), .count(let text, _): text
+    case .any(let text), .name(let text), .output(let text), .word(let text, _), .count(let text, _): text
     }
   }
 }

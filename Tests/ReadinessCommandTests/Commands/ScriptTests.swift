@@ -48,6 +48,15 @@ struct ScriptTests {
         "source /dev/stdin; COMP_WORDS=(readiness assess --format j); COMP_CWORD=3; _readiness; echo ${COMPREPLY[@]}"
       let result = try Tool.shell("bash -c '\(line)'", input: Data(text.utf8))
       #expect(result.text == "json junit\n", "\(result.errors)")
+      for (words, wanted) in [
+        ("assess --require acc", "accountable-care\n"), ("explain legal-f", "legal-form\n"),
+        ("plan --from RE", "\n"), ("assess --since READ", "README.md\n"),
+      ] {
+        let count = words.split(separator: " ").count
+        let line =
+          "source /dev/stdin; COMP_WORDS=(readiness \(words)); COMP_CWORD=\(count); _readiness; echo ${COMPREPLY[@]}"
+        #expect(try Tool.shell("bash -c '\(line)'", input: Data(text.utf8)).text == wanted, "\(words)")
+      }
     }
     #expect(try Tool.run(["completions", "bsh"]).errors.contains("did you mean bash?"))
   }

@@ -37,7 +37,7 @@ enum AssessCommand {
       OptionSpec(
         "--output", .output("PATH"), "a file for the result, or a folder for one file each (default: standard output)"),
       OptionSpec("--files-from", .any("LIST"), "a file that names profiles, one a line or each ended by NUL; or -"),
-      OptionSpec("--require", .any("STEP"), "end with status 1 unless the step is confirmed and no hold is open"),
+      OptionSpec("--require", .name("STEP"), "end with status 1 unless the step is confirmed and no hold is open"),
       OptionSpec(
         "--baseline", .any("FILE"),
         "an earlier run's ndjson: end with status 1 where a step, a hold or coverage is worse"),

@@ -1,3 +1,5 @@
+internal import ReadinessModel
+
 /// `readiness completions`: what a shell needs to complete the words of a command line.
 enum CompletionsCommand {
   static let command = Command(
@@ -9,9 +11,10 @@ enum CompletionsCommand {
         words: Completions.Shell.allCases.map(\.rawValue)),
       options: [],
       notes: [
+        "Names that options take, such as those of steps and kinds of body, are those of the rule set in use.",
         "bash: source <(readiness completions bash). zsh: readiness completions zsh > _readiness in a folder of $fpath. "
           + "fish: readiness completions fish > ~/.config/fish/completions/readiness.fish. The manual page is made by "
-          + "readiness help --man."
+          + "readiness help --man.",
       ],
       examples: ["source <(readiness completions bash)", "readiness help --man > readiness.1"])
   ) { session throws(Stop) in
@@ -23,7 +26,21 @@ enum CompletionsCommand {
         .badValue, "there are no completions for “\(name)”", help: nearest ?? "one of: \(names.joined(separator: ", "))"
       )
     }
-    try session.write(Completions.text(for: shell, CommandTable.all.map(\.spec)))
+    let ruleSet = try RuleSetInUse.ruleSet(session)
+    try session.write(Completions(names: names(ruleSet)).text(for: shell, CommandTable.all.map(\.spec)))
     return .done
+  }
+
+  /// What options and operands can name, by their placeholders in the help.
+  private static func names(_ ruleSet: RuleSet) -> [String: [String]] {
+    let steps = ruleSet.steps.map(\.id)
+    let bands = ruleSet.sections.flatMap { section in ruleSet.scoring.bands.map { "\(section.id)=\($0.id)" } }
+    let questions = ruleSet.questions.filter { !$0.isDerived }.map(\.id)
+    return [
+      "STEP": steps, "GOAL": steps + ["target"] + ruleSet.conditions.map { "condition=\($0.id)" } + bands,
+      "KIND": ruleSet.kinds.map(\.id), "OWNER": ruleSet.parties.map(\.id), "QUESTION": questions,
+      "QUESTION=VALUE": questions.map { $0 + "=" },
+      "ID": Set(RuleSetExplainer.names(of: ruleSet) + Vocabulary(ruleSet: ruleSet).names).sorted(),
+    ]
   }
 }

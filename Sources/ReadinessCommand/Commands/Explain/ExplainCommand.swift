@@ -13,8 +13,12 @@ enum ExplainCommand {
         placeholder: "ID",
         help:
           "an id or catalogue code of the rule set, a word or column of a result, or the code in square brackets of a "
-          + "finding", least: 1, most: 1),
+          + "finding", least: 1, most: 1, isName: true),
       options: [],
+      notes: [
+        "Every word that a result can hold is explained: states and outcomes, types of answers, places of actions, what a "
+          + "comparison finds; and every column of a table."
+      ],
       examples: ["readiness explain legal-form", "readiness explain 1-2", "readiness explain xml-doctype"])
   ) { session throws(Stop) in
     let id = session.arguments.operands[0].display

@@ -2,8 +2,8 @@ internal import ReadinessModel
 internal import ReadinessReports
 internal import ReadinessWords
 
-/// What is no part of a rule set's catalogue and stands in results all the same: columns of tables, states, outcomes,
-/// bands, kinds of body, parties, groups.
+/// What is no part of a rule set's catalogue and stands in results all the same: columns of tables, states, outcomes and
+/// other words, bands, kinds of body, parties, groups.
 struct Vocabulary {
   let ruleSet: RuleSet
 
@@ -16,7 +16,7 @@ struct Vocabulary {
   /// Every name that can be looked up here.
   var names: [String] {
     var names = ruleSet.kinds.map(\.id) + ruleSet.parties.map(\.id) + ruleSet.scoring.bands.map(\.id)
-    names += Self.states.map(\.word) + tables.flatMap { $0.columns.map(\.name) } + tables.map(\.name)
+    names += (Self.states + Self.terms).map(\.word) + tables.flatMap { $0.columns.map(\.name) } + tables.map(\.name)
     names += WordCatalogue.ids
     for section in ruleSet.sections { names += Self.groups(in: section.root).map(\.id) }
     return names
@@ -106,7 +106,7 @@ struct Vocabulary {
   }
 
   private func states(_ name: String) -> [Explanation] {
-    Self.states.filter { $0.word == name }.map { state in
+    (Self.states + Self.terms).filter { $0.word == name }.map { state in
       var text = Explanation("\(state.of) \(state.word)")
       text.add(state.meaning)
       return text

@@ -83,6 +83,29 @@ extension GuideJSON {
     line.textOrNull("better", question.better?.rawValue ?? "")
     line.text("merge", question.merge.rawValue)
     line.texts("appliesWhen", question.appliesWhen.map(lines) ?? [])
+    if let derivation = question.derivation { line.texts("computed", computed(derivation, question)) }
+  }
+
+  /// How a derived value comes about: in words, then a condition that is counted a line.
+  private func computed(_ derivation: Derivation, _ question: Question) -> [String] {
+    let text = DerivationWords(ruleSet).words(question)
+    switch derivation {
+    case .count(let parts), .share(let parts): return [text] + parts.flatMap(lines)
+    case .quotient, .sum, .difference, .product, .constant, .age, .practices: return [text]
+    }
+  }
+
+  /// What a consistency rule looks for, and the formulas of one that is about answers to several questions.
+  func writeTest(of rule: ConsistencyRule, to line: inout JSONLine) {
+    switch rule.test {
+    case .clash(let given, let clash):
+      line.text("test", "clash")
+      line.texts("given", given.map(lines) ?? [])
+      line.texts("when", lines(clash))
+    case .outsideLimits: line.text("test", "outside-limits")
+    case .impossibleDate: line.text("test", "impossible-date")
+    case .oldEvidence: line.text("test", "old-evidence")
+    }
   }
 
   /// What each answer to a rule is worth.

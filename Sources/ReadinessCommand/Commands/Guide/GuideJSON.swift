@@ -97,6 +97,7 @@ struct GuideJSON {
     line.flag("inferred", rule.citation.isInferred)
     line.text("section", ruleSet.sections[rule.section].id)
     line.text("title", rule.title)
+    line.texts("kinds", names(rule.kinds))
     writeMarks(of: rule, to: &line)
   }
 
@@ -104,6 +105,8 @@ struct GuideJSON {
     line.text("id", condition.id)
     line.text("title", condition.title)
     line.text("text", condition.text)
+    line.texts("kinds", names(condition.kinds))
+    line.textOrNull("clears", condition.clears)
     line.texts("source", claims(condition.citation))
     line.texts("when", lines(condition.formula))
     line.flag("reservation", condition.isReservation)
@@ -113,7 +116,12 @@ struct GuideJSON {
     line.text("id", rule.id)
     line.text("code", rule.code)
     line.text("severity", rule.severity.rawValue)
+    line.text("title", rule.title)
     line.text("text", rule.text)
+    line.texts("kinds", names(rule.kinds))
+    line.texts("owners", rule.owners.map { ruleSet.parties[$0].id })
+    line.texts("source", claims(rule.citation))
+    writeTest(of: rule, to: &line)
   }
 
   private func write(_ source: Source, to line: inout JSONLine) {

@@ -21,15 +21,15 @@ enum PlanCommand {
       least: 0, most: .max),
     options: [
       OptionSpec(
-        "--goal", .any("GOAL"),
+        "--goal", .name("GOAL"),
         "a step; target (the profile's own); SECTION=BAND; or condition=ID (default: the next step that is sought)",
         repeats: true),
       OptionSpec(
         "--by", .word("MEASURE", PlanRequest.Measure.allCases.map(\.rawValue)),
         "what counts first when plans are compared: days (default), changes or months"),
-      OptionSpec("--from", .any("DATE"), "the day on which it begins (default: the profile's as-of date)"),
-      OptionSpec("--set", .any("QUESTION=VALUE"), "plan as if this were the answer", repeats: true),
-      OptionSpec("--avoid", .any("QUESTION"), "plan without changing this answer", repeats: true),
+      OptionSpec("--from", .name("DATE"), "the day on which it begins (default: the profile's as-of date)"),
+      OptionSpec("--set", .name("QUESTION=VALUE"), "plan as if this were the answer", repeats: true),
+      OptionSpec("--avoid", .name("QUESTION"), "plan without changing this answer", repeats: true),
       OptionSpec("--days", .count("N", most: 100_000), "the most that can be reached within so many working days"),
       OptionSpec(
         "--budget", .count("STEPS", most: 100_000_000),

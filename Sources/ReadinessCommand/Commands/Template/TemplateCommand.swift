@@ -9,7 +9,7 @@ enum TemplateCommand {
       summary: "Print a blank profile with every question as a comment, to fill in with a text editor.",
       operands: .none,
       options: [
-        OptionSpec("--kind", .any("KIND"), "the kind of body: locality (default), federation, both or ccg"),
+        OptionSpec("--kind", .name("KIND"), "the kind of body: locality (default), federation, both or ccg"),
         OptionSpec("--form", .word("FORM", ["short", "full"]), "short, or full (default)"),
         OptionSpec(
           "--words", .word("WHICH", ["all", "missing"]),
