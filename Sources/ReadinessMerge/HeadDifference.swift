@@ -1,6 +1,7 @@
 internal import ReadinessModel
 
-/// Something about the body itself on which the voices differ: its kind, date or target, or the list size of a practice.
+/// Something about the body itself on which the voices differ: its name, kind, date, form or target, or what is said of a
+/// practice.
 public struct HeadDifference: Sendable, Hashable {
   /// What it is about, in words.
   public var subject: String
@@ -16,19 +17,25 @@ public struct HeadDifference: Sendable, Hashable {
   }
 
   /// Nil where all who say something say the same.
-  private init?(_ subject: String, _ said: [Said]) {
+  private init?(_ subject: String, _ voices: [Said]) {
+    let said = voices.filter { !$0.words.isEmpty }
     guard let first = said.first, said.contains(where: { $0.words != first.words }) else { return nil }
     self.subject = subject
-    voices = said
+    self.voices = said
     result = first.words
   }
 
-  /// Every difference in the heads of the voices: kind, date and target first, then practices as they come.
+  /// Every difference in the heads of the voices, in their order; then practices as they come.
   static func all(_ voices: [Voice], _ ruleSet: RuleSet) -> [HeadDifference] {
     func difference(_ subject: String, _ words: (Profile) -> String) -> HeadDifference? {
       HeadDifference(subject, voices.map { Said(name: $0.name, words: words($0.profile)) })
     }
     let head = [
+      difference("the name of the body") { $0.string($0.name) },
+      difference("the commissioner") { $0.string($0.commissioner) },
+      difference("the version of the rule set") { $0.string($0.ruleSetVersion) },
+      difference("the form") { $0.isShort ? "short" : "full" },
+      difference("the profile of last time") { $0.string($0.since) },
       difference("the kind of body") { ruleSet.kinds[$0.kind].id },
       difference("the as-of date") { $0.asOf.text },
       difference("the target") { $0.target.map { ruleSet.steps[$0].id } ?? "none" },
@@ -38,15 +45,22 @@ public struct HeadDifference: Sendable, Hashable {
 
   private static func practices(_ voices: [Voice]) -> [HeadDifference] {
     var order: [String] = []
-    var said: [String: [Said]] = [:]
+    var said: [String: (names: [Said], sizes: [Said])] = [:]
     for voice in voices {
       for practice in voice.profile.practices {
         let code = voice.profile.string(practice.code)
         if said[code] == nil { order.append(code) }
         let words = practice.patients.map { "\($0) patients" } ?? "no number of patients"
-        said[code, default: []].append(Said(name: voice.name, words: words))
+        let name = voice.profile.string(practice.name)
+        said[code, default: ([], [])].names.append(Said(name: voice.name, words: name))
+        said[code, default: ([], [])].sizes.append(Said(name: voice.name, words: words))
       }
     }
-    return order.compactMap { HeadDifference("practice \($0)", said[$0] ?? []) }
+    return order.flatMap { code in
+      let (names, sizes) = said[code] ?? ([], [])
+      return [
+        HeadDifference("the name of practice \(code)", names), HeadDifference("practice \(code)", sizes),
+      ].compactMap { $0 }
+    }
   }
 }

@@ -8,11 +8,14 @@ final class Baseline {
   /// Ids in the order of the file.
   private var order: [String] = []
   private var met: Set<String> = []
+  /// Records of that run that hold errors in place of an assessment.
+  private var errors = 0
 
   /// The largest file that is read, in bytes.
   private static let largest = 1 << 30
 
-  /// Reads what `--format ndjson` or `filter` wrote. Error records have nothing to compare with.
+  /// Reads what `--format ndjson` or `filter` wrote. Error records have nothing to compare with; where there is nothing
+  /// else, no run can be held against it.
   init(_ file: FilePath, _ ruleSet: RuleSet) throws(BaselineProblem) {
     self.file = file
     steps = ruleSet.steps.map(\.id)
@@ -21,11 +24,13 @@ final class Baseline {
     for (index, line) in TextEncoding.lines(text).enumerated() where !line.allSatisfy({ $0 == 0x20 }) {
       guard let record = JSONTree(line) else { throw .line(index + 1) }
       guard let standing = Standing(record), let id = record["profile"]?["id"]?.text else {
-        if record["schema"]?.text == "readiness-error/1" { continue }
-        throw .line(index + 1)
+        guard record["schema"]?.text == "readiness-error/1" else { throw .line(index + 1) }
+        errors += 1
+        continue
       }
       if standings.updateValue(standing, forKey: id) == nil { order.append(id) }
     }
+    if order.isEmpty { throw .nothing(errors: errors) }
   }
 
   /// What is worse about a body than it was; nothing for a body that is new.
@@ -47,8 +52,17 @@ final class Baseline {
     return found
   }
 
-  /// Bodies that the earlier run had and this one has not.
+  /// Bodies that the earlier run had and this one has not, and that some could not be read then.
   func missing() -> [Diagnostic] {
+    let unread = Diagnostic(
+      file: file.inputName, place: nil, severity: .warning, code: BaselineCode.badBaseline.rawValue,
+      message:
+        "\(Counted.text(errors, "record")) of the earlier run \(errors == 1 ? "is an error" : "are errors"): the "
+        + "profiles that could not be read then are compared with nothing")
+    return (errors > 0 ? [unread] : []) + absent()
+  }
+
+  private func absent() -> [Diagnostic] {
     order.filter { !met.contains($0) }.map { id in
       Diagnostic(
         file: file.inputName, place: nil, severity: .warning, code: BaselineCode.bodyMissing.rawValue,
@@ -64,4 +78,6 @@ enum BaselineProblem: Error {
   case file(TextFile.Problem)
   /// The line that is no assessment.
   case line(Int)
+  /// It holds no assessment at all, only so many error records.
+  case nothing(errors: Int)
 }

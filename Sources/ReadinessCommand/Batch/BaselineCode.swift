@@ -13,7 +13,9 @@ enum BaselineCode: String, CaseIterable, Sendable {
     case .newHold: "Something has to be talked through first that was not open in the earlier run."
     case .coverageFallen: "Less of a section is answered than in the earlier run."
     case .bodyMissing: "The earlier run has an assessment of this body, and this run has none."
-    case .badBaseline: "The file given with --baseline holds something else than what --format ndjson writes."
+    case .badBaseline:
+      "The file given with --baseline holds something else than what --format ndjson writes, or no assessment: of "
+        + "profiles that could not be read then nobody can say what has become worse."
     }
   }
 }

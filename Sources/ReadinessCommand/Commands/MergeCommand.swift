@@ -17,7 +17,7 @@ enum MergeCommand {
       options: [
         OptionSpec("--output", .output("FILE"), "where the profile goes (default: standard output)"),
         OptionSpec(
-          "--round", .any("N"), "which round of asking this is, from 1; it stands beside what each voice said"),
+          "--round", .name("N"), "which round of asking this is, from 1; it stands beside what each voice said"),
         OptionSpec("--earlier", .any("FILE"), "what the round before was merged to: what voices changed is listed"),
       ],
       notes: [
@@ -34,7 +34,7 @@ enum MergeCommand {
     let ruleSet = try RuleSetInUse.ruleSet(session)
     let assessor = Assessor(ruleSet)
     let (voices, isWhole) = try voices(session, ruleSet, assessor)
-    let (round, earlier) = (try round(session), try earlier(session, ruleSet, assessor))
+    let (round, earlier) = (try round(session), try earlier(session, ruleSet, assessor, of: voices))
     let merged = VoiceMerger(ruleSet, assessor).merge(voices, round: round, earlier: earlier)
     session.console.print(
       merged.headDifferences.map(finding) + merged.differences.map { finding($0, ruleSet) }
@@ -71,6 +71,9 @@ enum MergeCommand {
         continue
       }
       let profile = profiles.profile
+      if let place = profiles.placeOfSince(in: reader.bytes.span) {
+        NamedEarlier(name: profile.string(profile.since), place: place).protect(beside: path)
+      }
       if let own = voices.first?.profile, profile.string(profile.id) != own.string(own.id) {
         session.console.print(
           Diagnostic(
@@ -120,9 +123,9 @@ enum MergeCommand {
     return round
   }
 
-  /// What the round before was merged to.
+  /// What the round before was merged to. Of another body or of a later date it is used all the same, and told.
   private static func earlier(
-    _ session: borrowing Session, _ ruleSet: RuleSet, _ assessor: Assessor
+    _ session: borrowing Session, _ ruleSet: RuleSet, _ assessor: Assessor, of voices: [Voice]
   ) throws(Stop) -> Profile? {
     guard let path = session.arguments.path("--earlier") else { return nil }
     var reader = FileReader()
@@ -136,6 +139,30 @@ enum MergeCommand {
       session.console.print(profiles.diagnostics(of: bytes.span, file: path.inputName))
       throw Stop(status: .impossible)
     }
-    return profiles.profile
+    let profile = profiles.profile
+    if let own = voices.first?.profile {
+      session.console.print(differences(of: profile, in: path, from: own))
+    }
+    return profile
+  }
+
+  private static func differences(of earlier: Profile, in path: FilePath, from own: Profile) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    let (id, ownID) = (earlier.string(earlier.id), own.string(own.id))
+    if id != ownID {
+      found.append(
+        Diagnostic(
+          file: path.inputName, place: nil, severity: .warning, code: CommandCode.otherBody.rawValue,
+          message: "the round before is about “\(id)”, the first voice about “\(ownID)”",
+          help: "what voices of another body said before is no change: give what this body's voices were merged to"))
+    }
+    if earlier.asOf.packed > own.asOf.packed {
+      found.append(
+        Diagnostic(
+          file: path.inputName, place: nil, severity: .warning, code: CommandCode.earlierNotBefore.rawValue,
+          message: "the round before is as of \(earlier.asOf.text), later than the first voice, \(own.asOf.text)",
+          help: "look whether the files were mixed up"))
+    }
+    return found
   }
 }

@@ -17,7 +17,7 @@ enum SheetCommand {
       options: [
         OptionSpec("--output", .output("FILE"), "where it goes; its ending says what it becomes: .xlsx, .csv or .xml"),
         OptionSpec(
-          "--kind", .any("KIND"), "the kind of body that a blank sheet is for (default: questions of every kind)"),
+          "--kind", .name("KIND"), "the kind of body that a blank sheet is for (default: questions of every kind)"),
         OptionSpec(
           "--form", .word("FORM", ["full", "short"]),
           "which questions a blank sheet asks: all, or what the steps rest on"),
@@ -60,11 +60,24 @@ enum SheetCommand {
   private static func written(
     _ profile: Profile?, as ending: Ending, _ ruleSet: RuleSet, _ session: borrowing Session
   ) throws(Stop) -> [UInt8] {
+    for option in ["--kind", "--form"] where profile != nil && session.arguments.has(option) {
+      throw session.refuse(
+        .conflictingOptions, "\(option) is for blank sheets; the profile says it itself", help: "leave it out")
+    }
     let kind = try session.arguments.text("--kind").map { name throws(Stop) in try self.kind(name, ruleSet, session) }
     let isShort = session.arguments.text("--form") == "short"
     switch (ending, profile) {
-    case (.csv, _): return CSVFile.bytes(SheetWriter(ruleSet).table(profile, kind: kind, isShort: isShort))
-    case (.xlsx, _): return WorkbookWriter(ruleSet).bytes(profile, kind: kind, isShort: isShort)
+    case (.csv, _):
+      let table = SheetWriter(ruleSet).table(profile, kind: kind, isShort: isShort)
+      session.console.print(CSVFile.replacing(in: table).map { replaced($0, session) })
+      return CSVFile.bytes(table)
+    case (.xlsx, _):
+      let writer = WorkbookWriter(ruleSet)
+      if let problem = writer.problem(profile) {
+        session.console.print(finding(problem, session.arguments.path("--output") ?? .dash))
+        throw Stop(status: .impossible)
+      }
+      return writer.bytes(profile, kind: kind, isShort: isShort)
     case (.xml, let profile?): return ProfileXML(ruleSet).bytes(profile)
     case (.xml, nil):
       throw session.refuse(
@@ -73,6 +86,19 @@ enum SheetCommand {
       throw session.refuse(
         .badValue, "--output ends in .\(ending.rawValue)", help: endings)
     }
+  }
+
+  private static func replaced(_ cell: CellFinding, _ session: borrowing Session) -> Diagnostic {
+    Diagnostic(
+      file: session.arguments.operands.first?.inputName ?? "", place: nil, severity: .warning,
+      code: cell.code.rawValue,
+      message: "row \(cell.row), column \(SheetTable.columnName(cell.column)) of the sheet: \(cell.message)",
+      help: "write an .xlsx, which keeps it, or take it out of the profile")
+  }
+
+  private static func finding(_ problem: SheetProblem, _ path: FilePath) -> Diagnostic {
+    Diagnostic(
+      file: path.inputName, place: nil, code: problem.code.rawValue, message: problem.message, help: problem.help)
   }
 
   private static let endings = "a sheet ends in .xlsx or .csv, a profile in .xml"
@@ -135,13 +161,7 @@ enum SheetCommand {
       }
       return (profile, found)
     } catch {
-      return (
-        nil,
-        [
-          Diagnostic(
-            file: path.inputName, place: nil, code: error.code.rawValue, message: error.message, help: error.help)
-        ]
-      )
+      return (nil, [finding(error, path)])
     }
   }
 
@@ -150,6 +170,9 @@ enum SheetCommand {
   ) -> (Profile?, [Diagnostic]) {
     let reader = ProfileReader(assessor, ruleSet)
     let isRead = reader.read(bytes.span)
+    if isRead, let place = reader.placeOfSince(in: bytes.span) {
+      NamedEarlier(name: reader.profile.string(reader.profile.since), place: place).protect(beside: path)
+    }
     return (isRead ? reader.profile : nil, reader.diagnostics(of: bytes.span, file: path.inputName))
   }
 }

@@ -15,6 +15,7 @@ struct ComparisonWords {
   var follows: String { phrases["rulesets-follows"] }
   var whatChanged: String { phrases["label-what-changed"] }
   var effects: String { phrases["rulesets-effects"] }
+  var unreadable: String { phrases["heading-unreadable"] }
 
   /// How much changed, in one line.
   var summary: String {

@@ -20,6 +20,8 @@ extension RuleSetComparison {
       lines.append("  " + words.crossing(effect))
       lines += words.lines(effect).map { "      " + $0 }
     }
+    if !unreadable.isEmpty { lines += ["", words.unreadable, ""] }
+    lines += unreadable.map { "  \($0.file): \($0.message)" }
     for line in lines { bytes += Array((line + "\n").utf8) }
   }
 
@@ -51,6 +53,8 @@ extension RuleSetComparison {
         page.item(line)
       }
     }
+    if !unreadable.isEmpty { page.heading(2, words.unreadable) }
+    for profile in unreadable { page.item("\(profile.file): \(profile.message)") }
     swap(&page.bytes, &bytes)
   }
 
@@ -69,6 +73,9 @@ extension RuleSetComparison {
       }
     }
     for effect in effects { write(effect, to: &bytes) }
+    for profile in unreadable {
+      CSVCell.appendRow(["unreadable", "", profile.id, profile.file, profile.message, "", ""], to: &bytes)
+    }
   }
 
   private func write(_ effect: RuleSetEffect, to bytes: inout [UInt8]) {
@@ -104,6 +111,7 @@ extension RuleSetComparison {
     object.set("changes", changes.entries.map(Self.object))
     object.set("removedQuestions", changes.removedQuestions)
     object.set("profiles", effects.map(Self.object))
+    object.set("unreadable", unreadable.map(\.object))
     object.end(to: &bytes)
     bytes.append(0x0A)
   }

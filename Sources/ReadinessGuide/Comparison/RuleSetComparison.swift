@@ -1,5 +1,5 @@
 public import ReadinessModel
-internal import ReadinessReports
+public import ReadinessReports
 internal import ReadinessWords
 
 /// Two versions of a rule set, and what the new one does to profiles before anybody has changed anything.
@@ -28,14 +28,19 @@ public struct RuleSetComparison: Sendable {
   let phrases: Phrases
   /// In the order in which profiles were given.
   public var effects: [RuleSetEffect]
+  /// Profiles that were to be judged by both and could not be.
+  public var unreadable: [UnreadableProfile]
 
-  public init(from old: RuleSet, to new: RuleSet, effects: [RuleSetEffect] = []) {
+  public init(
+    from old: RuleSet, to new: RuleSet, effects: [RuleSetEffect] = [], unreadable: [UnreadableProfile] = []
+  ) {
     self.old = Name(old)
     self.new = Name(new)
     changes = RuleSetChanges(from: old, to: new)
     tailoring = TailoringView(new)
     phrases = Phrases(new.words)
     self.effects = effects
+    self.unreadable = unreadable
   }
 
   /// Bodies whose confirmed step is another one under the new rules.

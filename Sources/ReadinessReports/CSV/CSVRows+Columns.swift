@@ -7,7 +7,7 @@ extension CSVRows {
   public static func columns(_ ruleSet: RuleSet, hasStress: Bool = false) -> [TableColumn] {
     let steps = ruleSet.steps.map(\.id)
     var columns: [TableColumn] = [
-      .init("id", .string, "The id of the profile; of one that could not be read, its file."),
+      .init("id", .string, "The id of the profile; its file where none could be read."),
       .init("name", .string, "The name of the body."),
       .init("kind", .string, "The kind of body.", values: ruleSet.kinds.map(\.id)),
       .init("asOf", .date, "The date for which the answers hold."),

@@ -16,7 +16,7 @@ struct ComparisonBuilder {
     self.engine = engine
   }
 
-  func view() -> ComparisonView {
+  func view(unreadable: [UnreadableProfile] = []) -> ComparisonView {
     let latest = points[points.count - 1]
     let labels = labels()
     return ComparisonView(
@@ -29,7 +29,7 @@ struct ComparisonBuilder {
           tailoringIDs: point.ruleSet.tailorings.map(\.id))
       },
       stretches: between.indices.map { stretch($0, labels) }, steps: steps(), sections: sections(),
-      openCounts: OpenCounts(ruleSet: latest.ruleSet).sentences(latest.phrases), engine: engine)
+      openCounts: OpenCounts(ruleSet: latest.ruleSet).sentences(latest.phrases), unreadable: unreadable, engine: engine)
   }
 
   private func rules(_ point: ViewBuilder) -> String {

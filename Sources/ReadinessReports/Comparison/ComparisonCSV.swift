@@ -30,6 +30,10 @@ struct ComparisonCSV {
         CSVCell.appendRow(["standing", point.label, "", "", section.title, "", "", words, "", ""], to: &bytes)
       }
     }
+    for profile in view.unreadable {
+      CSVCell.appendRow(
+        ["unreadable", "", "", profile.id, profile.file, "", "", profile.message, "", ""], to: &bytes)
+    }
     for change in changes {
       CSVCell.appendRow(
         [

@@ -22,6 +22,12 @@ struct ComparisonDocument {
           title: phrases("heading-from-to", ["start": stretch.from, "end": stretch.to]),
           blocks: ChangeTables(phrases).blocks(stretch)))
     }
+    if !view.unreadable.isEmpty {
+      parts.append(
+        DocumentPart(
+          .flow, id: "unreadable", title: phrases["heading-unreadable"],
+          blocks: [.list(view.unreadable.map { "\($0.file): \($0.message)" }, isNumbered: false)]))
+    }
     if let tailoring = view.points.last?.tailoring {
       parts.append(
         DocumentPart(

@@ -28,6 +28,7 @@ struct ComparisonJSON {
         return entry
       })
     object.set("changes", view.stretches.map(stretch))
+    object.set("unreadable", view.unreadable.map(\.object))
     object.end(to: &bytes)
     bytes.append(0x0A)
   }

@@ -9,8 +9,12 @@ public struct ComparisonReport: Sendable {
   /// - Parameters:
   ///   - earlier: in order of time, one at least; each says what the rules after it make of it.
   ///   - latest: the newest profile under the newest rules.
-  public init(earlier: [EarlierProfile], latest: AssessedProfile, engine: String = "\(EngineVersion.text)") {
-    view = ComparisonBuilder(earlier, latest, engine: engine).view()
+  ///   - unreadable: named in the report, so that nobody takes what is compared for all that was given.
+  public init(
+    earlier: [EarlierProfile], latest: AssessedProfile, unreadable: [UnreadableProfile] = [],
+    engine: String = "\(EngineVersion.text)"
+  ) {
+    view = ComparisonBuilder(earlier, latest, engine: engine).view(unreadable: unreadable)
     words = latest.ruleSet.words
   }
 

@@ -12,6 +12,8 @@ struct ComparisonView: Sendable {
   var sections: [ComparisonSection]
   /// Areas in which unanswered counts as a mark, a sentence each.
   var openCounts: [String]
+  /// Profiles that were to be compared and could not be read.
+  var unreadable: [UnreadableProfile]
   var engine: String
 }
 

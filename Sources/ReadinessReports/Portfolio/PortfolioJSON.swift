@@ -21,7 +21,7 @@ struct PortfolioJSON {
     object.set("obstacles", view.obstacles.map(obstacle))
     object.set("openQuestions", view.questions.map(question))
     object.set("conditions", view.conditions.map(condition))
-    object.set("unreadable", view.unreadable.map(unreadable))
+    object.set("unreadable", view.unreadable.map(\.object))
     object.end(to: &bytes)
     bytes.append(0x0A)
   }
@@ -115,14 +115,6 @@ struct PortfolioJSON {
         body.set("beside", row.beside)
         return body
       })
-    return object
-  }
-
-  private func unreadable(_ profile: UnreadableProfile) -> JSONObject {
-    var object = JSONObject()
-    object.set("id", profile.id)
-    object.set("file", profile.file)
-    object.set("message", profile.message)
     return object
   }
 }

@@ -11,4 +11,7 @@ public struct UnreadableProfile: Sendable {
     self.file = file
     self.message = message
   }
+
+  /// The id, where it is to be seen in what could not be read; nil where the file's name stands for it.
+  public var knownID: String? { id == file || id.isEmpty ? nil : id }
 }

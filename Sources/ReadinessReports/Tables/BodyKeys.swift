@@ -2,12 +2,15 @@ internal import ReadinessModel
 
 /// The columns that every row begins with: whose fact it is, by which rules, and from which input.
 enum BodyKeys {
+  static let id = "id"
   static let state = "profileState"
   static let input = "input"
 
   static func fields(_ ruleSet: RuleSet) -> [TableField] {
     [
-      .init("id", .string, "The id of the profile.") { .text($0.profile.string($0.profile.id)) },
+      .init(id, .string, "The id of the profile; of one that could not be read, too, where it is to be seen.") {
+        .text($0.profile.string($0.profile.id))
+      },
       .init(state, .string, "Whether the profile could be read.", values: ["assessed", "unreadable"]) { _ in
         .text("assessed")
       },

@@ -40,6 +40,8 @@ public struct ChangeTable: Sendable {
     .init("after", .string, "What it is; empty where there is none."),
     .init("beforeNumber", .number, "The same as a number, where it is one; scores in per cent."),
     .init("afterNumber", .number, "The same as a number, where it is one; scores in per cent."),
+    .init(BodyKeys.state, .string, "Whether the profile could be read.", values: ["assessed", "unreadable"]),
+    FactTable.problem,
   ]
 
   /// The names of the columns; nothing in NDJSON, whose rows carry them.
@@ -74,8 +76,26 @@ public struct ChangeTable: Sendable {
       .said(before.file), .said(after.file), .text(after.ruleSet.id), .text(before.ruleSet.version),
       .text(after.ruleSet.version), .text(before.ruleSet.digest), .text(after.ruleSet.digest), .text(figure.fact),
       .text(figure.id), .said(figure.code), .text(figure.figure), .said(old?.text), .said(new?.text),
-      .number(old?.number), .number(new?.number),
+      .number(old?.number), .number(new?.number), .text("assessed"), .empty,
     ]
+    row(cells, to: &bytes)
+  }
+
+  /// The one row of a profile that was to be compared and could not be read; its file is that of the later answers.
+  public func write(_ profile: UnreadableProfile, to bytes: inout [UInt8]) {
+    let cells = Self.columns.map { column in
+      switch column.name {
+      case "profile": TableCell.said(profile.knownID)
+      case "toInput": TableCell.text(profile.file)
+      case BodyKeys.state: TableCell.text("unreadable")
+      case FactTable.problem.name: TableCell.said(profile.message)
+      default: TableCell.empty
+      }
+    }
+    row(cells, to: &bytes)
+  }
+
+  private func row(_ cells: [TableCell], to bytes: inout [UInt8]) {
     if format == .ndjson { bytes.append(0x7B) }
     for (index, (column, cell)) in zip(Self.columns, cells).enumerated() {
       if index > 0 { bytes.append(0x2C) }

@@ -73,6 +73,7 @@ public struct FactTable: Sendable {
   public func write(_ profile: UnreadableProfile, _ format: Format, to bytes: inout [UInt8]) {
     let said = fields.map { field in
       switch field.column.name {
+      case BodyKeys.id: (field.column.name, TableCell.said(profile.knownID))
       case BodyKeys.state: (field.column.name, TableCell.text("unreadable"))
       case BodyKeys.input: (field.column.name, TableCell.text(profile.file))
       default: (field.column.name, TableCell.empty)

@@ -35,6 +35,7 @@ public struct AssessmentXML: Sendable {
   public func writeUnreadable(_ profile: UnreadableProfile, to bytes: inout [UInt8]) {
     bytes.put("<unreadable")
     bytes.attribute("file", profile.file)
+    bytes.attribute("id", profile.knownID)
     bytes.put(">")
     XMLText.append(profile.message, to: &bytes)
     bytes.put("</unreadable>\n")

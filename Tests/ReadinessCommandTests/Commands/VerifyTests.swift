@@ -55,6 +55,33 @@ struct VerifyTests {
     #expect(result.status == 1 && result.errors.hasPrefix("r.json:1:"), "\(result.errors)")
   }
 
+  @Test("profiles may be pipes and standard input, and several may come from another folder")
+  func otherWays() throws {
+    let scratch = try Scratch()
+    let result = scratch.url("r").path
+    let sample = "Samples/ironstone.xml"
+    for (made, verified) in [
+      (sample, "--as \(sample) \(result) - < \(sample)"), ("- < \(sample)", "\(result) - < \(sample)"),
+      ("Samples/ironstone.xml Samples/four-rivers.xml", "\(result) ./Samples/ironstone.xml ./Samples/four-rivers.xml"),
+    ] {
+      _ = try Tool.shell("$R assess --quiet --format json \(made) > \(result)")
+      let again = try Tool.shell("$R verify \(verified)")
+      #expect(again.status == 0, "\(verified): \(again.errors)")
+      // No sample names a profile of last time.
+      #expect(!again.errors.contains("earlier profile"), "\(again.errors)")
+    }
+    _ = try Tool.shell("$R assess --quiet --format json \(sample) > \(result)")
+    let pipe = try Tool.shell("bash -c '\"$0\" verify --as \(sample) \(result) <(cat \(sample))' $R")
+    #expect(pipe.status == 0, "\(pipe.errors)")
+    // Without its name, what the result calls it is told.
+    try scratch.write("other.xml", try Data(contentsOf: Repository.url(sample)))
+    let other = try Tool.run(["verify", result, scratch.url("other.xml").path])
+    #expect(other.status == 1 && other.errors.contains("--as \(sample) if that is the one"), "\(other.errors)")
+    #expect(try Tool.shell("$R verify - - < \(sample)").errors.contains("standard input can be read once only"))
+    let both = try Tool.run(["verify", "--as", "a.xml", result, sample, sample])
+    #expect(both.status == 2 && both.errors.contains("--as is the name of one profile"), "\(both.errors)")
+  }
+
   @Test("what is no result, or no profile, could not be done")
   func impossible() throws {
     #expect(try Tool.run(["verify", "Samples/four-rivers.expected", "Samples/four-rivers.xml"]).status == 2)

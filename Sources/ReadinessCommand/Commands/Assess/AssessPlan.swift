@@ -30,9 +30,10 @@ struct AssessPlan {
 
   init(_ session: borrowing Session, _ ruleSet: RuleSet) throws(Stop) {
     let arguments = session.arguments
-    tables = try TableOptions(session, ruleSet)
+    let named = try session.format(among: ReportFormat.words)
+    tables = try TableOptions(session, ruleSet, format: named)
     format =
-      arguments.text("--format").flatMap { ReportFormat($0) } ?? (tables.table == nil ? .document(.text) : .data(.csv))
+      named.flatMap { ReportFormat($0) } ?? (tables.table == nil ? .document(.text) : .data(.csv))
     allSteps = arguments.has("--all-steps")
     isFull = arguments.has("--detail")
     wantsPlaces = !arguments.has("--no-places")
@@ -60,6 +61,22 @@ struct AssessPlan {
       throw session.refuse(
         .conflictingOptions, "\(format.word) has no place for the stress test",
         help: "--format \(ReportFormat.documents), or json, ndjson, csv or xml")
+    }
+    if isFull, tables.table == nil, !format.hasDetail {
+      throw session.refuse(
+        .conflictingOptions, "\(format.word) has no further detail",
+        help: "--format json, ndjson or csv, or leave --detail out")
+    }
+    if let wanted = arguments.text("--pages") {
+      if !format.hasPages {
+        throw session.refuse(
+          .conflictingOptions, "\(format.word) has no pages",
+          help: "--format \(ReportFormat.documents), or leave --pages out")
+      }
+      if isStressed, wanted == ReportPages.two.rawValue {
+        throw session.refuse(
+          .conflictingOptions, "the board's two pages have no place for the stress test", help: "--pages all")
+      }
     }
     if tables.table != nil { try Self.refuse(beside: "--table", ["--since", "--stress", "--detail"], session) }
     if case .folder = target { return }
@@ -95,6 +112,14 @@ struct AssessPlan {
           Diagnostic(
             file: path.inputName, place: Place(line: line, column: 1), code: BaselineCode.badBaseline.rawValue,
             message: "the line is not an assessment", help: "give what --format ndjson wrote in an earlier run"))
+      case .nothing(let errors):
+        session.console.print(
+          Diagnostic(
+            file: path.inputName, place: nil, code: BaselineCode.badBaseline.rawValue,
+            message: errors == 0
+              ? "the earlier run holds nothing: there is no assessment to compare with"
+              : "the earlier run holds only errors, no assessment to compare with",
+            help: "give what --format ndjson wrote in an earlier run that could read its profiles"))
       }
       throw Stop(status: .impossible)
     }

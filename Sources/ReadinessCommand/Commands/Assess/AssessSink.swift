@@ -61,7 +61,7 @@ final class AssessSink {
     return folder == nil ? add(numbered(outcome)) : write(writer.numbered(outcome.report, 1), of: assessed.id)
   }
 
-  /// Ends the output. Where nothing could be read, nothing is written: a reader gets no empty list for an answer.
+  /// Ends the output. Where nothing could be read, documents are not written; data holds the records of what is wrong.
   func finish() {
     progress.clear()
     if let baseline { count(baseline.missing()) }
@@ -69,7 +69,7 @@ final class AssessSink {
     if folder != nil { return writeHeld() }
     if isFirst { return }
     if case .file(let path) = target {
-      if tally.assessed == 0 { return }
+      if tally.assessed == 0, case .document = writer.format { return }
       pending += writer.closing()
       attempt(path) { () throws(FileProblem) in try AtomicFile.write(pending, to: path) }
     } else {

@@ -26,7 +26,7 @@ struct AssessWorker {
     case .unreadable(let path, let finding): return unreadable(path, [finding])
     case .profile(let path):
       let verdict = judge.judge(path)
-      guard let assessed = verdict.assessed else { return unreadable(path, verdict.findings) }
+      guard let assessed = verdict.assessed else { return unreadable(path, verdict.findings, verdict.id) }
       var (earlier, findings) = (earlier, verdict.findings)
       if earlier == nil, plan.looksForEarlier, let since = verdict.since {
         let found = since.find(of: assessed, in: path, &judge)
@@ -34,7 +34,7 @@ struct AssessWorker {
         findings += found.1
       }
       if let earlier, earlier.assessed.id != assessed.id {
-        return unreadable(path, findings + [OneBody.finding(assessed, unlike: earlier.assessed)])
+        return unreadable(path, findings + [OneBody.finding(assessed, unlike: earlier.assessed)], assessed.id)
       }
       if let earlier = self.earlier, assessed.profile.asOf.packed < earlier.assessed.profile.asOf.packed {
         findings.append(OneBody.backwards(earlier.assessed, assessed))
@@ -51,9 +51,9 @@ struct AssessWorker {
     }
   }
 
-  private func unreadable(_ path: FilePath, _ findings: [Diagnostic]) -> AssessOutcome {
-    AssessOutcome(
-      findings: findings, assessed: nil, report: writer.report(path, unreadable: findings),
-      key: JUnitReport.key(of: UnreadableProfile(path, findings)))
+  private func unreadable(_ path: FilePath, _ findings: [Diagnostic], _ id: String = "") -> AssessOutcome {
+    let profile = UnreadableProfile(path, findings, id: id)
+    return AssessOutcome(
+      findings: findings, assessed: nil, report: writer.report(profile, findings), key: JUnitReport.key(of: profile))
   }
 }

@@ -33,6 +33,13 @@ struct NamedEarlier {
     }
   }
 
+  /// Sees to it that no output takes its place, whether it is read in this run or not.
+  func protect(beside path: FilePath) {
+    if path == .dash { return }
+    let file = place(beside: path)
+    FilesRead.enter(FileIdentity(of: file), as: file)
+  }
+
   private func earlier(
     of assessed: AssessedProfile, in path: FilePath, _ judge: inout ProfileJudge
   ) throws(EarlierProblem) -> AssessedProfile {
@@ -45,11 +52,14 @@ struct NamedEarlier {
 
   private func file(beside path: FilePath) throws(EarlierProblem) -> FilePath {
     if path == .dash { throw .noFolder }
-    let hasFolder = path.bytes.contains(FilePath.slash)
-    let file = hasFolder ? path.folder.appending(name) : FilePath(name)
+    let file = place(beside: path)
     if FileKind.isLink(file) { throw .isLink }
     guard case .file = FileKind(of: file) else { throw .missing(file.display) }
     return file
+  }
+
+  private func place(beside path: FilePath) -> FilePath {
+    path.bytes.contains(FilePath.slash) ? path.folder.appending(name) : FilePath(name)
   }
 }
 

@@ -17,6 +17,8 @@ struct ProfileJudge {
     /// Nil where the profile could not be assessed.
     var assessed: AssessedProfile?
     var findings: [Diagnostic]
+    /// The id of a profile that could not be assessed, as far as it is to be seen; else empty.
+    var id = ""
     /// The file that the profile names as its own of last time, and where it says so; nil where it names none.
     var since: NamedEarlier?
   }
@@ -37,7 +39,9 @@ struct ProfileJudge {
     do throws(FileProblem) { try files.read(path) } catch {
       return Verdict(assessed: nil, findings: [error.finding(about: path)])
     }
-    return judge(files.buffer.span.extracting(0..<files.count), name: path.inputName)
+    let verdict = judge(files.buffer.span.extracting(0..<files.count), name: path.inputName)
+    verdict.since?.protect(beside: path)
+    return verdict
   }
 
   /// Judges every profile of an input, which may be a stream of them; each under the name that results call it.
@@ -61,6 +65,7 @@ struct ProfileJudge {
         return (record.name, Verdict(assessed: nil, findings: [problem.finding(about: FilePath(record.name))]))
       }
       var verdict = judge(Array(record.bytes).span, name: path.inputName)
+      verdict.since?.protect(beside: path)
       guard let line = record.line else { return (record.name, verdict) }
       for index in verdict.findings.indices {
         verdict.findings[index].place = Place(line: line, column: verdict.findings[index].place?.column ?? 1)
@@ -70,11 +75,15 @@ struct ProfileJudge {
     }
   }
 
-  private func judge(_ bytes: Span<UInt8>, name: String) -> Verdict {
+  /// Judges the profile that some bytes hold, under this name.
+  func judge(_ bytes: Span<UInt8>, name: String) -> Verdict {
     let isComplete = profiles.read(bytes)
     let findings = profiles.diagnostics(of: bytes, file: name)
-    guard isComplete else { return Verdict(assessed: nil, findings: findings) }
     let profile = profiles.profile
+    guard isComplete else {
+      let id = profile.id.isEmpty ? RecordIdentity.find(in: bytes) : Array(profile.bytes(profile.id))
+      return Verdict(assessed: nil, findings: findings, id: String(decoding: id, as: UTF8.self))
+    }
     let assessed = AssessedProfile(
       ruleSet: ruleSet, assessor: assessor, profile: profile,
       assessment: assessor.assess(profile, allSteps: allSteps), file: name,

@@ -103,16 +103,18 @@ struct ReportWriter: Sendable {
   }
 
   /// What stands in for the report of a profile that could not be read; nothing where the format has no place for it.
-  func report(_ file: FilePath, unreadable findings: [Diagnostic]) -> [UInt8] {
-    let profile = UnreadableProfile(file, findings)
+  ///
+  /// - Parameter findings: all that is wrong with it.
+  func report(_ profile: UnreadableProfile, _ findings: [Diagnostic]) -> [UInt8] {
     if tables.table != nil { return tables.rows(profile) }
     var bytes: [UInt8] = []
     switch format {
     case .document where !format.holdsMany: break
-    case .document, .data(.json), .data(.xml):
+    case .document:
       // Alone it has been said on standard error, and there is no report to be missing from.
       if !isAlone { bytes = UnreadableRecord.report(profile, findings, format) }
-    case .data(.ndjson): bytes = UnreadableRecord.line(file, findings)
+    case .data(.json), .data(.xml): bytes = UnreadableRecord.report(profile, findings, format)
+    case .data(.ndjson): bytes = UnreadableRecord.line(profile, findings)
     case .data(.csv) where isFull: FullRows().writeUnreadable(profile, to: &bytes)
     case .data(.csv): rows.writeUnreadable(profile, to: &bytes)
     case .data(.junit): JUnitReport(leavesRoom: true).writeUnreadable(profile, to: &bytes)

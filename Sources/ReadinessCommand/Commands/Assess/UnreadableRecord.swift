@@ -4,16 +4,16 @@ internal import ReadinessReports
 
 /// What stands among reports for a profile that could not be read, so that nobody takes a list for the whole.
 enum UnreadableRecord {
-  /// One line, `readiness-error/1`; `file` names the profile, which has no id that is known.
-  static func line(_ file: FilePath, _ findings: [Diagnostic]) -> [UInt8] {
-    object(file.inputName, findings) + [UInt8(ascii: "\n")]
+  /// One line, `readiness-error/1`; `file` names the profile, whose id is kept where it is to be seen.
+  static func line(_ profile: UnreadableProfile, _ findings: [Diagnostic]) -> [UInt8] {
+    object(profile, findings) + [UInt8(ascii: "\n")]
   }
 
   /// In one of the formats that hold a report for each body.
   static func report(_ profile: UnreadableProfile, _ findings: [Diagnostic], _ format: ReportFormat) -> [UInt8] {
     var bytes: [UInt8] = []
     switch format {
-    case .data(.json): bytes = object(profile.file, findings)
+    case .data(.json): bytes = object(profile, findings)
     case .data(.xml): AssessmentXML().writeUnreadable(profile, to: &bytes)
     case .document(.markdown):
       var page = MarkdownWriter()
@@ -25,12 +25,12 @@ enum UnreadableRecord {
     return bytes
   }
 
-  private static func object(_ file: String, _ findings: [Diagnostic]) -> [UInt8] {
+  private static func object(_ profile: UnreadableProfile, _ findings: [Diagnostic]) -> [UInt8] {
     var line = JSONLine()
     line.object { line in
       line.text("schema", "readiness-error/1")
-      line.text("file", file)
-      line.raw("id", "null")
+      line.text("file", profile.file)
+      line.textOrNull("id", profile.knownID ?? "")
       line.array("errors") { line in
         for finding in findings where finding.severity == .error {
           line.object { line in

@@ -52,6 +52,11 @@ enum CheckCommand {
       }
       throw error
     }
+    if session.arguments.has("--prove"), run.provesNothing {
+      throw session.refuse(
+        .missingArgument, "--prove proves rule sets, and none is among what was named",
+        help: "name the folder or the main file of a rule set, or a tailoring; leave --prove out to check profiles")
+    }
     try session.write(isSARIF ? run.sarif(run.status) : Array(run.examples.utf8))
     session.console.summarise(run.summary)
     return run.status

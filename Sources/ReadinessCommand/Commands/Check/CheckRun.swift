@@ -49,6 +49,9 @@ struct CheckRun {
     if session.arguments.has("--prove") { proofs = ProofRun() }
   }
 
+  /// Whether nothing that was named holds rules.
+  var provesNothing: Bool { ruleSets + tailoringCount == 0 }
+
   /// Profiles that show what was proved; empty where nothing was to be shown.
   var examples: String { proofs?.examples ?? "" }
 

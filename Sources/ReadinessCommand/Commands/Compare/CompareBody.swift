@@ -14,12 +14,14 @@ enum CompareBody {
     try requireOneBody(judged.assessed, session)
     if session.arguments.has("--table") {
       let pairs = Array(zip(judged.assessed, judged.assessed.dropFirst()))
-      try CompareTable.write(pairs, &session)
+      try CompareTable.write(pairs, judged.unreadable, &session)
       summarise(pairs, session.console)
       return judged.status
     }
     let earlier = judged.assessed.dropLast().map { EarlierProfile($0) }
-    try write(ComparisonReport(earlier: earlier, latest: latest, engine: Program.version), format, &session)
+    let report = ComparisonReport(
+      earlier: earlier, latest: latest, unreadable: judged.unreadable, engine: Program.version)
+    try write(report, format, &session)
     summarise(Array(zip(judged.assessed, judged.assessed.dropFirst())), session.console)
     return judged.status
   }

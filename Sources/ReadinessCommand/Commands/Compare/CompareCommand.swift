@@ -15,7 +15,7 @@ enum CompareCommand {
     }
     if session.arguments.has("--columns") { return try CompareTable.printColumns(&session) }
     let isTable = session.arguments.has("--table")
-    let named = session.arguments.text("--format")
+    let named = try session.format(among: CompareFormat.words + ["ndjson"])
     if isTable, let named, named != "csv", named != "ndjson" {
       throw session.refuse(
         .conflictingOptions, "a table is written as csv or ndjson, not as \(named)", help: "--format csv or ndjson")

@@ -11,7 +11,8 @@ enum CompareProof {
     let report = DifferenceReport(found, old: old, new: new)
     var files: [String: String] = [:]
     if let folder = session.arguments.path("--examples") { files = try writeExamples(found, folder, session) }
-    try session.deliver(report.bytes(session.arguments.text("--format") ?? "text", files: files))
+    let format = try session.format(among: DifferenceReport.formats) ?? "text"
+    try session.deliver(report.bytes(format, files: files))
     session.console.summarise(report.summary)
     let isOpen = found.items.contains { if case .notDecided = $0.verdict { true } else { false } }
     if report.isDifferent { return .answerIsNo }

@@ -23,27 +23,28 @@ enum CompareRules {
     var judges = (judge(old), judge(new))
     var effects: [RuleSetEffect] = []
     var pairs: [(AssessedProfile, AssessedProfile)] = []
-    var unread = 0
+    var unreadable: [UnreadableProfile] = []
     for item in inputs.items {
       switch item {
-      case .unreadable(_, let finding):
+      case .unreadable(let path, let finding):
         session.console.print(finding)
-        unread += 1
+        unreadable.append(UnreadableProfile(path, [finding]))
       case .profile(let path):
         let (before, after) = (judges.0.judge(path), judges.1.judge(path))
         session.console.print(after.findings)
         guard let before = before.assessed, let after = after.assessed else {
           if before.assessed == nil, after.assessed != nil { session.console.print(before.findings) }
-          unread += 1
+          let refused = after.assessed == nil ? after : before
+          unreadable.append(UnreadableProfile(path, refused.findings, id: refused.id))
           continue
         }
         effects.append(RuleSetEffect(judged(before), judged(after)))
         if session.arguments.has("--table") { pairs.append((before, after)) }
       }
     }
-    let comparison = RuleSetComparison(from: old, to: new, effects: effects)
+    let comparison = RuleSetComparison(from: old, to: new, effects: effects, unreadable: unreadable)
     if session.arguments.has("--table") {
-      try CompareTable.write(pairs, &session)
+      try CompareTable.write(pairs, unreadable, &session)
     } else {
       var bytes = bytes(comparison, format)
       if session.arguments.has("--no-header") { bytes = Array(bytes.drop { $0 != 0x0A }.dropFirst()) }
@@ -52,7 +53,7 @@ enum CompareRules {
     session.console.summarise(
       Counted.text(comparison.changes.entries.count, "change") + " of the rules; "
         + Counted.text(comparison.crossings.count, "profile") + " of \(effects.count) at another step")
-    if unread > 0 { return effects.isEmpty ? .impossible : .partly }
+    if !unreadable.isEmpty { return effects.isEmpty ? .impossible : .partly }
     return .done
   }
 

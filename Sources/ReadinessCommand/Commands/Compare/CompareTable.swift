@@ -3,12 +3,15 @@ internal import ReadinessReports
 
 /// `readiness compare --table changes`: what is different, one row a figure.
 enum CompareTable {
-  /// Writes what is different between the two of each pair.
-  static func write(_ pairs: [(AssessedProfile, AssessedProfile)], _ session: inout Session) throws(Stop) {
-    let table = ChangeTable(session.arguments.text("--format") == "ndjson" ? .ndjson : .csv)
+  /// Writes what is different between the two of each pair, then what could not be read.
+  static func write(
+    _ pairs: [(AssessedProfile, AssessedProfile)], _ unreadable: [UnreadableProfile], _ session: inout Session
+  ) throws(Stop) {
+    let table = ChangeTable(try session.format(among: ["csv", "ndjson"]) == "ndjson" ? .ndjson : .csv)
     var bytes: [UInt8] = []
     if !session.arguments.has("--no-header") { table.writeHeader(to: &bytes) }
     for (before, after) in pairs { table.write(from: before, to: after, to: &bytes) }
+    for profile in unreadable { table.write(profile, to: &bytes) }
     try session.deliver(bytes)
   }
 
@@ -17,7 +20,7 @@ enum CompareTable {
     let about = "one figure that is different between two assessments of one body"
     let dictionary = TableDictionary([.init(name: "changes", about: about, columns: ChangeTable.columns)])
     var bytes: [UInt8] = []
-    switch session.arguments.text("--format") ?? "text" {
+    switch try session.format(among: ["text", "csv", "json"]) ?? "text" {
     case "text": dictionary.writeText(to: &bytes)
     case "csv": dictionary.writeCSV(hasHeader: !session.arguments.has("--no-header"), to: &bytes)
     case "json": dictionary.writeDataPackage("comparison", to: &bytes)

@@ -58,6 +58,9 @@ struct ConvertRun {
         continue
       }
       let profile = reader.profile
+      if let place = reader.placeOfSince(in: bytes.span) {
+        NamedEarlier(name: profile.string(profile.since), place: place).protect(beside: path)
+      }
       if form == .current { console.print(found.filter { ProfileConverter.carrying.contains($0.code) }) }
       switch converter.convert(profile) {
       case .exact(let converted): results.append((profile.string(profile.id), converted))

@@ -15,7 +15,7 @@ enum GuideCommand {
       operands: .none,
       options: [
         OptionSpec(
-          "--format", .word("FORMAT", Format.words), Format.help(usual: .markdown))
+          "--format", .word("FORMAT", Format.words), Format.list(usual: .markdown))
       ],
       examples: ["readiness guide --format html > guide.html", "readiness guide --format json"])
   ) { session throws(Stop) in

@@ -30,8 +30,9 @@ struct PlanOptions {
 
   init(_ session: borrowing Session, _ ruleSet: RuleSet, _ assessor: Assessor) throws(Stop) {
     let arguments = session.arguments
-    format = arguments.text("--format").flatMap { PlanFormat($0) } ?? .document(.text)
-    tables = try TableOptions(session, ruleSet)
+    let named = try session.format(among: PlanFormat.words)
+    format = named.flatMap { PlanFormat($0) } ?? .document(.text)
+    tables = try TableOptions(session, ruleSet, format: named)
     apply = arguments.path("--apply")
     isRequired = arguments.has("--require")
     inputs = try InputList.named(by: session, nothing: "nothing to plan for")
@@ -54,6 +55,12 @@ struct PlanOptions {
     if apply == .dash {
       throw session.refuse(.badValue, "--apply cannot be -", help: "standard output takes the route map: name a file")
     }
+  }
+
+  /// Whether what is written is for programs.
+  var writesData: Bool {
+    if case .document = format { return tables.table != nil }
+    return true
   }
 
   private mutating func addGoal(_ name: String, _ ruleSet: RuleSet) {
@@ -109,6 +116,10 @@ struct PlanOptions {
       let message = "--set \(ruleSet.questions[question].id): “\(FilePath(parts[1]).display)” \(problem.message)"
       return problem == .unknownChoice
         ? report(.badValue, message, nearest: parts[1], ids) : report(.badValue, message, help: "")
+    }
+    if settings.contains(where: { $0.question == question }) {
+      return report(
+        .repeatedOption, "--set gives \(ruleSet.questions[question].id) twice", help: "plan with one answer at a time")
     }
     settings.append(Setting(question: question, text: parts[1]))
   }

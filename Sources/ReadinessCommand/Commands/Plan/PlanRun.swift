@@ -27,7 +27,11 @@ struct PlanRun {
       case .unreadable: unreadable += 1
       }
     }
-    if planned.isEmpty { throw Stop(status: .impossible) }
+    if planned.isEmpty {
+      // Data says of each profile why there is no route map of it.
+      if unreadable > 0, options.writesData { try session.deliver(bytes(work.outcomes, planned)) }
+      return .impossible
+    }
     let places = try options.apply.map { (path) throws(Stop) in try self.places(of: planned, at: path, session) } ?? []
     try session.deliver(bytes(work.outcomes, planned))
     for (one, place) in zip(planned, places) {

@@ -64,7 +64,7 @@ final class PlanWork: OrderedWork {
 
   private func outcome(of verdict: ProfileJudge.Verdict, _ name: String) -> Outcome {
     guard var assessed = verdict.assessed else {
-      return .unreadable(UnreadableProfile(name: name, verdict.findings), verdict.findings)
+      return .unreadable(UnreadableProfile(name: name, verdict.findings, id: verdict.id), verdict.findings)
     }
     var problems: [Diagnostic] = []
     for setting in options.settings {

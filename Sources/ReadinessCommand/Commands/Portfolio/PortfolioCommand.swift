@@ -9,18 +9,20 @@ enum PortfolioCommand {
   private static let formats = Format.words + ["ndjson"]
 
   static let command = Command(spec: spec) { session throws(Stop) in
-    let format = session.arguments.text("--format").flatMap { Format($0) } ?? .document(.html)
+    let named = try session.format(among: formats)
+    let format = named.flatMap { Format($0) } ?? .document(.html)
     let ruleSet = try RuleSetInUse.ruleSet(session)
     if try TableOptions.printColumns(&session, ruleSet, tables: FactTables.ofPortfolios, further: []) { return .done }
-    let tables = try TableOptions(session, ruleSet)
-    if tables.table == nil, let named = session.arguments.text("--format"), Format(named) == nil {
+    let tables = try TableOptions(session, ruleSet, format: named)
+    if tables.table == nil, let named, Format(named) == nil {
       throw session.refuse(
         .conflictingOptions, "a board report is not written as \(named)",
         help: "--format \(Format.words.joined(separator: ", "))")
     }
     let inputs = try InputList.named(by: session, nothing: "no profiles to lay side by side")
     let judged = JudgedProfiles(inputs, ruleSet, jobs: session.jobs, session.console)
-    if judged.assessed.isEmpty { throw Stop(status: .impossible) }
+    // A document about no body is none; data says of each profile why it could not be read.
+    if judged.assessed.isEmpty, case .document = format, tables.table == nil { throw Stop(status: .impossible) }
     warnOfRepetitions(judged.assessed, session.console)
     if tables.table != nil {
       var bytes = tables.opening()

@@ -29,12 +29,16 @@ extension Session {
 
 extension UnreadableProfile {
   /// What a report says of a profile that could not be read: its file, and the first reason.
-  init(_ file: FilePath, _ findings: [Diagnostic]) { self.init(name: file.inputName, findings) }
+  ///
+  /// - Parameter id: as far as it is to be seen; empty where it is not.
+  init(_ file: FilePath, _ findings: [Diagnostic], id: String = "") {
+    self.init(name: file.inputName, findings, id: id)
+  }
 
   /// The same of a record that goes by this name.
-  init(name: String, _ findings: [Diagnostic]) {
+  init(name: String, _ findings: [Diagnostic], id: String = "") {
     let message = findings.first { $0.severity == .error }?.message ?? ""
-    self.init(id: name, file: name, message: message)
+    self.init(id: id.isEmpty ? name : id, file: name, message: message)
   }
 }
 

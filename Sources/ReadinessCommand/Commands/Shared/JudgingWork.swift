@@ -63,7 +63,7 @@ final class JudgingWork: OrderedWork {
       if let profile = verdict.assessed {
         assessed.append(profile)
       } else {
-        unreadable.append(UnreadableProfile(name: name, verdict.findings))
+        unreadable.append(UnreadableProfile(name: name, verdict.findings, id: verdict.id))
       }
     }
     for _ in piece.items { progress.step() }

@@ -19,10 +19,14 @@ enum OutputFormat<Data: DataFormat>: Sendable, Equatable {
   /// What `--format` takes.
   static var words: [String] { DocumentFormat.allCases.map(\.rawValue) + Data.allCases.map(\.rawValue) }
 
-  /// `text (default), markdown, html, docx, json or csv`.
+  /// `text (default), markdown, html, docx, json or csv`, and what says so where nobody does.
   static func help(usual: DocumentFormat) -> String {
-    let others = words.filter { $0 != usual.rawValue }
-    return "\(usual.rawValue) (default), " + list(others)
+    list(usual: usual) + "; left out, the ending of --output says it"
+  }
+
+  /// The same for a command that writes to standard output only.
+  static func list(usual: DocumentFormat) -> String {
+    "\(usual.rawValue) (default), " + list(words.filter { $0 != usual.rawValue })
   }
 
   /// `markdown, html or docx`: the forms of documents alone.

@@ -26,11 +26,11 @@ struct TableOptions {
     (self.table, self.format, self.hasHeader) = (table, format, hasHeader)
   }
 
+  /// - Parameter named: the form that is wanted, where anything says it.
   /// - Throws: after saying why the options do not go together.
-  init(_ session: borrowing Session, _ ruleSet: RuleSet) throws(Stop) {
+  init(_ session: borrowing Session, _ ruleSet: RuleSet, format named: String?) throws(Stop) {
     let arguments = session.arguments
     hasHeader = !arguments.has("--no-header")
-    let named = arguments.text("--format")
     format = named == "ndjson" ? .ndjson : .csv
     table = arguments.text("--table").flatMap { FactTables.table($0, ruleSet) }
     if table != nil, let named, named != "csv", named != "ndjson" {
@@ -85,7 +85,7 @@ struct TableOptions {
     if wanted == nil { entries += further }
     let dictionary = TableDictionary(entries)
     var bytes: [UInt8] = []
-    switch session.arguments.text("--format") ?? "text" {
+    switch try session.format(among: ["text", "csv", "json"]) ?? "text" {
     case "text": dictionary.writeText(to: &bytes)
     case "csv": dictionary.writeCSV(hasHeader: !session.arguments.has("--no-header"), to: &bytes)
     case "json": dictionary.writeDataPackage(ruleSet.id, to: &bytes)

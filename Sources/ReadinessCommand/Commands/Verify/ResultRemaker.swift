@@ -12,12 +12,12 @@ struct ResultRemaker {
 
   private let ruleSet: RuleSet
   private let assessor: Assessor
-  private let profiles: [FilePath]
-  private let since: FilePath?
+  private let profiles: [VerifiedProfile]
+  private let since: VerifiedProfile?
   /// What the profile was called when the result was made; nil where nobody says.
   private let name: String?
 
-  init(_ ruleSet: RuleSet, profiles: [FilePath], since: FilePath?, name: String?) {
+  init(_ ruleSet: RuleSet, profiles: [VerifiedProfile], since: VerifiedProfile?, name: String?) {
     self.name = name
     self.ruleSet = ruleSet
     self.profiles = profiles
@@ -27,8 +27,8 @@ struct ResultRemaker {
 
   /// What is wrong with profiles that cannot be read; nil where all can.
   var problem: [Diagnostic]? {
-    var judge = judge(allSteps: false, places: false)
-    let verdicts = ((since.map { [$0] } ?? []) + profiles).map { judge.judge($0) }
+    let judge = judge(allSteps: false, places: false)
+    let verdicts = ((since.map { [$0] } ?? []) + profiles).map { $0.verdict(judge) }
     let bad = verdicts.filter { $0.assessed == nil }.flatMap(\.findings)
     return bad.isEmpty ? nil : bad
   }
@@ -36,7 +36,8 @@ struct ResultRemaker {
   /// Compares a result with what the profiles give.
   func compare(_ result: [UInt8], _ formats: [ReportFormat]) -> Outcome {
     var nearest: (bytes: [UInt8], reach: Int)?
-    for (format, earlier) in formats.flatMap({ format in comparisons(format).map { (format, $0) } }) {
+    let namesEarlier = namesEarlier
+    for (format, earlier) in formats.flatMap({ format in comparisons(format, namesEarlier).map { (format, $0) } }) {
       for options in Self.options(format) {
         for names in fileNames(result, options) {
           let made = make(format, options, names, earlier)
@@ -84,9 +85,15 @@ struct ResultRemaker {
     var words: [String] { if case .named = self { ["(with the earlier profile that it names)"] } else { [] } }
   }
 
-  private func comparisons(_ format: ReportFormat) -> [Comparison] {
+  private func comparisons(_ format: ReportFormat, _ namesEarlier: Bool) -> [Comparison] {
     if since != nil { return [.given] }
-    return format.showsChanges(inFull: true) ? [.named, .none] : [.none]
+    return namesEarlier && format.showsChanges(inFull: true) ? [.named, .none] : [.none]
+  }
+
+  /// Whether one of the profiles names its own of last time.
+  private var namesEarlier: Bool {
+    let judge = judge(allSteps: false, places: false)
+    return profiles.contains { $0.verdict(judge).since != nil }
   }
 
   private static func options(_ format: ReportFormat) -> [Options] {
@@ -120,14 +127,15 @@ struct ResultRemaker {
   /// What the profiles may have been called: as now, by their own names, or as the result says more than once.
   private func fileNames(_ result: [UInt8], _ options: Options) -> [[String]] {
     if let name { return [profiles.map { _ in name }] }
-    let own = profiles.map { String(decoding: $0.lastName, as: UTF8.self) }
-    var names = [profiles.map(\.inputName)]
+    let own = profiles.map { String(decoding: $0.path.lastName, as: UTF8.self) }
+    var names = [profiles.map(\.path.inputName)]
     func add(_ more: [String]) { if !names.contains(more) { names.append(more) } }
     add(own)
-    if profiles.count == 1 {
-      add([FilePath.dash.inputName])
-      for name in Self.names(endingIn: own[0], in: result) { add([name]) }
-    }
+    if profiles.count == 1 { add([FilePath.dash.inputName]) }
+    // Of several profiles each may have lain in a folder of its own.
+    let found = own.map { Self.names(endingIn: $0, in: result) }
+    guard !found.contains(where: \.isEmpty) else { return names }
+    for index in 0..<(found.map(\.count).max() ?? 0) { add(found.map { $0[min(index, $0.count - 1)] }) }
     return names
   }
 
@@ -137,8 +145,24 @@ struct ResultRemaker {
     return bytes.indices.contains { bytes[$0] == first && bytes[$0...].starts(with: name) }
   }
 
-  /// A name that stands in a text and ends so; nil where there is none.
-  static func name(endingIn own: String, in text: [UInt8]) -> String? { names(endingIn: own, in: text, least: 1).first }
+  /// What a result calls its profile: a name that ends as its own does, or the one that stands before the place of an
+  /// answer; nil where neither is to be seen.
+  static func name(like own: String, in text: [UInt8]) -> String? {
+    // A pipe goes by a number, which is the end of many a word.
+    let isFile = own.hasSuffix(".xml") || own.hasSuffix(".json")
+    return (isFile ? names(endingIn: own, in: text, least: 1).first : nil) ?? nameBeforePlace(in: text)
+  }
+
+  /// The name in the first `"at":"four-rivers.xml:14:5"`.
+  private static func nameBeforePlace(in text: [UInt8]) -> String? {
+    let mark = Array(#""at":""#.utf8)
+    guard let start = text.indices.first(where: { text[$0] == mark[0] && text[$0...].starts(with: mark) }) else {
+      return nil
+    }
+    let place = String(decoding: text[(start + mark.count)...].prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
+    let parts = place.split(separator: ":", omittingEmptySubsequences: false)
+    return parts.count > 2 ? parts.dropLast(2).joined(separator: ":") : nil
+  }
 
   /// Names that stand in a text at least so often and end so. What stands there once could have been changed.
   private static func names(endingIn own: String, in text: [UInt8], least: Int = 2) -> [String] {
@@ -170,13 +194,13 @@ struct ResultRemaker {
       format, ruleSet, assessor, isAlone: profiles.count == 1, allSteps: options.allSteps, isFull: options.isFull,
       isStressed: options.isStressed, colour: false, pages: options.pages, tables: tables)
     var judge = judge(allSteps: options.allSteps, places: options.places)
-    let earlier = since.flatMap { judge.judge($0).assessed }.map { EarlierProfile($0) }
+    let earlier = since.flatMap { $0.verdict(judge).assessed }.map { EarlierProfile($0) }
     var bytes = writer.opening()
-    for (index, path) in profiles.enumerated() {
-      let verdict = judge.judge(path)
+    for (index, profile) in profiles.enumerated() {
+      let verdict = profile.verdict(judge)
       guard var assessed = verdict.assessed else { continue }
       var earlier = earlier
-      if case .named = comparison { earlier = verdict.since?.find(of: assessed, in: path, &judge).0 }
+      if case .named = comparison { earlier = verdict.since?.find(of: assessed, in: profile.path, &judge).0 }
       assessed.file = names[index]
       if index > 0 { bytes += writer.between() }
       bytes += writer.numbered(writer.report(assessed, earlier: earlier), 1)

@@ -6,6 +6,10 @@ internal import ReadinessReports
 enum VerifyCommand {
   static let command = Command(spec: spec) { session throws(Stop) in
     let operands = session.arguments.operands
+    let since = session.arguments.path("--since")
+    if (operands + [since].compactMap(\.self)).count(where: { $0 == .dash }) > 1 {
+      throw session.refuse(.conflictingOptions, "standard input can be read once only", help: "write - once")
+    }
     let ruleSet = try RuleSetInUse.ruleSet(session)
     let result = try read(operands[0], session)
     guard let formats = ResultKind.formats(of: result), !formats.isEmpty else {
@@ -15,9 +19,15 @@ enum VerifyCommand {
           message: "this is no result of readiness assess", help: "give the result first, then its profile"))
       throw Stop(status: .impossible)
     }
-    let remaker = ResultRemaker(
-      ruleSet, profiles: Array(operands.dropFirst()), since: session.arguments.path("--since"),
-      name: session.arguments.text("--as"))
+    let name = session.arguments.text("--as")
+    if name != nil, operands.count > 2 {
+      throw session.refuse(
+        .conflictingOptions, "--as is the name of one profile, and \(operands.count - 1) are given",
+        help: "leave it out: what a result calls its profiles is found in it")
+    }
+    let profiles = try readAll(Array(operands.dropFirst()), session)
+    let earlier = try readAll(since.map { [$0] } ?? [], session).first
+    let remaker = ResultRemaker(ruleSet, profiles: profiles, since: earlier, name: name)
     if let findings = remaker.problem {
       session.console.print(findings)
       throw Stop(status: .impossible)
@@ -42,6 +52,18 @@ enum VerifyCommand {
     return reader.bytes
   }
 
+  /// Every profile, read; where one cannot be, nothing can be made again.
+  private static func readAll(_ paths: [FilePath], _ session: borrowing Session) throws(Stop) -> [VerifiedProfile] {
+    var profiles: [VerifiedProfile] = []
+    for path in paths {
+      do throws(FileProblem) { profiles.append(try VerifiedProfile(path)) } catch {
+        session.console.print(error.finding(about: path))
+      }
+    }
+    if profiles.count < paths.count { throw Stop(status: .impossible) }
+    return profiles
+  }
+
   private static func finding(
     _ difference: ResultDifference, _ operands: [FilePath], _ result: [UInt8], _ ruleSet: RuleSet
   ) -> Diagnostic {
@@ -56,9 +78,10 @@ enum VerifyCommand {
     let text = String(decoding: result, as: UTF8.self)
     for path in profiles {
       let own = String(decoding: path.lastName, as: UTF8.self)
-      if let name = ResultRemaker.name(endingIn: own, in: result), name != path.inputName {
-        return "the result calls its profile \(name): --as \(name) if that is the one"
-      }
+      guard let name = ResultRemaker.name(like: own, in: result), name != path.inputName else { continue }
+      return profiles.count > 1
+        ? "the result calls a profile \(name); name the profiles as they were named when it was made"
+        : "the result calls its profile \(name): --as \(name) if that is the one"
     }
     if text.contains("sha256:"), !text.contains(ruleSet.digest) {
       return
@@ -77,7 +100,7 @@ enum VerifyCommand {
       least: 2, most: .max),
     options: [
       OptionSpec("--since", .any("OLD"), "the earlier profile, where the result says what changed since"),
-      OptionSpec("--as", .any("NAME"), "what the profile was called when the result was made, if otherwise than now"),
+      OptionSpec("--as", .name("NAME"), "what the profile was called when the result was made, if otherwise than now"),
     ],
     notes: [
       "With which options the result was made is found out from the result. A result that was signed is verified in two "

@@ -1,0 +1,199 @@
+import Foundation
+import Testing
+
+/// What would go wrong without a word is told.
+@Suite("Nothing goes wrong in silence")
+struct NothingSilentTests {
+  private func profile(_ head: String, _ name: String = "Body", _ inside: String = "<answers/>") -> String {
+    #"<profile xmlns="urn:readiness:profile:1" \#(head)><name>\#(name)</name>\#(inside)</profile>"#
+  }
+
+  private static let head = #"id="body" kind="federation" as-of="2013-10-31" target="none""#
+
+  @Test("proofs are of rule sets: without one nothing is proved, and it is said")
+  func proofs() throws {
+    let result = try Tool.run(["check", "--prove", "Samples/four-rivers.xml"])
+    #expect(result.status == 2 && result.errors.contains("--prove proves rule sets"), "\(result.errors)")
+  }
+
+  @Test("voices that differ in what is said of the body itself")
+  func heads() throws {
+    let scratch = try Scratch()
+    try scratch.write(
+      "a.xml",
+      profile(
+        Self.head + #" form="full""#, "Body",
+        #"<rule-set id="three-step-path" version="2.0.0"/><practices><practice code="K1" name="One" patients="5"/></practices><answers/>"#
+      ))
+    try scratch.write(
+      "b.xml",
+      profile(
+        Self.head + #" form="short""#, "Buddy",
+        #"<commissioner>Nene CCG</commissioner><rule-set id="three-step-path" version="1.0.0"/><practices>"#
+          + #"<practice code="K1" name="Won" patients="5"/></practices><answers/>"#))
+    try scratch.write("c.xml", profile(Self.head, "Body", "<commissioner>Other CCG</commissioner><answers/>"))
+    let result = try Tool.run(["merge", "a.xml", "b.xml", "c.xml"], folder: scratch.root)
+    for words in [
+      "the name of the body: a.xml “Body”, b.xml “Buddy”", "the form: a.xml “full”, b.xml “short”",
+      "the version of the rule set: a.xml “2.0.0”, b.xml “1.0.0”",
+      "the commissioner: b.xml “Nene CCG”, c.xml “Other CCG”", "the name of practice K1: a.xml “One”, b.xml “Won”",
+    ] { #expect(result.errors.contains(words), "\(words): \(result.errors)") }
+    // What stands is what the message says.
+    #expect(result.text.contains("<commissioner>Nene CCG</commissioner>"), "\(result.text)")
+  }
+
+  @Test("a round before of another body, or of a later date")
+  func rounds() throws {
+    let scratch = try Scratch()
+    try scratch.write("a.xml", profile(Self.head))
+    try scratch.write("b.xml", profile(#"id="other" kind="federation" as-of="2014-10-31" target="none""#))
+    let result = try Tool.run(["merge", "--earlier", "b.xml", "a.xml", "a.xml"], folder: scratch.root)
+    #expect(result.status == 0 && result.errors.contains("b.xml: warning: the round before is about “other”"))
+    #expect(result.errors.contains("[earlier-profile-not-before]"), "\(result.errors)")
+  }
+
+  @Test("plain numbers below zero are numbers in tables, formulas none")
+  func numbers() throws {
+    let scratch = try Scratch()
+    let answers =
+      #"<answers><answer question="partners" value="-5"/><answer question="legal-form" value="-5+1"/></answers>"#
+    try scratch.write("a.xml", profile(Self.head, "Body", answers))
+    let table = try Tool.run(["assess", "--table", "answers", "a.xml"], folder: scratch.root).text
+    #expect(table.contains(",-5,") && !table.contains("'-5,") && table.contains("'-5+1"), "\(table)")
+  }
+
+  @Test("a practice of which only the code is known is one in every form")
+  func practices() throws {
+    let scratch = try Scratch()
+    try scratch.write(
+      "a.xml", profile(Self.head, "Body", #"<practices><practice code="K1"/></practices><answers/>"#))
+    let check = try Tool.run(["check", "a.xml"], folder: scratch.root)
+    #expect(check.status == 0, "\(check.errors)")
+    for line in [
+      "convert --to json --output b.json a.xml", "convert --to xml --output c.xml b.json",
+      "sheet b.json --output d.csv",
+      "sheet d.csv --output e.xml", "sheet a.xml --output f.xlsx", "sheet f.xlsx --output g.xml",
+    ] { #expect(try Tool.shell("$R \(line)", folder: scratch.root).status == 0, "\(line)") }
+    for name in ["c.xml", "e.xml", "g.xml"] {
+      let text = try scratch.text(name)
+      #expect(text.contains(#"<practice code="K1"/>"#), "\(name): \(text)")
+    }
+    try scratch.write("h.json", try scratch.text("b.json").replacing(#""code":"K1""#, with: #""name":"One""#))
+    let nameless = try Tool.run(["check", "h.json"], folder: scratch.root)
+    #expect(nameless.status == 1 && nameless.errors.contains("[practice-without-code]"), "\(nameless.errors)")
+    try scratch.write("i.xml", profile(Self.head, "Body", #"<practices><practice name="One"/></practices><answers/>"#))
+    #expect(try Tool.run(["check", "i.xml"], folder: scratch.root).status == 1)
+  }
+
+  @Test(
+    "options that would do nothing are refused",
+    arguments: [
+      "sheet --kind locality --output s.csv Samples/four-rivers.xml",
+      "sheet --form short --output s.csv Samples/four-rivers.xml",
+      "plan --set partners=7 --set partners=9 Samples/four-rivers.xml",
+      "plan --set partners=7 --set S1-01=9 Samples/four-rivers.xml",
+      "assess --pages two --stress --format html Samples/four-rivers.xml",
+      "assess --pages two --format json Samples/four-rivers.xml",
+      "assess --detail full --format html Samples/four-rivers.xml",
+      "assess --format text --output x.docx Samples/four-rivers.xml",
+      "assess --format docx --output x.html Samples/four-rivers.xml",
+    ])
+  func options(_ line: String) throws {
+    let result = try Tool.shell("$R \(line)")
+    #expect(
+      result.status == 2 && result.output.isEmpty && result.errors.hasPrefix("readiness: error:"), "\(result.errors)")
+  }
+
+  @Test(
+    "the ending of a file says its form where nothing else does",
+    arguments: ["html", "md", "docx", "json", "csv", "txt"], ["assess", "plan", "portfolio"])
+  func endings(_ ending: String, _ command: String) throws {
+    let scratch = try Scratch()
+    let formats = ["md": "markdown", "txt": "text"]
+    let sample = Repository.url("Samples/ironstone.xml").path
+    let named = [command, "--quiet", "--format", formats[ending] ?? ending, "--output", "a.\(ending)", sample]
+    let short = [command, "--quiet", "--output", "b.\(ending)", sample]
+    for arguments in [named, short] { #expect(try Tool.run(arguments, folder: scratch.root).status == 0) }
+    let files = try ["a", "b"].map { try Data(contentsOf: scratch.url("\($0).\(ending)")) }
+    #expect(files[0] == files[1] && !files[0].isEmpty)
+  }
+
+  @Test(
+    "the profile of last time, which a profile names, is never replaced",
+    arguments: [
+      "assess --format json --output old.xml new.xml", "assess --table gates --output old.xml new.xml",
+      "portfolio --format csv --output old.xml new.xml", "plan --format json --output old.xml new.xml",
+      "convert --to json --output old.xml new.xml", "merge --output old.xml new.xml new.xml",
+      "sheet --output old.xml new.xml",
+    ])
+  func earlier(_ line: String) throws {
+    let scratch = try Scratch()
+    let old = profile(#"id="body" kind="federation" as-of="2012-10-31" target="none""#)
+    try scratch.write("old.xml", old)
+    try scratch.write("new.xml", profile(Self.head + #" since="old.xml""#))
+    let result = try Tool.shell("$R \(line)", folder: scratch.root)
+    #expect(result.status == 2 && result.errors.contains("[output-is-an-input]"), "\(result.errors)")
+    #expect(try scratch.text("old.xml") == old)
+  }
+
+  // MARK: Sheets
+
+  /// A sheet of a body with these rows of questions below.
+  private func sheet(_ rows: String) -> String {
+    """
+    code,question,what is asked,answer,note
+    ,profile-id,,body,
+    ,profile-name,,Body,
+    ,profile-kind,,federation,
+    ,profile-as-of,,2013-10-31,
+    ,profile-target,,none,
+    \(rows)
+
+    """
+  }
+
+  private func read(_ rows: String) throws -> (errors: String, text: String) {
+    let scratch = try Scratch()
+    try scratch.write("s.csv", sheet(rows))
+    let result = try Tool.run(["sheet", "s.csv", "--output", "p.xml"], folder: scratch.root)
+    return (result.errors, (try? scratch.text("p.xml")) ?? "")
+  }
+
+  @Test("a row whose code or wording is that of another question")
+  func mixedRows() throws {
+    let wrong = try read("S1-04,partners,,7,")
+    #expect(
+      wrong.errors.contains("s.csv:7:1: error: row 7, column A: “S1-04” belongs to the question “legal-form”"),
+      "\(wrong.errors)")
+    #expect(wrong.errors.contains("[mixed-row]") && wrong.text.contains(#"question="partners" value="7""#))
+    #expect(!(try read("S1-01,partners,,7,")).errors.contains("mixed-row"))
+    #expect(!(try read(",partners,As it was asked once,7,")).errors.contains("mixed-row"))
+  }
+
+  @Test("characters that nobody sees are told and left out")
+  func unseen() throws {
+    let result = try read(",partners,,7,a\u{1}b\u{202E}c")
+    #expect(result.errors.contains("s.csv:7:5: warning:") && result.errors.contains("number 0001"), "\(result.errors)")
+    #expect(result.text.contains("<note>abc</note>"), "\(result.text)")
+    let scratch = try Scratch()
+    try scratch.write(
+      "p.json",
+      #"{"id":"a","kind":"federation","asOf":"2013-10-31","target":"none","name":"A\u0001B","answers":{}}"#)
+    let out = try Tool.run(["sheet", "p.json", "--output", "s.csv"], folder: scratch.root)
+    #expect(out.status == 0 && out.errors.contains("[unseen-character]"), "\(out.errors)")
+  }
+
+  @Test("a text that no cell of a workbook can hold")
+  func longTexts() throws {
+    let scratch = try Scratch()
+    let note = String(repeating: "ab ", count: 11_000) + "end"
+    let answers = #"<answers><answer question="partners" value="7"><note>\#(note)</note></answer></answers>"#
+    try scratch.write("p.xml", profile(Self.head, "Body", answers))
+    let result = try Tool.run(["sheet", "p.xml", "--output", "s.xlsx"], folder: scratch.root)
+    #expect(
+      result.status == 2 && result.errors.contains("[cell-too-long]") && result.errors.contains("33003"),
+      "\(result.errors)")
+    #expect(try scratch.names() == ["p.xml"])
+    #expect(try Tool.run(["sheet", "p.xml", "--output", "s.csv"], folder: scratch.root).status == 0)
+  }
+}
