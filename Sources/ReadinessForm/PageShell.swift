@@ -37,10 +37,10 @@ enum PageShell {
       <li><a href="#save">\(word("form-save"))</a></li>
       </ul></nav>
       </div>
-      <div id="bar" role="alert" hidden></div>
       <p id="status"></p>
       <p id="live" class="hidden" role="status"></p>
       </header>
+      <div id="bar" role="alert" hidden></div>
       <noscript><div class="frame"><div class="notice"><h2>\(word("form-no-script-title"))</h2>
       <p>\(advice)</p></div></div></noscript>
       <div id="page" hidden>

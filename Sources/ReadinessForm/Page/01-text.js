@@ -54,7 +54,7 @@ function readDate(text) {
   if (match) return isoDate(match[1], match[2], match[3]);
   match = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})$/.exec(words);
   if (match) return isoDate(match[3], match[2], match[1]);
-  match = /^(\d{1,2})(?:st|nd|rd|th|er)?[ -](\p{L}{3,12})\.?,?[ -](\d{4})$/iu.exec(words);
+  match = /^(\d{1,2})(?:st|nd|rd|th|er)?(?: of)?[ -](\p{L}{3,12})\.?,?[ -](\d{4})$/iu.exec(words);
   if (!match) return null;
   const begun = (name) => name.toLowerCase().startsWith(match[2].toLowerCase());
   const own = englishMonths.findIndex((_, index) => begun(say(`month-${index + 1}`)));

@@ -34,6 +34,12 @@ const isMoney = (question) => traits(question).measure === "money";
 const choiceLabel = (question, id) => question.choices.find((choice) => choice.id === id)?.label ?? id;
 /** What a party is called where a body of the present kind is assessed. */
 const nameOfParty = (id) => data.owners[id]?.[draft.kind] ?? data.owners[id]?.name ?? id;
+/** The parties of a list as people are called here: those that bear one name are one. */
+function byName(parties) {
+  const groups = new Map();
+  for (const party of parties) groups.set(nameOfParty(party.id), [...(groups.get(nameOfParty(party.id)) ?? []), party]);
+  return [...groups].map(([name, all]) => ({ name, parties: all }));
+}
 const ownerName = (question) => (question.answeredBy === "" ? "" : nameOfParty(question.answeredBy));
 
 /** A sentence of the rule set with its placeholders filled. */

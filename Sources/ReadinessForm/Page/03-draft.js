@@ -4,6 +4,8 @@ const blankDraft = () => ({
   id: "", name: "", kind: "", asOf: "", target: "", form: "short", since: "", commissioner: "", by: "",
   ruleSet: { id: data.ruleSet.id, version: data.ruleSet.version },
   interests: [], practices: [], answers: {}, strays: [],
+  // Answers of files that differ from those here: `{ question, …answer }`, until somebody chooses.
+  pending: [],
   ...(data.pack?.head ?? {}),
 });
 
@@ -20,7 +22,7 @@ function changed() {
 }
 
 function replaceDraft(next) {
-  draft = Object.assign(blankDraft(), next);
+  draft = Object.assign(blankDraft(), next, data.pack?.head);
   changed();
 }
 
@@ -28,7 +30,7 @@ function replaceDraft(next) {
 function isUntouched() {
   const blank = blankDraft();
   return ["id", "name", "kind", "asOf", "target", "commissioner", "by"].every((name) => clean(draft[name]) === clean(blank[name]))
-    && draft.interests.length + draft.practices.length + draft.strays.length === 0 && Object.keys(draft.answers).length === 0;
+    && draft.interests.length + draft.practices.length + draft.strays.length + draft.pending.length === 0 && Object.keys(draft.answers).length === 0;
 }
 
 /** `at` is the day on which it was answered here; only drafts have it. */
@@ -49,7 +51,17 @@ function setAnswer(id, parts) {
 }
 
 /** Takes the answer back; notes and evidence stay in the draft. */
-const clearAnswer = (id) => setAnswer(id, { value: "", state: "", reason: "" });
+function clearAnswer(id) {
+  setAside.delete(answerOf(id));
+  setAnswer(id, { value: "", state: "", reason: "" });
+}
+
+/** What an answer said before it was said not to be known or not to apply, by answer: it comes back when that is unsaid. */
+const setAside = new WeakMap();
+
+const isSameWord = (one, other) => one.value === other.value && one.state === other.state;
+/** What differs from the answers here and waits for somebody to choose. */
+const differing = () => draft.pending.filter((theirs) => !isSameWord(answerOf(theirs.question), theirs));
 
 /** What the file is called: its own id, or one made of the name. */
 const bodyID = () => draft.id || slug(draft.name);

@@ -18,6 +18,10 @@ function headProblems() {
   if (draft.name && !isID(bodyID())) {
     need("body-id", say("form-need-id"));
   }
+  if (isPack && !clean(draft.by)) {
+    need("by", say("form-need-by"), true);
+    problems.at(-1).isBearable = true;
+  }
   const seen = new Map();
   draft.practices.forEach((row, index) => {
     const code = clean(row.code).toLowerCase();

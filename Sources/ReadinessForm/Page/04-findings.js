@@ -7,7 +7,8 @@ function answerProblems(question, answer) {
   const tell = (text, field = question.id, isAnswer = false) => found.push({ text, field, isAnswer });
   const request = answer.state === "not-applicable" ? claimRequest(question, answer)
     : answer.state === "" && answer.value !== "" ? valueRequest(question, answer.value) : "";
-  if (request) tell(request, answer.state === "not-applicable" ? `r-${question.id}` : question.id, true);
+  const isReason = answer.state === "not-applicable" && question.notApplicable !== null;
+  if (request) tell(request, isReason ? `r-${question.id}` : question.id, true);
   if (answer.expected !== "" && !isISODate(answer.expected)) {
     tell(say("form-expected-finding", { text: uncapital(dateRequest(answer.expected)) }), `x-${question.id}`);
   }
@@ -46,9 +47,9 @@ function valueRequest(question, value) {
   return new Set(ids).size < ids.length ? say("form-answer-repeated") : "";
 }
 
-/** `Enter a whole number from 0 to 400, like 31`. */
-function numberWanted(question) {
-  const limits = limitWords(question);
+/** `Enter a whole number from 0 to 400, like 31`; limits that everybody expects are named where a number lies beyond them. */
+function numberWanted(question, isBeyond = false) {
+  const limits = limitWords(question, isBeyond);
   const example = exampleNumber(question);
   return say(`form-enter-${isWhole(question) ? "whole" : "number"}${limits ? "-within" : ""}`, { limits, example });
 }
@@ -71,8 +72,8 @@ function numberRequest(question, value) {
   const decimals = (match[3] ?? "").replace(/0+$/, "");
   if (decimals.length > 6) return say("form-six-decimals", { answer: short(value), wanted: numberWanted(question) });
   if (isWhole(question) && decimals !== "") return say("form-not-whole", { answer: short(value), wanted: numberWanted(question) });
-  if (compareDecimals(value, question.least) < 0) return say("form-too-small", { answer: short(value), wanted: numberWanted(question) });
-  return compareDecimals(value, question.most) > 0 ? say("form-too-large", { answer: short(value), wanted: numberWanted(question) }) : "";
+  if (compareDecimals(value, question.least) < 0) return say("form-too-small", { answer: short(value), wanted: numberWanted(question, true) });
+  return compareDecimals(value, question.most) > 0 ? say("form-too-large", { answer: short(value), wanted: numberWanted(question, true) }) : "";
 }
 
 /** Asks which of two numbers is meant, or whether it is the one. */
@@ -112,11 +113,11 @@ function dateRequest(text) {
 const short = (text) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
 /** The limits of a number where they are not what everybody expects: `from 0 to 20`, `of at least 5`; or null. */
-function limitWords(question) {
+function limitWords(question, all = false) {
   const { least, most } = traits(question);
   const usual = isPerCent(question) ? ["", ""] : [least, most];
   const number = (text) => text.replace(/^(-?\d+)/, (digits) => (Math.abs(digits) > 9999 ? figure(Number(digits)) : digits));
-  if (question.least === usual[0] && question.most === usual[1]) return null;
-  if (question.most === usual[1]) return say("form-limit-least", { least: number(question.least) });
+  if (!all && question.least === usual[0] && question.most === usual[1]) return null;
+  if (!all && question.most === usual[1]) return say("form-limit-least", { least: number(question.least) });
   return say("form-limits", { least: number(question.least), most: number(question.most) });
 }

@@ -115,6 +115,9 @@ function lookWithout(missing) {
   engine.findings = JSON.parse(receive(engine.exports.readiness_findings()));
   engine.points = rounds[0].filter((point) => rounds.every((round) => round.some((other) =>
     other.id === point.id && other.questions.join() === point.questions.join())));
+  for (const point of engine.points) {
+    if (point.severity === "error") for (const id of point.questions) engine.states.set(id, "contradictory");
+  }
 }
 
 function take(text) {

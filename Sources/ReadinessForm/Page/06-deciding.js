@@ -41,7 +41,7 @@ const deciding = {
       if (this.waiting !== round) return;
       this.goOn();
       if (this.waiting.length === 0) refresh();
-    });
+    }, { timeout: 500 });
   },
 };
 

@@ -8,6 +8,7 @@ const largestFile = 1 << 20;
 function readFileText(text) {
   const body = text.replace(/^\uFEFF/, "").trim();
   if (body === "") return { refusal: say("form-file-empty") };
+  if (/^(<\?xml[^>]*>|<!--[^]*?-->|\s)*<(!doctype html|html)\b/i.test(body)) return { refusal: say("form-file-html") };
   const read = body.startsWith("{") || body.startsWith("[") ? readJSON(body) : body.startsWith("<") ? readXML(body) : readSheetText(body);
   if (read) {
     return holdsSomething(read) ? read
@@ -35,7 +36,12 @@ function readJSON(body) {
     [text, value] = [value.whole, value.value];
   }
   if (Array.isArray(value)) return { refusal: say("form-file-list") };
-  if (typeof value.schema === "string" && value.schema.startsWith("readiness-draft/")) {
+  const isDraft = value.schema === "readiness-draft/1";
+  if (typeof value.schema === "string" && value.schema.startsWith("readiness-draft/") && !isDraft) {
+    return { refusal: say("form-file-newer") };
+  }
+  if (notes.length > 0 && endsEarly(isDraft ? value.draft : value)) return { refusal: say("form-file-cut-early", { line: lineCount(text) }) };
+  if (isDraft) {
     if (typeof value.draft !== "object" || value.draft === null) return { refusal: say("form-file-draft-empty") };
     keepRepeated(value.draft, "draft/answers", text, notes);
     return { ...fitted(value.draft, notes, Array.isArray(value.pack) ? value.pack.map(String) : null),
@@ -44,9 +50,17 @@ function readJSON(body) {
   if (typeof value.schema === "string") {
     return { refusal: say("form-file-other", { what: `“${short(value.schema)}”` }) };
   }
+  // Any program may write a name; a profile says more.
+  if (!["answers", "ruleSet"].some((key) => typeof value[key] === "object") && !kindByID.has(value.kind)) {
+    return { refusal: [...notes, say("form-file-nothing")].join(" ") };
+  }
   keepRepeated(value, "answers", text, notes);
   return fitted(value, notes, null);
 }
+
+/** Whether a damaged file ends before anything was answered or listed. */
+const endsEarly = (source) => !["answers", "practices", "interests", "strays"]
+  .some((key) => Object.keys(source?.[key] ?? {}).length > 0);
 
 /** Whether the first two lines are a JSON object each. */
 function severalLines(body) {

@@ -30,6 +30,9 @@ function fitted(source, notes, pack) {
   next.interests = rows(source.interests, ["person", "text"], text);
   next.practices = rows(source.practices, ["code", "name", "patients"], text);
   fitAnswers(next, source, notes, text);
+  if (!said.id && !next.kind && !next.name && next.strays.length > 0 && Object.keys(next.answers).length === 0) {
+    return { refusal: say("form-file-none-ours") };
+  }
   return { draft: next, pack, notes };
 }
 
@@ -92,7 +95,6 @@ function fitAnswers(next, source, notes, text) {
     const question = questionByID.get(id);
     if (question && !(id in next.answers)) {
       next.answers[id] = answer;
-      noteMisfit(question, answer, notes);
     } else keepStray(next, id, answer, notes, question);
   }
   const strays = Array.isArray(source.strays) ? source.strays : [];
@@ -102,6 +104,11 @@ function fitAnswers(next, source, notes, text) {
     const id = text(stray?.question);
     if (questionByID.has(id) && !(id in next.answers)) next.answers[id] = answer;
     else if (id) keepStray(next, id, answer, notes, questionByID.get(id));
+  }
+  for (const other of (Array.isArray(source.pending) ? source.pending : []).slice(0, mostAnswers)) {
+    const question = text(other?.question);
+    if (questionByID.has(question)) next.pending.push({ ...fitAnswer(other, text), question });
+    else if (question) keepStray(next, question, fitAnswer(other, text), notes);
   }
 }
 
@@ -124,12 +131,4 @@ function keepStray(next, id, answer, notes, question) {
   next.strays.push({ ...answer, question: clean(id) });
   const why = say(question ? "form-file-twice" : "form-file-no-question", { name: clean(id) });
   notes.push(`${why}${answer.value || answer.state ? `: ${answer.value || answer.state}` : ""}.`);
-}
-
-/** Says which answers of the file are not among the answers of today. */
-function noteMisfit(question, answer, notes) {
-  if (answer.value === "" || !(isSingle(question) || isSeveral(question))) return;
-  const unknown = answer.value.split(" ").filter((id) => !question.choices.some((choice) => choice.id === id));
-  if (unknown.length === 0) return;
-  notes.push(say("form-file-misfit", { code: question.code, question: question.ask, answer: unknown.join(" ") }));
 }

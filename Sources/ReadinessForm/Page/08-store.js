@@ -2,10 +2,11 @@
 // is the real save.
 
 const store = {
-  /** "on", "off" (refused), "full", or "elsewhere" when another window has the same draft. */
+  /** "on", "off" (refused), "full", "elsewhere" while another window has the same draft, or "apart" where one has made a
+      later draft of it than this window knows. */
   state: "on",
   /** A form for one owner keeps its drafts apart from the main form's, and those of one body from another's. */
-  prefix: isPack ? `readiness-part/${data.ruleSet.id}/${data.pack.ids.join("+")}/${data.pack.head?.id ?? ""}/`
+  prefix: isPack ? `readiness-part/${data.ruleSet.id}/${data.pack.ids.join("+")}/${data.pack.head?.id ?? ""}/${data.pack.head?.asOf ?? ""}/`
     : `readiness-draft/${data.ruleSet.id}/`,
   slot: null,
   timer: 0,
@@ -13,6 +14,8 @@ const store = {
   lastText: null,
   /** A name for this window, to know its own messages by. */
   window: Math.random().toString(36).slice(2, 10),
+  /** Names of other windows that have the same draft. */
+  others: new Set(),
 
   /** Whether the browser keeps anything at all. */
   probe() {
@@ -24,24 +27,27 @@ const store = {
     }
   },
 
-  /** Drafts that lie in this browser: `{ key, name, asOf, version }`. */
+  /** Drafts that lie in this browser, the latest first: `{ key, name, asOf, version, kept, answers }`. */
   drafts() {
     const found = [];
     try {
       for (let index = 0; index < localStorage.length; index += 1) {
         const key = localStorage.key(index);
         if (!key.startsWith(this.prefix)) continue;
-        const value = ownDraft(localStorage.getItem(key));
-        if (value) found.push({ key, name: value.name || say("form-no-name-yet"), asOf: value.asOf, version: value.ruleSet?.version });
+        const text = localStorage.getItem(key);
+        const value = ownDraft(text);
+        if (value) found.push({ key, name: value.name || say("form-no-name-yet"), asOf: value.asOf, version: value.ruleSet?.version,
+          kept: String(JSON.parse(text).kept ?? ""), answers: Object.values(value.answers ?? {}).filter((each) => each?.value || each?.state).length });
       }
     } catch {
       // A store that cannot be read offers nothing.
     }
-    return found.sort((left, right) => (left.key < right.key ? -1 : 1));
+    return found.sort((left, right) => (left.kept > right.kept ? -1 : 1));
   },
 
   /** Begins to keep the draft under a key of its own. */
   begin(key) {
+    this.leave();
     this.slot = key ?? `${this.prefix}${data.ruleSet.version}/${Math.random().toString(36).slice(2, 10)}`;
     try {
       sessionStorage.setItem(`${this.prefix}open`, this.slot);
@@ -52,19 +58,34 @@ const store = {
     }
   },
 
-  /** Lets other windows know of this one: `here` asks who else has the draft, `also` is the answer. */
+  /** Lets other windows know of this one: `here` asks who else has the draft, `also` is the answer, `gone` the end. */
   tell(word) {
-    localStorage.setItem(`readiness-window/${this.slot}`, `${word} ${this.window} ${Math.random()}`);
-    localStorage.removeItem(`readiness-window/${this.slot}`);
+    try {
+      localStorage.setItem(`readiness-window/${this.slot}`, `${word} ${this.window} ${Math.random()}`);
+      localStorage.removeItem(`readiness-window/${this.slot}`);
+    } catch {
+      // Then no other window keeps anything either.
+    }
+  },
+
+  /** Leaves the draft to whoever else has it. */
+  leave() {
+    if (this.slot !== null) this.tell("gone");
+    this.slot = null;
+    this.others.clear();
+    if (["elsewhere", "apart"].includes(this.state)) this.state = "on";
   },
 
   /** What another window did to the store. */
   heard(event) {
     if (this.slot === null || event.newValue === null) return;
-    if (event.key === this.slot && event.newValue !== this.lastText) this.state = "elsewhere";
+    if (event.key === this.slot && event.newValue !== this.lastText) this.state = this.others.size > 0 ? "elsewhere" : "apart";
     if (event.key === `readiness-window/${this.slot}`) {
-      if (event.newValue.startsWith("here")) this.tell("also");
-      this.state = "elsewhere";
+      const [word, name] = event.newValue.split(" ");
+      if (word === "here") this.tell("also");
+      if (word === "gone") this.others.delete(name);
+      else this.others.add(name);
+      this.state = this.others.size > 0 ? "elsewhere" : localStorage.getItem(this.slot) === this.lastText ? "on" : "apart";
     }
     showStatus();
   },
@@ -112,18 +133,23 @@ const store = {
       if (there !== null && there !== this.lastText) {
         // Another window wrote it: neither overwrites the other, from now on there are two.
         this.begin();
-        this.state = "elsewhere";
+        this.state = "apart";
       }
       const text = draftFile();
-      localStorage.setItem(this.slot, text);
-      this.lastText = text;
-      if (this.state !== "elsewhere") this.state = "on";
+      if (withoutTime(this.lastText) !== text) {
+        this.lastText = text.replace("{", `{\n "kept": ${JSON.stringify(`${today()} ${new Date().toTimeString().slice(0, 8)}`)},`);
+        localStorage.setItem(this.slot, this.lastText);
+      }
+      if (!["elsewhere", "apart"].includes(this.state)) this.state = "on";
     } catch (problem) {
       this.state = isFull(problem) ? "full" : "off";
     }
     showStatus();
   },
 };
+
+/** A stored text as it would be saved, without when that was. */
+const withoutTime = (text) => text?.replace(/^\{\n "kept": .*,\n/, "{\n") ?? "";
 
 const isFull = (problem) => problem?.name === "QuotaExceededError" || problem?.name === "NS_ERROR_DOM_QUOTA_REACHED";
 
@@ -142,7 +168,7 @@ function showStatus() {
   const troubles = {
     off: say("form-store-off"),
     full: say("form-store-full"),
-    elsewhere: say("form-store-elsewhere"),
+    elsewhere: say("form-store-elsewhere"), apart: say("form-store-apart"),
   };
   const status = document.getElementById("status");
   const words = store.state === "on" && hasUnsavedChanges ? say("form-kept") : "";

@@ -53,17 +53,23 @@ function stateOption(question, answer, state, label, inside) {
 
 /** Writes the choice down and lets the other controls of the question follow it. */
 function choose(question, parts) {
-  setAnswer(question.id, parts);
+  const before = answerOf(question.id);
+  if (parts.state !== "" && before.value !== "" && stateOfWords(before.value) === "") setAside.set(before, before.value);
+  const restored = parts.state === "" && parts.value === "" && before.state !== "" && typing !== `v-${question.id}` && setAside.get(before);
+  // Nobody is asked for a reason before the field for it is left.
+  if (parts.state === "not-applicable") typing = `r-${question.id}`;
+  else if (typing !== `v-${question.id}`) typing = "";
+  setAnswer(question.id, restored ? { ...parts, value: restored } : parts);
   const answer = answerOf(question.id);
   for (const input of document.getElementsByName(`a-${question.id}`)) {
     const isState = input.value === "not-known" || input.value === "not-applicable";
     input.checked = isState ? answer.state === input.value : answer.state === "" && answer.value.split(" ").includes(input.value);
   }
   const typed = document.getElementById(`v-${question.id}`);
-  if (typed && answer.state !== "" && typed.value !== "") {
-    typed.value = "";
+  if (typed && (restored || (answer.state !== "" && typed.value !== ""))) {
     const understood = document.getElementById(`v-${question.id}-understood`);
-    if (understood) understood.textContent = "";
+    if (understood) understood.textContent = dateHint(answer.value);
+    typed.value = isISODate(answer.value) ? dateWords(answer.value) : answer.value;
   }
 }
 
@@ -136,7 +142,7 @@ function unitWords(question) {
 
 function reasonField(question, answer) {
   return h("div", { class: "revealed", id: `reason-${question.id}` }, field({
-    id: `r-${question.id}`, label: say("form-why-not"), value: answer.reason,
+    id: `r-${question.id}`, label: say("form-why-not"), value: answer.reason, checked: true,
     hint: say("form-why-where", { ground: question.notApplicable }),
     input: (text) => setAnswer(question.id, { reason: clean(text) }),
   }));

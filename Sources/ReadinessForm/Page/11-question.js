@@ -9,6 +9,7 @@ function questionElement(question) {
   h("p", { class: "problem", id: `${question.id}-problem`, hidden: true }),
   h("p", { class: "ruled-out", id: `${question.id}-out`, hidden: true }), body,
   h("div", { class: "revealed", id: `${question.id}-expected`, hidden: true }, expectedField(question)),
+  h("div", { id: `${question.id}-differs` }),
   h("div", { class: "beside" }, moreElement(question),
     textButton([say("form-clear"), unseen(say("form-to", { name: question.code || question.ask }))], () => {
       clearAnswer(question.id);
@@ -36,13 +37,14 @@ function refreshQuestion(question) {
   part("out").hidden = !isOut;
   if (isOut) fill(part("out"), outWords(question, answer));
   element.classList.toggle("is-out", isOut);
+  showDiffering(question);
   showProblem(question.id, part("problem"));
 }
 
 function expectedField(question) {
   const answer = answerOf(question.id);
   return dateField({
-    id: `x-${question.id}`, label: say("form-expected"),
+    id: `x-${question.id}`, label: say("form-expected"), checked: true,
     value: isISODate(answer.expected) ? dateWords(answer.expected) : answer.expected,
     input: (value) => setAnswer(question.id, { expected: value }),
   });
@@ -51,9 +53,11 @@ function expectedField(question) {
 /** What a board would accept, the body's evidence, a note, and who answered. Filled when it is opened. */
 function moreElement(question) {
   const summary = h("span", {}, moreWords(question));
-  const inside = h("div", { class: "more" });
+  // What has to be mended there is in sight at once, so that a link can lead to it.
+  const isOpen = answerProblems(question, answerOf(question.id)).some((problem) => /^[de]-/.test(problem.field));
+  const inside = h("div", { class: "more" }, isOpen && moreFields(question, summary));
   const element = h("details", {
-    id: `m-${question.id}`,
+    id: `m-${question.id}`, open: isOpen,
     on: {
       toggle: () => {
         if (element.open && inside.childElementCount === 0) fill(inside, moreFields(question, summary));
@@ -81,8 +85,10 @@ function moreFields(question, summary) {
   const wanted = question.evidenceMonths ? counted("form-evidence-months", question.evidenceMonths, { evidence: question.evidence })
     : `${question.evidence}.`;
   const shown = h("div", {});
-  const redraw = () => fill(shown, answerOf(question.id).evidence.map((item, index) =>
-    evidenceFields(question, item, index, set, redraw)));
+  const redraw = () => {
+    fill(shown, answerOf(question.id).evidence.map((item, index) => evidenceFields(question, item, index, set, redraw)));
+    showFieldProblems(question.id);
+  };
   redraw();
   return [
     h("p", {}, h("strong", {}, words["form-evidence-wanted"]), " ", question.evidence ? wanted
@@ -90,6 +96,8 @@ function moreFields(question, summary) {
     ownerName(question) && h("p", { class: "hint" }, say("form-usually-by", { name: ownerName(question) })),
     privacyHint(), shown,
     button(say("form-evidence-add"), () => {
+      // It is looked at when it is left.
+      typing = `e-${question.id}-${answerOf(question.id).evidence.length}`;
       set({ evidence: [...answerOf(question.id).evidence, { dated: "", text: "" }] });
       redraw();
       document.getElementById(`e-${question.id}-${answerOf(question.id).evidence.length - 1}`).focus();
@@ -107,11 +115,12 @@ function evidenceFields(question, item, index, set, redraw) {
     set({ evidence });
   };
   return h("div", { class: "piece" },
-    field({ id: `e-${question.id}-${index}`, label: say("form-evidence-what", { number: index + 1 }), value: item.text,
+    field({ id: `e-${question.id}-${index}`, label: say("form-evidence-what", { number: index + 1 }), value: item.text, checked: true,
       input: (text) => change({ text: clean(text) }) }),
-    dateField({ id: `d-${question.id}-${index}`, label: say("form-evidence-date"),
+    dateField({ id: `d-${question.id}-${index}`, label: say("form-evidence-date"), checked: true,
       value: isISODate(item.dated) ? dateWords(item.dated) : item.dated, input: (value) => change({ dated: value }) }),
     textButton(say("form-evidence-remove", { number: index + 1 }), () => {
+      typing = "";
       set({ evidence: answerOf(question.id).evidence.filter((_, at) => at !== index) });
       redraw();
       document.getElementById(`add-evidence-${question.id}`).focus();

@@ -26,7 +26,7 @@ function packAbout() {
     h("h1", {}, say("form-part-about")),
     head ? h("p", { class: "inset", id: "head" }, say("form-part-body", { name: head.name,
       kind: kindByID.get(head.kind)?.name ?? say("form-body"), date: dateWords(head.asOf) })) : [nameField(say("form-part-whom")), kindRadios(), dateQuestion()],
-    field({ id: "by", label: say("form-who-answers"), strong: true, width: "w20", value: draft.by,
+    field({ id: "by", label: say("form-who-answers"), strong: true, width: "w20", value: draft.by, checked: true,
       hint: say("form-part-asks-for", { names: list(data.pack.names) }), input: (text) => set("by", clean(text)) }),
     h("p", { class: "actions" }, link(say("form-go-questions"), "tasks", { class: "button" })),
   ];

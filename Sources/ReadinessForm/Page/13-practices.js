@@ -26,6 +26,7 @@ function practicesPart() {
         draft.practices.push(...found);
         changed();
         redraw();
+        showHeadProblems();
         input.value = "";
         pasted.textContent = told;
       }, "second", { id: "add-pasted" }), pasted)));
@@ -58,6 +59,7 @@ function practiceTable(redraw) {
         draft.practices.splice(index, 1);
         changed();
         redraw();
+        showHeadProblems();
         document.getElementById("add-practice").focus();
       })))))));
 }
@@ -72,18 +74,22 @@ function practiceTotal() {
 function readPracticeRows(text) {
   const lines = tableOf(text).rows.filter((line) => line.some((cell) => cell.trim() !== ""));
   const found = [];
-  let left = 0;
-  for (const line of lines) {
+  const left = [];
+  lines.forEach((line, index) => {
     const cells = line.map((cell) => clean(cell));
     const row = practiceOfCells(cells.filter((cell) => cell !== ""));
     if (!row) {
       // A first row without any number is the heading.
-      if (found.length + left > 0 || /\d/.test(line.join(" "))) left += 1;
+      if (found.length + left.length > 0 || /\d/.test(line.join(" "))) left.push(index);
     } else if (draft.practices.length + found.length < mostRows) found.push(row);
-    else left += 1;
-  }
+    else left.push(index);
+  });
   const told = [counted("form-members-added", found.length, { member, members })];
-  if (left > 0) told.push(counted("form-rows-left-out", left));
+  if (left.length > 0) {
+    told.push(counted("form-rows-left-out", left.length), `${list(left.slice(0, 5).map((index) =>
+      `${say("form-sheet-row", { row: index + 1 })}, “${short(lines[index].map(clean).join("; "))}”`).concat(left.length > 5
+      ? say("form-and-more", { count: left.length - 5 }) : []), "list-more")}.`);
+  }
   return { rows: found, words: told.join(" ") };
 }
 

@@ -24,7 +24,7 @@ function meetingView() {
     h("p", { class: "problem", id: `${question.id}-problem`, hidden: true }),
     h("fieldset", { class: "agreed", id: `q-${question.id}` }, h("legend", { class: "hidden" }, say("form-agreed")),
       h("div", { id: `${question.id}-body` }, answerControl(question))),
-    dissentPart(question),
+    h("div", { id: `${question.id}-differs` }), dissentPart(question),
     h("p", { class: "actions" }, button(say("form-next-question"), () => step(question, 1), "", { id: "next-question" }),
       button(say("form-back"), () => step(question, -1), "second", { id: "previous-question" }),
       textButton(say("form-clear"), () => {
@@ -55,30 +55,33 @@ function step(question, way) {
 
 /** Who sees it otherwise, and how: kept as part of the note, by party. */
 function dissentPart(question) {
-  const kept = h("p", { class: "inset", id: "meeting-note", hidden: true });
-  const show = () => {
-    const { note } = answerOf(question.id);
-    kept.hidden = note === "";
-    kept.textContent = note;
-  };
-  show();
+  const { note } = answerOf(question.id);
+  const kept = h("p", { class: "inset", id: "meeting-note", hidden: note === "" }, note);
   const who = h("select", { id: "dissent-party", class: "input w20" }, h("option", { value: "" }, capital(say("form-somebody"))),
-    data.parties.map((party) => h("option", { value: party.id }, capital(nameOfParty(party.id)))));
+    byName(data.parties).map(({ name }) => h("option", { value: name }, capital(name))));
   const element = h("details", { class: "dissent", id: "dissent" }, h("summary", {}, say("form-dissent")), h("div", { class: "more" },
     h("div", { class: "field" }, h("label", { for: "dissent-party" }, say("label-owner")), who),
     field({ id: "dissent-text", label: say("form-dissent-what") }),
     button(say("form-dissent-note"), () => {
-      const input = document.getElementById("dissent-text");
-      const said = clean(input.value);
-      if (said === "") return input.focus();
-      const party = who.value === "" ? say("form-somebody") : nameOfParty(who.value);
-      setAnswer(question.id, { note: [answerOf(question.id).note, say("form-dissent-said", { party, text: said })].filter(Boolean).join(" – ") });
-      input.value = "";
-      show();
-      announce(say("form-noted"));
-      return document.getElementById("next-question").focus();
+      document.getElementById(keepDissent() ? "next-question" : "dissent-text").focus();
     }, "second", { id: "note-dissent" })));
   return [kept, element];
+}
+
+/** Notes what was typed of a dissent; whoever goes on without the button loses nothing either. */
+function keepDissent() {
+  const input = document.getElementById("dissent-text");
+  const text = clean(input?.value);
+  if (text === "") return false;
+  const id = document.querySelector(".agreed").id.slice(2);
+  input.value = "";
+  const party = document.getElementById("dissent-party").value || say("form-somebody");
+  const note = [answerOf(id).note, say("form-dissent-said", { party, text })].filter(Boolean).join(" – ");
+  setAnswer(id, { note });
+  const kept = document.getElementById("meeting-note");
+  [kept.hidden, kept.textContent] = [false, note];
+  announce(say("form-noted"));
+  return true;
 }
 
 /** What changes after each answer while the question stays. */
@@ -89,5 +92,6 @@ function refreshMeeting() {
   document.getElementById(`${question.id}-clear`).hidden = !hasWord(answerOf(question.id));
   const reason = document.getElementById(`reason-${question.id}`);
   if (reason) reason.hidden = answerOf(question.id).state !== "not-applicable";
+  showDiffering(question);
   showProblem(question.id, document.getElementById(`${question.id}-problem`));
 }

@@ -6,22 +6,24 @@ const plan = {
   result: null,
   /** Questions of items that somebody ticked. */
   ticked: new Set(),
+  /** Whether the engine was asked for this assessment. */
+  isAsked: false,
   timer: 0,
 
   get isThere() { return engine.exports?.readiness_plan !== undefined; },
 
   /** Begins anew for the assessment that the engine holds. */
   begin() {
-    this.result = null;
+    [this.result, this.isAsked] = [null, false];
     clearTimeout(this.timer);
     if (!this.isThere || !engine.result) return;
     const later = window.requestIdleCallback ?? ((run) => setTimeout(run, 50));
-    this.timer = setTimeout(() => later(() => this.work()), 250);
+    this.timer = setTimeout(() => later(() => this.work(), { timeout: 500 }), 250);
   },
 
   work() {
     if (!engine.result || !isPlanShown()) return;
-    this.result = this.ask();
+    [this.result, this.isAsked] = [this.ask(), true];
     if (this.result) {
       const items = new Set(this.result.items.map((item) => item.question));
       for (const id of this.ticked) if (!items.has(id)) this.ticked.delete(id);
@@ -69,7 +71,7 @@ function drawPlan() {
 }
 
 function planContent(full) {
-  if (!plan.isThere || !engine.result) return null;
+  if (!plan.isThere || !engine.result || (plan.isAsked && !plan.result)) return null;
   const heading = full ? "h2" : "h3";
   if (!plan.result) return [h(heading, {}, say("form-take")), h("p", { class: "hint" }, say("form-working"))];
   const { state, items } = plan.result;
@@ -138,7 +140,8 @@ function planTable(items) {
 
 function planRow(item) {
   const question = questionByID.get(item.question);
-  const now = question ? answerWords(question) : item.from;
+  // An answer that cannot stand is no state to begin from.
+  const now = !question ? item.from : standing(question) === "mend" ? say("form-to-be-checked") : answerWords(question);
   return h("tr", {}, h("td", {}, option("checkbox", "plan", `plan-${item.question}`, itemText(item), {
     value: item.question, checked: plan.ticked.has(item.question),
     on: {

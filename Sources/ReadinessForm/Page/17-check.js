@@ -20,6 +20,10 @@ function findProblems() {
       if (problem.isAnswer) flawed.add(question.id);
     }
   }
+  for (const theirs of differing()) {
+    const said = say("form-differs", { answer: short(answerWords(questionByID.get(theirs.question), theirs)), source: theirs.by || say("form-nobody") });
+    found.push({ ...problemAt([theirs.question], said), isChoice: true });
+  }
   // What the engine finds besides, such as a second answer to the same question.
   for (const finding of engine.findings) {
     const question = questionByID.get(finding.question);
@@ -77,11 +81,25 @@ function checkView() {
   ];
 }
 
+/** Findings beside the fields of a question that are looked at by themselves: a reason, a date, a piece of evidence. */
+function showFieldProblems(id) {
+  for (const place of document.getElementById(`q-${id}`)?.querySelectorAll("[data-problem-of]") ?? []) {
+    const field = place.dataset.problemOf;
+    const text = problems.find((problem) => problem.field === field)?.said ?? "";
+    if (text !== "" && isBeingTyped(field)) continue;
+    place.hidden = text === "";
+    if (place.textContent !== text) place.textContent = text;
+    document.getElementById(field)?.setAttribute("aria-invalid", String(text !== ""));
+  }
+}
+
 /** The finding beside a question. While somebody writes there nothing new is said, but what is mended goes at once. */
 function showProblem(id, place) {
-  const found = problems.filter((problem) => problem.questions?.includes(id));
+  showFieldProblems(id);
+  const found = problems.filter((problem) => problem.questions?.includes(id) && !problem.isChoice
+    && !document.getElementById(`${problem.field}-problem`)?.dataset.problemOf);
   const text = found.map((problem) => `${problem.said}.`.replace(/([.?!])\.$/, "$1")).join(" ");
-  if (text !== "" && (isBeingTyped(`v-${id}`) || isBeingTyped(`r-${id}`))) return;
+  if (text !== "" && (isBeingTyped(`v-${id}`))) return;
   place.hidden = text === "";
   if (place.textContent !== text) place.textContent = text;
   for (const input of document.querySelectorAll(`#v-${CSS.escape(id)}, [name="a-${CSS.escape(id)}"]`)) {

@@ -8,10 +8,11 @@ const ownPolicy = document.querySelector("meta[http-equiv]").content;
 const ownShell = [...document.body.children].filter((element) => element.tagName !== "SCRIPT").map((element) => element.outerHTML)
   .join("\n");
 
-/** The owners of questions that are put to this body: `{ party, questions }`, in the rule set's order. */
+/** The owners of questions that are put to this body: `{ name, parties, questions }`, in the rule set's order. */
 function owners() {
   const asked = data.sections.flatMap(askedQuestions);
-  return data.parties.map((party) => ({ party, questions: asked.filter((question) => question.answeredBy === party.id) }))
+  return byName(data.parties).map(({ name, parties }) => ({ name, parties,
+    questions: asked.filter((question) => parties.some((party) => party.id === question.answeredBy)) }))
     .filter((owner) => owner.questions.length > 0);
 }
 
@@ -25,16 +26,16 @@ function othersView() {
       h("ul", {}, missing.map((problem) => h("li", {}, link(problem.text, `${problem.view}/${problem.field}`))))) : [
       h("div", { class: "field" }, h("label", { for: "recipient", class: "strong" }, say("form-recipient")),
         h("p", { class: "hint" }, say("form-recipient-hint")), recipient),
-      h("ul", { class: "tasks", id: "owners" }, owners().map(({ party, questions }) => h("li", {},
-        h("div", {}, h("strong", {}, capital(nameOfParty(party.id))), h("p", { class: "hint" },
+      h("ul", { class: "tasks", id: "owners" }, owners().map(({ name, parties, questions }) => h("li", {},
+        h("div", {}, h("strong", {}, capital(name)), h("p", { class: "hint" },
           counted("form-owner-questions", questions.length, { progress: progressWords(progressOf(questions)) }))),
-        h("p", { class: "count" }, button([say("form-make"), unseen(say("form-for", { name: nameOfParty(party.id) }))],
-          () => makePack([{ party, questions }], plain(recipient.value)), "second", { id: `pack-${party.id}` })),
-        option("checkbox", "together", `with-${party.id}`, [say("form-together"), unseen(say("form-with-others", { name: nameOfParty(party.id) }))],
-          { value: party.id })))),
+        h("p", { class: "count" }, button([say("form-make"), unseen(say("form-for", { name }))],
+          () => makePack([{ parties, questions }], plain(recipient.value)), "second", { id: `pack-${parties[0].id}` })),
+        option("checkbox", "together", `with-${parties[0].id}`, [say("form-together"), unseen(say("form-with-others", { name }))],
+          { value: parties[0].id })))),
       h("p", { class: "hint" }, say("form-together-hint")),
       h("p", { class: "actions" }, button(say("form-make-together"), () => {
-        const ticked = owners().filter(({ party }) => document.getElementById(`with-${party.id}`).checked);
+        const ticked = owners().filter(({ parties }) => document.getElementById(`with-${parties[0].id}`).checked);
         if (ticked.length > 0) makePack(ticked, plain(recipient.value));
         else announce(say("form-tick-first"));
       }, "second", { id: "pack-together" })), saved],
@@ -45,7 +46,7 @@ function othersView() {
 
 /** Hands out one form for one or several owners. */
 function makePack(chosen, recipient) {
-  const parties = chosen.map((owner) => owner.party);
+  const parties = chosen.flatMap((owner) => owner.parties);
   offer(`${fileStem()}-form-for-${parties.map((party) => party.id).join("-and-")}.html`,
     packPage(parties, chosen.flatMap((owner) => owner.questions), recipient));
   saved.scrollIntoView({ block: "nearest" });
@@ -55,7 +56,7 @@ function makePack(chosen, recipient) {
 function packPage(parties, questions, recipient) {
   const ids = new Set(questions.map((question) => question.id));
   const part = JSON.parse(document.getElementById("rule-set").textContent);
-  part.pack = { ids: parties.map((party) => party.id), names: parties.map((party) => nameOfParty(party.id)), head: packHead() };
+  part.pack = { ids: parties.map((party) => party.id), names: byName(parties).map(({ name }) => name), head: packHead() };
   part.recipient = recipient;
   part.steps = [];
   part.questions = part.questions.filter((question) => ids.has(question.id));

@@ -39,8 +39,14 @@ function offer(name, text, place = saved) {
 }
 
 function saveDraft() {
-  if (!saved.isConnected) go("save");
+  if (!saved.isConnected) {
+    // The page is shown first: what it offers stands in it.
+    window.addEventListener("hashchange", saveDraft, { once: true });
+    go("save");
+    return;
+  }
   offer(`${fileStem()}-${isPack ? `answers-${data.pack.ids.join("-")}` : "draft"}-${fileState()}.json`, draftFile());
+  saved.scrollIntoView({ block: "nearest" });
   hasUnsavedChanges = false;
   showStatus();
 }
@@ -97,7 +103,7 @@ function removeDraft(event) {
     return;
   }
   if (store.slot) store.remove(store.slot);
-  store.slot = null;
+  store.leave();
   draft = blankDraft();
   [hasUnsavedChanges, isChecked, isSureToRemove] = [false, false, false];
   assess();

@@ -19,7 +19,7 @@ function openPart() {
       field({ id: "file-text", label: say("form-file-text"), long: true, plain: true }),
       button(say("form-open-text"), () => openText(document.getElementById("file-text").value), "second",
         { id: "open-text" }))),
-    outcome,
+    outcome, differencesPart(),
   ];
 }
 
@@ -78,6 +78,8 @@ function takeRead(read) {
   if (read.refusal) refuseFile(read.refusal);
   else if (isPack && read.pack?.join() !== data.pack.ids.join()) {
     refuseFile(say("form-file-other-part", { names: list(data.pack.names) }));
+  } else if (isPack && data.pack.head && ["id", "asOf"].some((name) => read.draft[name] !== data.pack.head[name])) {
+    refuseFile(say("form-file-other-head", bothHeads(data.pack.head, read.draft)));
   } else if (read.pack && !isPack) takePart(read);
   else if (isUntouched()) {
     replaceDraft(read.draft);
@@ -89,7 +91,7 @@ function askBeforeReplacing(read) {
   const many = (answers) => counted("form-answers", Object.values(answers).filter(hasWord).length);
   fill(outcome, h("div", { class: "notice", tabindex: "-1" }, h("h2", {}, say("form-filled-already")),
     h("p", {}, say("form-here-and-file", { name: draft.name || say("form-nameless"), answers: many(draft.answers),
-      other: read.draft.name || say("form-nameless"), others: many(read.draft.answers) })),
+      other: read.draft.name || say("form-nameless"), others: many(read.draft.answers) })), misfits(read.notes),
     h("p", { class: "actions" }, button(say("form-replace"), () => {
       replaceDraft(read.draft);
       showOpened(read, say("form-replaced"));
@@ -100,10 +102,22 @@ function askBeforeReplacing(read) {
 
 function showOpened(read, words) {
   fill(outcome, h("div", { class: "notice", tabindex: "-1" }, h("h2", {}, words), misfits(read.notes),
+    pointsOf(() => true),
     h("p", { class: "actions" }, link(say("form-go-questions"), "tasks", { class: "button" }))));
   redraw();
   outcome.firstChild.focus();
 }
+
+/** What the check says of what was just read, with the way to each. */
+function pointsOf(isRead) {
+  const found = findProblems().filter((problem) => !problem.isMissing && !problem.isChoice && isRead(problem));
+  return found.length > 0 && [h("p", {}, `${counted("form-points", found.length)}:`),
+    h("ul", { id: "points" }, firstOf(found.map((problem) => link(problem.text, `${problem.view}/${problem.field}`))))];
+}
+
+/** Two bodies and dates, to tell them apart in a sentence. */
+const bothHeads = (here, theirs) => ({ name: here.name || say("form-no-name"), date: dateWords(here.asOf) || say("form-date-missing"),
+  other: theirs.name || say("form-no-name"), theirs: dateWords(theirs.asOf) || say("form-date-missing") });
 
 const misfits = (notes) => notes.length > 0
   && [h("p", {}, `${say("form-misfits")}:`), h("ul", { id: "misfits" }, firstOf(notes))];

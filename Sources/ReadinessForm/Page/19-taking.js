@@ -9,18 +9,18 @@ function takePart(read) {
   if (!isOther && !isOtherDate) return showTaken(read);
   fill(outcome, h("div", { class: "notice", tabindex: "-1" },
     h("h2", {}, say(isOther ? "form-other-body" : "form-other-date")),
-    h("p", {}, say("form-not-taken", { name: draft.name || say("form-no-name"), date: dateWords(draft.asOf) || say("form-date-missing"),
-      other: theirs.name, theirs: dateWords(theirs.asOf) || say("form-date-missing") })),
+    h("p", {}, say("form-not-taken", bothHeads(draft, theirs))), misfits(read.notes),
     h("p", { class: "actions" }, button(say("form-take-anyway"), () => showTaken(read), "second", { id: "take-anyway" }))));
   outcome.firstChild.focus();
   return null;
 }
 
-/** Takes answers in where there is none here; gives `{ taken, same, different }`. */
+/** Takes in what is missing here; gives `{ taken, also, stays, same }`. What differs waits in the draft. */
 function takeIn(read) {
   const other = read.draft;
-  const report = { taken: [], same: 0, different: [] };
-  for (const name of ["id", "name", "kind", "asOf"]) if (!draft[name]) draft[name] = other[name];
+  const report = { taken: [], also: [], stays: [], same: 0 };
+  takeHead(other, read.pack !== null, report);
+  takeRows(other, report);
   for (const [id, answer] of Object.entries(other.answers)) {
     if (!hasWord(answer) && !hasDetail(answer)) continue;
     if (read.pack) {
@@ -31,12 +31,13 @@ function takeIn(read) {
     if (!hasWord(mine)) {
       draft.answers[id] = { ...answer, note: bothNotes(mine, answer), evidence: bothEvidence(mine, answer) };
       if (hasWord(answer)) report.taken.push(id);
-    } else if (mine.value === answer.value && mine.state === answer.state) {
+    } else if (isSameWord(mine, answer)) {
       draft.answers[id] = { ...mine, by: mine.by || answer.by, expected: mine.expected || answer.expected,
         note: bothNotes(mine, answer), evidence: bothEvidence(mine, answer) };
       report.same += 1;
-    } else if (hasWord(answer)) report.different.push({ id, answer });
+    } else if (hasWord(answer)) keepWaiting({ ...answer, question: id });
   }
+  other.pending.forEach(keepWaiting);
   for (const stray of other.strays) {
     if (!draft.strays.some((known) => known.question === stray.question && known.value === stray.value)) {
       draft.strays.push(stray);
@@ -46,54 +47,128 @@ function takeIn(read) {
   return report;
 }
 
+function keepWaiting(theirs) {
+  const isKnown = (each) => each.question === theirs.question && isSameWord(each, theirs) && each.by === theirs.by;
+  if (!draft.pending.some(isKnown)) draft.pending.push(theirs);
+}
+
+/** What is said about the body: taken where nothing is said here; of a part only what it was made for. */
+function takeHead(other, isPart, { also, stays }) {
+  const said = {
+    id: ["form-id", bodyID()], name: ["label-body"], kind: ["label-kind"], asOf: ["form-as-of"], target: ["about-target"],
+    commissioner: ["form-commissioner-printed"], form: ["form-form"], since: [], by: [],
+  };
+  const inWords = (name, value) => (name === "kind" ? kindByID.get(value)?.name : name === "asOf" ? dateWords(value)
+    : name === "target" ? stepByID.get(value)?.title ?? say("label-no-target")
+      : name === "form" ? say(value === "short" ? "form-as-first-pass" : "form-as-full") : value);
+  for (const [name, [label, here = draft[name]]] of Object.entries(said)) {
+    if (!other[name] || other[name] === here) continue;
+    if (!here) {
+      draft[name] = other[name];
+      if (label && !isPart) also.push(say(label));
+    } else if (label && !isPart) {
+      stays.push(say("form-stays", { what: say(label), here: inWords(name, here), theirs: inWords(name, other[name]) }));
+    }
+  }
+}
+
+/** Members and interests that are not listed here; a member that is listed otherwise stays as it is here. */
+function takeRows(other, { also, stays }) {
+  const inWords = (row) => [row.name, row.patients].join(", ");
+  const before = [draft.practices.length, draft.interests.length];
+  for (const row of other.practices) {
+    const known = draft.practices.find((mine) => clean(mine.code || mine.name).toLowerCase() === clean(row.code || row.name).toLowerCase());
+    if (!known) draft.practices.push(row);
+    else if (inWords(known) !== inWords(row)) {
+      stays.push(say("form-stays", { what: `${capital(member)} ${row.code}`, here: inWords(known), theirs: inWords(row) }));
+    }
+  }
+  for (const row of other.interests) {
+    if (!draft.interests.some((mine) => mine.person === row.person && mine.text === row.text)) draft.interests.push(row);
+  }
+  if (draft.practices.length > before[0]) also.push(members);
+  if (draft.interests.length > before[1]) also.push(say("form-file-interests"));
+}
+
 const bothNotes = (mine, theirs) => [...new Set([mine.note, theirs.note])].filter(Boolean).join(" – ");
 const bothEvidence = (mine, theirs) => [...mine.evidence, ...theirs.evidence.filter((item) =>
   !mine.evidence.some((known) => known.text === item.text && known.dated === item.dated))];
 
-/** Takes another file's answers in and lists where the two differ. */
+/** Takes another file's answers in and says what became of them. */
 function showTaken(read) {
-  const report = takeIn(read);
+  const { taken, also, stays, same } = takeIn(read);
   fill(outcome, h("div", { class: "notice", tabindex: "-1" },
-    h("h2", {}, report.taken.length > 0 || report.different.length === 0
-      ? counted("form-taken", report.taken.length) : say("form-all-answered")),
-    report.same > 0 && h("p", {}, counted("form-same", report.same)),
-    misfits(read.notes), report.different.length > 0 && differences(report.different),
+    h("h2", {}, taken.length > 0 || differing().length === 0 ? counted("form-taken", taken.length) : say("form-all-answered")),
+    also.length > 0 && h("p", {}, say("form-also-taken", { things: list(also) })),
+    same > 0 && h("p", {}, counted("form-same", same)),
+    stays.length > 0 && [h("p", {}, say("form-stays-here")), h("ul", { id: "stays" }, firstOf(stays))],
+    misfits(read.notes), pointsOf((problem) => problem.questions?.some((id) => taken.includes(id))),
     h("p", { class: "actions" }, link(say("form-go-questions"), "tasks", { class: "button" }))));
   redraw();
   outcome.firstChild.focus();
 }
 
-function differences(different) {
-  let left = different.length;
+/** All that waits for somebody to choose; what was chosen stays in sight. */
+function differencesPart() {
+  const rows = differing().map((theirs) => ({ theirs, row: h("li", {}), words: "" }));
+  if (rows.length === 0) return null;
   const heading = h("h3", { id: "differences-title" });
-  const tell = () => {
-    heading.textContent = left === 0 ? say("form-settled") : counted("form-differ", left);
+  const hint = h("p", { class: "hint" }, say("form-until-you-choose"));
+  const draw = () => {
+    const left = differing();
+    heading.textContent = left.length === 0 ? say("form-settled") : counted("form-differ", left.length);
+    hint.hidden = left.length === 0;
+    for (const each of rows) {
+      const { theirs, row } = each;
+      const question = questionByID.get(theirs.question);
+      if (left.includes(theirs)) {
+        fill(row, difference(question, theirs, (words) => {
+          each.words = `, ${words}`;
+          draw();
+          row.firstChild.focus();
+        }));
+      } else fill(row, h("p", { tabindex: "-1" }, questionLink(question.id), `: ${answerWords(question)}${each.words}.`));
+    }
   };
-  tell();
-  return [heading, h("p", { class: "hint" }, say("form-until-you-choose")),
-    h("ul", { id: "differences", class: "differences" }, different.map(({ id, answer }) =>
-      difference(questionByID.get(id), answer, () => { left -= 1; tell(); })))];
+  draw();
+  return h("div", { class: "notice" }, heading, hint, h("ul", { id: "differences", class: "differences" }, rows.map(({ row }) => row)));
 }
 
-/** Both answers side by side, with who gave them and when. */
-function difference(question, theirs, settle) {
+/** The same beside the question itself. */
+function showDiffering(question) {
+  const place = document.getElementById(`${question.id}-differs`);
+  const waiting = differing().filter((theirs) => theirs.question === question.id);
+  const key = waiting.length === 0 ? "" : JSON.stringify([waiting, answerOf(question.id)]);
+  if (!place || (place.dataset.key ?? "") === key) return;
+  place.dataset.key = key;
+  fill(place, waiting.length > 0 && [h("p", { class: "strong" }, counted("form-differ", waiting.length)),
+    h("ul", { class: "differences" }, waiting.map((theirs) => h("li", {}, difference(question, theirs, (words) => {
+      fill(document.getElementById(`${question.id}-body`), answerControl(question));
+      refresh();
+      focusField(question.id);
+      announce(`${answerWords(question)}, ${words}.`);
+    }))))]);
+}
+
+/** Both answers side by side, with who gave them and when; `settled` is told what was chosen. */
+function difference(question, theirs, settled) {
   const mine = answerOf(question.id);
   const said = (title, answer, label, use) => h("div", { class: "voice" }, h("p", { class: "hint" }, title),
     h("p", {}, h("strong", {}, capital(answerWords(question, answer)))),
-    h("p", { class: "hint" }, [answer.by || say("form-nobody"), answer.at && dateWords(answer.at)].filter(Boolean).join(", ")),
+    h("p", { class: "hint" }, [answer.by, answer.at && dateWords(answer.at)].filter(Boolean).join(", ") || say("form-nobody")),
     answer.note && h("p", {}, answer.note),
-    button([label, unseen(say("form-to", { name: question.code || question.ask }))], use, "second"));
-  const row = h("li", {}, h("p", {}, questionLink(question.id)), h("div", { class: "voices" },
-    said(say("form-here"), mine, say("form-keep"), () => settled(say("form-kept-here"))),
-    said(say("form-in-file"), theirs, say("form-use"), () => {
-      setAnswer(question.id, { ...theirs, note: bothNotes(mine, theirs), evidence: bothEvidence(mine, theirs) });
-      setAnswer(question.id, { at: theirs.at });
-      settled(say("form-from-file"));
-    })));
-  const settled = (words) => {
-    settle();
-    fill(row, h("p", { tabindex: "-1" }, questionLink(question.id), `: ${answerWords(question)}, ${words}.`));
-    row.firstChild.focus();
-  };
-  return row;
+    answerProblems(question, answer).filter((problem) => problem.isAnswer).map((problem) => h("p", { class: "problem" }, problem.text)),
+    button([label, unseen(say("form-to", { name: question.code || question.ask }))], () => {
+      if (use) {
+        const { question: id, ...answer } = theirs;
+        setAnswer(id, { ...answer, note: bothNotes(mine, theirs), evidence: bothEvidence(mine, theirs) });
+        setAnswer(id, { at: theirs.at });
+      }
+      // Others that say what now stands here are settled too.
+      draft.pending = differing().filter((each) => each !== theirs);
+      changed();
+      settled(say(use ? "form-from-file" : "form-kept-here"));
+    }, "second"));
+  return [h("p", {}, questionLink(question.id)), h("div", { class: "voices" },
+    said(say("form-here"), mine, say("form-keep"), false), said(say("form-in-file"), theirs, say("form-use"), true))];
 }

@@ -18,10 +18,12 @@ function startView() {
       h("li", {}, words["form-privacy"])),
     drafts.length > 0 && [h("h2", {}, say("form-drafts")), h("ul", { class: "tasks" }, drafts.map((found) =>
       h("li", {}, h("span", {}, found.name, found.asOf && `, ${dateWords(found.asOf)}`,
-        found.version !== data.ruleSet.version && `, ${say("form-made-with", { version: found.version })}`),
+        found.version !== data.ruleSet.version && `, ${say("form-made-with", { version: found.version })}`,
+        h("span", { class: "hint" }, `, ${counted("form-answers", found.answers)}`, found.kept
+          && `, ${say("form-last-changed", { date: dateWords(found.kept.slice(0, 10)), time: found.kept.slice(11, 16) })}`)),
       h("span", { class: "count" }, textButton([say("form-go-on"), unseen(say("form-with", { name: found.name }))], () => goOn(found.key))))))],
     h("p", { class: "actions" }, button(say("form-start"), () => {
-      store.slot = null;
+      store.leave();
       [isChecked, hasUnsavedChanges, notesOfDraft] = [false, false, []];
       draft = blankDraft();
       assess();
@@ -63,6 +65,7 @@ function place() {
 
 /** Reads the address, `#section/ID/QUESTION` or `#about/FIELD`, and shows what it names. */
 function show() {
+  keepDissent();
   const [view, ...rest] = place().split("/");
   current = { view: Object.hasOwn(views, view) ? view : "start", detail: "", field: "" };
   if (current.view === "section") [current.detail = "", current.field = ""] = rest;
@@ -72,6 +75,7 @@ function show() {
 }
 
 function redraw() {
+  keepDissent();
   // What is taken off the page is not left by anybody.
   typing = "";
   fill(main, views[current.view]());
@@ -144,14 +148,22 @@ document.querySelector(".skip").addEventListener("click", (event) => {
   event.preventDefault();
   main.focus();
 });
-window.addEventListener("pagehide", () => { if (hasUnsavedChanges) store.now(); });
+window.addEventListener("pagehide", () => {
+  keepDissent();
+  if (hasUnsavedChanges) store.now();
+  if (store.slot) store.tell("gone");
+});
+window.addEventListener("pageshow", (event) => { if (event.persisted && store.slot) store.tell("here"); });
 window.addEventListener("beforeunload", (event) => {
   if (["off", "full"].includes(store.state) && hasUnsavedChanges) event.preventDefault();
 });
 window.addEventListener("storage", (event) => store.heard(event));
 // A field that is left is looked at.
-document.addEventListener("focusout", () => {
+document.addEventListener("focusout", ({ target, relatedTarget }) => {
   if (typing === "") return;
+  // On the way to a field that waits to be filled in nothing is left.
+  const home = target.id !== typing && document.getElementById(typing)?.closest(".question, .agreed");
+  if (home && home.contains(target) && (!relatedTarget || home.contains(relatedTarget))) return;
   typing = "";
   refresh();
 });
@@ -174,7 +186,7 @@ async function begin() {
   const open = store.reopened();
   const read = open && store.load(open);
   if (read) {
-    draft = Object.assign(blankDraft(), read.draft);
+    draft = Object.assign(blankDraft(), read.draft, data.pack?.head);
     notesOfDraft = read.notes;
     store.begin(open);
   }

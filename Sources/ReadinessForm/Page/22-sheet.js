@@ -38,11 +38,12 @@ function headingOf(row) {
 function readTables(tables, notes) {
   const source = { answerList: [], interests: [], practices: [], ruleSet: {}, form: "full" };
   const answers = new Map();
+  const held = new Set();
   for (const { name, rows, twoWays } of tables) {
     let heading = null;
     rows.forEach((row, index) => {
       const next = headingOf(row);
-      if (next) heading = next;
+      if (next) held.add((heading = next).holds);
       else if (heading) {
         const cell = (column) => clean(row[heading.at[column]] ?? "");
         const where = `${name ? `${name}, ` : ""}${say("form-sheet-row", { row: index + 1 })}`;
@@ -51,6 +52,7 @@ function readTables(tables, notes) {
       }
     });
   }
+  if (!held.has("questions")) return { refusal: say("form-file-members", { members }) };
   source.answerList = [...answers];
   return fitted(source, notes, null);
 }

@@ -51,6 +51,7 @@ extension WordCatalogue {
         .init("form-part-body", "They are about {name}, a {kind}, as of {date}."),
         .init("form-body", "body"),
         .init("form-part-whom", "Whom the answers are about"),
+        .init("form-need-by", "Say who answers"),
         .init("form-who-answers", "Who answers (a role, not a name)"),
         .init("form-part-asks-for", "This form asks what is for: {names}."),
         .init("form-how-many", "How many questions do you want to answer?"),
@@ -428,8 +429,12 @@ extension WordCatalogue {
           "This browser’s store is full: what you type now is not kept in it. Save a file before you close it."),
         .init(
           "form-store-elsewhere",
-          "Another window has this draft too. What you type here is kept as a draft of its own: save a file "
-            + "here, then close one of the two windows."),
+          "Another window has this draft too, and neither shows what is typed in the other. Go on in one of them "
+            + "and close the other."),
+        .init(
+          "form-store-apart",
+          "Another window has changed this draft. What you type here is kept as a draft of its own: the first page "
+            + "lists both."),
         .init("form-kept", "Kept in this browser. Save a file before you stop."),
         .init("form-save-now", "Save a file now"),
       ]),
@@ -441,7 +446,31 @@ extension WordCatalogue {
           "“{key}” stands twice in the file, again in line {line}. The last one was taken: look whether that "
             + "is right."),
         .init("form-file-empty", "The file is empty."),
-        .init("form-file-nothing", "The file holds no answers, and nothing about a body."),
+        .init(
+          "form-file-nothing",
+          "The file holds no answers, and nothing about a body. Choose the draft, the profile or the sheet."),
+        .init(
+          "form-file-html",
+          "This is a form or a page, not a file of answers: open it in a browser, and send the answers file that "
+            + "it saves."),
+        .init(
+          "form-file-newer",
+          "This is a draft of another version of the form. Open it with the form that saved it, and save the "
+            + "profile there."),
+        .init(
+          "form-file-cut-early",
+          "The file is damaged or cut off near line {line}, before its first answer. Look for a whole copy."),
+        .init(
+          "form-file-none-ours",
+          "The file answers other questions than those of this form. Choose the draft, the profile or the sheet "
+            + "that was made for these."),
+        .init(
+          "form-file-members",
+          "This is a list of {members}, not a file of answers. Copy its rows and paste them under “About you”."),
+        .init(
+          "form-file-other-head",
+          "The file is about {other}, {theirs}; this form asks about {name}, {date}. Open the file in the form "
+            + "that was made for it."),
         .init(
           "form-file-neither",
           "This is neither a draft, nor a profile, nor a sheet of answers. A draft ends in .json, a profile in "
@@ -496,10 +525,6 @@ extension WordCatalogue {
         .init(
           "form-file-no-question",
           "“{name}” is no question of this version; its answer is kept in the file and counts nowhere"),
-        .init(
-          "form-file-misfit",
-          "{code} “{question}” has the answer “{answer}”, which is not among today’s answers. It is kept until "
-            + "you choose another."),
         .init("form-go-on-file", "Go on with a file"),
         .init("form-open", "Open a file, or take in answers of others"),
         .init("form-answers-file", "Answers file (.json)"),
@@ -544,11 +569,15 @@ extension WordCatalogue {
         .init("form-taken-one", "{count} answer was taken in"),
         .init("form-taken-many", "{count} answers were taken in"),
         .init("form-all-answered", "All these questions are answered here already"),
+        .init("form-also-taken", "Also taken in: {things}."),
+        .init("form-stays-here", "Said otherwise in the file; what stands here stays:"),
+        .init("form-stays", "{what}: here “{here}”, in the file “{theirs}”"),
         .init("form-same-one", "{count} answer is the same here and in the file."),
         .init("form-same-many", "{count} answers are the same here and in the file."),
         .init("form-settled", "All differences are settled"),
         .init("form-differ-one", "{count} answer differs: choose"),
         .init("form-differ-many", "{count} answers differ: choose"),
+        .init("form-differs", "A file says “{answer}” ({source}): choose"),
         .init("form-until-you-choose", "Until you choose, what stands here stays."),
         .init("form-here", "Here"),
         .init("form-keep", "Keep this answer"),
@@ -576,6 +605,7 @@ extension WordCatalogue {
         .init("form-nothing-leaves", "Nothing leaves this computer until you save a file and send it."),
         .init("form-drafts", "Drafts in this browser"),
         .init("form-made-with", "made with version {version}"),
+        .init("form-last-changed", "last changed {date}, {time}"),
         .init("form-go-on", "Go on"),
         .init("form-with", "with {name}"),
         .init("form-start", "Start a new one"),
