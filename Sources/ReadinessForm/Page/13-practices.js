@@ -87,7 +87,7 @@ function readPracticeRows(text) {
   const told = [counted("form-members-added", found.length, { member, members })];
   if (left.length > 0) {
     told.push(counted("form-rows-left-out", left.length), `${list(left.slice(0, 5).map((index) =>
-      `${say("form-sheet-row", { row: index + 1 })}, “${short(lines[index].map(clean).join("; "))}”`).concat(left.length > 5
+      `${capital(say("form-sheet-row", { row: index + 1 }))}: “${short(lines[index].map(clean).join("; "))}”`).concat(left.length > 5
       ? say("form-and-more", { count: left.length - 5 }) : []), "list-more")}.`);
   }
   return { rows: found, words: told.join(" ") };

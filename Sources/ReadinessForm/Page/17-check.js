@@ -99,7 +99,7 @@ function showProblem(id, place) {
   const found = problems.filter((problem) => problem.questions?.includes(id) && !problem.isChoice
     && !document.getElementById(`${problem.field}-problem`)?.dataset.problemOf);
   const text = found.map((problem) => `${problem.said}.`.replace(/([.?!])\.$/, "$1")).join(" ");
-  if (text !== "" && (isBeingTyped(`v-${id}`))) return;
+  if (text !== "" && [typing.slice(2), typing.slice(2).replace(/-\d+$/, "")].includes(id)) return;
   place.hidden = text === "";
   if (place.textContent !== text) place.textContent = text;
   for (const input of document.querySelectorAll(`#v-${CSS.escape(id)}, [name="a-${CSS.escape(id)}"]`)) {
