@@ -7,7 +7,7 @@ enum FormWords {
   static func all(_ words: Words) -> [(id: String, text: String)] {
     let phrases = Phrases(words)
     var found: [(id: String, text: String)] = []
-    for id in WordCatalogue.form.flatMap({ $0.words.map(\.id) }) + shared {
+    for id in WordCatalogue.form.flatMap({ $0.words.map(\.id) }) + shared where !shell.contains(id) {
       found.append((id, phrases[id]))
       for category in PluralRule(words.language).furtherForms {
         let form = Words.id(id, plural: category.rawValue)
@@ -16,6 +16,11 @@ enum FormWords {
     }
     return found
   }
+
+  /// What stands in the page's own markup only.
+  private static let shell: Set = [
+    "form-title", "form-skip", "form-nav", "form-nav-about", "form-no-script-title", "form-no-script",
+  ]
 
   /// Words of reports that the page says too.
   private static let shared =

@@ -4,7 +4,6 @@
 function answerControl(question) {
   const answer = answerOf(question.id);
   return [
-    misfit(question, answer),
     isSingle(question) ? null : valueControl(question, answer),
     h("div", { class: "options" },
       isSingle(question) && question.choices.map((choice) => singleOption(question, answer, choice)),
@@ -13,14 +12,6 @@ function answerControl(question) {
       question.notApplicable !== null && stateOption(question, answer, "not-applicable", say("form-not-applicable"),
         reasonField(question, answer))),
   ];
-}
-
-/** An answer of an older version stays until another is chosen, and is shown so that nobody is surprised. */
-function misfit(question, answer) {
-  if (answer.value === "" || !(isSingle(question) || isSeveral(question))) return null;
-  const unknown = answer.value.split(" ").filter((id) => !question.choices.some((choice) => choice.id === id));
-  return unknown.length > 0
-    && h("p", { class: "inset" }, say("form-misfit", { answer: unknown.join(" ") }));
 }
 
 function singleOption(question, answer, choice) {

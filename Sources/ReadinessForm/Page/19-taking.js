@@ -54,40 +54,34 @@ function keepWaiting(theirs) {
 
 /** What is said about the body: taken where nothing is said here; of a part only what it was made for. */
 function takeHead(other, isPart, { also, stays }) {
-  const said = {
-    id: ["form-id", bodyID()], name: ["label-body"], kind: ["label-kind"], asOf: ["form-as-of"], target: ["about-target"],
-    commissioner: ["form-commissioner-printed"], form: ["form-form"], since: [], by: [],
-  };
-  const inWords = (name, value) => (name === "kind" ? kindByID.get(value)?.name : name === "asOf" ? dateWords(value)
-    : name === "target" ? stepByID.get(value)?.title ?? say("label-no-target")
-      : name === "form" ? say(value === "short" ? "form-as-first-pass" : "form-as-full") : value);
-  for (const [name, [label, here = draft[name]]] of Object.entries(said)) {
-    if (!other[name] || other[name] === here) continue;
-    if (!here) {
-      draft[name] = other[name];
-      if (label && !isPart) also.push(say(label));
-    } else if (label && !isPart) {
-      stays.push(say("form-stays", { what: say(label), here: inWords(name, here), theirs: inWords(name, other[name]) }));
-    }
+  const theirs = headRows(other);
+  if (!isPart) {
+    headRows().forEach(([what, here], index) => {
+      const said = theirs[index][1];
+      if (said && !here) also.push(what);
+      else if (said && said !== here) stays.push(say("form-stays", { what, here, theirs: said }));
+    });
   }
+  if (!bodyID()) draft.id = other.id;
+  for (const name of ["name", "kind", "asOf", "target", "commissioner", "since", "by"]) draft[name] ||= other[name];
 }
 
 /** Members and interests that are not listed here; a member that is listed otherwise stays as it is here. */
 function takeRows(other, { also, stays }) {
-  const inWords = (row) => [row.name, row.patients].join(", ");
-  const before = [draft.practices.length, draft.interests.length];
-  for (const row of other.practices) {
-    const known = draft.practices.find((mine) => clean(mine.code || mine.name).toLowerCase() === clean(row.code || row.name).toLowerCase());
-    if (!known) draft.practices.push(row);
-    else if (inWords(known) !== inWords(row)) {
-      stays.push(say("form-stays", { what: `${capital(member)} ${row.code}`, here: inWords(known), theirs: inWords(row) }));
+  const inWords = (row) => `${row.name}, ${row.patients}`;
+  const key = (row) => clean(row.code || row.name).toLowerCase();
+  const added = other.practices.filter((row) => !draft.practices.some((mine) => key(mine) === key(row)));
+  for (const row of draft.practices) {
+    const theirs = other.practices.find((each) => key(each) === key(row));
+    if (theirs && inWords(theirs) !== inWords(row)) {
+      stays.push(say("form-stays", { what: row.code || member, here: inWords(row), theirs: inWords(theirs) }));
     }
   }
-  for (const row of other.interests) {
-    if (!draft.interests.some((mine) => mine.person === row.person && mine.text === row.text)) draft.interests.push(row);
-  }
-  if (draft.practices.length > before[0]) also.push(members);
-  if (draft.interests.length > before[1]) also.push(say("form-file-interests"));
+  const interests = other.interests.filter((row) => !draft.interests.some((mine) => mine.person === row.person && mine.text === row.text));
+  if (added.length > 0) also.push(members);
+  if (interests.length > 0) also.push(say("form-file-interests"));
+  draft.practices.push(...added);
+  draft.interests.push(...interests);
 }
 
 const bothNotes = (mine, theirs) => [...new Set([mine.note, theirs.note])].filter(Boolean).join(" – ");

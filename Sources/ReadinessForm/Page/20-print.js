@@ -16,13 +16,14 @@ function printView() {
   ];
 }
 
-const headRows = () => [
-  [say("label-body"), draft.name], [say("label-kind"), draft.kind && kindByID.get(draft.kind).name], [say("form-as-of"), dateWords(draft.asOf)],
-  ...(isPack ? [[say("form-answered-by-label"), draft.by]] : [
+/** What is said of the body in a draft: labels and words. */
+const headRows = (of = draft) => [
+  [say("label-body"), of.name], [say("label-kind"), of.kind && kindByID.get(of.kind).name], [say("form-as-of"), dateWords(of.asOf)],
+  ...(isPack ? [[say("form-answered-by-label"), of.by]] : [
     ...(data.steps.length === 0 ? []
-      : [[say("about-target"), draft.target === "none" ? say("label-no-target") : stepByID.get(draft.target)?.title ?? ""]]),
-    ...(data.hasCommissioner ? [[say("form-commissioner-printed"), draft.commissioner]] : []),
-    [say("form-form"), draft.form === "short" ? say("form-as-first-pass") : uncapital(say("form-all-questions"))],
+      : [[say("about-target"), of.target === "none" ? say("label-no-target") : stepByID.get(of.target)?.title ?? ""]]),
+    ...(data.hasCommissioner ? [[say("form-commissioner-printed"), of.commissioner]] : []),
+    [say("form-form"), of.form === "short" ? say("form-as-first-pass") : uncapital(say("form-all-questions"))],
   ]),
 ];
 

@@ -150,9 +150,6 @@ extension WordCatalogue {
         .init("form-or", "or"),
         .init("form-not-known", "We do not know"),
         .init("form-not-applicable", "Not applicable"),
-        .init(
-          "form-misfit",
-          "The file says “{answer}”, which is not among these answers. It is kept until you choose one."),
         .init("form-choose-all", "Choose all that apply."),
         .init("form-your-answer", "Your answer"),
         .init("form-whole-within", "A whole number {limits}"),
