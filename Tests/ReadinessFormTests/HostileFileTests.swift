@@ -67,6 +67,18 @@ struct HostileFileTests {
     Bad("empty.json", says: "The file is empty") { " \n" },
     Bad("nothing.json", says: "holds no answers, and nothing about a body") { "{}" },
     Bad("other.json", says: "holds no answers, and nothing about a body") { #"{"colour":"blue"}"# },
+    Bad("package.json", says: "holds no answers, and nothing about a body") { #"{"name":"quay","version":"1.0.0"}"# },
+    Bad("quiz.csv", says: "answers other questions than those") { "question,answer\nWhat is 2 and 2?,4\n" },
+    Bad("members.csv", says: "a list of practices, not a file of answers") { "code,name,patients\nK1,Abbey,30\n" },
+    Bad("begun.json", says: "before its first answer") {
+      #"{"schema":"readiness-draft/1","pack":null,"draft":{"id":"quay","name":"Quay","interests":[],"practices":["#
+    },
+    Bad("next.json", says: "a draft of another version of the form") {
+      #"{"schema":"readiness-draft/2","draft":{"name":"Quay","answers":{"partners":3}}}"#
+    },
+    Bad("form.html", says: "open it in a browser, and send the answers file") {
+      "<!DOCTYPE html>\n<html lang=\"en\"><p>Quay</p></html>"
+    },
     Bad("nothing.xml", says: "holds no answers, and nothing about a body") { "<profile/>" },
     Bad("list.json", says: "holds a list") { #"[{"id":"a"},{"id":"b"}]"# },
     Bad("lines.ndjson", says: "several profiles, one a line") {

@@ -46,6 +46,22 @@ struct MeetingTests {
     #expect(saved.contains("<note>Seen differently (somebody): it is two</note>"))
   }
 
+  @Test("a dissent that was typed is noted when the meeting goes on, by whatever way")
+  func dissentStays() throws {
+    let form = try onTheWall()
+    let first = try form.browser.text("document.querySelector('.agreed').id.slice(2)")
+    try form.browser.click("#dissent summary")
+    try form.paste("it is two", into: "#dissent-text")
+    try form.browser.click("#next-question")
+    try form.browser.wait(for: "document.querySelector('.agreed').id !== 'q-\(first)'")
+    try form.browser.click("#dissent summary")
+    try form.paste("it is three", into: "#dissent-text")
+    try form.go("save")
+    let saved = String(decoding: try form.save("#save-draft", ending: ".json").bytes, as: UTF8.self)
+    #expect(saved.contains("Seen differently (somebody): it is two"))
+    #expect(saved.contains("Seen differently (somebody): it is three"))
+  }
+
   @Test("question, answers and the ladder fit a wall at 150 per cent, for every question of the first pass")
   func fits() throws {
     let form = try onTheWall()

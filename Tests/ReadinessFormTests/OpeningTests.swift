@@ -23,6 +23,37 @@ struct OpeningTests {
     #expect(try form.mainText.contains("The file has replaced what was here"))
   }
 
+  @Test("what a damaged file lost is told before anything is replaced")
+  func toldBefore() throws {
+    let form = try Form()
+    try form.open(text: try sample("harbour-health"))
+    try form.open(text: String(try sample("four-rivers").prefix(6000)))
+    let words = try form.mainText
+    #expect(words.contains("Something is filled in here already") && words.contains("damaged or cut off"), "\(words)")
+    #expect(try form.browser.evaluate("!!document.querySelector('#replace-draft')") as? Bool == true)
+  }
+
+  @Test("answers that cannot stand are listed when they are opened, as the check lists them")
+  func cannotStand() throws {
+    let form = try Form()
+    try form.open(
+      text: """
+        question,answer
+        profile-name,Quay
+        profile-kind,federation
+        partners,lots
+        members-population,2.5
+        conflicts-of-interest,not applicable
+        """)
+    let listed = try form.browser.text("document.querySelector('#points').innerText")
+    for part in ["“lots” is not a number", "“2.5” is not a whole number", "cannot be said here"] {
+      #expect(listed.contains(part), "\(part) in \(listed)")
+    }
+    try form.go("check")
+    let checked = try form.mainText
+    #expect(listed.split(separator: "\n").allSatisfy { checked.contains($0) })
+  }
+
   @Test("a file that was mended can be chosen again under its name")
   func again() throws {
     let form = try Form()

@@ -98,6 +98,7 @@ struct OthersTests {
     try form.go("about")
     try form.paste("Quay", into: "#body-name")
     try form.paste("31/10/2013", into: "#as-of")
+    try form.paste("Board", into: "#by")
     try form.go("check")
     let words = try form.mainText
     #expect(!words.contains("Nothing to mend") && words.contains("checked in the main form"), "\(words)")
