@@ -98,7 +98,8 @@ struct DifferenceTests {
       #expect(words.contains("asks about Four Rivers Primary Care CIC, 31 October 2013"), "\(words)")
     }
     let later = form.browser.folder.appending(path: "later.html")
-    try Data(String(decoding: made.bytes, as: UTF8.self).replacing("2013-10-31", with: "2014-10-31").utf8).write(to: later)
+    let page = String(decoding: made.bytes, as: UTF8.self).replacing("2013-10-31", with: "2014-10-31")
+    try Data(page.utf8).write(to: later)
     try form.browser.evaluate("sessionStorage.clear()")
     try form.browser.open(file, until: Form.isReady)
     #expect(try form.mainText.contains("Drafts in this browser"))
