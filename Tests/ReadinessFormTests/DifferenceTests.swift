@@ -92,6 +92,7 @@ struct DifferenceTests {
       (answers.replacing("2013-10-31", with: "2014-10-31"), "31 October 2014"),
       (answers.replacing("four-rivers", with: "quay").replacing("Four Rivers", with: "Quay"), "Quay Primary Care CIC"),
     ] {
+      try form.go("tasks")
       try form.open(text: other)
       let words = try form.mainText
       #expect(words.contains("was not opened") && words.contains(says), "\(words)")

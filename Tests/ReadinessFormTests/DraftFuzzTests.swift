@@ -14,7 +14,8 @@ struct DraftFuzzTests {
     "name":"Quay","kind":"federation","asOf":"2013-10-31","target":"none","form":"short",
     "practices":[{"code":"K1","name":"N","patients":"9"}],"interests":[{"person":"P","text":"T"}],
     "answers":{"partners":{"value":"3","state":"","reason":"","by":"B","expected":"2014-01-31","note":"n",
-    "at":"","evidence":[{"dated":"2013-01-01","text":"E"}]},"legal-form":{"value":"cic"}}}}
+    "at":"","evidence":[{"dated":"2013-01-01","text":"E"}]},"legal-form":{"value":"cic"}},
+    "pending":[{"question":"partners","value":"4","by":"C"}]}}
     """#,
     #"""
     {"id":"quay","kind":"federation","asOf":"2013-10-31","target":"none","name":"Quay","form":"full",

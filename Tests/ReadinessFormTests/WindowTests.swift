@@ -16,8 +16,8 @@ struct WindowTests {
     try form.go("section/provider-organisation")
     try form.browser.evaluate("scrollTo(0, 3000)")
     #expect(try form.browser.evaluate("scrollY > 1000") as? Bool == true)
-    #expect(
-      try form.browser.evaluate("document.querySelector('#bar').getBoundingClientRect().top") as? Double == 0)
+    let isInSight = try form.browser.evaluate("document.querySelector('#bar').getBoundingClientRect().top === 0")
+    #expect(isInSight as? Bool == true)
     _ = try form.save("#save-now", ending: ".json")
     try form.browser.wait(for: "document.querySelector('#saved').innerText.includes('Saved as ')")
     #expect(try form.browser.text("location.hash") == "#save")
