@@ -40,6 +40,7 @@ nav a[aria-current] { border-bottom: 3px solid #fff; font-weight: 600; }
   padding: .4rem max(1rem, calc((100vw - 66rem) / 2)) 0; }
 #bar { background: var(--note-wash); color: var(--ink); border-bottom: 4px solid var(--note); position: sticky; top: 0; z-index: 1;
   padding: .6rem max(1rem, calc((100vw - 66rem) / 2)); display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: center; }
+html:has(#bar:not([hidden])) { scroll-padding-top: 8rem; }
 #bar p { margin: 0; font-weight: 600; max-width: 48rem; }
 .frame { padding-bottom: 4rem; }
 main { background: var(--paper); border: 1px solid var(--line); border-radius: 6px; padding: 1.5rem 1.75rem 2rem;
@@ -197,7 +198,7 @@ th, td { text-align: start; vertical-align: top; padding-block: .45rem; padding-
 @media print {
   @page { size: A4; margin: 18mm 16mm;
     @bottom-right { content: $PAGE; font: 9pt system-ui, sans-serif; } }
-  html { background: none; font-size: 10.5pt; } body { overflow-wrap: anywhere; } header, nav, #status, #aside, .meeting-top, .actions, .skip { display: none !important; }
+  html { background: none; font-size: 10.5pt; } body { overflow-wrap: anywhere; } header, nav, #status, #bar, #aside, .meeting-top, .actions, .skip { display: none !important; }
   main { border: 0; padding: 0; }
   .on-paper .columns { display: none; } .on-paper #paper { display: block; }
   .printed { break-inside: avoid; border-bottom: 1px solid #999; padding: 1.5mm 0; }
@@ -314,7 +315,7 @@ let match = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(words);
 if (match) return isoDate(match[1], match[2], match[3]);
 match = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})$/.exec(words);
 if (match) return isoDate(match[3], match[2], match[1]);
-match = /^(\d{1,2})(?:st|nd|rd|th|er)?[ -](\p{L}{3,12})\.?,?[ -](\d{4})$/iu.exec(words);
+match = /^(\d{1,2})(?:st|nd|rd|th|er)?(?: of)?[ -](\p{L}{3,12})\.?,?[ -](\d{4})$/iu.exec(words);
 if (!match) return null;
 const begun = (name) => name.toLowerCase().startsWith(match[2].toLowerCase());
 const own = englishMonths.findIndex((_, index) => begun(say(`month-${index + 1}`)));
@@ -377,6 +378,11 @@ const isPerCent = (question) => traits(question).measure === "per-cent";
 const isMoney = (question) => traits(question).measure === "money";
 const choiceLabel = (question, id) => question.choices.find((choice) => choice.id === id)?.label ?? id;
 const nameOfParty = (id) => data.owners[id]?.[draft.kind] ?? data.owners[id]?.name ?? id;
+function byName(parties) {
+const groups = new Map();
+for (const party of parties) groups.set(nameOfParty(party.id), [...(groups.get(nameOfParty(party.id)) ?? []), party]);
+return [...groups].map(([name, all]) => ({ name, parties: all }));
+}
 const ownerName = (question) => (question.answeredBy === "" ? "" : nameOfParty(question.answeredBy));
 function sentence(text, values) {
 return text.replace(/\{([a-z]+)\}/g, (whole, name) => values[name] ?? whole);
@@ -397,6 +403,7 @@ const blankDraft = () => ({
 id: "", name: "", kind: "", asOf: "", target: "", form: "short", since: "", commissioner: "", by: "",
 ruleSet: { id: data.ruleSet.id, version: data.ruleSet.version },
 interests: [], practices: [], answers: {}, strays: [],
+pending: [],
 ...(data.pack?.head ?? {}),
 });
 let draft = blankDraft();
@@ -408,13 +415,13 @@ hasUnsavedChanges = true;
 for (const run of listeners) run();
 }
 function replaceDraft(next) {
-draft = Object.assign(blankDraft(), next);
+draft = Object.assign(blankDraft(), next, data.pack?.head);
 changed();
 }
 function isUntouched() {
 const blank = blankDraft();
 return ["id", "name", "kind", "asOf", "target", "commissioner", "by"].every((name) => clean(draft[name]) === clean(blank[name]))
-&& draft.interests.length + draft.practices.length + draft.strays.length === 0 && Object.keys(draft.answers).length === 0;
+&& draft.interests.length + draft.practices.length + draft.strays.length + draft.pending.length === 0 && Object.keys(draft.answers).length === 0;
 }
 const blankAnswer = () => ({ value: "", state: "", reason: "", by: "", expected: "", note: "", at: "", evidence: [] });
 const answerOf = (id) => draft.answers[id] ?? blankAnswer();
@@ -428,7 +435,13 @@ if (hasWord(answer) || hasDetail(answer)) draft.answers[id] = answer;
 else delete draft.answers[id];
 changed();
 }
-const clearAnswer = (id) => setAnswer(id, { value: "", state: "", reason: "" });
+function clearAnswer(id) {
+setAside.delete(answerOf(id));
+setAnswer(id, { value: "", state: "", reason: "" });
+}
+const setAside = new WeakMap();
+const isSameWord = (one, other) => one.value === other.value && one.state === other.state;
+const differing = () => draft.pending.filter((theirs) => !isSameWord(answerOf(theirs.question), theirs));
 const bodyID = () => draft.id || slug(draft.name);
 const isWholePractice = (row) =>
 clean(row.code) !== "" && clean(row.name) !== "" && /^\d{1,10}$/.test(plainNumber(row.patients))
@@ -452,6 +465,10 @@ problems.at(-1).isBearable = true;
 }
 if (draft.name && !isID(bodyID())) {
 need("body-id", say("form-need-id"));
+}
+if (isPack && !clean(draft.by)) {
+need("by", say("form-need-by"), true);
+problems.at(-1).isBearable = true;
 }
 const seen = new Map();
 draft.practices.forEach((row, index) => {
@@ -542,7 +559,8 @@ const found = [];
 const tell = (text, field = question.id, isAnswer = false) => found.push({ text, field, isAnswer });
 const request = answer.state === "not-applicable" ? claimRequest(question, answer)
 : answer.state === "" && answer.value !== "" ? valueRequest(question, answer.value) : "";
-if (request) tell(request, answer.state === "not-applicable" ? `r-${question.id}` : question.id, true);
+const isReason = answer.state === "not-applicable" && question.notApplicable !== null;
+if (request) tell(request, isReason ? `r-${question.id}` : question.id, true);
 if (answer.expected !== "" && !isISODate(answer.expected)) {
 tell(say("form-expected-finding", { text: uncapital(dateRequest(answer.expected)) }), `x-${question.id}`);
 }
@@ -576,8 +594,8 @@ const unknown = ids.filter((id) => !question.choices.some((choice) => choice.id 
 if (unknown.length > 0) return say(isSingle(question) ? "form-choose-one" : "form-choose-again", { answer: unknown.join(" ") });
 return new Set(ids).size < ids.length ? say("form-answer-repeated") : "";
 }
-function numberWanted(question) {
-const limits = limitWords(question);
+function numberWanted(question, isBeyond = false) {
+const limits = limitWords(question, isBeyond);
 const example = exampleNumber(question);
 return say(`form-enter-${isWhole(question) ? "whole" : "number"}${limits ? "-within" : ""}`, { limits, example });
 }
@@ -598,8 +616,8 @@ const match = /^(-?)0*(\d+)(?:\.(\d+))?$/.exec(value);
 const decimals = (match[3] ?? "").replace(/0+$/, "");
 if (decimals.length > 6) return say("form-six-decimals", { answer: short(value), wanted: numberWanted(question) });
 if (isWhole(question) && decimals !== "") return say("form-not-whole", { answer: short(value), wanted: numberWanted(question) });
-if (compareDecimals(value, question.least) < 0) return say("form-too-small", { answer: short(value), wanted: numberWanted(question) });
-return compareDecimals(value, question.most) > 0 ? say("form-too-large", { answer: short(value), wanted: numberWanted(question) }) : "";
+if (compareDecimals(value, question.least) < 0) return say("form-too-small", { answer: short(value), wanted: numberWanted(question, true) });
+return compareDecimals(value, question.most) > 0 ? say("form-too-large", { answer: short(value), wanted: numberWanted(question, true) }) : "";
 }
 function unclearRequest(question, value, readings) {
 const isFit = (reading) => !isWhole(question) || !/\.\d*[1-9]/.test(reading);
@@ -628,12 +646,12 @@ if (/^\d{1,4}[/. -]\d{1,2}[/. -]\d{1,4}$/.test(words)) return say("form-date-non
 return say("form-no-date", { answer: short(text) });
 }
 const short = (text) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
-function limitWords(question) {
+function limitWords(question, all = false) {
 const { least, most } = traits(question);
 const usual = isPerCent(question) ? ["", ""] : [least, most];
 const number = (text) => text.replace(/^(-?\d+)/, (digits) => (Math.abs(digits) > 9999 ? figure(Number(digits)) : digits));
-if (question.least === usual[0] && question.most === usual[1]) return null;
-if (question.most === usual[1]) return say("form-limit-least", { least: number(question.least) });
+if (!all && question.least === usual[0] && question.most === usual[1]) return null;
+if (!all && question.most === usual[1]) return say("form-limit-least", { least: number(question.least) });
 return say("form-limits", { least: number(question.least), most: number(question.most) });
 }
 """##,
@@ -829,6 +847,9 @@ return text === null ? [] : JSON.parse(text).contradictions;
 engine.findings = JSON.parse(receive(engine.exports.readiness_findings()));
 engine.points = rounds[0].filter((point) => rounds.every((round) => round.some((other) =>
 other.id === point.id && other.questions.join() === point.questions.join())));
+for (const point of engine.points) {
+if (point.severity === "error") for (const id of point.questions) engine.states.set(id, "contradictory");
+}
 }
 function take(text) {
 engine.json = text;
@@ -876,7 +897,7 @@ later(() => {
 if (this.waiting !== round) return;
 this.goOn();
 if (this.waiting.length === 0) refresh();
-});
+}, { timeout: 500 });
 },
 };
 const isOpenStep = (step) => !["reached", "not-sought", "not-applicable"].includes(step.state);
@@ -971,6 +992,7 @@ const largestFile = 1 << 20;
 function readFileText(text) {
 const body = text.replace(/^\uFEFF/, "").trim();
 if (body === "") return { refusal: say("form-file-empty") };
+if (/^(<\?xml[^>]*>|<!--[^]*?-->|\s)*<(!doctype html|html)\b/i.test(body)) return { refusal: say("form-file-html") };
 const read = body.startsWith("{") || body.startsWith("[") ? readJSON(body) : body.startsWith("<") ? readXML(body) : readSheetText(body);
 if (read) {
 return holdsSomething(read) ? read
@@ -995,7 +1017,12 @@ notes.push(say("form-file-cut", { line: lineCount(value.readTo) }));
 [text, value] = [value.whole, value.value];
 }
 if (Array.isArray(value)) return { refusal: say("form-file-list") };
-if (typeof value.schema === "string" && value.schema.startsWith("readiness-draft/")) {
+const isDraft = value.schema === "readiness-draft/1";
+if (typeof value.schema === "string" && value.schema.startsWith("readiness-draft/") && !isDraft) {
+return { refusal: say("form-file-newer") };
+}
+if (notes.length > 0 && endsEarly(isDraft ? value.draft : value)) return { refusal: say("form-file-cut-early", { line: lineCount(text) }) };
+if (isDraft) {
 if (typeof value.draft !== "object" || value.draft === null) return { refusal: say("form-file-draft-empty") };
 keepRepeated(value.draft, "draft/answers", text, notes);
 return { ...fitted(value.draft, notes, Array.isArray(value.pack) ? value.pack.map(String) : null),
@@ -1004,9 +1031,14 @@ saved: isISODate(String(value.saved ?? "")) ? value.saved : "" };
 if (typeof value.schema === "string") {
 return { refusal: say("form-file-other", { what: `“${short(value.schema)}”` }) };
 }
+if (!["answers", "ruleSet"].some((key) => typeof value[key] === "object") && !kindByID.has(value.kind)) {
+return { refusal: [...notes, say("form-file-nothing")].join(" ") };
+}
 keepRepeated(value, "answers", text, notes);
 return fitted(value, notes, null);
 }
+const endsEarly = (source) => !["answers", "practices", "interests", "strays"]
+.some((key) => Object.keys(source?.[key] ?? {}).length > 0);
 function severalLines(body) {
 try {
 const [first, second] = body.split("\n").filter((line) => line.trim() !== "").slice(0, 2).map((line) => JSON.parse(line));
@@ -1100,6 +1132,9 @@ noteSurplus(source.practices, mostRows, members, notes);
 next.interests = rows(source.interests, ["person", "text"], text);
 next.practices = rows(source.practices, ["code", "name", "patients"], text);
 fitAnswers(next, source, notes, text);
+if (!said.id && !next.kind && !next.name && next.strays.length > 0 && Object.keys(next.answers).length === 0) {
+return { refusal: say("form-file-none-ours") };
+}
 return { draft: next, pack, notes };
 }
 function carriedOver(source, notes) {
@@ -1148,7 +1183,6 @@ const answer = fitAnswer(raw, text);
 const question = questionByID.get(id);
 if (question && !(id in next.answers)) {
 next.answers[id] = answer;
-noteMisfit(question, answer, notes);
 } else keepStray(next, id, answer, notes, question);
 }
 const strays = Array.isArray(source.strays) ? source.strays : [];
@@ -1158,6 +1192,11 @@ const answer = fitAnswer(stray ?? "", text);
 const id = text(stray?.question);
 if (questionByID.has(id) && !(id in next.answers)) next.answers[id] = answer;
 else if (id) keepStray(next, id, answer, notes, questionByID.get(id));
+}
+for (const other of (Array.isArray(source.pending) ? source.pending : []).slice(0, mostAnswers)) {
+const question = text(other?.question);
+if (questionByID.has(question)) next.pending.push({ ...fitAnswer(other, text), question });
+else if (question) keepStray(next, question, fitAnswer(other, text), notes);
 }
 }
 function fitAnswer(raw, text) {
@@ -1179,23 +1218,18 @@ next.strays.push({ ...answer, question: clean(id) });
 const why = say(question ? "form-file-twice" : "form-file-no-question", { name: clean(id) });
 notes.push(`${why}${answer.value || answer.state ? `: ${answer.value || answer.state}` : ""}.`);
 }
-function noteMisfit(question, answer, notes) {
-if (answer.value === "" || !(isSingle(question) || isSeveral(question))) return;
-const unknown = answer.value.split(" ").filter((id) => !question.choices.some((choice) => choice.id === id));
-if (unknown.length === 0) return;
-notes.push(say("form-file-misfit", { code: question.code, question: question.ask, answer: unknown.join(" ") }));
-}
 """##,
   // 08-store.js
 ##"""
 const store = {
 state: "on",
-prefix: isPack ? `readiness-part/${data.ruleSet.id}/${data.pack.ids.join("+")}/${data.pack.head?.id ?? ""}/`
+prefix: isPack ? `readiness-part/${data.ruleSet.id}/${data.pack.ids.join("+")}/${data.pack.head?.id ?? ""}/${data.pack.head?.asOf ?? ""}/`
 : `readiness-draft/${data.ruleSet.id}/`,
 slot: null,
 timer: 0,
 lastText: null,
 window: Math.random().toString(36).slice(2, 10),
+others: new Set(),
 probe() {
 try {
 localStorage.setItem("readiness-probe", "1");
@@ -1210,14 +1244,17 @@ try {
 for (let index = 0; index < localStorage.length; index += 1) {
 const key = localStorage.key(index);
 if (!key.startsWith(this.prefix)) continue;
-const value = ownDraft(localStorage.getItem(key));
-if (value) found.push({ key, name: value.name || say("form-no-name-yet"), asOf: value.asOf, version: value.ruleSet?.version });
+const text = localStorage.getItem(key);
+const value = ownDraft(text);
+if (value) found.push({ key, name: value.name || say("form-no-name-yet"), asOf: value.asOf, version: value.ruleSet?.version,
+kept: String(JSON.parse(text).kept ?? ""), answers: Object.values(value.answers ?? {}).filter((each) => each?.value || each?.state).length });
 }
 } catch {
 }
-return found.sort((left, right) => (left.key < right.key ? -1 : 1));
+return found.sort((left, right) => (left.kept > right.kept ? -1 : 1));
 },
 begin(key) {
+this.leave();
 this.slot = key ?? `${this.prefix}${data.ruleSet.version}/${Math.random().toString(36).slice(2, 10)}`;
 try {
 sessionStorage.setItem(`${this.prefix}open`, this.slot);
@@ -1227,15 +1264,27 @@ if (key) this.tell("here");
 }
 },
 tell(word) {
+try {
 localStorage.setItem(`readiness-window/${this.slot}`, `${word} ${this.window} ${Math.random()}`);
 localStorage.removeItem(`readiness-window/${this.slot}`);
+} catch {
+}
+},
+leave() {
+if (this.slot !== null) this.tell("gone");
+this.slot = null;
+this.others.clear();
+if (["elsewhere", "apart"].includes(this.state)) this.state = "on";
 },
 heard(event) {
 if (this.slot === null || event.newValue === null) return;
-if (event.key === this.slot && event.newValue !== this.lastText) this.state = "elsewhere";
+if (event.key === this.slot && event.newValue !== this.lastText) this.state = this.others.size > 0 ? "elsewhere" : "apart";
 if (event.key === `readiness-window/${this.slot}`) {
-if (event.newValue.startsWith("here")) this.tell("also");
-this.state = "elsewhere";
+const [word, name] = event.newValue.split(" ");
+if (word === "here") this.tell("also");
+if (word === "gone") this.others.delete(name);
+else this.others.add(name);
+this.state = this.others.size > 0 ? "elsewhere" : localStorage.getItem(this.slot) === this.lastText ? "on" : "apart";
 }
 showStatus();
 },
@@ -1274,18 +1323,21 @@ try {
 const there = localStorage.getItem(this.slot);
 if (there !== null && there !== this.lastText) {
 this.begin();
-this.state = "elsewhere";
+this.state = "apart";
 }
 const text = draftFile();
-localStorage.setItem(this.slot, text);
-this.lastText = text;
-if (this.state !== "elsewhere") this.state = "on";
+if (withoutTime(this.lastText) !== text) {
+this.lastText = text.replace("{", `{\n "kept": ${JSON.stringify(`${today()} ${new Date().toTimeString().slice(0, 8)}`)},`);
+localStorage.setItem(this.slot, this.lastText);
+}
+if (!["elsewhere", "apart"].includes(this.state)) this.state = "on";
 } catch (problem) {
 this.state = isFull(problem) ? "full" : "off";
 }
 showStatus();
 },
 };
+const withoutTime = (text) => text?.replace(/^\{\n "kept": .*,\n/, "{\n") ?? "";
 const isFull = (problem) => problem?.name === "QuotaExceededError" || problem?.name === "NS_ERROR_DOM_QUOTA_REACHED";
 function ownDraft(text) {
 try {
@@ -1299,7 +1351,7 @@ function showStatus() {
 const troubles = {
 off: say("form-store-off"),
 full: say("form-store-full"),
-elsewhere: say("form-store-elsewhere"),
+elsewhere: say("form-store-elsewhere"), apart: say("form-store-apart"),
 };
 const status = document.getElementById("status");
 const words = store.state === "on" && hasUnsavedChanges ? say("form-kept") : "";
@@ -1376,7 +1428,6 @@ const privacyHint = () => h("p", { class: "hint" }, words["form-privacy"]);
 function answerControl(question) {
 const answer = answerOf(question.id);
 return [
-misfit(question, answer),
 isSingle(question) ? null : valueControl(question, answer),
 h("div", { class: "options" },
 isSingle(question) && question.choices.map((choice) => singleOption(question, answer, choice)),
@@ -1385,12 +1436,6 @@ h("p", { class: "or" }, say("form-or")), stateOption(question, answer, "not-know
 question.notApplicable !== null && stateOption(question, answer, "not-applicable", say("form-not-applicable"),
 reasonField(question, answer))),
 ];
-}
-function misfit(question, answer) {
-if (answer.value === "" || !(isSingle(question) || isSeveral(question))) return null;
-const unknown = answer.value.split(" ").filter((id) => !question.choices.some((choice) => choice.id === id));
-return unknown.length > 0
-&& h("p", { class: "inset" }, say("form-misfit", { answer: unknown.join(" ") }));
 }
 function singleOption(question, answer, choice) {
 return option("radio", `a-${question.id}`, `a-${question.id}-${choice.id}`, choice.label, {
@@ -1417,17 +1462,22 @@ on: { change: (event) => choose(question, { value: "", state: event.target.check
 }, inside);
 }
 function choose(question, parts) {
-setAnswer(question.id, parts);
+const before = answerOf(question.id);
+if (parts.state !== "" && before.value !== "" && stateOfWords(before.value) === "") setAside.set(before, before.value);
+const restored = parts.state === "" && parts.value === "" && before.state !== "" && typing !== `v-${question.id}` && setAside.get(before);
+if (parts.state === "not-applicable") typing = `r-${question.id}`;
+else if (typing !== `v-${question.id}`) typing = "";
+setAnswer(question.id, restored ? { ...parts, value: restored } : parts);
 const answer = answerOf(question.id);
 for (const input of document.getElementsByName(`a-${question.id}`)) {
 const isState = input.value === "not-known" || input.value === "not-applicable";
 input.checked = isState ? answer.state === input.value : answer.state === "" && answer.value.split(" ").includes(input.value);
 }
 const typed = document.getElementById(`v-${question.id}`);
-if (typed && answer.state !== "" && typed.value !== "") {
-typed.value = "";
+if (typed && (restored || (answer.state !== "" && typed.value !== ""))) {
 const understood = document.getElementById(`v-${question.id}-understood`);
-if (understood) understood.textContent = "";
+if (understood) understood.textContent = dateHint(answer.value);
+typed.value = isISODate(answer.value) ? dateWords(answer.value) : answer.value;
 }
 }
 function valueControl(question, answer) {
@@ -1490,7 +1540,7 @@ return question.unit ? ` ${say("form-in-unit", { unit: question.unit })}` : "";
 }
 function reasonField(question, answer) {
 return h("div", { class: "revealed", id: `reason-${question.id}` }, field({
-id: `r-${question.id}`, label: say("form-why-not"), value: answer.reason,
+id: `r-${question.id}`, label: say("form-why-not"), value: answer.reason, checked: true,
 hint: say("form-why-where", { ground: question.notApplicable }),
 input: (text) => setAnswer(question.id, { reason: clean(text) }),
 }));
@@ -1561,6 +1611,7 @@ question.help && h("p", { class: "hint", id: `${question.id}-help` }, question.h
 h("p", { class: "problem", id: `${question.id}-problem`, hidden: true }),
 h("p", { class: "ruled-out", id: `${question.id}-out`, hidden: true }), body,
 h("div", { class: "revealed", id: `${question.id}-expected`, hidden: true }, expectedField(question)),
+h("div", { id: `${question.id}-differs` }),
 h("div", { class: "beside" }, moreElement(question),
 textButton([say("form-clear"), unseen(say("form-to", { name: question.code || question.ask }))], () => {
 clearAnswer(question.id);
@@ -1586,21 +1637,23 @@ element.hidden = isFolded(question);
 part("out").hidden = !isOut;
 if (isOut) fill(part("out"), outWords(question, answer));
 element.classList.toggle("is-out", isOut);
+showDiffering(question);
 showProblem(question.id, part("problem"));
 }
 function expectedField(question) {
 const answer = answerOf(question.id);
 return dateField({
-id: `x-${question.id}`, label: say("form-expected"),
+id: `x-${question.id}`, label: say("form-expected"), checked: true,
 value: isISODate(answer.expected) ? dateWords(answer.expected) : answer.expected,
 input: (value) => setAnswer(question.id, { expected: value }),
 });
 }
 function moreElement(question) {
 const summary = h("span", {}, moreWords(question));
-const inside = h("div", { class: "more" });
+const isOpen = answerProblems(question, answerOf(question.id)).some((problem) => /^[de]-/.test(problem.field));
+const inside = h("div", { class: "more" }, isOpen && moreFields(question, summary));
 const element = h("details", {
-id: `m-${question.id}`,
+id: `m-${question.id}`, open: isOpen,
 on: {
 toggle: () => {
 if (element.open && inside.childElementCount === 0) fill(inside, moreFields(question, summary));
@@ -1626,8 +1679,10 @@ summary.textContent = moreWords(question);
 const wanted = question.evidenceMonths ? counted("form-evidence-months", question.evidenceMonths, { evidence: question.evidence })
 : `${question.evidence}.`;
 const shown = h("div", {});
-const redraw = () => fill(shown, answerOf(question.id).evidence.map((item, index) =>
-evidenceFields(question, item, index, set, redraw)));
+const redraw = () => {
+fill(shown, answerOf(question.id).evidence.map((item, index) => evidenceFields(question, item, index, set, redraw)));
+showFieldProblems(question.id);
+};
 redraw();
 return [
 h("p", {}, h("strong", {}, words["form-evidence-wanted"]), " ", question.evidence ? wanted
@@ -1635,6 +1690,7 @@ h("p", {}, h("strong", {}, words["form-evidence-wanted"]), " ", question.evidenc
 ownerName(question) && h("p", { class: "hint" }, say("form-usually-by", { name: ownerName(question) })),
 privacyHint(), shown,
 button(say("form-evidence-add"), () => {
+typing = `e-${question.id}-${answerOf(question.id).evidence.length}`;
 set({ evidence: [...answerOf(question.id).evidence, { dated: "", text: "" }] });
 redraw();
 document.getElementById(`e-${question.id}-${answerOf(question.id).evidence.length - 1}`).focus();
@@ -1651,11 +1707,12 @@ const evidence = answerOf(question.id).evidence.map((old, at) => (at === index ?
 set({ evidence });
 };
 return h("div", { class: "piece" },
-field({ id: `e-${question.id}-${index}`, label: say("form-evidence-what", { number: index + 1 }), value: item.text,
+field({ id: `e-${question.id}-${index}`, label: say("form-evidence-what", { number: index + 1 }), value: item.text, checked: true,
 input: (text) => change({ text: clean(text) }) }),
-dateField({ id: `d-${question.id}-${index}`, label: say("form-evidence-date"),
+dateField({ id: `d-${question.id}-${index}`, label: say("form-evidence-date"), checked: true,
 value: isISODate(item.dated) ? dateWords(item.dated) : item.dated, input: (value) => change({ dated: value }) }),
 textButton(say("form-evidence-remove", { number: index + 1 }), () => {
+typing = "";
 set({ evidence: answerOf(question.id).evidence.filter((_, at) => at !== index) });
 redraw();
 document.getElementById(`add-evidence-${question.id}`).focus();
@@ -1685,7 +1742,7 @@ return [
 h("h1", {}, say("form-part-about")),
 head ? h("p", { class: "inset", id: "head" }, say("form-part-body", { name: head.name,
 kind: kindByID.get(head.kind)?.name ?? say("form-body"), date: dateWords(head.asOf) })) : [nameField(say("form-part-whom")), kindRadios(), dateQuestion()],
-field({ id: "by", label: say("form-who-answers"), strong: true, width: "w20", value: draft.by,
+field({ id: "by", label: say("form-who-answers"), strong: true, width: "w20", value: draft.by, checked: true,
 hint: say("form-part-asks-for", { names: list(data.pack.names) }), input: (text) => set("by", clean(text)) }),
 h("p", { class: "actions" }, link(say("form-go-questions"), "tasks", { class: "button" })),
 ];
@@ -1791,6 +1848,7 @@ const { rows: found, words: told } = readPracticeRows(input.value);
 draft.practices.push(...found);
 changed();
 redraw();
+showHeadProblems();
 input.value = "";
 pasted.textContent = told;
 }, "second", { id: "add-pasted" }), pasted)));
@@ -1822,6 +1880,7 @@ h("td", {}, textButton([say("form-remove"), unseen(`${member} ${index + 1}`)], (
 draft.practices.splice(index, 1);
 changed();
 redraw();
+showHeadProblems();
 document.getElementById("add-practice").focus();
 })))))));
 }
@@ -1833,17 +1892,21 @@ return counted("form-members-total", draft.practices.length, { member, members, 
 function readPracticeRows(text) {
 const lines = tableOf(text).rows.filter((line) => line.some((cell) => cell.trim() !== ""));
 const found = [];
-let left = 0;
-for (const line of lines) {
+const left = [];
+lines.forEach((line, index) => {
 const cells = line.map((cell) => clean(cell));
 const row = practiceOfCells(cells.filter((cell) => cell !== ""));
 if (!row) {
-if (found.length + left > 0 || /\d/.test(line.join(" "))) left += 1;
+if (found.length + left.length > 0 || /\d/.test(line.join(" "))) left.push(index);
 } else if (draft.practices.length + found.length < mostRows) found.push(row);
-else left += 1;
-}
+else left.push(index);
+});
 const told = [counted("form-members-added", found.length, { member, members })];
-if (left > 0) told.push(counted("form-rows-left-out", left));
+if (left.length > 0) {
+told.push(counted("form-rows-left-out", left.length), `${list(left.slice(0, 5).map((index) =>
+      `${capital(say("form-sheet-row", { row: index + 1 }))}: “${short(lines[index].map(clean).join("; "))}”`).concat(left.length > 5
+      ? say("form-and-more", { count: left.length - 5 }) : []), "list-more")}.`);
+}
 return { rows: found, words: told.join(" ") };
 }
 function practiceOfCells(cells) {
@@ -1967,7 +2030,7 @@ question.help && h("p", { class: "hint" }, question.help),
 h("p", { class: "problem", id: `${question.id}-problem`, hidden: true }),
 h("fieldset", { class: "agreed", id: `q-${question.id}` }, h("legend", { class: "hidden" }, say("form-agreed")),
 h("div", { id: `${question.id}-body` }, answerControl(question))),
-dissentPart(question),
+h("div", { id: `${question.id}-differs` }), dissentPart(question),
 h("p", { class: "actions" }, button(say("form-next-question"), () => step(question, 1), "", { id: "next-question" }),
 button(say("form-back"), () => step(question, -1), "second", { id: "previous-question" }),
 textButton(say("form-clear"), () => {
@@ -1992,30 +2055,31 @@ return;
 announce(say("form-nothing-open"));
 }
 function dissentPart(question) {
-const kept = h("p", { class: "inset", id: "meeting-note", hidden: true });
-const show = () => {
 const { note } = answerOf(question.id);
-kept.hidden = note === "";
-kept.textContent = note;
-};
-show();
+const kept = h("p", { class: "inset", id: "meeting-note", hidden: note === "" }, note);
 const who = h("select", { id: "dissent-party", class: "input w20" }, h("option", { value: "" }, capital(say("form-somebody"))),
-data.parties.map((party) => h("option", { value: party.id }, capital(nameOfParty(party.id)))));
+byName(data.parties).map(({ name }) => h("option", { value: name }, capital(name))));
 const element = h("details", { class: "dissent", id: "dissent" }, h("summary", {}, say("form-dissent")), h("div", { class: "more" },
 h("div", { class: "field" }, h("label", { for: "dissent-party" }, say("label-owner")), who),
 field({ id: "dissent-text", label: say("form-dissent-what") }),
 button(say("form-dissent-note"), () => {
-const input = document.getElementById("dissent-text");
-const said = clean(input.value);
-if (said === "") return input.focus();
-const party = who.value === "" ? say("form-somebody") : nameOfParty(who.value);
-setAnswer(question.id, { note: [answerOf(question.id).note, say("form-dissent-said", { party, text: said })].filter(Boolean).join(" – ") });
-input.value = "";
-show();
-announce(say("form-noted"));
-return document.getElementById("next-question").focus();
+document.getElementById(keepDissent() ? "next-question" : "dissent-text").focus();
 }, "second", { id: "note-dissent" })));
 return [kept, element];
+}
+function keepDissent() {
+const input = document.getElementById("dissent-text");
+const text = clean(input?.value);
+if (text === "") return false;
+const id = document.querySelector(".agreed").id.slice(2);
+input.value = "";
+const party = document.getElementById("dissent-party").value || say("form-somebody");
+const note = [answerOf(id).note, say("form-dissent-said", { party, text })].filter(Boolean).join(" – ");
+setAnswer(id, { note });
+const kept = document.getElementById("meeting-note");
+[kept.hidden, kept.textContent] = [false, note];
+announce(say("form-noted"));
+return true;
 }
 function refreshMeeting() {
 const question = questionByID.get(document.querySelector(".agreed")?.id.slice(2));
@@ -2024,6 +2088,7 @@ document.getElementById("meeting-place").textContent = placeWords(question, meet
 document.getElementById(`${question.id}-clear`).hidden = !hasWord(answerOf(question.id));
 const reason = document.getElementById(`reason-${question.id}`);
 if (reason) reason.hidden = answerOf(question.id).state !== "not-applicable";
+showDiffering(question);
 showProblem(question.id, document.getElementById(`${question.id}-problem`));
 }
 """##,
@@ -2353,18 +2418,19 @@ ${body}
 const plan = {
 result: null,
 ticked: new Set(),
+isAsked: false,
 timer: 0,
 get isThere() { return engine.exports?.readiness_plan !== undefined; },
 begin() {
-this.result = null;
+[this.result, this.isAsked] = [null, false];
 clearTimeout(this.timer);
 if (!this.isThere || !engine.result) return;
 const later = window.requestIdleCallback ?? ((run) => setTimeout(run, 50));
-this.timer = setTimeout(() => later(() => this.work()), 250);
+this.timer = setTimeout(() => later(() => this.work(), { timeout: 500 }), 250);
 },
 work() {
 if (!engine.result || !isPlanShown()) return;
-this.result = this.ask();
+[this.result, this.isAsked] = [this.ask(), true];
 if (this.result) {
 const items = new Set(this.result.items.map((item) => item.question));
 for (const id of this.ticked) if (!items.has(id)) this.ticked.delete(id);
@@ -2401,7 +2467,7 @@ if (focused) document.getElementById(focused)?.focus();
 }
 }
 function planContent(full) {
-if (!plan.isThere || !engine.result) return null;
+if (!plan.isThere || !engine.result || (plan.isAsked && !plan.result)) return null;
 const heading = full ? "h2" : "h3";
 if (!plan.result) return [h(heading, {}, say("form-take")), h("p", { class: "hint" }, say("form-working"))];
 const { state, items } = plan.result;
@@ -2438,7 +2504,7 @@ const { items, days, months, from, end, isProven, findOutFirst } = plan.result;
 const own = items.filter((item) => isForCommissioner(item.owner)).length;
 return [
 h("p", {}, oneOrMany("route-summary", items.length, { days: days.atMost, months, date: dateWords(end), start: dateWords(from) })),
-[days.atLeast < days.atMost && say("route-range", { least: days.atLeast, most: days.atMost, count: findOutFirst.length || engine.result.openQuestions.length }),
+[days.atLeast < days.atMost && oneOrMany("route-range", findOutFirst.length || engine.result.openQuestions.length, { least: days.atLeast, most: days.atMost }),
 !isProven && say("route-not-proven"),
 data.hasCommissioner && !isCommissioner() && say(own > 0 ? "route-commissioner-needed" : "route-commissioner-spared",
 { commissioner: draft.commissioner || say("the-commissioner"), count: own })].filter(Boolean).map((text) => h("p", { class: "hint" }, text)),
@@ -2457,7 +2523,7 @@ h("tbody", {}, items.map(planRow))));
 }
 function planRow(item) {
 const question = questionByID.get(item.question);
-const now = question ? answerWords(question) : item.from;
+const now = !question ? item.from : standing(question) === "mend" ? say("form-to-be-checked") : answerWords(question);
 return h("tr", {}, h("td", {}, option("checkbox", "plan", `plan-${item.question}`, itemText(item), {
 value: item.question, checked: plan.ticked.has(item.question),
 on: {
@@ -3030,6 +3096,10 @@ found.push(problemAt([question.id], problem.text, problem.field));
 if (problem.isAnswer) flawed.add(question.id);
 }
 }
+for (const theirs of differing()) {
+const said = say("form-differs", { answer: short(answerWords(questionByID.get(theirs.question), theirs)), source: theirs.by || say("form-nobody") });
+found.push({ ...problemAt([theirs.question], said), isChoice: true });
+}
 for (const finding of engine.findings) {
 const question = questionByID.get(finding.question);
 if (!question || flawed.has(question.id)) continue;
@@ -3080,10 +3150,22 @@ h("p", { class: "actions" }, link(say("form-all-sections"), "tasks", { class: "b
 link(say("form-save"), "save", { class: "button second" })),
 ];
 }
+function showFieldProblems(id) {
+for (const place of document.getElementById(`q-${id}`)?.querySelectorAll("[data-problem-of]") ?? []) {
+const field = place.dataset.problemOf;
+const text = problems.find((problem) => problem.field === field)?.said ?? "";
+if (text !== "" && isBeingTyped(field)) continue;
+place.hidden = text === "";
+if (place.textContent !== text) place.textContent = text;
+document.getElementById(field)?.setAttribute("aria-invalid", String(text !== ""));
+}
+}
 function showProblem(id, place) {
-const found = problems.filter((problem) => problem.questions?.includes(id));
+showFieldProblems(id);
+const found = problems.filter((problem) => problem.questions?.includes(id) && !problem.isChoice
+&& !document.getElementById(`${problem.field}-problem`)?.dataset.problemOf);
 const text = found.map((problem) => `${problem.said}.`.replace(/([.?!])\.$/, "$1")).join(" ");
-if (text !== "" && (isBeingTyped(`v-${id}`) || isBeingTyped(`r-${id}`))) return;
+if (text !== "" && [typing.slice(2), typing.slice(2).replace(/-\d+$/, "")].includes(id)) return;
 place.hidden = text === "";
 if (place.textContent !== text) place.textContent = text;
 for (const input of document.querySelectorAll(`#v-${CSS.escape(id)}, [name="a-${CSS.escape(id)}"]`)) {
@@ -3102,7 +3184,8 @@ const ownShell = [...document.body.children].filter((element) => element.tagName
 .join("\n");
 function owners() {
 const asked = data.sections.flatMap(askedQuestions);
-return data.parties.map((party) => ({ party, questions: asked.filter((question) => question.answeredBy === party.id) }))
+return byName(data.parties).map(({ name, parties }) => ({ name, parties,
+questions: asked.filter((question) => parties.some((party) => party.id === question.answeredBy)) }))
 .filter((owner) => owner.questions.length > 0);
 }
 function othersView() {
@@ -3115,16 +3198,16 @@ missing.length > 0 ? h("div", { class: "notice" }, h("p", {}, say("form-others-f
 h("ul", {}, missing.map((problem) => h("li", {}, link(problem.text, `${problem.view}/${problem.field}`))))) : [
 h("div", { class: "field" }, h("label", { for: "recipient", class: "strong" }, say("form-recipient")),
 h("p", { class: "hint" }, say("form-recipient-hint")), recipient),
-h("ul", { class: "tasks", id: "owners" }, owners().map(({ party, questions }) => h("li", {},
-h("div", {}, h("strong", {}, capital(nameOfParty(party.id))), h("p", { class: "hint" },
+h("ul", { class: "tasks", id: "owners" }, owners().map(({ name, parties, questions }) => h("li", {},
+h("div", {}, h("strong", {}, capital(name)), h("p", { class: "hint" },
 counted("form-owner-questions", questions.length, { progress: progressWords(progressOf(questions)) }))),
-h("p", { class: "count" }, button([say("form-make"), unseen(say("form-for", { name: nameOfParty(party.id) }))],
-() => makePack([{ party, questions }], plain(recipient.value)), "second", { id: `pack-${party.id}` })),
-option("checkbox", "together", `with-${party.id}`, [say("form-together"), unseen(say("form-with-others", { name: nameOfParty(party.id) }))],
-{ value: party.id })))),
+h("p", { class: "count" }, button([say("form-make"), unseen(say("form-for", { name }))],
+() => makePack([{ parties, questions }], plain(recipient.value)), "second", { id: `pack-${parties[0].id}` })),
+option("checkbox", "together", `with-${parties[0].id}`, [say("form-together"), unseen(say("form-with-others", { name }))],
+{ value: parties[0].id })))),
 h("p", { class: "hint" }, say("form-together-hint")),
 h("p", { class: "actions" }, button(say("form-make-together"), () => {
-const ticked = owners().filter(({ party }) => document.getElementById(`with-${party.id}`).checked);
+const ticked = owners().filter(({ parties }) => document.getElementById(`with-${parties[0].id}`).checked);
 if (ticked.length > 0) makePack(ticked, plain(recipient.value));
 else announce(say("form-tick-first"));
 }, "second", { id: "pack-together" })), saved],
@@ -3133,7 +3216,7 @@ h("p", { class: "actions" }, link(say("form-take-in"), "save/file", { class: "bu
 ];
 }
 function makePack(chosen, recipient) {
-const parties = chosen.map((owner) => owner.party);
+const parties = chosen.flatMap((owner) => owner.parties);
 offer(`${fileStem()}-form-for-${parties.map((party) => party.id).join("-and-")}.html`,
 packPage(parties, chosen.flatMap((owner) => owner.questions), recipient));
 saved.scrollIntoView({ block: "nearest" });
@@ -3141,7 +3224,7 @@ saved.scrollIntoView({ block: "nearest" });
 function packPage(parties, questions, recipient) {
 const ids = new Set(questions.map((question) => question.id));
 const part = JSON.parse(document.getElementById("rule-set").textContent);
-part.pack = { ids: parties.map((party) => party.id), names: parties.map((party) => nameOfParty(party.id)), head: packHead() };
+part.pack = { ids: parties.map((party) => party.id), names: byName(parties).map(({ name }) => name), head: packHead() };
 part.recipient = recipient;
 part.steps = [];
 part.questions = part.questions.filter((question) => ids.has(question.id));
@@ -3205,8 +3288,13 @@ told.textContent = say("form-selected");
 }, "second"), told))));
 }
 function saveDraft() {
-if (!saved.isConnected) go("save");
+if (!saved.isConnected) {
+window.addEventListener("hashchange", saveDraft, { once: true });
+go("save");
+return;
+}
 offer(`${fileStem()}-${isPack ? `answers-${data.pack.ids.join("-")}` : "draft"}-${fileState()}.json`, draftFile());
+saved.scrollIntoView({ block: "nearest" });
 hasUnsavedChanges = false;
 showStatus();
 }
@@ -3260,7 +3348,7 @@ announce(say("form-press-again"));
 return;
 }
 if (store.slot) store.remove(store.slot);
-store.slot = null;
+store.leave();
 draft = blankDraft();
 [hasUnsavedChanges, isChecked, isSureToRemove] = [false, false, false];
 assess();
@@ -3328,7 +3416,7 @@ h("details", {}, h("summary", {}, say("form-paste-text")), h("div", { class: "mo
 field({ id: "file-text", label: say("form-file-text"), long: true, plain: true }),
 button(say("form-open-text"), () => openText(document.getElementById("file-text").value), "second",
 { id: "open-text" }))),
-outcome,
+outcome, differencesPart(),
 ];
 }
 async function openFile(file) {
@@ -3378,6 +3466,8 @@ function takeRead(read) {
 if (read.refusal) refuseFile(read.refusal);
 else if (isPack && read.pack?.join() !== data.pack.ids.join()) {
 refuseFile(say("form-file-other-part", { names: list(data.pack.names) }));
+} else if (isPack && data.pack.head && ["id", "asOf"].some((name) => read.draft[name] !== data.pack.head[name])) {
+refuseFile(say("form-file-other-head", bothHeads(data.pack.head, read.draft)));
 } else if (read.pack && !isPack) takePart(read);
 else if (isUntouched()) {
 replaceDraft(read.draft);
@@ -3388,7 +3478,7 @@ function askBeforeReplacing(read) {
 const many = (answers) => counted("form-answers", Object.values(answers).filter(hasWord).length);
 fill(outcome, h("div", { class: "notice", tabindex: "-1" }, h("h2", {}, say("form-filled-already")),
 h("p", {}, say("form-here-and-file", { name: draft.name || say("form-nameless"), answers: many(draft.answers),
-other: read.draft.name || say("form-nameless"), others: many(read.draft.answers) })),
+other: read.draft.name || say("form-nameless"), others: many(read.draft.answers) })), misfits(read.notes),
 h("p", { class: "actions" }, button(say("form-replace"), () => {
 replaceDraft(read.draft);
 showOpened(read, say("form-replaced"));
@@ -3398,10 +3488,18 @@ outcome.firstChild.focus();
 }
 function showOpened(read, words) {
 fill(outcome, h("div", { class: "notice", tabindex: "-1" }, h("h2", {}, words), misfits(read.notes),
+pointsOf(() => true),
 h("p", { class: "actions" }, link(say("form-go-questions"), "tasks", { class: "button" }))));
 redraw();
 outcome.firstChild.focus();
 }
+function pointsOf(isRead) {
+const found = findProblems().filter((problem) => !problem.isMissing && !problem.isChoice && isRead(problem));
+return found.length > 0 && [h("p", {}, `${counted("form-points", found.length)}:`),
+h("ul", { id: "points" }, firstOf(found.map((problem) => link(problem.text, `${problem.view}/${problem.field}`))))];
+}
+const bothHeads = (here, theirs) => ({ name: here.name || say("form-no-name"), date: dateWords(here.asOf) || say("form-date-missing"),
+other: theirs.name || say("form-no-name"), theirs: dateWords(theirs.asOf) || say("form-date-missing") });
 const misfits = (notes) => notes.length > 0
 && [h("p", {}, `${say("form-misfits")}:`), h("ul", { id: "misfits" }, firstOf(notes))];
 function firstOf(lines) {
@@ -3418,16 +3516,16 @@ const isOtherDate = theirs.asOf && isISODate(draft.asOf) && theirs.asOf !== draf
 if (!isOther && !isOtherDate) return showTaken(read);
 fill(outcome, h("div", { class: "notice", tabindex: "-1" },
 h("h2", {}, say(isOther ? "form-other-body" : "form-other-date")),
-h("p", {}, say("form-not-taken", { name: draft.name || say("form-no-name"), date: dateWords(draft.asOf) || say("form-date-missing"),
-other: theirs.name, theirs: dateWords(theirs.asOf) || say("form-date-missing") })),
+h("p", {}, say("form-not-taken", bothHeads(draft, theirs))), misfits(read.notes),
 h("p", { class: "actions" }, button(say("form-take-anyway"), () => showTaken(read), "second", { id: "take-anyway" }))));
 outcome.firstChild.focus();
 return null;
 }
 function takeIn(read) {
 const other = read.draft;
-const report = { taken: [], same: 0, different: [] };
-for (const name of ["id", "name", "kind", "asOf"]) if (!draft[name]) draft[name] = other[name];
+const report = { taken: [], also: [], stays: [], same: 0 };
+takeHead(other, read.pack !== null, report);
+takeRows(other, report);
 for (const [id, answer] of Object.entries(other.answers)) {
 if (!hasWord(answer) && !hasDetail(answer)) continue;
 if (read.pack) {
@@ -3438,12 +3536,13 @@ const mine = answerOf(id);
 if (!hasWord(mine)) {
 draft.answers[id] = { ...answer, note: bothNotes(mine, answer), evidence: bothEvidence(mine, answer) };
 if (hasWord(answer)) report.taken.push(id);
-} else if (mine.value === answer.value && mine.state === answer.state) {
+} else if (isSameWord(mine, answer)) {
 draft.answers[id] = { ...mine, by: mine.by || answer.by, expected: mine.expected || answer.expected,
 note: bothNotes(mine, answer), evidence: bothEvidence(mine, answer) };
 report.same += 1;
-} else if (hasWord(answer)) report.different.push({ id, answer });
+} else if (hasWord(answer)) keepWaiting({ ...answer, question: id });
 }
+other.pending.forEach(keepWaiting);
 for (const stray of other.strays) {
 if (!draft.strays.some((known) => known.question === stray.question && known.value === stray.value)) {
 draft.strays.push(stray);
@@ -3452,51 +3551,110 @@ draft.strays.push(stray);
 changed();
 return report;
 }
+function keepWaiting(theirs) {
+const isKnown = (each) => each.question === theirs.question && isSameWord(each, theirs) && each.by === theirs.by;
+if (!draft.pending.some(isKnown)) draft.pending.push(theirs);
+}
+function takeHead(other, isPart, { also, stays }) {
+const theirs = headRows(other);
+if (!isPart) {
+headRows().forEach(([what, here], index) => {
+const said = theirs[index][1];
+if (said && !here) also.push(what);
+else if (said && said !== here) stays.push(say("form-stays", { what, here, theirs: said }));
+});
+}
+if (!bodyID()) draft.id = other.id;
+for (const name of ["name", "kind", "asOf", "target", "commissioner", "since", "by"]) draft[name] ||= other[name];
+}
+function takeRows(other, { also, stays }) {
+const inWords = (row) => `${row.name}, ${row.patients}`;
+const key = (row) => clean(row.code || row.name).toLowerCase();
+const added = other.practices.filter((row) => !draft.practices.some((mine) => key(mine) === key(row)));
+for (const row of draft.practices) {
+const theirs = other.practices.find((each) => key(each) === key(row));
+if (theirs && inWords(theirs) !== inWords(row)) {
+stays.push(say("form-stays", { what: row.code || member, here: inWords(row), theirs: inWords(theirs) }));
+}
+}
+const interests = other.interests.filter((row) => !draft.interests.some((mine) => mine.person === row.person && mine.text === row.text));
+if (added.length > 0) also.push(members);
+if (interests.length > 0) also.push(say("form-file-interests"));
+draft.practices.push(...added);
+draft.interests.push(...interests);
+}
 const bothNotes = (mine, theirs) => [...new Set([mine.note, theirs.note])].filter(Boolean).join(" – ");
 const bothEvidence = (mine, theirs) => [...mine.evidence, ...theirs.evidence.filter((item) =>
 !mine.evidence.some((known) => known.text === item.text && known.dated === item.dated))];
 function showTaken(read) {
-const report = takeIn(read);
+const { taken, also, stays, same } = takeIn(read);
 fill(outcome, h("div", { class: "notice", tabindex: "-1" },
-h("h2", {}, report.taken.length > 0 || report.different.length === 0
-? counted("form-taken", report.taken.length) : say("form-all-answered")),
-report.same > 0 && h("p", {}, counted("form-same", report.same)),
-misfits(read.notes), report.different.length > 0 && differences(report.different),
+h("h2", {}, taken.length > 0 || differing().length === 0 ? counted("form-taken", taken.length) : say("form-all-answered")),
+also.length > 0 && h("p", {}, say("form-also-taken", { things: list(also) })),
+same > 0 && h("p", {}, counted("form-same", same)),
+stays.length > 0 && [h("p", {}, say("form-stays-here")), h("ul", { id: "stays" }, firstOf(stays))],
+misfits(read.notes), pointsOf((problem) => problem.questions?.some((id) => taken.includes(id))),
 h("p", { class: "actions" }, link(say("form-go-questions"), "tasks", { class: "button" }))));
 redraw();
 outcome.firstChild.focus();
 }
-function differences(different) {
-let left = different.length;
+function differencesPart() {
+const rows = differing().map((theirs) => ({ theirs, row: h("li", {}), words: "" }));
+if (rows.length === 0) return null;
 const heading = h("h3", { id: "differences-title" });
-const tell = () => {
-heading.textContent = left === 0 ? say("form-settled") : counted("form-differ", left);
-};
-tell();
-return [heading, h("p", { class: "hint" }, say("form-until-you-choose")),
-h("ul", { id: "differences", class: "differences" }, different.map(({ id, answer }) =>
-difference(questionByID.get(id), answer, () => { left -= 1; tell(); })))];
+const hint = h("p", { class: "hint" }, say("form-until-you-choose"));
+const draw = () => {
+const left = differing();
+heading.textContent = left.length === 0 ? say("form-settled") : counted("form-differ", left.length);
+hint.hidden = left.length === 0;
+for (const each of rows) {
+const { theirs, row } = each;
+const question = questionByID.get(theirs.question);
+if (left.includes(theirs)) {
+fill(row, difference(question, theirs, (words) => {
+each.words = `, ${words}`;
+draw();
+row.firstChild.focus();
+}));
+} else fill(row, h("p", { tabindex: "-1" }, questionLink(question.id), `: ${answerWords(question)}${each.words}.`));
 }
-function difference(question, theirs, settle) {
+};
+draw();
+return h("div", { class: "notice" }, heading, hint, h("ul", { id: "differences", class: "differences" }, rows.map(({ row }) => row)));
+}
+function showDiffering(question) {
+const place = document.getElementById(`${question.id}-differs`);
+const waiting = differing().filter((theirs) => theirs.question === question.id);
+const key = waiting.length === 0 ? "" : JSON.stringify([waiting, answerOf(question.id)]);
+if (!place || (place.dataset.key ?? "") === key) return;
+place.dataset.key = key;
+fill(place, waiting.length > 0 && [h("p", { class: "strong" }, counted("form-differ", waiting.length)),
+h("ul", { class: "differences" }, waiting.map((theirs) => h("li", {}, difference(question, theirs, (words) => {
+fill(document.getElementById(`${question.id}-body`), answerControl(question));
+refresh();
+focusField(question.id);
+announce(`${answerWords(question)}, ${words}.`);
+}))))]);
+}
+function difference(question, theirs, settled) {
 const mine = answerOf(question.id);
 const said = (title, answer, label, use) => h("div", { class: "voice" }, h("p", { class: "hint" }, title),
 h("p", {}, h("strong", {}, capital(answerWords(question, answer)))),
-h("p", { class: "hint" }, [answer.by || say("form-nobody"), answer.at && dateWords(answer.at)].filter(Boolean).join(", ")),
+h("p", { class: "hint" }, [answer.by, answer.at && dateWords(answer.at)].filter(Boolean).join(", ") || say("form-nobody")),
 answer.note && h("p", {}, answer.note),
-button([label, unseen(say("form-to", { name: question.code || question.ask }))], use, "second"));
-const row = h("li", {}, h("p", {}, questionLink(question.id)), h("div", { class: "voices" },
-said(say("form-here"), mine, say("form-keep"), () => settled(say("form-kept-here"))),
-said(say("form-in-file"), theirs, say("form-use"), () => {
-setAnswer(question.id, { ...theirs, note: bothNotes(mine, theirs), evidence: bothEvidence(mine, theirs) });
-setAnswer(question.id, { at: theirs.at });
-settled(say("form-from-file"));
-})));
-const settled = (words) => {
-settle();
-fill(row, h("p", { tabindex: "-1" }, questionLink(question.id), `: ${answerWords(question)}, ${words}.`));
-row.firstChild.focus();
-};
-return row;
+answerProblems(question, answer).filter((problem) => problem.isAnswer).map((problem) => h("p", { class: "problem" }, problem.text)),
+button([label, unseen(say("form-to", { name: question.code || question.ask }))], () => {
+if (use) {
+const { question: id, ...answer } = theirs;
+setAnswer(id, { ...answer, note: bothNotes(mine, theirs), evidence: bothEvidence(mine, theirs) });
+setAnswer(id, { at: theirs.at });
+}
+draft.pending = differing().filter((each) => each !== theirs);
+changed();
+settled(say(use ? "form-from-file" : "form-kept-here"));
+}, "second"));
+return [h("p", {}, questionLink(question.id)), h("div", { class: "voices" },
+said(say("form-here"), mine, say("form-keep"), false), said(say("form-in-file"), theirs, say("form-use"), true))];
 }
 """##,
   // 20-print.js
@@ -3516,13 +3674,13 @@ askedQuestions(section).map((question) => h("div", { class: "printed" }, printed
 h("p", { class: "hint" }, say("form-printed-rules", { id: data.ruleSet.id, version: data.ruleSet.version })),
 ];
 }
-const headRows = () => [
-[say("label-body"), draft.name], [say("label-kind"), draft.kind && kindByID.get(draft.kind).name], [say("form-as-of"), dateWords(draft.asOf)],
-...(isPack ? [[say("form-answered-by-label"), draft.by]] : [
+const headRows = (of = draft) => [
+[say("label-body"), of.name], [say("label-kind"), of.kind && kindByID.get(of.kind).name], [say("form-as-of"), dateWords(of.asOf)],
+...(isPack ? [[say("form-answered-by-label"), of.by]] : [
 ...(data.steps.length === 0 ? []
-: [[say("about-target"), draft.target === "none" ? say("label-no-target") : stepByID.get(draft.target)?.title ?? ""]]),
-...(data.hasCommissioner ? [[say("form-commissioner-printed"), draft.commissioner]] : []),
-[say("form-form"), draft.form === "short" ? say("form-as-first-pass") : uncapital(say("form-all-questions"))],
+: [[say("about-target"), of.target === "none" ? say("label-no-target") : stepByID.get(of.target)?.title ?? ""]]),
+...(data.hasCommissioner ? [[say("form-commissioner-printed"), of.commissioner]] : []),
+[say("form-form"), of.form === "short" ? say("form-as-first-pass") : uncapital(say("form-all-questions"))],
 ]),
 ];
 function printedQuestion(question) {
@@ -3565,10 +3723,12 @@ h("li", {}, say("form-nothing-leaves")),
 h("li", {}, words["form-privacy"])),
 drafts.length > 0 && [h("h2", {}, say("form-drafts")), h("ul", { class: "tasks" }, drafts.map((found) =>
 h("li", {}, h("span", {}, found.name, found.asOf && `, ${dateWords(found.asOf)}`,
-found.version !== data.ruleSet.version && `, ${say("form-made-with", { version: found.version })}`),
+found.version !== data.ruleSet.version && `, ${say("form-made-with", { version: found.version })}`,
+h("span", { class: "hint" }, `, ${counted("form-answers", found.answers)}`, found.kept
+&& `, ${say("form-last-changed", { date: dateWords(found.kept.slice(0, 10)), time: found.kept.slice(11, 16) })}`)),
 h("span", { class: "count" }, textButton([say("form-go-on"), unseen(say("form-with", { name: found.name }))], () => goOn(found.key))))))],
 h("p", { class: "actions" }, button(say("form-start"), () => {
-store.slot = null;
+store.leave();
 [isChecked, hasUnsavedChanges, notesOfDraft] = [false, false, []];
 draft = blankDraft();
 assess();
@@ -3602,6 +3762,7 @@ return "";
 }
 }
 function show() {
+keepDissent();
 const [view, ...rest] = place().split("/");
 current = { view: Object.hasOwn(views, view) ? view : "start", detail: "", field: "" };
 if (current.view === "section") [current.detail = "", current.field = ""] = rest;
@@ -3610,6 +3771,7 @@ fill(outcome);
 redraw();
 }
 function redraw() {
+keepDissent();
 typing = "";
 fill(main, views[current.view]());
 document.title = `${main.querySelector("h1").textContent} – ${data.ruleSet.title}`;
@@ -3671,13 +3833,20 @@ document.querySelector(".skip").addEventListener("click", (event) => {
 event.preventDefault();
 main.focus();
 });
-window.addEventListener("pagehide", () => { if (hasUnsavedChanges) store.now(); });
+window.addEventListener("pagehide", () => {
+keepDissent();
+if (hasUnsavedChanges) store.now();
+if (store.slot) store.tell("gone");
+});
+window.addEventListener("pageshow", (event) => { if (event.persisted && store.slot) store.tell("here"); });
 window.addEventListener("beforeunload", (event) => {
 if (["off", "full"].includes(store.state) && hasUnsavedChanges) event.preventDefault();
 });
 window.addEventListener("storage", (event) => store.heard(event));
-document.addEventListener("focusout", () => {
+document.addEventListener("focusout", ({ target, relatedTarget }) => {
 if (typing === "") return;
+const home = target.id !== typing && document.getElementById(typing)?.closest(".question, .agreed");
+if (home && home.contains(target) && (!relatedTarget || home.contains(relatedTarget))) return;
 typing = "";
 refresh();
 });
@@ -3697,7 +3866,7 @@ store.probe();
 const open = store.reopened();
 const read = open && store.load(open);
 if (read) {
-draft = Object.assign(blankDraft(), read.draft);
+draft = Object.assign(blankDraft(), read.draft, data.pack?.head);
 notesOfDraft = read.notes;
 store.begin(open);
 }
@@ -3743,11 +3912,12 @@ return person !== undefined && at.interest !== undefined ? { holds: "interests",
 function readTables(tables, notes) {
 const source = { answerList: [], interests: [], practices: [], ruleSet: {}, form: "full" };
 const answers = new Map();
+const held = new Set();
 for (const { name, rows, twoWays } of tables) {
 let heading = null;
 rows.forEach((row, index) => {
 const next = headingOf(row);
-if (next) heading = next;
+if (next) held.add((heading = next).holds);
 else if (heading) {
 const cell = (column) => clean(row[heading.at[column]] ?? "");
 const where = `${name ? `${name}, ` : ""}${say("form-sheet-row", { row: index + 1 })}`;
@@ -3756,6 +3926,7 @@ else readMemberRow(source, heading.holds, cell, where, notes);
 }
 });
 }
+if (!held.has("questions")) return { refusal: say("form-file-members", { members }) };
 source.answerList = [...answers];
 return fitted(source, notes, null);
 }
