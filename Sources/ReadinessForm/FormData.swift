@@ -286,7 +286,8 @@ struct FormData {
     line.texts("limits", ruleSet.scoring.bands.compactMap { $0.below?.exact })
     writeStanding(to: &line)
     line.array("glossary") { line in
-      for term in ruleSet.glossary {
+      // Where the body stands, and so the words for it, no part shows.
+      for term in owners.isEmpty ? ruleSet.glossary : [] {
         line.array { line in
           for text in [term.short, term.inFull] { line.text(nil, text) }
         }

@@ -99,7 +99,8 @@ struct DifferenceTests {
       #expect(words.contains("asks about Four Rivers Primary Care CIC, 31 October 2013"), "\(words)")
     }
     let later = form.browser.folder.appending(path: "later.html")
-    let page = String(decoding: made.bytes, as: UTF8.self).replacing("2013-10-31", with: "2014-10-31")
+    let page = String(decoding: made.bytes, as: UTF8.self)
+      .replacing("\"asOf\":\"2013-10-31\"", with: "\"asOf\":\"2014-10-31\"")
     try Data(page.utf8).write(to: later)
     try form.browser.evaluate("sessionStorage.clear()")
     try form.browser.open(file, until: Form.isReady)
@@ -111,8 +112,8 @@ struct DifferenceTests {
   @Test("owners that bear one name for a kind of body are asked once, with the questions of all")
   func oneName() throws {
     let form = try Form(width: 1280)
-    try form.open(text: String(contentsOf: Repository.url("Samples/meadow-short.xml"), encoding: .utf8))
-    try form.browser.evaluate("set('kind', 'locality')")
+    try form.open(
+      text: #"{"id":"quay","kind":"locality","asOf":"2013-10-31","target":"none","name":"Quay","answers":{}}"#)
     try form.go("others")
     let twice = try form.browser.evaluate(
       "(() => { const all = [...document.querySelectorAll('#owners strong')].map((e) => e.innerText);"

@@ -3226,7 +3226,7 @@ const ids = new Set(questions.map((question) => question.id));
 const part = JSON.parse(document.getElementById("rule-set").textContent);
 part.pack = { ids: parties.map((party) => party.id), names: byName(parties).map(({ name }) => name), head: packHead() };
 part.recipient = recipient;
-part.steps = [];
+[part.steps, part.glossary] = [[], []];
 part.questions = part.questions.filter((question) => ids.has(question.id));
 for (const section of part.sections) {
 for (const group of section.groups) group.questions = group.questions.filter((id) => ids.has(id));
