@@ -9,6 +9,8 @@ public struct MergedProfile: Sendable {
   public var headDifferences: [HeadDifference]
   /// What voices say otherwise than in the round before; empty without one.
   public var moves: [VoiceMove]
+  /// Voices of whom the round before has no record, so that nobody can say whether they moved; in their order.
+  public var newVoices: [String] = []
 }
 
 /// One question to which the voices say different things.

@@ -43,9 +43,10 @@ public struct VoiceMerger: Sendable {
       }
     }
     writer.writeStrays(voices)
+    let known = earlier.map(VoiceRecord.names) ?? []
     return MergedProfile(
       profile: writer.finished(), differences: differences, headDifferences: HeadDifference.all(voices, ruleSet),
-      moves: moves)
+      moves: moves, newVoices: known.isEmpty ? [] : voices.map(\.name).filter { !known.contains($0) })
   }
 
   /// What stands for all; nil where it is left open.

@@ -10,6 +10,21 @@ enum VoiceRecord {
     return "\(head): " + said.map { "\($0.name): \($0.words)" }.joined(separator: "; ")
   }
 
+  /// Everybody who spoke in an earlier round, by the names in its records; none where it has no records.
+  static func names(in earlier: Profile) -> Set<String> {
+    var names: Set<String> = []
+    for detail in earlier.details {
+      let note = earlier.string(detail.note)
+      guard let record = note.split(separator: " – ").last(where: { $0.hasPrefix(mark) }),
+        let head = record.firstRange(of: ": ")
+      else { continue }
+      for part in record[head.upperBound...].split(separator: "; ") {
+        if let end = part.firstRange(of: ": ") { names.insert(String(part[..<end.lowerBound])) }
+      }
+    }
+    return names
+  }
+
   /// What a voice said in the merged profile of an earlier round; nil where that cannot be told.
   static func words(of name: String, _ question: Int, in earlier: Profile) -> String? {
     let note = earlier.detail(of: question).map { earlier.string($0.note) } ?? ""

@@ -38,7 +38,8 @@ enum MergeCommand {
     let merged = VoiceMerger(ruleSet, assessor).merge(voices, round: round, earlier: earlier)
     session.console.print(
       merged.headDifferences.map(finding) + merged.differences.map { finding($0, ruleSet) }
-        + merged.moves.map { finding($0, ruleSet) })
+        + merged.moves.map { finding($0, ruleSet) } + merged.newVoices.map { finding(newVoice: $0) }
+        + (earlier == nil ? round.map(withoutRoundBefore) ?? [] : []))
     let bytes = ProfileXML(ruleSet).bytes(merged.profile)
     try session.deliver(bytes)
     session.console.summarise(
@@ -84,6 +85,24 @@ enum MergeCommand {
       voices.append(Voice(name: String(decoding: path.lastName, as: UTF8.self), profile: profile))
     }
     return (voices, isWhole)
+  }
+
+  private static func finding(newVoice name: String) -> Diagnostic {
+    Diagnostic(
+      file: "", place: nil, severity: .warning, code: CommandCode.voiceNew.rawValue,
+      message: "“\(name)” has no record in the round before, so whether it moved is not told",
+      help: "give its file the name that it had then")
+  }
+
+  /// That nothing can be said of moves in a round behind the first.
+  private static func withoutRoundBefore(_ round: Int) -> [Diagnostic] {
+    if round < 2 { return [] }
+    return [
+      Diagnostic(
+        file: "", place: nil, severity: .warning, code: CommandCode.roundBeforeMissing.rawValue,
+        message: "round \(round) without the round before: what moved is not told",
+        help: "give what round \(round - 1) was merged to with --earlier")
+    ]
   }
 
   private static func finding(_ difference: HeadDifference) -> Diagnostic {

@@ -53,6 +53,8 @@ enum CommandCode: String, CaseIterable, Sendable {
   // Several voices
   case voicesDiffer = "voices-differ"
   case voiceMoved = "voice-moved"
+  case voiceNew = "voice-not-in-round-before"
+  case roundBeforeMissing = "round-before-missing"
   case otherBody = "other-body"
 
   // Answers to --require
@@ -130,6 +132,10 @@ enum CommandCode: String, CaseIterable, Sendable {
     case .resultUnknown: "The file is no result that this program writes of one profile: JSON, HTML, Word or CSV."
     case .voicesDiffer:
       "Several voices answer the question differently. The question's own rule says what stands; the note keeps what each said."
+    case .voiceNew:
+      "The round before has no record of a voice of this name. A voice is known by the name of its file: what it said before cannot be told where the file was called otherwise."
+    case .roundBeforeMissing:
+      "A later round of asking is merged without what the round before was merged to, so nothing can be said of what moved."
     case .voiceMoved:
       "A voice answers otherwise than in the round before. The answer of this round counts; the note keeps it."
     case .otherBody:

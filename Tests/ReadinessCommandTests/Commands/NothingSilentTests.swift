@@ -52,6 +52,28 @@ struct NothingSilentTests {
     #expect(result.errors.contains("[earlier-profile-not-before]"), "\(result.errors)")
   }
 
+  @Test("voices of whom a round before has no record, and a later round without the round before")
+  func newVoices() throws {
+    let scratch = try Scratch()
+    func voice(_ file: String, _ partners: Int) throws {
+      let answers = #"<answers><answer question="partners" value="\#(partners)"/></answers>"#
+      try scratch.write(file, profile(Self.head, "Body", answers))
+    }
+    try voice("own.xml", 5)
+    try voice("abbey.xml", 6)
+    let first = ["merge", "--round", "1", "--output", "first.xml", "own.xml", "abbey.xml"]
+    #expect(try Tool.run(first, folder: scratch.root).status == 0)
+    try voice("own.xml", 7)
+    try voice("abbey-new.xml", 7)
+    let second = try Tool.run(
+      ["merge", "--round", "2", "--earlier", "first.xml", "own.xml", "abbey-new.xml"], folder: scratch.root)
+    #expect(second.errors.contains("own.xml said “5” before, now “7”"), "\(second.errors)")
+    #expect(second.errors.contains("“abbey-new.xml” has no record in the round before"), "\(second.errors)")
+    #expect(!second.errors.contains("“own.xml” has no record"))
+    let alone = try Tool.run(["merge", "--round", "2", "own.xml", "abbey-new.xml"], folder: scratch.root)
+    #expect(alone.errors.contains("[round-before-missing]"), "\(alone.errors)")
+  }
+
   @Test("plain numbers below zero are numbers in tables, formulas none")
   func numbers() throws {
     let scratch = try Scratch()
