@@ -74,10 +74,12 @@ let schemaAssessmentXsd = ##"""
 
   <xs:complexType name="Unreadable">
     <xs:annotation>
-      <xs:documentation>A profile that could not be read, in the place of its assessment: its file, and why.</xs:documentation>
+      <xs:documentation>A profile that could not be read, in the place of its assessment: its file, its id where that is to be seen, and why.</xs:documentation>
     </xs:annotation>
     <xs:simpleContent>
-      <xs:extension base="xs:string"><xs:attribute name="file" use="required" type="xs:string"/></xs:extension>
+      <xs:extension base="xs:string">
+        <xs:attribute name="file" use="required" type="xs:string"/><xs:attribute name="id" type="xs:string"/>
+      </xs:extension>
     </xs:simpleContent>
   </xs:complexType>
 

@@ -93,7 +93,8 @@ let schemaComparisonSchemaJson = ##"""
               "newQuestions": { "$ref": "#/$defs/texts" }, "droppedQuestions": { "$ref": "#/$defs/texts" }
             }
           }
-        }
+        },
+        "unreadable": { "$ref": "#/$defs/unreadable" }
       }
     },
     {
@@ -136,12 +137,25 @@ let schemaComparisonSchemaJson = ##"""
               }
             }
           }
-        }
+        },
+        "unreadable": { "$ref": "#/$defs/unreadable" }
       }
     }
   ],
   "$defs": {
     "texts": { "type": "array", "items": { "type": "string" } },
+    "unreadable": {
+      "description": "Profiles that could not be read, or not be judged by the older rules.",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["id", "file", "message"],
+        "properties": {
+          "id": { "description": "The id, or the file where none is to be seen.", "type": "string" },
+          "file": { "type": "string" }, "message": { "type": "string" }
+        }
+      }
+    },
     "ruleSet": {
       "type": "object",
       "required": ["id", "version", "digest"],

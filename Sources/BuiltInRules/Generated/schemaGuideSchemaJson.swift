@@ -89,7 +89,11 @@ let schemaGuideSchemaJson = ##"""
           "most": { "type": "string" }, "answeredBy": { "type": ["string", "null"] },
           "evidenceMonths": { "type": ["integer", "null"] }, "notApplicable": { "type": ["string", "null"] },
           "better": { "type": ["string", "null"] }, "merge": { "type": "string" },
-          "appliesWhen": { "$ref": "#/$defs/texts" }
+          "appliesWhen": { "$ref": "#/$defs/texts" },
+          "computed": {
+            "description": "Of a derived value: how it comes about, then each condition that is counted.",
+            "type": "array", "minItems": 1, "items": { "type": "string" }
+          }
         }
       }
     },
@@ -97,10 +101,11 @@ let schemaGuideSchemaJson = ##"""
       "type": "array",
       "items": {
         "type": "object",
-        "required": ["id", "role", "question", "weight", "source", "inferred", "marks"],
+        "required": ["id", "role", "question", "weight", "source", "inferred", "kinds", "marks"],
         "properties": {
           "id": { "type": "string" }, "role": { "type": "string" }, "question": { "type": ["string", "null"] },
           "weight": { "type": "string" }, "source": { "$ref": "#/$defs/texts" }, "inferred": { "type": "boolean" },
+          "kinds": { "$ref": "#/$defs/texts" },
           "marks": {
             "type": "array",
             "items": {
@@ -132,8 +137,17 @@ let schemaGuideSchemaJson = ##"""
     "consistency": {
       "type": "array",
       "items": {
-        "type": "object", "required": ["id", "code", "severity", "text"],
-        "properties": { "severity": { "enum": ["error", "warning"] } }
+        "type": "object",
+        "required": ["id", "code", "severity", "title", "text", "kinds", "owners", "source", "test"],
+        "properties": {
+          "id": { "type": "string" }, "code": { "type": "string" }, "severity": { "enum": ["error", "warning"] },
+          "title": { "type": "string" }, "text": { "type": "string" }, "kinds": { "$ref": "#/$defs/texts" },
+          "owners": { "$ref": "#/$defs/texts" }, "source": { "$ref": "#/$defs/texts" },
+          "test": { "enum": ["clash", "outside-limits", "impossible-date", "old-evidence"] },
+          "given": { "$ref": "#/$defs/texts" }, "when": { "$ref": "#/$defs/texts" }
+        },
+        "if": { "properties": { "test": { "const": "clash" } } },
+        "then": { "required": ["given", "when"] }
       }
     },
     "words": { "type": "array", "items": { "type": "object", "required": ["id", "text"] } },
@@ -195,9 +209,11 @@ let schemaGuideSchemaJson = ##"""
       "type": "array",
       "items": {
         "type": "object",
-        "required": ["id", "title", "text", "source", "when"],
+        "required": ["id", "title", "text", "kinds", "clears", "source", "when"],
         "properties": {
           "id": { "type": "string" }, "title": { "type": "string" }, "text": { "type": "string" },
+          "kinds": { "$ref": "#/$defs/texts" },
+          "clears": { "description": "Of a hold: what clears it.", "type": ["string", "null"] },
           "source": { "$ref": "#/$defs/texts" }, "when": { "$ref": "#/$defs/texts" }
         }
       }

@@ -48,12 +48,15 @@ let schemaProfileSchemaJson = ##"""
       "type": ["array", "null"],
       "items": {
         "type": "object",
-        "required": ["code", "name", "patients"],
+        "required": ["code"],
         "additionalProperties": false,
         "properties": {
           "code": { "$ref": "#/$defs/text" },
-          "name": { "$ref": "#/$defs/text" },
-          "patients": { "type": "integer", "minimum": 0, "maximum": 1000000000 }
+          "name": { "type": ["string", "null"] },
+          "patients": {
+            "description": "Registered patients; left out where nobody knows how many.",
+            "type": ["integer", "null"], "minimum": 0, "maximum": 1000000000
+          }
         }
       }
     },

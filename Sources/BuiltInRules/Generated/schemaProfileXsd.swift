@@ -62,9 +62,9 @@ let schemaProfileXsd = ##"""
               <xs:element name="practice" minOccurs="0" maxOccurs="unbounded">
                 <xs:complexType>
                   <xs:attribute name="code" type="text" use="required"/>
-                  <xs:attribute name="name" type="text" use="required"/>
-                  <!-- Registered patients. -->
-                  <xs:attribute name="patients" use="required">
+                  <xs:attribute name="name" type="xs:string"/>
+                  <!-- Registered patients; left out where nobody knows how many. -->
+                  <xs:attribute name="patients">
                     <xs:simpleType>
                       <xs:restriction base="xs:nonNegativeInteger"><xs:maxInclusive value="1000000000"/></xs:restriction>
                     </xs:simpleType>

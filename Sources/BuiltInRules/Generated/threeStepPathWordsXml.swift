@@ -134,11 +134,11 @@ let threeStepPathWordsXml = ##"""
 
     <!-- What it would take -->
     <word id="route-summary">
-      {count} changes, {days} working days, {months} months: the least that has to change, ready by {date} if it starts
+      {count} changes, {work}, {time}: the least that has to change, ready by {date} if it starts
       on {start}.
     </word>
     <word id="route-summary-one">
-      One change, {days} working days, {months} months: the least that has to change, ready by {date} if it starts on
+      One change, {work}, {time}: the least that has to change, ready by {date} if it starts on
       {start}.
     </word>
     <word id="route-range">Between {least} and {most} working days, because {count} questions are open.</word>

@@ -36,10 +36,12 @@ enum MergeCommand {
     let (voices, isWhole) = try voices(session, ruleSet, assessor)
     let (round, earlier) = (try round(session), try earlier(session, ruleSet, assessor, of: voices))
     let merged = VoiceMerger(ruleSet, assessor).merge(voices, round: round, earlier: earlier)
-    session.console.print(
-      merged.headDifferences.map(finding) + merged.differences.map { finding($0, ruleSet) }
-        + merged.moves.map { finding($0, ruleSet) } + merged.newVoices.map { finding(newVoice: $0) }
-        + (earlier == nil ? round.map(withoutRoundBefore) ?? [] : []))
+    var findings: [Diagnostic] = merged.headDifferences.map(finding)
+    findings += merged.differences.map { finding($0, ruleSet) }
+    findings += merged.moves.map { finding($0, ruleSet) }
+    findings += merged.newVoices.map { finding(newVoice: $0) }
+    if earlier == nil, let round { findings += withoutRoundBefore(round) }
+    session.console.print(findings)
     let bytes = ProfileXML(ruleSet).bytes(merged.profile)
     try session.deliver(bytes)
     session.console.summarise(

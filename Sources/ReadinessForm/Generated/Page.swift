@@ -2503,7 +2503,9 @@ if (!isWay(plan.result)) return h("p", {}, planWords());
 const { items, days, months, from, end, isProven, findOutFirst } = plan.result;
 const own = items.filter((item) => isForCommissioner(item.owner)).length;
 return [
-h("p", {}, oneOrMany("route-summary", items.length, { days: days.atMost, months, date: dateWords(end), start: dateWords(from) })),
+h("p", {}, oneOrMany("route-summary", items.length, {
+days: days.atMost, months, work: counted("guide-action-days", days.atMost), time: counted("months", months), date: dateWords(end), start: dateWords(from),
+})),
 [days.atLeast < days.atMost && oneOrMany("route-range", findOutFirst.length || engine.result.openQuestions.length, { least: days.atLeast, most: days.atMost }),
 !isProven && say("route-not-proven"),
 data.hasCommissioner && !isCommissioner() && say(own > 0 ? "route-commissioner-needed" : "route-commissioner-spared",
