@@ -12,7 +12,7 @@ struct OthersTests {
     try form.paste("Jo, jo@four-rivers.example", into: "#recipient")
     let file = try form.save("#pack-patient-representatives", ending: ".html")
     #expect(file.name == "four-rivers-2013-10-31-form-for-patient-representatives.html")
-    #expect(file.bytes.count < 250_000)
+    #expect(file.bytes.count < 300_000)
     let part = form.browser.folder.appending(path: "part.html")
     try file.bytes.write(to: part)
     return (form, part)

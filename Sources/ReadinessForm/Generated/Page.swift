@@ -194,6 +194,9 @@ th, td { text-align: start; vertical-align: top; padding-block: .45rem; padding-
   .tasks li { flex-direction: column; } #owners li > div:first-child { flex: none; }
   .tasks .count { text-align: start; }
   .actions .button { width: 100%; text-align: center; }
+  .plan, .plan tbody, .plan tr, .plan td { display: block; } .plan thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .plan td { border: 0; padding-block: .1rem; } .plan tr { border-bottom: 1px solid var(--line); padding-block: .5rem; }
+  .plan td[data-label]::before { content: attr(data-label) ": "; color: var(--muted); }
 }
 @media print {
   @page { size: A4; margin: 18mm 16mm;
@@ -896,7 +899,9 @@ const later = window.requestIdleCallback ?? ((run) => setTimeout(run, 50));
 later(() => {
 if (this.waiting !== round) return;
 this.goOn();
-if (this.waiting.length === 0) refresh();
+if (this.waiting.length > 0) return;
+if (current.view === "stand") redrawInPlace();
+else refresh();
 }, { timeout: 500 });
 },
 };
@@ -2539,8 +2544,8 @@ if (plan.result.ticked) announce(ladderWords(plan.result.ticked));
 },
 })), h("td", {}, questionLink(item.question), h("br", {}), `${say("label-now")}: ${capital(now)}`, h("br", {}),
 `${say("label-needed")}: ${capital(item.to)}`, item.findOutFirst && h("span", { class: "hint" }, ` ${say("label-find-out-first")}`)),
-h("td", {}, capital(ownerWords(item))), h("td", {}, String(item.days)),
-h("td", {}, dateWords(item.end ?? "")));
+h("td", { "data-label": say("label-owner") }, capital(ownerWords(item))), h("td", { "data-label": say("form-days-heading") }, String(item.days)),
+h("td", { "data-label": say("form-by") }, dateWords(item.end ?? "")));
 }
 function tickedPart(result) {
 return h("div", { class: "notice", id: "ticked" }, h("h3", {}, say("form-with-ticked")), h("ul", { class: "steps" },
@@ -3785,6 +3790,12 @@ else item.removeAttribute("aria-current");
 document.body.classList.toggle("with-aside", !isPack && ["section", "tasks", "meeting"].includes(current.view));
 document.body.classList.toggle("meeting", current.view === "meeting");
 refresh();
+}
+function redrawInPlace() {
+const [top, hadFocus] = [window.scrollY, main.contains(document.activeElement)];
+redraw();
+if (hadFocus) focusField("");
+window.scrollTo(0, top);
 }
 function focusField(id) {
 const question = id && questionByID.has(id) && current.view !== "meeting" ? document.getElementById(`q-${id}`) : null;

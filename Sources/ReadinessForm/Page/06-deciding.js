@@ -40,7 +40,9 @@ const deciding = {
     later(() => {
       if (this.waiting !== round) return;
       this.goOn();
-      if (this.waiting.length === 0) refresh();
+      if (this.waiting.length > 0) return;
+      if (current.view === "stand") redrawInPlace();
+      else refresh();
     }, { timeout: 500 });
   },
 };

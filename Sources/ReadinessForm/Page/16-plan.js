@@ -155,8 +155,8 @@ function planRow(item) {
     },
   })), h("td", {}, questionLink(item.question), h("br", {}), `${say("label-now")}: ${capital(now)}`, h("br", {}),
     `${say("label-needed")}: ${capital(item.to)}`, item.findOutFirst && h("span", { class: "hint" }, ` ${say("label-find-out-first")}`)),
-  h("td", {}, capital(ownerWords(item))), h("td", {}, String(item.days)),
-  h("td", {}, dateWords(item.end ?? "")));
+  h("td", { "data-label": say("label-owner") }, capital(ownerWords(item))), h("td", { "data-label": say("form-days-heading") }, String(item.days)),
+  h("td", { "data-label": say("form-by") }, dateWords(item.end ?? "")));
 }
 
 /** The ladder as it would be. */

@@ -90,6 +90,14 @@ function redraw() {
   refresh();
 }
 
+/** Draws the view anew under somebody who reads it: it stays where it was scrolled to, and the keyboard stays on the page. */
+function redrawInPlace() {
+  const [top, hadFocus] = [window.scrollY, main.contains(document.activeElement)];
+  redraw();
+  if (hadFocus) focusField("");
+  window.scrollTo(0, top);
+}
+
 /** Moves to a field, or to the heading of the page. */
 function focusField(id) {
   // A meeting reads the question first.

@@ -20,6 +20,7 @@ extension SheetReader {
     for finding in findings.prefix(Self.mostFindings) {
       guard finding.offset >= 64, rows.indices.contains(finding.offset / 64 - 1) else {
         var diagnostic = writer.diagnostic(finding, at: Place(line: 1, column: 1))
+        if placeEmptyHead(finding, &diagnostic) { continue }
         diagnostic.place = nil
         diagnostic.help = "fill in the rows at the top whose question begins with “profile-”"
         diagnostics.append(diagnostic)
@@ -37,6 +38,20 @@ extension SheetReader {
       diagnostics.append(diagnostic)
     }
     for offset in explained.keys.sorted() { explained[offset].map { diagnostics.append($0) } }
+  }
+
+  /// Tells of a row about the body that is there and empty by its cell and its words; gives whether it is one.
+  private mutating func placeEmptyHead(_ finding: ProfileFinding, _ diagnostic: inout Diagnostic) -> Bool {
+    guard let head = HeadRow(missingIn: finding.code),
+      let known = rows.first(where: { SheetText.words($0.cell(.question).shown) == head.rawValue })
+    else { return false }
+    let (row, column) = (known.row.number, known.columns[.answer] ?? 0)
+    diagnostic.place = Place(line: row, column: column + 1)
+    diagnostic.message = "\(name(known.sheet, row, column)): \(diagnostic.message)"
+    let wording = known.cell(.wording).shown
+    diagnostic.help = wording.isEmpty ? "fill in this cell" : "fill in “\(wording)”"
+    diagnostics.append(diagnostic)
+    return true
   }
 
   /// What to do, in words of a sheet instead of a document.
