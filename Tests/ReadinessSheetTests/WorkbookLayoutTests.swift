@@ -82,7 +82,7 @@ struct WorkbookLayoutTests {
     #expect(profile == nil)
     #expect(
       findings == [
-        "profile-without-id", "profile-without-name", "profile-without-as-of", "profile-without-target",
+        "3:5 profile-without-id", "4:5 profile-without-name", "6:5 profile-without-as-of", "7:5 profile-without-target",
       ])
   }
 

@@ -90,26 +90,34 @@ public struct ProfileJSON: Sendable {
       bytes.append(0x3A)
       AnswerJSON(assessor: assessor).write(index, profile, to: &bytes)
     }
-    for stray in sortedStrays(profile) {
+    for written in writtenStrays(profile) {
       if !isFirst { bytes.append(0x2C) }
       isFirst = false
-      JSONText.append(profile.text, stray.question, to: &bytes)
-      bytes.append(0x3A)
-      AnswerJSON(assessor: assessor).write(stray, profile, to: &bytes)
+      bytes.append(contentsOf: written)
     }
     bytes.append(0x7D)
   }
 
-  /// By question and value, so that their order in the file does not matter.
-  private func sortedStrays(_ profile: borrowing Profile) -> [StrayAnswer] {
+  /// Answers that have no place, as they are written: by question and value, then by all that stands in them, so that
+  /// their order in the file does not matter, however many there are.
+  private func writtenStrays(_ profile: borrowing Profile) -> [[UInt8]] {
     let text = profile.text
     func bytes(_ range: TextRange) -> ArraySlice<UInt8> { text[Int(range.start)..<Int(range.end)] }
-    var strays = profile.strays
-    strays.sortInPlace { left, right in
-      bytes(left.question).elementsEqual(bytes(right.question))
-        ? bytes(left.value).lexicographicallyPrecedes(bytes(right.value))
-        : bytes(left.question).lexicographicallyPrecedes(bytes(right.question))
+    var strays: [(stray: StrayAnswer, written: [UInt8])] = []
+    for stray in profile.strays {
+      var written: [UInt8] = []
+      JSONText.append(text, stray.question, to: &written)
+      written.append(0x3A)
+      AnswerJSON(assessor: assessor).write(stray, profile, to: &written)
+      strays.append((stray, written))
     }
-    return strays
+    strays.sortInPlace { left, right in
+      let (question, other) = (bytes(left.stray.question), bytes(right.stray.question))
+      if !question.elementsEqual(other) { return question.lexicographicallyPrecedes(other) }
+      let (value, otherValue) = (bytes(left.stray.value), bytes(right.stray.value))
+      if !value.elementsEqual(otherValue) { return value.lexicographicallyPrecedes(otherValue) }
+      return left.written.lexicographicallyPrecedes(right.written)
+    }
+    return strays.map { $0.written }
   }
 }

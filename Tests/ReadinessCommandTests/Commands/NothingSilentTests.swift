@@ -74,6 +74,25 @@ struct NothingSilentTests {
     #expect(alone.errors.contains("[round-before-missing]"), "\(alone.errors)")
   }
 
+  @Test("many second answers stay what they are, whatever their order")
+  func manyTwice() throws {
+    let scratch = try Scratch()
+    let answers = (0..<40).map { number in
+      #"<answer question="partners" \#(number % 3 == 0 ? #"state="not-known""# : #"value="7" by="P\#(number % 5)""#)/>"#
+    }
+    try scratch.write("a.xml", profile(Self.head, "Body", "<answers>\(answers.joined())</answers>"))
+    let mixed = [answers[0]] + answers.dropFirst().reversed()
+    try scratch.write("b.xml", profile(Self.head, "Body", "<answers>\(mixed.joined())</answers>"))
+    for form in ["json", "xml"] {
+      let convert = try Tool.run(["convert", "--to", form, "--output", "c.\(form)", "a.xml"], folder: scratch.root)
+      #expect(convert.status == 0, "\(convert.errors)")
+    }
+    let files = ["a.xml", "b.xml", "c.json", "c.xml"]
+    let read = try Tool.run(["convert", "--to", "ndjson"] + files, folder: scratch.root)
+    let lines = Set(read.text.split(separator: "\n"))
+    #expect(lines.count == 1, "\(read.text)\(read.errors)")
+  }
+
   @Test("plain numbers below zero are numbers in tables, formulas none")
   func numbers() throws {
     let scratch = try Scratch()
