@@ -98,26 +98,18 @@ public struct ProfileJSON: Sendable {
     bytes.append(0x7D)
   }
 
-  /// Answers that have no place, as they are written: by question and value, then by all that stands in them, so that
-  /// their order in the file does not matter, however many there are.
+  /// Answers that have no place, in the order of what is written, their question first: their order in the file does not
+  /// matter, however many there are.
   private func writtenStrays(_ profile: borrowing Profile) -> [[UInt8]] {
-    let text = profile.text
-    func bytes(_ range: TextRange) -> ArraySlice<UInt8> { text[Int(range.start)..<Int(range.end)] }
-    var strays: [(stray: StrayAnswer, written: [UInt8])] = []
+    var strays: [[UInt8]] = []
     for stray in profile.strays {
       var written: [UInt8] = []
-      JSONText.append(text, stray.question, to: &written)
+      JSONText.append(profile.text, stray.question, to: &written)
       written.append(0x3A)
       AnswerJSON(assessor: assessor).write(stray, profile, to: &written)
-      strays.append((stray, written))
+      strays.append(written)
     }
-    strays.sortInPlace { left, right in
-      let (question, other) = (bytes(left.stray.question), bytes(right.stray.question))
-      if !question.elementsEqual(other) { return question.lexicographicallyPrecedes(other) }
-      let (value, otherValue) = (bytes(left.stray.value), bytes(right.stray.value))
-      if !value.elementsEqual(otherValue) { return value.lexicographicallyPrecedes(otherValue) }
-      return left.written.lexicographicallyPrecedes(right.written)
-    }
-    return strays.map { $0.written }
+    strays.sortInPlace { $0.lexicographicallyPrecedes($1) }
+    return strays
   }
 }

@@ -2755,6 +2755,7 @@ return drawn(16, "bar", [
 ...(low === high ? [] : [["path", { d, class: "halo" }], ["path", { d, class: "whisker" }]]),
 ]);
 }
+const unitOfOne = (unit) => unit.replace(/ies$/, "y").replace(/([^s])s$/, "$1");
 function answerWords(question, answer = answerOf(question?.id)) {
 if (!question) return "";
 if (answer.state === "not-known") return uncapital(say("form-not-known"));
@@ -2765,7 +2766,8 @@ if (isSeveral(question)) return list(answer.value.split(" ").map((id) => choiceL
 if (isDate(question)) return dateWords(answer.value);
 if (isMoney(question)) return say("number-money", { currency: data.currency, amount: digits(answer.value) });
 if (isPerCent(question)) return percentWords(answer.value);
-return question.unit ? `${answer.value} ${question.unit}` : answer.value;
+const isOne = answer.value === "1" && data.language.startsWith("en");
+return question.unit ? `${answer.value} ${isOne ? unitOfOne(question.unit) : question.unit}` : answer.value;
 }
 """##,
   // 16-side-one.js

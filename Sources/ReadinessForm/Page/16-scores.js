@@ -115,6 +115,9 @@ function scoreBar(section) {
   ]);
 }
 
+/** A unit as English has it behind 1. */
+const unitOfOne = (unit) => unit.replace(/ies$/, "y").replace(/([^s])s$/, "$1");
+
 /** An answer as people read it. */
 function answerWords(question, answer = answerOf(question?.id)) {
   if (!question) return "";
@@ -126,5 +129,6 @@ function answerWords(question, answer = answerOf(question?.id)) {
   if (isDate(question)) return dateWords(answer.value);
   if (isMoney(question)) return say("number-money", { currency: data.currency, amount: digits(answer.value) });
   if (isPerCent(question)) return percentWords(answer.value);
-  return question.unit ? `${answer.value} ${question.unit}` : answer.value;
+  const isOne = answer.value === "1" && data.language.startsWith("en");
+  return question.unit ? `${answer.value} ${isOne ? unitOfOne(question.unit) : question.unit}` : answer.value;
 }
