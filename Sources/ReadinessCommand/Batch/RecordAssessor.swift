@@ -79,11 +79,11 @@ struct RecordAssessor {
 
   private static func remark(_ line: Span<UInt8>, _ number: Int, _ reader: ProfileReader, in block: RecordBlock) {
     block.tally.remarked += 1
-    if block.messages.count < mostMessages { keep(findings(line, number, reader), in: block) }
+    if block.wantsMessages, block.messages.count < mostMessages { keep(findings(line, number, reader), in: block) }
   }
 
   private static func keep(_ found: [Diagnostic], in block: RecordBlock) {
-    let room = mostMessages - block.messages.count
+    let room = block.wantsMessages ? mostMessages - block.messages.count : 0
     if room > 0 { block.messages += found.prefix(room) }
   }
 

@@ -2,6 +2,7 @@ internal import Glibc
 internal import ReadinessEngine
 internal import ReadinessLoading
 internal import ReadinessModel
+internal import Synchronization
 
 /// The whole of a stream: lines in at standard input, lines out at standard output, in order.
 final class RecordStream: OrderedWork {
@@ -10,6 +11,8 @@ final class RecordStream: OrderedWork {
   private let console: Console
   private var lines = RecordLines(STDIN_FILENO)
   private var printed = 0
+  /// Whether no more findings will be printed; read while blocks are filled, on any thread.
+  private let hasPrintedAll = Atomic(false)
   private(set) var tally = RecordTally()
   private(set) var readingProblem: FileProblem?
 
@@ -27,6 +30,7 @@ final class RecordStream: OrderedWork {
   func makePiece() -> RecordBlock { RecordBlock() }
 
   func fill(_ block: RecordBlock) -> Bool {
+    block.wantsMessages = !hasPrintedAll.load(ordering: .relaxed)
     do throws(FileProblem) { return try lines.fill(block) } catch {
       readingProblem = error
       return false
@@ -54,10 +58,12 @@ final class RecordStream: OrderedWork {
       // Whatever is wrong with the next lines follows from that.
       console.print([block.messages[0]])
       printed = Console.limit
+      hasPrintedAll.store(true, ordering: .relaxed)
       return
     }
     console.print(Array(block.messages.prefix(room)))
     printed += block.messages.count
+    hasPrintedAll.store(printed >= Console.limit, ordering: .relaxed)
     if printed >= Console.limit { console.note("findings about further records are not listed") }
   }
 }

@@ -40,7 +40,11 @@ private struct DecidingSearch {
   var budget: Int
   /// Whether a set was left out that may decide the gate, as nothing spoke against it, but not every answer was tried.
   private(set) var hasDoubts = false
-  private var trial: Trial
+  private let assessor: Assessor
+  private let profile: Profile
+  private let trial: Trial
+  /// The facts as they come out with the answers tried last.
+  private var assessment: Assessment
   /// Places in `open`, and the value each of them has now.
   private var chosen: [Int] = []
   private var tried: [Int64?] = []
@@ -49,11 +53,14 @@ private struct DecidingSearch {
     _ assessor: Assessor, _ gate: Int, _ ground: Ground, _ profile: Profile, _ assessment: Assessment, open: [Int],
     budget: Int
   ) {
+    self.assessor = assessor
+    self.profile = profile
+    self.assessment = assessment
     root = assessor.gates[gate].root
     self.open = open
     self.budget = budget
     trial = Trial(assessor, ground, profile, assessment)
-    let finder = WaysFinder(assessor, ground, assessment)
+    let finder = WaysFinder(assessor, ground, assessment.facts)
     let ways = open.map { finder.ways(of: $0) }
     values = ways.map { $0.values }
     isComplete = open.indices.map { ways[$0].isComplete || assessor.hasAllRepresentatives(open[$0], ground) }
@@ -83,8 +90,8 @@ private struct DecidingSearch {
     if depth == chosen.count {
       budget -= 1
       if budget < 0 { return false }
-      trial.settle(questions, tried)
-      return trial.assessor.formulas.truth(root, trial.assessment) != .unknown
+      trial.settle(questions, tried, profile, &assessment)
+      return assessor.formulas.truth(root, assessment) != .unknown
     }
     for value in values[chosen[depth]] {
       tried[depth] = value

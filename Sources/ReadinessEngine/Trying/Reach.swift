@@ -20,7 +20,7 @@ extension Assessor {
       let rule = indirectRules[index].rule
       let result = assessment.rules[rule]
       guard result.isOpenEnded, rules[rule].weight > 0 else { continue }
-      let reach = reach(of: rule, indirectRules[index].ground, profile, assessment)
+      let reach = reach(of: rule, indirectRules[index].ground, profile, &assessment)
       assessment.rules[rule].lowestMark = reach.lowest
       assessment.rules[rule].highestMark = reach.highest
       assessment.rules[rule].isUncertain = !reach.isSure
@@ -28,59 +28,68 @@ extension Assessor {
     }
   }
 
-  func reach(of rule: Int, _ ground: Ground, _ profile: Profile, _ assessment: Assessment) -> Reach {
+  /// Leaves the facts of the assessment as they are.
+  func reach(of rule: Int, _ ground: Ground, _ profile: borrowing Profile, _ assessment: inout Assessment) -> Reach {
     // A list of practices that may yet be given can come to anything.
-    if !ground.order.contains(where: { isUnlisted($0, profile) }) {
-      if let found = triedReach(of: rule, ground, profile, assessment) { return found }
+    if !ground.order.contains(where: { isPracticeFigure($0) }) || !profile.practices.isEmpty {
+      if let found = triedReach(of: rule, ground, profile, &assessment) { return found }
     }
     return boundedReach(of: rule, profile, assessment)
   }
 
-  private func isUnlisted(_ fact: Int, _ profile: Profile) -> Bool {
-    guard questions[fact].derivation >= 0 else { return false }
-    return derivations[questions[fact].derivation].kind == .practices && profile.practices.isEmpty
+  private func isPracticeFigure(_ fact: Int) -> Bool {
+    questions[fact].derivation >= 0 && derivations[questions[fact].derivation].kind == .practices
   }
 
   /// Tries every way; nil where these are too many, or not all known.
   private func triedReach(
-    of rule: Int, _ ground: Ground, _ profile: Profile, _ assessment: Assessment
+    of rule: Int, _ ground: Ground, _ profile: borrowing Profile, _ assessment: inout Assessment
   ) -> Reach? {
-    let finder = WaysFinder(self, ground, assessment)
-    var trial = Trial(self, ground, profile, assessment)
-    let open = trial.open(in: assessment)
-    var values: [[Int64]] = []
-    var count = 1
-    for question in open {
-      let ways = finder.ways(of: question)
-      count *= ways.values.count + 1
-      if !ways.isComplete || count > Self.mostWays { return nil }
-      values.append(ways.values)
-    }
+    guard let open = openAnswers(ground, assessment) else { return nil }
+    let trial = Trial(self, ground, profile, assessment)
+    defer { trial.restore(&assessment) }
     var reach = Reach()
-    var tried = [Int64?](repeating: nil, count: open.count)
+    var tried = [Int64?](repeating: nil, count: open.questions.count)
     // Place in each list of values; 0 stays as it is.
-    var places = [Int](repeating: 0, count: open.count)
+    var places = [Int](repeating: 0, count: open.questions.count)
     while true {
-      trial.settle(open, tried)
-      add(mark(ofIndirect: rule, trial.assessment), of: rule, to: &reach)
+      trial.settle(open.questions, tried, profile, &assessment)
+      add(mark(ofIndirect: rule, assessment), of: rule, to: &reach)
       if isWhole(reach, of: rule) { return reach }
       var digit = 0
-      while digit < open.count {
+      while digit < open.questions.count {
         places[digit] += 1
-        if places[digit] <= values[digit].count {
-          tried[digit] = values[digit][places[digit] - 1]
+        if places[digit] <= open.values[digit].count {
+          tried[digit] = open.values[digit][places[digit] - 1]
           break
         }
         places[digit] = 0
         tried[digit] = nil
         digit += 1
       }
-      if digit == open.count { return reach }
+      if digit == open.questions.count { return reach }
     }
   }
 
+  /// The open questions of a ground, in catalogue order, and for each the answers that stand for all; nil where their
+  /// ways are too many, or not all known.
+  private func openAnswers(_ ground: Ground, _ assessment: Assessment) -> (questions: [Int], values: [[Int64]])? {
+    let finder = WaysFinder(self, ground, assessment.facts)
+    var questions: [Int] = []
+    var values: [[Int64]] = []
+    var count = 1
+    for question in ground.asked where assessment.facts.states[question].isOpen {
+      let ways = finder.ways(of: question)
+      count *= ways.values.count + 1
+      if !ways.isComplete || count > Self.mostWays { return nil }
+      questions.append(question)
+      values.append(ways.values)
+    }
+    return (questions, values)
+  }
+
   /// The mark of a rule with facts as they were settled; -1 for none.
-  private func mark(ofIndirect rule: Int, _ assessment: Assessment) -> Int32 {
+  private func mark(ofIndirect rule: Int, _ assessment: borrowing Assessment) -> Int32 {
     let question = rules[rule].question
     if question < 0 {
       let result = markOfFormulas(rule, assessment)

@@ -13,17 +13,17 @@ struct Ways: Sendable {
 struct WaysFinder {
   let assessor: Assessor
   let ground: Ground
-  let assessment: Assessment
+  let facts: Facts
 
   /// Whole numbers of so few are all tried.
   private static let fewNumbers: Int64 = 16
   /// Points that one question may be cut at.
   private static let mostPoints = 256
 
-  init(_ assessor: Assessor, _ ground: Ground, _ assessment: Assessment) {
+  init(_ assessor: Assessor, _ ground: Ground, _ facts: Facts) {
     self.assessor = assessor
     self.ground = ground
-    self.assessment = assessment
+    self.facts = facts
   }
 
   /// The ways in which a question that is open can be answered.
@@ -175,7 +175,6 @@ struct WaysFinder {
   /// All values a number may have: its own, or where it is open each of few; none where it can have none; nil where it may
   /// be anything.
   private func values(of fact: Int) -> [Fraction]? {
-    let facts = assessment.facts
     if facts.states[fact] == .answered {
       // A date is compared as it stands; nothing but its place counts.
       return facts.unsettled[fact] ? counts(of: fact) : [FormulaProgram.exactValue(fact, facts)]
@@ -199,7 +198,7 @@ struct WaysFinder {
   // MARK: Dates
 
   private func dates(_ question: Int, _ compiled: CompiledQuestion) -> Ways {
-    let asOf = assessment.facts.asOf
+    let asOf = facts.asOf
     var days = DayList(asOf)
     var isComplete = true
     for node in ground.tests where node.subject == question || node.operation == .compare {
@@ -208,11 +207,11 @@ struct WaysFinder {
       case .within: days.addAround(months: node.low)
       case .compare where node.subject == question || Int(node.high) == question:
         let other = node.subject == question ? Int(node.high) : node.subject
-        guard assessment.facts.states[other] == .answered else {
-          isComplete = isComplete && !assessment.facts.states[other].isOpen
+        guard facts.states[other] == .answered else {
+          isComplete = isComplete && !facts.states[other].isOpen
           continue
         }
-        days.addAround(CivilDate(packed: assessment.facts.values[other]))
+        days.addAround(CivilDate(packed: facts.values[other]))
       default: break
       }
     }

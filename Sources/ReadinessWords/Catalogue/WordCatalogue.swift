@@ -3,15 +3,19 @@ public struct CatalogueWord: Sendable {
   public let id: String
   /// In English; empty where nothing is said unless a rule set has words for it.
   public let text: String
-  /// What may stand in braces, whether or not the English sentence uses it.
-  public let values: [String]
+  /// What may stand in braces beside what the English sentence uses.
+  private let more: [String]
 
   /// - Parameter more: what may stand in braces beside what the sentence uses.
   init(_ id: String, _ text: String, with more: [String] = []) {
     self.id = id
     self.text = text
-    values = Placeholders.names(in: text) + more
+    self.more = more
   }
+
+  /// What may stand in braces, whether or not the English sentence uses it. Found when asked for: found for all words at
+  /// once it was half of the program's start.
+  public var values: [String] { Placeholders.names(in: text) + more }
 
   /// Whether a number stands in it, so that it may have forms for numbers of one category.
   public var counts: Bool { values.contains("count") }
