@@ -37,11 +37,11 @@ public struct RouteCSV: Sendable {
       ], to: &bytes)
   }
 
-  /// A row for a profile that could not be read.
+  /// A row for a profile that there is no plan of.
   public func writeUnreadable(_ profile: UnreadableProfile, to bytes: inout [UInt8]) {
     var cells = [String](repeating: "", count: Self.columns.count)
     cells[0] = profile.id
-    cells[6] = "unreadable"
+    cells[6] = profile.state
     CSVCell.appendRow(cells, to: &bytes)
   }
 

@@ -11,9 +11,10 @@ enum BodyKeys {
       .init(id, .string, "The id of the profile; of one that could not be read, too, where it is to be seen.") {
         .text($0.profile.string($0.profile.id))
       },
-      .init(state, .string, "Whether the profile could be read.", values: ["assessed", "unreadable"]) { _ in
-        .text("assessed")
-      },
+      .init(
+        state, .string, "Whether the profile could be read, and what was asked for can be had of its body.",
+        values: ["assessed", "unreadable", "refused"]
+      ) { _ in .text("assessed") },
       .init("kind", .string, "The kind of body.", values: ruleSet.kinds.map(\.id)) {
         .text($0.ruleSet.kinds[$0.profile.kind].id)
       },

@@ -69,12 +69,12 @@ public struct FactTable: Sendable {
     }
   }
 
-  /// The one row of a profile that could not be read.
+  /// The one row of a profile that there is no result of.
   public func write(_ profile: UnreadableProfile, _ format: Format, to bytes: inout [UInt8]) {
     let said = fields.map { field in
       switch field.column.name {
       case BodyKeys.id: (field.column.name, TableCell.said(profile.knownID))
-      case BodyKeys.state: (field.column.name, TableCell.text("unreadable"))
+      case BodyKeys.state: (field.column.name, TableCell.text(profile.state))
       case BodyKeys.input: (field.column.name, TableCell.text(profile.file))
       default: (field.column.name, TableCell.empty)
       }

@@ -53,6 +53,25 @@ struct PlanTests {
     #expect(try Data(contentsOf: Repository.url("Samples/ironstone.xml")) == before)
   }
 
+  @Test("a body that cannot have the goal has a record, or a row, that says so")
+  func refused() throws {
+    let command = "$R plan --goal foundation Samples/ironstone.xml Samples/welland-vale.xml"
+    let records = try Tool.shell(command + " --format ndjson")
+    let lines = records.output.split(separator: "\n")
+    #expect(records.status == 2 && lines.count == 2 && records.errors.contains("1 cannot have what is asked for"))
+    #expect(
+      lines[0].hasPrefix(
+        ##"{"schema":"readiness-error/1","file":"Samples/ironstone.xml","id":"ironstone","errors":[{"code":"goal-not-for-kind""##
+      ), "\(lines[0])")
+    let rows = try Tool.shell(command + " --format csv --quiet").output.split(whereSeparator: \.isNewline)
+    #expect(rows.count == 3 && rows[1].hasPrefix("ironstone,") && rows[1].contains(",refused,"), "\(rows)")
+    let table = try Tool.shell(command + " --table plans --format ndjson --quiet").output.split(separator: "\n")
+    #expect(
+      table[0].contains(##""profileState":"refused""##) && table[0].contains("foundation is no step"), "\(table[0])")
+    let alone = try Tool.shell("$R plan --goal foundation --format json Samples/ironstone.xml")
+    #expect(alone.status == 2 && alone.output.contains("goal-not-for-kind"))
+  }
+
   /// Days at least and at most, months, days of the commissioner, and how many changes.
   @Test(arguments: [
     ("welland-vale", "72", "72", "15", "0", 11), ("ironstone", "27", "27", "3", "0", 4),

@@ -19,6 +19,10 @@ extension Vocabulary {
         of: "state of a profile", word: "unreadable",
         meaning: "The profile could not be read, so nothing is said of its body; its row says why."),
       State(of: "state of a profile", word: "assessed", meaning: "The profile was read and judged."),
+      State(
+        of: "state of a profile", word: "refused",
+        meaning: "The profile was read, but its body cannot have the goal, or an answer, that a plan was asked for; its "
+          + "row says why."),
     ]
 
   private static func meaning(_ state: AnswerState) -> String {

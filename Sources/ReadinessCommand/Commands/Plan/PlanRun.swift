@@ -29,7 +29,7 @@ struct PlanRun {
     }
     if planned.isEmpty {
       // Data says of each profile why there is no route map of it.
-      if unreadable > 0, options.writesData { try session.deliver(bytes(work.outcomes, planned)) }
+      if unreadable + refused > 0, options.writesData { try session.deliver(bytes(work.outcomes, planned)) }
       return .impossible
     }
     let places = try options.apply.map { (path) throws(Stop) in try self.places(of: planned, at: path, session) } ?? []
@@ -39,7 +39,7 @@ struct PlanRun {
     }
     let lost = options.isRequired ? planned.filter { !Self.reachesGoal($0.map) } : []
     session.console.print(lost.map(reason))
-    session.console.summarise(summary(planned, unreadable))
+    session.console.summarise(summary(planned, refused, unreadable))
     var status = lost.isEmpty ? ExitStatus.done : .answerIsNo
     if unreadable > 0 { status = status.and(.partly) }
     return refused > 0 ? status.and(.impossible) : status
@@ -81,10 +81,11 @@ struct PlanRun {
 
   private static let wholeMap = "readiness plan without --require shows the whole"
 
-  private func summary(_ planned: [PlannedProfile], _ unreadable: Int) -> String {
+  private func summary(_ planned: [PlannedProfile], _ refused: Int, _ unreadable: Int) -> String {
     var text = planned.count == 1 ? "1 profile planned for" : "\(planned.count) profiles planned for"
     let found = planned.count { $0.map.state == .bestFound }
     if found > 0 { text += "; \(found) not proven the least" }
+    if refused > 0 { text += "; \(refused) cannot have what is asked for" }
     if unreadable > 0 { text += "; \(unreadable) could not be read" }
     return text
   }
@@ -105,12 +106,11 @@ struct PlanRun {
       for outcome in outcomes {
         switch outcome {
         case .planned(let one): RouteCSV().write(one, to: &bytes)
-        case .unreadable(let one, _): RouteCSV().writeUnreadable(one, to: &bytes)
-        case .refused: break
+        case .unreadable(let one, _), .refused(let one, _): RouteCSV().writeUnreadable(one, to: &bytes)
         }
       }
     case .data(.json):
-      let objects = outcomes.compactMap(object)
+      let objects = outcomes.map(object)
       let isAlone = options.inputs.isOneProfile && objects.count == 1
       bytes = Array((isAlone ? "" : "[\n").utf8)
       for (index, object) in objects.enumerated() {
@@ -119,7 +119,7 @@ struct PlanRun {
       }
       bytes += Array((isAlone ? "\n" : "\n]\n").utf8)
     case .data(.ndjson):
-      for object in outcomes.compactMap(object) { bytes += object + [0x0A] }
+      for object in outcomes.map(object) { bytes += object + [0x0A] }
     }
     return bytes
   }
@@ -129,22 +129,21 @@ struct PlanRun {
     for outcome in outcomes {
       switch outcome {
       case .planned(let one): bytes += options.tables.rows(one)
-      case .unreadable(let one, _): bytes += options.tables.rows(one)
-      case .refused: break
+      case .unreadable(let one, _), .refused(let one, _): bytes += options.tables.rows(one)
       }
     }
     return bytes
   }
 
-  private func object(_ outcome: PlanWork.Outcome) -> [UInt8]? {
+  private func object(_ outcome: PlanWork.Outcome) -> [UInt8] {
     switch outcome {
     case .planned(let one):
       var bytes: [UInt8] = []
       RouteMapJSON(assessor, engine: EngineVersion.bytes)
         .write(one.map, of: one.assessed.profile, one.assessed.assessment, to: &bytes)
       return bytes
-    case .unreadable(let profile, let findings): return UnreadableRecord.report(profile, findings, .data(.json))
-    case .refused: return nil
+    case .unreadable(let profile, let findings), .refused(let profile, let findings):
+      return UnreadableRecord.report(profile, findings, .data(.json))
     }
   }
 

@@ -8,7 +8,7 @@ final class PlanWork: OrderedWork {
   enum Outcome {
     case planned(PlannedProfile)
     /// It is readable, but cannot have the goal or an answer that was asked for.
-    case refused(name: String, [Diagnostic])
+    case refused(UnreadableProfile, [Diagnostic])
     case unreadable(UnreadableProfile, [Diagnostic])
   }
 
@@ -85,7 +85,11 @@ final class PlanWork: OrderedWork {
         if let problem = problem(with: goal, assessed.profile.kind, name) { problems.append(problem) }
       }
     }
-    if !problems.isEmpty { return .refused(name: name, problems) }
+    if !problems.isEmpty {
+      var refused = UnreadableProfile(name: name, problems, id: assessed.id)
+      refused.isReadable = true
+      return .refused(refused, problems)
+    }
     if request.goals.isEmpty, !options.goals.isEmpty {
       // Aiming at nothing, it is there already.
       return .planned(PlannedProfile(assessed, RouteMap(from: request.from ?? assessed.profile.asOf)))
