@@ -127,16 +127,21 @@ struct CompiledMark: Sendable {
   var action = -1
 }
 
-/// A group of a section, with children by index.
+/// A group of a section.
 struct CompiledGroup: Sendable {
+  /// Something that stands in a group, by index.
+  enum Child: Sendable, Hashable {
+    case rule(Int)
+    case group(Int)
+  }
+
   var quotedID = TextRange.empty
   var aggregate = Aggregate.sum
   var weight = Fraction.one
   var isBonus = false
   /// Points that can be gained at most; nil for no limit but its own.
   var cap: Fraction?
-  /// Rules at 0 and above; groups as their complement (`~index`).
-  var children: [Int] = []
+  var children: [Child] = []
 }
 
 /// A section as the judge needs it.
