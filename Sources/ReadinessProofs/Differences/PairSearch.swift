@@ -39,6 +39,8 @@ final class PairSearch {
   let evaluators: Sides<Evaluator>
   let engines: Sides<Assessor>
   let regions: Regions
+  /// By question: what ``options(for:)`` gives. Made anew for every body that is tried, they were four fifths of the time.
+  private let options: [[(old: Region, new: Region)]]
   private(set) var left: Int
   private(set) var taken = 0
   /// How many bodies were judged by both.
@@ -65,6 +67,7 @@ final class PairSearch {
     evaluators = pair.joint.map { Evaluator(ruleSet: $0) }
     engines = pair.given.map { Assessor($0) }
     regions = Regions(pair, asOf: CivilDate(year: 2014, month: 3, day: 15) ?? CivilDate(packed: 0))
+    options = pair.questions.indices.map { [regions] in Self.options(for: $0, pair, regions) }
     left = budget
     stepsForOne = max(Solver.stepsForOne, budget / 20)
   }
@@ -248,23 +251,33 @@ final class PairSearch {
   // MARK: Answers
 
   /// Answers from the joint regions as each side sees them, then a claim, then the ways to be open.
-  func options(for question: Int) -> [(old: Region, new: Region)] {
-    var options = regions.values[question].map { value in (seen(value, question, .old), seen(value, question, .new)) }
+  func options(for question: Int) -> [(old: Region, new: Region)] { options[question] }
+
+  private static func options(
+    for question: Int, _ pair: JointRuleSets, _ regions: Regions
+  ) -> [(old: Region, new: Region)] {
+    var options = regions.values[question].map { value in
+      (seen(value, question, .old, pair, regions), seen(value, question, .new, pair, regions))
+    }
     let sides = Side.allCases.compactMap { side in pair.questions[question][side].map { pair.given[side].questions[$0] }
     }
     if sides.contains(where: { $0.notApplicable != nil }) {
-      options.append((claimed(question, .old), claimed(question, .new)))
+      options.append((claimed(question, .old, pair), claimed(question, .new, pair)))
     }
     return options + [(.blank, .blank), (.notKnown, .notKnown)]
   }
 
-  private func claimed(_ question: Int, _ side: Side) -> Region {
+  private static func claimed(_ question: Int, _ side: Side, _ pair: JointRuleSets) -> Region {
     guard let own = pair.questions[question][side] else { return .claimed }
     return pair.given[side].questions[own].notApplicable == nil ? .refused(0, .notApplicableNotAllowed) : .claimed
   }
 
   /// A value as one side takes it.
-  func seen(_ value: Int64, _ joint: Int, _ side: Side) -> Region {
+  func seen(_ value: Int64, _ joint: Int, _ side: Side) -> Region { Self.seen(value, joint, side, pair, regions) }
+
+  private static func seen(
+    _ value: Int64, _ joint: Int, _ side: Side, _ pair: JointRuleSets, _ regions: Regions
+  ) -> Region {
     guard let own = pair.questions[joint][side] else { return .value(value) }
     let question = pair.given[side].questions[own]
     if let other = pair.questions[joint][side.other].map({ pair.given[side.other].questions[$0] }) {

@@ -11,16 +11,17 @@ struct Sides<Value> {
   var new: Value
 
   subscript(side: Side) -> Value {
-    get {
+    // Lent, not copied: a whole rule set is asked for one number of it, often.
+    _read {
       switch side {
-      case .old: old
-      case .new: new
+      case .old: yield old
+      case .new: yield new
       }
     }
-    set {
+    _modify {
       switch side {
-      case .old: old = newValue
-      case .new: new = newValue
+      case .old: yield &old
+      case .new: yield &new
       }
     }
   }
