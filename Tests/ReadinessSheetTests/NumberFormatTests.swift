@@ -32,32 +32,41 @@ struct NumberFormatTests {
     Row("0%", "0.97", .percent, "97%", "97"), Row("0%", "0.577", .percent, "58%", "57.7"),
     Row("0.0%", "0.57699999999999996", .percent, "57.7%", "57.7"), Row("[Red]0%", "1", .percent, "100%", "100"),
     Row("0.00%;[Red]-0.00%", "-0.5", .percent, "-50.00%", "-50"), Row("0 %", "0.29", .percent, "29 %", "29"),
-    Row("0\"%\"", "97", .number, "97%", "97"), Row("0\\%", "97", .number, "97%", "97"),
-    Row("\"about\" 0% \"of d/m/y\"", "0.5", .percent, "about 50% of d/m/y", "50"),
+    Row("0\"%\"", "97", .worded("%"), "97%", "97"), Row("0\\%", "97", .worded("%"), "97%", "97"),
+    Row("\"about\" 0% \"of d/m/y\"", "0.5", .worded("about  of d/m/y"), "about 50% of d/m/y", "50"),
     Row("#,##0", "248600", .number, "248,600", "248600"), Row("#,##0.00", "1250.5", .number, "1,250.50", "1250.5"),
     Row("0.0", "57.65", .number, "57.7", "57.65"), Row("000", "7", .number, "007", "7"),
-    Row("#,##0,", "248600", .number, "249", "248600"), Row("0 \"patients\"", "31", .number, "31 patients", "31"),
-    Row("0 \"days\"", "31", .number, "31 days", "31"), Row("# ?/?", "0.5", .number, "0.5", "0.5"),
+    Row("0 \"patients\"", "31", .worded("patients"), "31 patients", "31"),
+    Row("# ##0", "1250", .number, "1250", "1250"),
+    Row("0 \"days\"", "31", .worded("days"), "31 days", "31"), Row("# ?/?", "0.5", .number, "0.5", "0.5"),
     Row("0.00E+00", "97", .number, "97", "97"), Row("#,##0_);(#,##0)", "-5", .number, "(5)", "-5"),
-    Row("0;-0;\"none\"", "0", .number, "none", "0"), Row("General \"days\"", "31", .number, "31 days", "31"),
+    Row("0;-0;\"none\"", "0", .text, "none", "none"), Row("General \"days\"", "31", .worded("days"), "31 days", "31"),
+    Row("0\"k\"", "41", .worded("k"), "41k", "41"), Row("\"<\"0", "5", .worded("<"), "<5", "5"),
+    Row("[=1]\"yes\";[=0]\"no\"", "0", .text, "no", "no"), Row("[=1]\"yes\";[=0]\"no\"", "1", .text, "yes", "yes"),
+    Row("[=1]\"yes\";\"no\"", "0", .text, "no", "no"), Row("[=0]\"no\";\"yes\"", "1", .text, "yes", "yes"),
+    Row("[<10]\"under 10\";0", "5", .text, "under 10", "under 10"),
+    Row("[<10]\"under 10\";0", "10", .number, "10", "10"),
+    Row("[>=1000]#,##0;[<=-2.5]\"far below\";0.0", "-2.5", .text, "far below", "far below"),
+    Row("[>=1000]#,##0;[<=-2.5]\"far below\";0.0", "12.25", .number, "12.3", "12.25"),
+    Row("[<>0]0;\"none\"", "7", .number, "7", "7"), Row("\"n/a\"", "7", .text, "n/a", "n/a"),
+    Row("[Red]", "7", .number, "7", "7"), Row("0;0;0;\"not \"@", "7", .number, "7", "7"),
     Row("£#,##0", "62000", .money(sign: "£"), "£62,000", "62000"),
     Row("[$£-809]#,##0.00", "1.5", .money(sign: "£"), "£1.50", "1.5"),
     Row("#,##0.00 [$€-407]", "1.5", .money(sign: "€"), "1.50 €", "1.5"),
     Row("\"$\"#,##0", "5", .money(sign: "$"), "$5", "5"),
     Row("_-\"£\"* #,##0_-", "5", .money(sign: "£"), "£5", "5"), Row("[$GBP] 0", "5", .money(sign: "GBP"), "GBP 5", "5"),
-    Row("d-mmm", "41306", .date, "1-Feb", "2013-02-01"), Row("mmm-yy", "41334", .date, "Mar-13", "2013-03-01"),
+    Row("d-mmm", "41306", .partOfDate, "1-Feb", "2013-02-01"),
+    Row("mmm-yy", "41334", .partOfDate, "Mar-13", "2013-03-01"),
     Row("dd/mm/yyyy", "40695", .date, "01/06/2011", "2011-06-01"),
     Row("[$-809]dddd d mmmm yyyy;@", "40695", .date, "Wednesday 1 June 2011", "2011-06-01"),
-    Row("ddd", "41578", .date, "Thu", "2013-10-31"),
+    Row("ddd", "41578", .partOfDate, "Thu", "2013-10-31"),
     Row("yyyy\\-mm\\-dd", "41578.75", .date, "2013-10-31", "2013-10-31"),
     Row("yyyy-mm-dd hh:mm:ss", "41578", .date, "2013-10-31 00:00:00", "2013-10-31"),
     Row("yyyy-mm-dd hh:mm", "41578.75", .time, "2013-10-31 18:00", "2013-10-31 18:00"),
     Row("h:mm AM/PM", "0.604166666666667", .time, "2:30 PM", "2:30 PM"),
     Row("hh:mm", "0", .time, "00:00", "00:00"), Row("[h]:mm", "1.5", .time, "36:00", "36:00"),
-    Row("mm:ss", "0.5", .time, "00:00", "00:00"), Row("yyyy", "41578", .date, "2013", "2013-10-31"),
-    Row("d", "1", .date, "1", "1900-01-01"), Row("d mmm yyyy", "61", .date, "1 Mar 1900", "1900-03-01"),
-    Row("d mmm yyyy", "60", .time, "60", "60"), Row("d mmm yyyy", "-1", .time, "-1", "-1"),
-    Row("d mmm yyyy", "9999999", .time, "9999999", "9999999"),
+    Row("mm:ss", "0.5", .time, "00:00", "00:00"), Row("yyyy", "41578", .partOfDate, "2013", "2013-10-31"),
+    Row("d", "1", .partOfDate, "1", "1900-01-01"), Row("d mmm yyyy", "61", .date, "1 Mar 1900", "1900-03-01"),
   ]
 
   @Test("formats", arguments: rows)
@@ -65,6 +74,44 @@ struct NumberFormatTests {
     let number = try #require(CellNumber(row.number))
     let cell = NumberFormat(row.format).cell(number, firstDay: SerialDay.from1900)
     #expect(cell == SheetCell(row.kind, shown: row.shown, value: row.value))
+  }
+
+  @Test(
+    "what a format hides, or shows as something else, is told and not taken",
+    arguments: [
+      ("d mmm yyyy", "60", SheetCode.dateInCell), ("d mmm yyyy", "-1", .dateInCell), ("d mmm yyyy", "0", .dateInCell),
+      ("d mmm yyyy", "9999999", .dateInCell), ("#,##0,", "248600", .unclearNumber), ("0,.0", "12345", .unclearNumber),
+      ("000\\-0000", "1234567", .unclearNumber), ("0;[Red]0", "-5", .unclearNumber),
+      ("0;-0;\"-\"", "0", .unclearNumber), ("[>5]0", "4", .unclearNumber), ("0;[<5]0", "4", .unclearNumber),
+      ("0;-0;;@", "0", .hiddenInCell), (";;;", "7", .hiddenInCell), ("#", "0", .hiddenInCell),
+    ])
+  func refused(_ row: (format: String, number: String, code: SheetCode)) throws {
+    let number = try #require(CellNumber(row.number))
+    let cell = NumberFormat(row.format).cell(number, firstDay: SerialDay.from1900)
+    guard case .unread(row.code, _) = cell.kind else {
+      Issue.record("\(row): \(cell)")
+      return
+    }
+    #expect(cell.value.isEmpty)
+  }
+
+  @Test(
+    "texts, as the last section shows them",
+    arguments: [
+      ("General", "yes", "yes"), ("@", " yes ", " yes "), ("0;0;0;\"not \"@", "yes", "not yes"),
+      ("0;;;@", "yes", "yes"),
+      ("_-@_-", "yes", "yes"), ("\"(\"@\")\"", "yes", "(yes)"),
+    ])
+  func texts(_ row: (format: String, text: String, shown: String)) {
+    #expect(NumberFormat(row.format).cell(row.text) == SheetCell(row.shown))
+  }
+
+  @Test("a text that its format hides is told")
+  func hiddenText() {
+    guard case .unread(.hiddenInCell, _) = NumberFormat(";;;").cell("yes").kind else {
+      Issue.record("not told")
+      return
+    }
   }
 
   @Test(

@@ -11,6 +11,8 @@ struct PackedWorkbook {
     var part = "worksheets/sheet1.xml"
     /// As the relation says it; where the part stands, seen from the list.
     var target: String?
+    /// What stands before the rows.
+    var before = ""
   }
 
   var sheets: [Sheet]
@@ -19,6 +21,8 @@ struct PackedWorkbook {
   var stringsTarget = "sharedStrings.xml"
   /// Inside `cellXfs`, and own formats.
   var formats: [String] = []
+  /// Fonts beside the usual one, each with a style of its own behind those of ``formats``.
+  var fonts: [String] = []
   var properties = ""
   var space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
   private static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -54,7 +58,9 @@ struct PackedWorkbook {
       let state = sheet.state.isEmpty ? "" : " state=\"\(sheet.state)\""
       listed += "<sheet name=\"\(sheet.name)\" sheetId=\"\(index + 1)\"\(state) r:id=\"s\(index)\"/>"
       relations += relation("s\(index)", "worksheet", sheet.target ?? sheet.part)
-      zip.add("xl/\(sheet.part)", "<worksheet xmlns=\"\(space)\"><sheetData>\(sheet.rows)</sheetData></worksheet>")
+      zip.add(
+        "xl/\(sheet.part)",
+        "<worksheet xmlns=\"\(space)\">\(sheet.before)<sheetData>\(sheet.rows)</sheetData></worksheet>")
     }
     if let strings {
       relations += relation("strings", "sharedStrings", stringsTarget)
@@ -67,10 +73,12 @@ struct PackedWorkbook {
     let own = formats.enumerated().map {
       "<numFmt numFmtId=\"\(164 + $0)\" formatCode=\"\($1.replacing("\"", with: "&quot;"))\"/>"
     }.joined()
-    let styles = formats.indices.map { "<xf numFmtId=\"\(164 + $0)\"/>" }.joined()
+    let styles =
+      formats.indices.map { "<xf numFmtId=\"\(164 + $0)\"/>" }.joined()
+      + fonts.indices.map { "<xf numFmtId=\"0\" fontId=\"\($0 + 1)\"/>" }.joined()
     zip.add(
       "xl/styles.xml",
-      "<styleSheet xmlns=\"\(space)\"><numFmts>\(own)</numFmts><cellStyleXfs><xf numFmtId=\"9\"/></cellStyleXfs><cellXfs>"
+      "<styleSheet xmlns=\"\(space)\"><numFmts>\(own)</numFmts><fonts><font/>\(fonts.joined())</fonts><cellStyleXfs><xf numFmtId=\"9\"/></cellStyleXfs><cellXfs>"
         + "<xf numFmtId=\"0\"/>\(styles)</cellXfs></styleSheet>")
     return zip.finished()
   }

@@ -9,6 +9,7 @@ struct WorkbookCellTests {
   /// By the style that cells name, from 1.
   static let formats = [
     "0%", "0.0%", "d-mmm", "yyyy-mm-dd", "yyyy-mm-dd hh:mm", "h:mm", "#,##0 [$€-407]", "£#,##0", "0\"%\"",
+    "[=1]\"yes\";[=0]\"no\"", "0;-0;\"not known\"", "0;-0;;@", "0 \"models\"", "0\"k\"", "mmm-yy",
   ]
 
   struct Row: Sendable, CustomTestStringConvertible {
@@ -72,6 +73,28 @@ struct WorkbookCellTests {
     Row("freedom-written-down", "<c><v>1</v></c>", "1", "bad-answer"),
     Row("freedom-written-down", "<c s=\"3\"><v>41306</v></c>", "1-Feb", "date-in-cell"),
     Row("legal-form", "<c s=\"4\"><v>41306</v></c>", "2013-02-01", "date-in-cell"),
+    Row("freedom-written-down", "<c s=\"10\"><v>0</v></c>", "no"),
+    Row("freedom-written-down", "<c s=\"10\"><v>1</v></c>", "yes"),
+    Row("partners", "<c s=\"11\"><v>0</v></c>", "[not-known]"), Row("partners", "<c s=\"11\"><v>7</v></c>", "7"),
+    Row("partners", "<c s=\"12\"><v>0</v></c>", "", "hidden-in-cell"),
+    Row("partners", "<c s=\"14\"><v>41</v></c>", "41k", "bad-answer"),
+    Row("new-models-live", "<c s=\"13\"><v>4</v></c>", "4"),
+    Row("partners", "<c s=\"13\"><v>4</v></c>", "4 models", "bad-answer"),
+    Row("formed-on", "<c s=\"15\"><v>41306</v></c>", "Feb-13 (?)", "date-in-cell"),
+    Row("formed-on", "<c s=\"4\"><v>0</v></c>", "", "date-in-cell"),
+    Row("partners", "<c s=\"15\"><v>41306</v></c>", "Feb-13", "date-in-cell"),
+    Row("partners", "<c><f t=\"shared\" ref=\"B7:B9\" si=\"0\">1+1</f><v>2</v></c>", "", "formula-in-cell"),
+    Row(
+      "partners", "<c t=\"inlineStr\"><is><r><rPr><strike/></rPr><t>1</t></r><r><t>7</t></r></is></c>", "",
+      "marked-text"),
+    Row(
+      "partners",
+      "<c t=\"inlineStr\"><is><r><t>12</t></r><r><rPr><vertAlign val=\"superscript\"/></rPr><t>2</t></r></is></c>",
+      "", "marked-text"),
+    Row(
+      "partners",
+      "<c t=\"inlineStr\"><is><r><rPr><strike val=\"0\"/><vertAlign val=\"baseline\"/></rPr><t>17</t></r></is></c>",
+      "17"),
   ]
 
   @Test("answers", arguments: rows)
@@ -121,6 +144,42 @@ struct WorkbookCellTests {
     let book = PackedWorkbook(sheets: [PackedWorkbook.Sheet(name: "A", rows: rows)])
     #expect(
       samples.read(try WorkbookReader.book(book.bytes)).findings == ["7:2 formula-in-cell", "8:2 formula-in-cell"])
+  }
+
+  @Test("a number typed over one of the cells that share a formula is a number")
+  func sharedFormula() throws {
+    let rows = PackedWorkbook.rows([
+      ("partners", "<c><f t=\"shared\" ref=\"B7:B8\" si=\"0\">C7</f><v>1</v></c>"),
+      ("paid-managers", "<c><v>4</v></c>"),
+    ])
+    let book = PackedWorkbook(sheets: [PackedWorkbook.Sheet(name: "A", rows: rows)])
+    let (profile, findings) = samples.read(try WorkbookReader.book(book.bytes))
+    #expect(findings == ["7:2 formula-in-cell"] && samples.canonical(profile).contains(#""paid-managers":4"#))
+  }
+
+  @Test("texts that are struck out or raised are told: by their runs, or as a whole by the style of the cell")
+  func marked() throws {
+    let rows = PackedWorkbook.rows([
+      ("partners", "<c t=\"s\"><v>0</v></c>"), ("paid-managers", "<c t=\"s\"><v>1</v></c>"),
+      ("new-models-live", "<c t=\"s\"><v>2</v></c>"), ("locality-cost", "<c s=\"1\"><v>5</v></c>"),
+    ])
+    let strings =
+      "<si><r><rPr><strike/></rPr><t>1</t></r><r><t>7</t></r></si><si><t>4</t></si>"
+      + "<si><r><t>1</t></r><r><rPr><vertAlign val=\"superscript\"/></rPr><t>2</t></r></si>"
+    var book = PackedWorkbook(sheets: [PackedWorkbook.Sheet(name: "A", rows: rows)], strings: strings)
+    book.fonts = ["<font><strike/></font>"]
+    let (profile, findings) = samples.read(try WorkbookReader.book(book.bytes))
+    #expect(findings == ["7:2 marked-text", "9:2 marked-text", "10:2 marked-text"])
+    #expect(samples.canonical(profile).contains(#""paid-managers":4"#))
+  }
+
+  @Test("noughts that the whole sheet shows as nothing are told")
+  func hiddenNoughts() throws {
+    let rows = PackedWorkbook.rows([("partners", "<c><v>0</v></c>"), ("paid-managers", "<c><v>4</v></c>")])
+    var sheet = PackedWorkbook.Sheet(name: "A", rows: rows)
+    sheet.before = #"<sheetViews><sheetView showZeros="0"/></sheetViews>"#
+    let (_, findings) = samples.read(try WorkbookReader.book(PackedWorkbook(sheets: [sheet]).bytes))
+    #expect(findings == ["7:2 hidden-in-cell"])
   }
 
   @Test("a formula in a row about the body is one finding: that the row says nothing follows from it")

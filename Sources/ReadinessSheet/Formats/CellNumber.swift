@@ -83,6 +83,19 @@ struct CellNumber: Hashable {
 
   var isZero: Bool { digits.isEmpty }
 
+  static func < (left: CellNumber, right: CellNumber) -> Bool {
+    let (isBelow, isOtherBelow) = (left.isNegative && !left.isZero, right.isNegative && !right.isZero)
+    if isBelow != isOtherBelow { return isBelow }
+    return isBelow ? right.isSmaller(than: left) : left.isSmaller(than: right)
+  }
+
+  /// Seen without signs.
+  private func isSmaller(than other: CellNumber) -> Bool {
+    if isZero || other.isZero { return isZero && !other.isZero }
+    let (places, others) = (digits.count + power, other.digits.count + other.power)
+    return places == others ? digits.lexicographicallyPrecedes(other.digits) : places < others
+  }
+
   /// The plain decimal without noughts that say nothing.
   var text: String { (isNegative && !isZero ? "-" : "") + magnitude }
 

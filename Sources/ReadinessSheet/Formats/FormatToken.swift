@@ -14,7 +14,7 @@ enum FormatToken: Hashable {
   case half
 
   /// The sections of a format, which stand for positive and negative numbers, nought and text.
-  static func sections(_ format: String) -> [[FormatToken]] {
+  static func sections(_ format: String) -> [FormatSection] {
     var lexer = FormatLexer(format)
     return lexer.all()
   }
@@ -24,23 +24,27 @@ enum FormatToken: Hashable {
 private struct FormatLexer {
   private let scalars: [Unicode.Scalar]
   private var at = 0
-  private var sections: [[FormatToken]] = [[]]
+  private var sections = [FormatSection()]
 
   init(_ format: String) { scalars = Array(format.unicodeScalars.prefix(1_000)) }
 
-  mutating func all() -> [[FormatToken]] {
+  mutating func all() -> [FormatSection] {
     while at < scalars.count { step() }
-    for index in sections.indices { findMinutes(&sections[index]) }
+    for index in sections.indices { findMinutes(&sections[index].tokens) }
     return sections
   }
 
-  private mutating func add(_ token: FormatToken) { sections[sections.count - 1].append(token) }
+  private var isBehindDigits: Bool {
+    sections[sections.count - 1].tokens.contains { if case .digit = $0 { true } else { false } }
+  }
+
+  private mutating func add(_ token: FormatToken) { sections[sections.count - 1].tokens.append(token) }
 
   private mutating func step() {
     let scalar = scalars[at]
     at += 1
     switch scalar {
-    case ";": sections.append([])
+    case ";": sections.append(FormatSection())
     case "\"": add(.literal(upTo("\"")))
     case "\\", "!":
       if at < scalars.count { add(.literal(String(scalars[at]))) }
@@ -54,7 +58,7 @@ private struct FormatLexer {
     case ".": add(.point)
     case ",": add(.comma)
     case "%": add(.percent)
-    case "/" where sections[sections.count - 1].contains { if case .digit = $0 { true } else { false } }: add(.fraction)
+    case "/" where isBehindDigits: add(.fraction)
     case "@": add(.text)
     case "E", "e":
       if at < scalars.count, scalars[at] == "+" || scalars[at] == "-" {
@@ -115,7 +119,7 @@ private struct FormatLexer {
     return String(text)
   }
 
-  /// Elapsed time, or the sign of a currency; colours, conditions and languages show nothing.
+  /// Elapsed time, the sign of a currency, or a condition; colours and languages show nothing.
   private mutating func bracket(_ text: String) {
     let scalars = Array(text.unicodeScalars).map(small)
     if let first = scalars.first, ["h", "m", "s"].contains(first), scalars.allSatisfy({ $0 == first }) {
@@ -123,6 +127,8 @@ private struct FormatLexer {
     } else if text.unicodeScalars.first == "$" {
       let sign = text.dropFirst().prefix { $0 != "-" }
       if !sign.isEmpty { add(.literal(String(sign))) }
+    } else if let condition = FormatCondition(text) {
+      sections[sections.count - 1].condition = condition
     }
   }
 

@@ -6,6 +6,8 @@ struct Moment {
   /// Since midnight.
   let seconds: Int64
   private let weekday: Int
+  /// Whether it lies on a day: programs that count from 1900 show the number 0 as the nought of January.
+  let isDay: Bool
 
   /// Nil for what is no day: below nought, beyond the year 9999, or the 29 February 1900 that never was.
   init?(_ number: CellNumber, firstDay: Int64) {
@@ -15,6 +17,7 @@ struct Moment {
     guard whole != 60 || !isEarly, let day = SerialDay.date(isEarly ? whole + 1 : whole, firstDay: firstDay) else {
       return nil
     }
+    isDay = whole > 0 || firstDay != SerialDay.from1900
     self.day = day
     self.seconds = seconds
     // 1 January 1970 was a Thursday.

@@ -1,14 +1,47 @@
-/// Numbers as a section of a format shows them. What people rarely use (fractions, powers, digits parted by words) is shown
-/// as a plain number.
+/// Numbers as a section of a format shows them. Fractions and powers are shown as plain numbers.
 struct ShownNumber {
   private let tokens: [FormatToken]
 
   init(_ tokens: [FormatToken]) { self.tokens = tokens }
 
+  /// The words that stand around the digits; signs, brackets and signs of currencies are none.
+  var words: String {
+    let literals = tokens.map { if case .literal(let text) = $0 { text } else { "" } }
+    let signs: Set<Unicode.Scalar> = [" ", "\u{A0}", "\u{202F}", "-", "+", "\u{2212}", "\u{2013}", "(", ")"]
+    let text = literals.filter { !Self.isCurrency($0) }.joined()
+    let kept = text.unicodeScalars.filter { !signs.contains($0) && $0.properties.generalCategory != .currencySymbol }
+    return kept.isEmpty ? "" : trimmed(text)
+  }
+
+  /// Whether the section shows the number itself, perhaps rounded: not so many thousands of it, nor with words between its
+  /// digits, nor without the sign of a negative one.
+  ///
+  /// - Parameter hasSign: whether the section marks negative numbers itself.
+  func isFaithful(_ number: CellNumber, hasSign: Bool) -> Bool {
+    let isMarked = tokens.contains { token in
+      guard case .literal(let text) = token else { return false }
+      return text.unicodeScalars.contains { ["-", "\u{2212}", "\u{2013}", "("].contains($0) }
+    }
+    if number.isNegative, !number.isZero, hasSign, !isMarked { return false }
+    guard let first = tokens.firstIndex(where: Self.isDigit), let last = tokens.lastIndex(where: Self.isDigit) else {
+      return true
+    }
+    let isParted = tokens[first...last].contains {
+      if case .literal(let text) = $0 { text != " " && text != "\u{A0}" && text != "\u{202F}" } else { false }
+    }
+    return !isParted && tokens[last...].dropFirst().first != .comma
+      && !tokens[first...last].split(separator: .point).dropLast().contains { $0.last == .comma }
+  }
+
+  static func isCurrency(_ text: String) -> Bool {
+    let plain = text.filter { $0 != " " }.unicodeScalars
+    return plain.contains { $0.properties.generalCategory == .currencySymbol }
+      || plain.count == 3 && plain.allSatisfy { ("A"..."Z").contains($0) }
+  }
+
   /// - Parameter hasSign: whether the section marks negative numbers itself.
   func text(_ number: CellNumber, hasSign: Bool) -> String {
-    if !tokens.contains(where: Self.isPlace), tokens.contains(where: { if case .literal = $0 { true } else { false } })
-    {
+    if !tokens.contains(where: Self.isPlace) {
       return trimmed(tokens.map { $0 == .general || $0 == .text ? number.text : around([$0]) }.joined())
     }
     guard let first = tokens.firstIndex(where: Self.isPlace), let last = tokens.lastIndex(where: Self.isPlace),

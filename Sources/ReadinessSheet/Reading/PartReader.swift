@@ -4,6 +4,8 @@ internal import ReadinessXML
 enum PartName: String, CaseIterable {
   case sheetData, row, c, v, f, t, r, s, ref, si, rPh, sst, numFmt, numFmtId, formatCode, cellXfs, xf, workbookPr
   case date1904, sheet, name, state
+  case fonts, font, fontId, strike, vertAlign, val
+  case sheetView, showZeros
   case inlineText = "is"
   case relationship = "Relationship"
   case id = "Id"
@@ -30,6 +32,14 @@ class PartHandler: XMLEventHandler {
 }
 
 extension XMLStartTag {
+  /// Whether the element says that text is struck out or raised, as ``PartName/strike`` and ``PartName/vertAlign`` do.
+  var marksText: Bool {
+    switch value(.val) {
+    case "0", "false", "off", "baseline": false
+    default: true
+    }
+  }
+
   /// The value of an attribute; nil where there is none.
   func value(_ name: PartName) -> String? {
     for index in 0..<count where PartName.at(attribute(index)) == name { return value(index) }

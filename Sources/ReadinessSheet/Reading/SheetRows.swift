@@ -5,7 +5,7 @@ final class SheetRows: PartHandler {
   /// Of a spreadsheet program; and how many of those with anything in them are read.
   private static let (highestRow, mostRows, mostColumns) = (1_048_576, 250_000, 64)
 
-  private let texts: [String]
+  private let texts: SharedTexts
   private let styles: CellStyles
   private let firstDay: Int64
   private(set) var rows: [SheetTable.Row] = []
@@ -19,16 +19,19 @@ final class SheetRows: PartHandler {
   private var filled: [CellArea] = []
   private var phonetics = 0
   private var isRead = false
+  /// Whether the sheet shows noughts as nothing.
+  private var hidesNoughts = false
 
   private struct OpenCell {
     var column: Int
     var type: String?
     var style: String?
     var hasFormula = false
+    var isMarked = false
     var text: [UInt8] = []
   }
 
-  init(texts: [String], styles: CellStyles, firstDay: Int64) {
+  init(texts: SharedTexts, styles: CellStyles, firstDay: Int64) {
     self.texts = texts
     self.styles = styles
     self.firstDay = firstDay
@@ -37,6 +40,7 @@ final class SheetRows: PartHandler {
 
   override func begin(_ name: PartName, _ tag: borrowing XMLStartTag) {
     switch name {
+    case .sheetView: if ["0", "false", "off"].contains(tag.value(.showZeros) ?? "1") { hidesNoughts = true }
     case .sheetData: isData = true
     case .row where isData:
       let said = tag.value(.r).flatMap { Int($0) }
@@ -47,7 +51,11 @@ final class SheetRows: PartHandler {
       cell = OpenCell(column: column, type: tag.value(.t), style: tag.value(.s))
     case .f:
       cell?.hasFormula = true
-      if let area = tag.value(.ref).flatMap({ CellArea($0) }), filled.count < 1_000 { filled.append(area) }
+      // Each cell of a shared formula has a formula of its own; those of the others fill the cells around.
+      if tag.value(.t) != "shared", let area = tag.value(.ref).flatMap({ CellArea($0) }), filled.count < 1_000 {
+        filled.append(area)
+      }
+    case .strike, .vertAlign: if tag.marksText { cell?.isMarked = true }
     case .rPh: phonetics += 1
     case .v: isRead = cell?.type != "inlineStr"
     case .t: isRead = cell?.type == "inlineStr" && phonetics == 0
@@ -97,9 +105,23 @@ final class SheetRows: PartHandler {
         .unread(.formulaInCell, "a formula stands here; only what is typed is read"), shown: "", value: "")
     }
     let written = String(decoding: cell.text, as: UTF8.self)
+    let value = value(cell, written)
+    let isMarked =
+      cell.isMarked || styles.isMarked(cell.style)
+      || cell.type == "s" && Int(trimmed(written)).map { texts.marked.contains($0) } ?? false
+    guard isMarked, value != .empty else { return value }
+    if case .unread = value.kind { return value }
+    // What it says stays to be seen, so that a row is known by it.
+    return SheetCell(
+      .unread(.markedText, "“\(value.shown)” is struck out or raised, or a part of it; type what counts as plain text"),
+      shown: value.shown, value: "")
+  }
+
+  private func value(_ cell: OpenCell, _ written: String) -> SheetCell {
+    let format = styles.format(cell.style)
     switch cell.type {
-    case "inlineStr", "str": return SheetCell(EscapedText.decoded(written))
-    case "s": return shared(trimmed(written))
+    case "inlineStr", "str": return format.cell(EscapedText.decoded(written))
+    case "s": return shared(trimmed(written), format)
     case "b":
       let isTrue = ["1", "true"].contains(trimmed(written))
       return trimmed(written).isEmpty
@@ -109,12 +131,13 @@ final class SheetRows: PartHandler {
     default:
       let plain = trimmed(written)
       guard let number = CellNumber(plain) else { return SheetCell(plain) }
-      return styles.format(cell.style).cell(number, firstDay: firstDay)
+      if hidesNoughts, number.isZero { return NumberFormat.hidden("0") }
+      return format.cell(number, firstDay: firstDay)
     }
   }
 
-  private func shared(_ index: String) -> SheetCell {
-    if let index = Int(index), texts.indices.contains(index) { return SheetCell(texts[index]) }
+  private func shared(_ index: String, _ format: NumberFormat) -> SheetCell {
+    if let index = Int(index), texts.texts.indices.contains(index) { return format.cell(texts.texts[index]) }
     return index.isEmpty
       ? .empty
       : SheetCell(

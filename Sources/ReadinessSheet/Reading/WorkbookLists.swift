@@ -51,13 +51,19 @@ final class Relations: PartHandler {
 /// The texts that cells share, in the order of their numbers; runs are joined, pronunciations left out.
 final class SharedTexts: PartHandler {
   private(set) var texts: [String] = []
+  /// The numbers of texts of which a part is struck out or raised.
+  private(set) var marked: Set<Int> = []
+  private var isMarked = false
   private var bytes: [UInt8] = []
   private var isText = false
   private var phonetics = 0
 
   override func begin(_ name: PartName, _ tag: borrowing XMLStartTag) {
     switch name {
-    case .si: bytes.removeAll(keepingCapacity: true)
+    case .si:
+      bytes.removeAll(keepingCapacity: true)
+      isMarked = false
+    case .strike, .vertAlign: if tag.marksText { isMarked = true }
     case .rPh: phonetics += 1
     case .t: isText = phonetics == 0
     default: break
@@ -67,7 +73,9 @@ final class SharedTexts: PartHandler {
 
   override func finish(_ name: PartName) {
     switch name {
-    case .si: texts.append(EscapedText.decoded(String(decoding: bytes, as: UTF8.self)))
+    case .si:
+      if isMarked { marked.insert(texts.count) }
+      texts.append(EscapedText.decoded(String(decoding: bytes, as: UTF8.self)))
     case .rPh: phonetics -= 1
     case .t: isText = false
     default: break
@@ -83,8 +91,11 @@ final class SharedTexts: PartHandler {
 /// How cells show their numbers, by the style that they name.
 final class CellStyles: PartHandler {
   private var own: [Int: NumberFormat] = [:]
-  private var styles: [Int] = []
+  private var styles: [(format: Int, font: Int)] = []
   private var isCellStyle = false
+  /// By font: whether its text is struck out or raised.
+  private var markedFonts: [Bool] = []
+  private var isFont = false
   private var known: [Int: NumberFormat] = [:]
   private static let general = NumberFormat("General")
 
@@ -95,16 +106,31 @@ final class CellStyles: PartHandler {
         own[number] = NumberFormat(EscapedText.decoded(tag.value(.formatCode) ?? ""))
       }
     case .cellXfs: isCellStyle = true
-    case .xf where isCellStyle: styles.append(tag.value(.numFmtId).flatMap { Int($0) } ?? 0)
+    case .fonts: isFont = true
+    case .font where isFont: markedFonts.append(false)
+    case .strike where isFont, .vertAlign where isFont:
+      if tag.marksText, !markedFonts.isEmpty { markedFonts[markedFonts.count - 1] = true }
+    case .xf where isCellStyle:
+      styles.append(
+        (tag.value(.numFmtId).flatMap { Int($0) } ?? 0, tag.value(.fontId).flatMap { Int($0) } ?? 0))
     default: break
     }
   }
 
-  override func finish(_ name: PartName) { if name == .cellXfs { isCellStyle = false } }
+  override func finish(_ name: PartName) {
+    if name == .cellXfs { isCellStyle = false }
+    if name == .fonts { isFont = false }
+  }
+
+  /// Whether cells of a style are struck out, or raised, as a whole.
+  func isMarked(_ style: String?) -> Bool {
+    guard let style, let index = Int(style), styles.indices.contains(index) else { return false }
+    return markedFonts.indices.contains(styles[index].font) && markedFonts[styles[index].font]
+  }
 
   func format(_ style: String?) -> NumberFormat {
     guard let style, let index = Int(style), styles.indices.contains(index) else { return Self.general }
-    let number = styles[index]
+    let number = styles[index].format
     if let format = own[number] ?? known[number] { return format }
     let format = NumberFormat(builtIn: number)
     known[number] = format

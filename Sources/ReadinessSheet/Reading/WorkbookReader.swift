@@ -5,7 +5,7 @@ public struct WorkbookReader {
   private static let mostSheets = 100
 
   private var zip: ZipReader
-  private var texts: [String] = []
+  private var texts = SharedTexts()
   private var styles = CellStyles()
   private var firstDay = SerialDay.from1900
 
@@ -76,9 +76,7 @@ public struct WorkbookReader {
 
   private mutating func readTexts(_ part: String) throws(SheetProblem) {
     guard let bytes = try zip.entry(part) else { return }
-    let handler = SharedTexts()
-    try PartReader.read(bytes, part, space: PartReader.mainSpace, with: handler)
-    texts = handler.texts
+    try PartReader.read(bytes, part, space: PartReader.mainSpace, with: texts)
   }
 
   private mutating func readStyles(_ part: String) throws(SheetProblem) {

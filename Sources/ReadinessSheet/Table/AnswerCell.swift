@@ -26,8 +26,10 @@ struct AnswerCell {
     case .unread: return .empty
     case .fault: return fault(cell, question)
     case .date where question.type == .date: return .value(cell.value)
-    case .date, .time: return moment(cell, question)
+    case .date, .partOfDate, .time: return moment(cell, question)
     case .truth where question.type == .yesNo: return .value(cell.value)
+    case .worded(let words) where isUnit(words, question): return number(cell, question)
+    case .worded: return text(cell.shown, question, isFromProgram)
     case .number, .percent, .money: return number(cell, question)
     case .text, .truth: return text(cell.shown, question, isFromProgram)
     }
@@ -47,7 +49,13 @@ struct AnswerCell {
 
   private func moment(_ cell: SheetCell, _ question: Question) -> CellReading {
     if question.type == .text { return .value(cell.shown) }
-    let what = cell.kind == .date ? "a date" : "a time"
+    let what = cell.kind == .time ? "a time" : "a date"
+    if question.type == .date, cell.kind == .partOfDate {
+      return .refused(
+        kept: "\(cell.shown) (?)", .dateInCell,
+        message: "the cell shows “\(cell.shown)”, which is a part of the date that it holds, \(cell.value)",
+        help: "write the whole date, as 2013-10-31")
+    }
     if question.type == .date {
       return .refused(
         kept: cell.shown, .dateInCell, message: "the cell holds \(what) with a time of day, “\(cell.shown)”",
@@ -76,9 +84,17 @@ struct AnswerCell {
   private func number(_ cell: SheetCell, _ measure: NumberMeasure) -> String {
     switch (measure, cell.kind) {
     case (.amount, .number), (.perCent, .number), (.perCent, .percent), (.money, .number): return cell.value
+    case (_, .worded): return cell.value
     case (.money, .money(let sign)): return ["£", "GBP"].contains(sign) ? cell.value : cell.shown
     default: return cell.shown
     }
+  }
+
+  /// Whether the words around a number say no more than what it is asked in.
+  private func isUnit(_ words: String, _ question: Question) -> Bool {
+    guard question.type.shape == .number else { return false }
+    return question.type.measure == .perCent
+      ? words == "%" : !question.unit.isEmpty && SheetText.key(words) == SheetText.key(question.unit)
   }
 
   /// The day of a number of five digits where days are kept as numbers.

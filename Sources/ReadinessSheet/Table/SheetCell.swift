@@ -9,8 +9,12 @@ public struct SheetCell: Sendable, Hashable {
     case percent
     /// A number shown with the sign of a currency.
     case money(sign: String)
+    /// A number shown with words of its format around it, such as a unit; the value is the number alone.
+    case worded(String)
     /// A day; the value is written as 2013-10-31.
     case date
+    /// The same, shown without its day, month or year.
+    case partOfDate
     /// A time of day, or a day with one.
     case time
     /// Yes or no, shown as TRUE or FALSE.

@@ -25,6 +25,8 @@ public enum SheetCode: String, CaseIterable, Sendable {
   case cellBeyondHeadings = "cell-not-read"
   case reasonBesideAnswer = "reason-beside-answer"
   case unseenCharacter = "unseen-character"
+  case hiddenInCell = "hidden-in-cell"
+  case markedText = "marked-text"
   case mixedRow = "mixed-row"
   case cellTooLong = "cell-too-long"
   case otherSheet = "other-sheet"
@@ -54,12 +56,13 @@ public enum SheetCode: String, CaseIterable, Sendable {
     case .badInterest: "A declared interest has a role and the interest; in one cell it is written as: role; interest."
     case .dateInCell:
       "A cell holds a date or a time where something else is asked for: spreadsheets make dates of what looks like one, "
-        + "such as 1-2. Set the cell’s format to Text and type it again. For a date, leave the time of day out."
+        + "such as 1-2. Set the cell’s format to Text and type it again. For a date, leave the time of day out, and show the "
+        + "whole of it."
     case .faultInCell: "A cell holds an error of the spreadsheet, such as #REF!. Type what it should say."
     case .textMissing: "The workbook does not hold the text of a cell. Type it again, or save the workbook anew."
     case .unclearNumber:
-      "A number can be read in two ways: 1,250 is 1250 in one country and 1.25 in another. Write digits alone, with a "
-        + "point before decimals."
+      "A number can be read in two ways: 1,250 is 1250 in one country and 1.25 in another; or a cell's format shows another "
+        + "number than it holds. Write digits alone, with a point before decimals."
     case .unclearWord:
       "NA can mean that nothing was answered, or that the question does not apply. Write not-applicable and why, or "
         + "not-known, or nothing."
@@ -74,6 +77,11 @@ public enum SheetCode: String, CaseIterable, Sendable {
     case .unseenCharacter:
       "A cell holds a control character or another one that nobody sees. It is left out, or in a CSV file replaced by a sign "
         + "that people see. Mostly it came from another program; type the text again."
+    case .hiddenInCell:
+      "A cell holds something that its format, or the sheet, does not show. What nobody sees is no answer: empty the cell, or "
+        + "set its format to General and type what it should say."
+    case .markedText:
+      "A part of a cell, or all of it, is struck out or raised, which a profile cannot hold. Type what counts, as plain text."
     case .mixedRow:
       "The code or the wording in a row is that of another question than the one that the row names. The answer is read for "
         + "the question that is named. This happens where some columns were sorted and others were not."

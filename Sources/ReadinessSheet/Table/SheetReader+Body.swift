@@ -8,7 +8,7 @@ extension SheetReader {
     reportBeside(row)
     switch row.cell(.answer).kind {
     case .unread, .fault: unreadHeads.insert(head)
-    case .number, .percent, .money, .date, .time, .text, .truth: break
+    case .number, .percent, .money, .worded, .date, .partOfDate, .time, .text, .truth: break
     }
     if text.isEmpty { return }
     if head != .practice, head != .interest, let first = heads[head] {
@@ -67,7 +67,7 @@ extension SheetReader {
     let cells = [code, name, patients].map(row.row.cell)
     let texts = cells.map { WrittenState.isNothing($0.shown) ? "" : cellGuard.unguarded(SheetText.kept($0.shown)) }
     if texts.allSatisfy(\.isEmpty) { return }
-    if case .date = cells[0].kind {
+    if cells[0].kind == .date || cells[0].kind == .partOfDate {
       return report(
         row, code, .dateInCell, "the cell holds a date, “\(cells[0].shown)”, where a code is asked for",
         help: "set the cell’s format to Text and type the code again")
@@ -77,11 +77,11 @@ extension SheetReader {
       return report(row, code, .badPractice, "the code of the practice is missing")
     }
     switch cells[2].kind {
-    case .date, .time:
+    case .date, .partOfDate, .time:
       return report(
         row, patients, .dateInCell, "the cell holds a date or a time, “\(cells[2].shown)”, where a number is asked for",
         help: "set the cell’s format to Number and type the number again")
-    case .unread, .fault, .number, .percent, .money, .text, .truth: break
+    case .unread, .fault, .number, .percent, .money, .worded, .text, .truth: break
     }
     addPractice(
       code: texts[0], name: texts[1], patients: cells[2].kind == .number ? cells[2].value : texts[2], row, patients)
