@@ -301,7 +301,7 @@ struct FormData {
       }
     }
     line.object("words") { line in
-      for (id, text) in FormWords.all(ruleSet.words) { line.text(id, text) }
+      for (id, text) in FormWords.all(ruleSet) { line.text(id, text) }
     }
   }
 

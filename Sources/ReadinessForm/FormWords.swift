@@ -4,11 +4,13 @@ internal import ReadinessWords
 /// What the page says: the form's own words, and those that it shares with reports.
 enum FormWords {
   /// The sentences by id, in a fixed order; where the rule set's language has forms for numbers, those too.
-  static func all(_ words: Words) -> [(id: String, text: String)] {
+  static func all(_ ruleSet: RuleSet) -> [(id: String, text: String)] {
+    let words = ruleSet.words
     let phrases = Phrases(words)
+    let hasTotal = ruleSet.sections.contains { $0.isSummary }
     var found: [(id: String, text: String)] = []
     for id in WordCatalogue.form.flatMap({ $0.words.map(\.id) }) + shared where !shell.contains(id) {
-      found.append((id, phrases[id]))
+      found.append((id, phrases[hasTotal && id == "label-bar-key" ? "label-bar-key-total" : id]))
       for category in PluralRule(words.language).furtherForms {
         let form = Words.id(id, plural: category.rawValue)
         if let text = words[form] { found.append((form, text)) }

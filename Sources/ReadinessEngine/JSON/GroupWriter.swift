@@ -17,7 +17,7 @@ struct GroupWriter {
     for case .group(let group) in assessor.groups[assessor.sections[section].root].children {
       if isFirst { bytes.append(#","groups":["#) }
       isFirst = false
-      writeGroup(group, assessment, isPrinted, hasRange, to: &bytes)
+      writeGroup(group, assessment, result.state, hasRange, to: &bytes)
     }
     if isFirst { return }
     bytes.removeLast()
@@ -25,20 +25,24 @@ struct GroupWriter {
   }
 
   private func writeGroup(
-    _ group: Int, _ assessment: borrowing Assessment, _ isPrinted: Bool, _ hasRange: Bool, to bytes: inout [UInt8]
+    _ group: Int, _ assessment: borrowing Assessment, _ sectionState: SectionState, _ hasRange: Bool,
+    to bytes: inout [UInt8]
   ) {
+    let isPrinted = sectionState == .scored
     let score = assessor.scoreTree(group, assessment)
     bytes.append(#"{"id":"#)
     bytes.append(assessor.pool, assessor.groups[group].quotedID)
     let now = isPrinted ? score.now : nil
-    bytes.append(#","exact":"#, exact: now)
+    bytes.append(#","state":""#)
+    bytes.append((isPrinted && now == nil ? SectionState.notScored : sectionState).word)
+    bytes.append(#"","exact":"#, exact: now)
     bytes.append(#","low":"#, exact: hasRange ? score.low : nil)
     bytes.append(#","high":"#, exact: hasRange ? score.high : nil)
     bytes.append(#","gained":"#, plain: now == nil ? nil : score.gained)
     bytes.append(#","possible":"#, plain: now == nil ? nil : score.possible)
     bytes.append("},")
     for case .group(let inner) in assessor.groups[group].children {
-      writeGroup(inner, assessment, isPrinted, hasRange, to: &bytes)
+      writeGroup(inner, assessment, sectionState, hasRange, to: &bytes)
     }
   }
 
@@ -63,7 +67,7 @@ struct GroupWriter {
         bytes.append("null")
       }
       bytes.append(#","weight":"#, plain: part.weight)
-      bytes.append(#","exact":"#, exact: isPrinted && counts ? now : nil)
+      bytes.append(#","exact":"#, exact: isPrinted && result.state == .scored ? now : nil)
       bytes.append(#","low":"#, exact: hasRange && counts ? low : nil)
       bytes.append(#","high":"#, exact: hasRange && counts ? high : nil)
       bytes.append("},")

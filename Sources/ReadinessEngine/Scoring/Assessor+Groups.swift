@@ -25,14 +25,13 @@ extension Assessor {
     }
   }
 
-  /// The scores that a summary is made of, in its order; nil where one does not count.
+  /// The scores that a summary is made of, in its order; nil where one is not printed: it does not count, or is withheld.
   public func partScores(of section: Int, _ assessment: borrowing Assessment) -> [Fraction?] {
     var found: [Fraction?] = []
     for part in sections[section].parts {
       let result = assessment.sections[part.section]
-      let counts = result.state != .notApplicable && result.state != .notSought
       let now = part.group >= 0 ? scoreTree(part.group, assessment).now : result.score
-      found.append(counts ? now : nil)
+      found.append(result.state == .scored ? now : nil)
     }
     return found
   }

@@ -10,14 +10,14 @@ function percent(fraction) {
   return Number((above * 200n + below) / (below * 2n));
 }
 
-/** The same in words; with decimals where the whole number would lie on the other side of a band's limit. */
-function shareWords(fraction) {
+/** The same in words; with decimals where the whole number would lie on the other side of a band's limit, or all of them. */
+function shareWords(fraction, isExact = false) {
   const share = parted(fraction);
   for (let places = 0; ; places += 1) {
     const scale = 10n ** BigInt(2 + places);
     const scaled = (share[0] * scale * 2n + share[1]) / (share[1] * 2n);
     const isOnItsSide = (limit) => isBelow(share, parted(limit)) === isBelow([scaled, scale], parted(limit));
-    if (places < 6 && !data.limits.every(isOnItsSide)) continue;
+    if (places < 6 && (isExact ? (share[0] * scale) % share[1] !== 0n : !data.limits.every(isOnItsSide))) continue;
     const text = String(scaled).padStart(places + 1, "0");
     return percentWords(places === 0 ? text : `${text.slice(0, -places)}.${text.slice(-places)}`);
   }

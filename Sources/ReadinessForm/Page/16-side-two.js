@@ -34,7 +34,7 @@ function areasTable(shown) {
       h("tr", {}, title(section), words(answeredOf(section)))));
   }
   const columns = ["label-area", "label-score", "label-score", "label-range", "label-answered", "label-shown-only"].map((id) => say(id));
-  const limits = data.limits.length > 0 && `${say("label-limits", { limits: data.limits.map(shareWords).join(", ") })}.`;
+  const limits = data.limits.length > 0 && `${say("label-limits", { limits: data.limits.map((limit) => shareWords(limit, true)).join(", ") })}.`;
   const row = (section) => h("tr", {}, title(section), h("td", {}, scoreBar(section)),
     words(capital(figureOf(section)), areaNotes(section).map((text) => h("p", { class: "note" }, text))),
     words(rangeOf(section) || say("label-range-fixed")), words(answeredOf(section)), words(shownFigure(section)));

@@ -27,10 +27,11 @@ extension GuideBuilder {
   /// What a step is, where there are steps.
   private var wayToSteps: [String] {
     let steps = ruleSet.steps.count
-    if steps == 0 { return [phrases["guide-no-path"], phrases["guide-no-total"]] }
+    let total = phrases[ruleSet.sections.contains { $0.isSummary } ? "guide-never-ranked" : "guide-no-total"]
+    if steps == 0 { return [phrases["guide-no-path"], total] }
     return [
       phrases.counted("guide-path", steps, ["number": NumberWords.small(steps, phrases)]),
-      phrases[ruleSet.asksForScores ? "guide-path-asks-scores" : "guide-path-scores"], phrases["guide-no-total"],
+      phrases[ruleSet.asksForScores ? "guide-path-asks-scores" : "guide-path-scores"], total,
     ]
   }
 

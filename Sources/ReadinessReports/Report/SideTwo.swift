@@ -39,9 +39,10 @@ extension ReportDocument {
       room.take(30 + 17 * shown.count)
     } else if !shown.isEmpty {
       blocks.append(.table(Table(phrases["heading-sections"], sectionColumns, shown.map(sectionRow))))
-      var key = phrases["label-bar-key"]
+      let hasTotal = builder.ruleSet.sections.contains { $0.isSummary }
+      var key = phrases[hasTotal ? "label-bar-key-total" : "label-bar-key"]
       if let date = earlierDate { key += " " + phrases("label-bar-earlier", ["date": date]) }
-      let limits = builder.bandLimits.map { phrases.percent($0) }
+      let limits = builder.bandLimits.map { NumberWords.percent($0, phrases) }
       if !limits.isEmpty {
         key += " " + phrases("label-limits", ["limits": limits.joined(separator: ", ")]) + "."
       }

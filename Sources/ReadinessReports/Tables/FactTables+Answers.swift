@@ -1,3 +1,4 @@
+internal import ReadinessEngine
 internal import ReadinessModel
 internal import ReadinessWords
 
@@ -102,9 +103,8 @@ extension FactTables {
   }
 
   private static func mark(_ fact: BodyFact) -> Fraction? {
-    fact.assessment.rules[fact.index].mark.map {
-      fact.ruleSet.rules[fact.index].marks[$0 - ViewBuilder.firstMarks(fact.ruleSet)[fact.index]].value
-    }
+    // Marks that run in a line, or add up choice by choice, are worked out from the answer.
+    fact.assessment.rules[fact.index].mark == nil ? nil : fact.assessor.value(of: fact.index, fact.assessment)
   }
 
   private static func unit(_ question: Question, _ words: Words) -> String {

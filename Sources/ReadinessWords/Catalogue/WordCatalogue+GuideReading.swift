@@ -25,6 +25,7 @@ extension WordCatalogue {
         .init("guide-path-scores", "A score never moves a step, and a step never moves a score."),
         .init("guide-path-asks-scores", "Some gates ask for a score; a step never moves a score."),
         .init("guide-no-total", "There is no total across sections, and bodies are never ranked."),
+        .init("guide-never-ranked", "Bodies are never ranked."),
         .init(
           "guide-questions",
           "Each question below says who can answer it, what would show it, what each answer is worth, and what "

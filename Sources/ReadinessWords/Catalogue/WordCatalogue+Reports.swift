@@ -87,6 +87,9 @@ extension WordCatalogue {
           "label-bar-key",
           "Filled: shown. Striped: said, not shown. Line: the range that open answers leave. There is no total "
             + "over areas."),
+        .init(
+          "label-bar-key-total",
+          "Filled: shown. Striped: said, not shown. Line: the range that open answers leave."),
         .init("label-bar-earlier", "Ring: {date}."),
         .init("label-band-two", "{low} to {high}"),
         .init("label-withheld", "answers cover {share} of the weight; a score needs {needed}"),

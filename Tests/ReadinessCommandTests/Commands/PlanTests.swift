@@ -57,19 +57,19 @@ struct PlanTests {
   func refused() throws {
     let command = "$R plan --goal foundation Samples/ironstone.xml Samples/welland-vale.xml"
     let records = try Tool.shell(command + " --format ndjson")
-    let lines = records.output.split(separator: "\n")
+    let lines = records.text.split(separator: "\n")
     #expect(records.status == 2 && lines.count == 2 && records.errors.contains("1 cannot have what is asked for"))
     #expect(
       lines[0].hasPrefix(
         ##"{"schema":"readiness-error/1","file":"Samples/ironstone.xml","id":"ironstone","errors":[{"code":"goal-not-for-kind""##
       ), "\(lines[0])")
-    let rows = try Tool.shell(command + " --format csv --quiet").output.split(whereSeparator: \.isNewline)
+    let rows = try Tool.shell(command + " --format csv --quiet").text.split(whereSeparator: \.isNewline)
     #expect(rows.count == 3 && rows[1].hasPrefix("ironstone,") && rows[1].contains(",refused,"), "\(rows)")
-    let table = try Tool.shell(command + " --table plans --format ndjson --quiet").output.split(separator: "\n")
+    let table = try Tool.shell(command + " --table plans --format ndjson --quiet").text.split(separator: "\n")
     #expect(
       table[0].contains(##""profileState":"refused""##) && table[0].contains("foundation is no step"), "\(table[0])")
     let alone = try Tool.shell("$R plan --goal foundation --format json Samples/ironstone.xml")
-    #expect(alone.status == 2 && alone.output.contains("goal-not-for-kind"))
+    #expect(alone.status == 2 && alone.text.contains("goal-not-for-kind"))
   }
 
   /// Days at least and at most, months, days of the commissioner, and how many changes.

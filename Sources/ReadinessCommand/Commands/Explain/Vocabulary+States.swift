@@ -21,8 +21,8 @@ extension Vocabulary {
       State(of: "state of a profile", word: "assessed", meaning: "The profile was read and judged."),
       State(
         of: "state of a profile", word: "refused",
-        meaning: "The profile was read, but its body cannot have the goal, or an answer, that a plan was asked for; its "
-          + "row says why."),
+        meaning: "The profile was read, but its body cannot have the goal, or an answer, that a plan was asked for; "
+          + "its row says why."),
     ]
 
   private static func meaning(_ state: AnswerState) -> String {
