@@ -91,7 +91,7 @@ struct SummaryOutputTests {
   func groups() throws {
     let section = """
       <section id="a" code="A" aggregate="sum"><title>a</title>
-      <group id="g" cap="1">\(Self.question("x"))</group><group id="h">\(Self.question("y"))</group></section>
+      <group id="g" aggregate="lowest"><title>G</title>\(Self.question("x"))</group><group id="h"><title>H</title>\(Self.question("y"))</group></section>
       """
     let result = try run(Self.ruleSet(section), ["x": "yes"], ["--format", "json"])
     let object = try #require(try JSONSerialization.jsonObject(with: result.output) as? [String: Any])
