@@ -99,4 +99,21 @@ struct SummaryOutputTests {
     let groups = try #require(sections.first?["groups"] as? [[String: Any]])
     #expect(groups.map { $0["state"] as? String } == ["scored", "not-scored"])
   }
+
+  @Test("the guide in JSON tells how scores come about, and both ends of a line")
+  func guide() throws {
+    func sections(_ arguments: [String]) throws -> (sections: [[String: Any]], rules: [[String: Any]]) {
+      let result = try Tool.run(["guide", "--quiet", "--format", "json", "--rules"] + arguments)
+      let object = try #require(try JSONSerialization.jsonObject(with: result.output) as? [String: Any])
+      return (
+        try #require(object["sections"] as? [[String: Any]]), try #require(object["rules"] as? [[String: Any]])
+      )
+    }
+    let home = try sections([Repository.url("Samples/rule-sets/warm-home").path]).sections
+    let parts = home.flatMap { $0["parts"] as? [[String: Any]] ?? [] }
+    #expect(parts.count >= 2 && parts.allSatisfy { $0["section"] is String && $0["weight"] is String })
+    let run = try sections([Repository.url("Samples/rule-sets/school-run").path]).rules
+    let marks = run.flatMap { $0["marks"] as? [[String: Any]] ?? [] }
+    #expect(marks.contains { $0["value"] as? String == "0" && $0["toValue"] as? String == "1" }, "\(marks)")
+  }
 }

@@ -71,7 +71,8 @@ extension GuideJSON {
 
   /// What a question may be answered with, by whom, and on which ground.
   func writeDetails(of question: Question, to line: inout JSONLine) {
-    if question.type.isNumeric {
+    // What is derived has no limits but what it is made of.
+    if question.type.isNumeric, !question.isDerived {
       line.text("least", question.least.text)
       line.text("most", question.most.text)
     }
@@ -115,13 +116,48 @@ extension GuideJSON {
       for mark in rule.marks {
         line.object { line in
           line.text("value", mark.value.exact)
+          if let end = mark.toValue { line.text("toValue", end.exact) }
           if case .formula(let formula) = mark.when {
             line.texts("when", lines(formula))
           } else {
             line.texts("when", [words.words(mark, of: question)])
           }
+          if let also = mark.also { line.texts("also", lines(also)) }
         }
       }
+    }
+  }
+
+  /// How the score of a section comes about: what it is made of and how that is put together.
+  func writeStructure(of section: Section, to line: inout JSONLine) {
+    line.text("aggregate", section.root.aggregate.rawValue)
+    line.texts("rules", section.root.rules.map { ruleSet.rules[$0].id })
+    line.array("groups") { line in write(section.root.groups, in: "", to: &line) }
+    line.array("parts") { line in
+      for part in section.summary {
+        line.object { line in
+          line.text("section", ruleSet.sections[part.section].id)
+          line.textOrNull("group", part.group)
+          line.text("weight", part.weight.text)
+        }
+      }
+    }
+  }
+
+  /// Groups, each before those in it.
+  private func write(_ groups: [Group], in outer: String, to line: inout JSONLine) {
+    for group in groups {
+      line.object { line in
+        line.text("id", group.id)
+        line.text("title", group.title)
+        line.textOrNull("in", outer)
+        line.text("aggregate", group.aggregate.rawValue)
+        line.text("weight", group.weight.text)
+        line.flag("bonus", group.isBonus)
+        line.textOrNull("cap", group.cap?.text ?? "")
+        line.texts("rules", group.rules.map { ruleSet.rules[$0].id })
+      }
+      write(group.groups, in: group.id, to: &line)
     }
   }
 

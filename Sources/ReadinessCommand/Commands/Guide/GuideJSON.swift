@@ -65,6 +65,7 @@ struct GuideJSON {
     line.text("code", section.code)
     line.text("title", section.title)
     line.textOrNull("step", section.step.map { ruleSet.steps[$0].id } ?? "")
+    writeStructure(of: section, to: &line)
   }
 
   private func write(_ question: Question, to line: inout JSONLine) {
@@ -95,6 +96,7 @@ struct GuideJSON {
     line.text("weight", rule.weight.fraction.decimal())
     line.texts("source", claims(rule.citation))
     line.flag("inferred", rule.citation.isInferred)
+    line.textOrNull("openCountsAs", rule.openCountsAs?.exact ?? "")
     line.text("section", ruleSet.sections[rule.section].id)
     line.text("title", rule.title)
     line.texts("kinds", names(rule.kinds))
