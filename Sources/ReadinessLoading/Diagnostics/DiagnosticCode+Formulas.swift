@@ -12,8 +12,8 @@ extension DiagnosticCode {
       "Two answers are compared that have no common measure.",
       mend: "Compare numbers with numbers, percentages with percentages, money with money, dates with dates."),
     .unitMismatch: .init(
-      "Two answers are compared that count different things.",
-      mend: "Compare practices with practices and patients with patients."),
+      "Two answers are compared, added up or taken from each other that count different things.",
+      mend: "Compare and add up practices with practices and patients with patients."),
     .boundOutsideLimits: .init(
       "A bound lies outside the limits of the question, so it bounds nothing.",
       mend: "Leave it out, or widen least=\"…\" and most=\"…\" of the question."),

@@ -61,6 +61,28 @@ let formulaMistakes: [Mistake] = [
       <derived id="list-sum" type="whole-number" unit="patients"><practices figure="sum"/></derived>
       """)),
   Mistake(
+    "practices added to patients", saying: "counts practices",
+    in: SmallRuleSet.section(
+      """
+      <derived id="list-sum" type="whole-number" unit="patients"><practices figure="sum"/></derived>
+      <derived id="d" type="whole-number"><sum of="⟦unit-mismatch⟧partners list-sum"/></derived>
+      """)),
+  Mistake(
+    "a number less itself", saying: "always 0",
+    in: SmallRuleSet.section(
+      #"<derived id="d" type="whole-number"><difference of="partners" less="⟦part-without-effect⟧partners"/></derived>"#)),
+  Mistake(
+    "a number divided by itself", saying: "always the same",
+    in: SmallRuleSet.section(
+      #"<derived id="d" type="decimal"><quotient of="partners" by="⟦part-without-effect⟧partners"/></derived>"#)),
+  Mistake(
+    "a divisor that is always 0", saying: "never has a value",
+    in: SmallRuleSet.section(
+      """
+      <derived id="d" type="decimal"><quotient of="partners" by="⟦part-without-effect⟧none"/></derived>
+      <derived id="none" type="whole-number"><constant value="0"/></derived>
+      """)),
+  Mistake(
     "a bound above the limits", saying: "the most an answer can be is 100",
     in: SmallRuleSet.condition(#"<is question="signed" at-least="⟦bound-outside-limits⟧120"/>"#)),
   Mistake(

@@ -73,7 +73,7 @@ struct DifferenceReport {
     let head = "\(item.kind.rawValue) “\(item.id)”\(former)"
     switch item.verdict {
     case .same: return ["\(head): the same for everybody"]
-    case .notDecided: return ["\(head): not decided within the steps"]
+    case .notDecided: return ["\(head): not decided: no difference was found, and not everything could be gone through"]
     case .onlyIn(.old): return ["\(head): left out"]
     case .onlyIn(.new): return ["\(head): added"]
     case .differs(let body):

@@ -23,6 +23,7 @@ extension RuleSetBuilder {
       let parts = findAll("of", of: element, in: questions)
       facts[index].parts = parts
       checkNumbers(parts, element, "of")
+      checkUnits(parts, element)
       ruleSet.questions[index].derivation = .sum(parts)
     case "product":
       let parts = findAll("of", of: element, in: questions)
@@ -36,6 +37,8 @@ extension RuleSetBuilder {
       if let less { checkNumbers([less], element, "less") }
       guard let of, let less else { break }
       facts[index].parts = [of, less]
+      checkUnits([of, less], element)
+      if of == less { findSelf(of, element, "less", "less itself is always 0") }
       ruleSet.questions[index].derivation = .difference(of: of, less: less)
     case "constant": ruleSet.questions[index].derivation = .constant(element.decimal("value") ?? FixedDecimal(0))
     case "count", "share":
@@ -61,6 +64,13 @@ extension RuleSetBuilder {
     if let below { checkNumbers([below], element, "by") }
     guard let above, let below else { return }
     facts[index].parts = [above, below]
+    if above == below { findSelf(above, element, "by", "divided by itself is always the same") }
+    if let value = facts[below].element.child("constant")?.decimal("value"), value.millionths == 0 {
+      findings.add(
+        .partWithoutEffect, element.at("by"),
+        "“\(questions.names[below])” is always 0, and what is divided by 0 never has a value",
+        help: "name another one, or give it another value")
+    }
     ruleSet.questions[index].derivation = .quotient(of: above, by: below)
   }
 
@@ -80,6 +90,24 @@ extension RuleSetBuilder {
         help: "name a question of type=\"date\"")
     }
     checkAge(of: date, element, "of")
+  }
+
+  private func findSelf(_ fact: Int, _ element: Element, _ attribute: String, _ what: String) {
+    findings.add(
+      .partWithoutEffect, element.at(attribute), "“\(questions.names[fact])” \(what)", help: "name another question")
+  }
+
+  /// What is added up, or taken away, must count the same.
+  private func checkUnits(_ parts: [Int], _ element: Element) {
+    let counted = parts.filter { !ruleSet.questions[$0].unit.isEmpty }
+    guard let first = counted.first,
+      let other = counted.first(where: { ruleSet.questions[$0].unit != ruleSet.questions[first].unit })
+    else { return }
+    findings.add(
+      .unitMismatch, element.at("of"),
+      "“\(questions.names[first])” counts \(ruleSet.questions[first].unit) and “\(questions.names[other])” "
+        + ruleSet.questions[other].unit,
+      help: "give both the same unit, or name what has the same")
   }
 
   private func checkNumbers(_ parts: [Int], _ element: Element, _ attribute: String) {
