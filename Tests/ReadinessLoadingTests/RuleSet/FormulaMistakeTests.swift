@@ -70,7 +70,8 @@ let formulaMistakes: [Mistake] = [
   Mistake(
     "a number less itself", saying: "always 0",
     in: SmallRuleSet.section(
-      #"<derived id="d" type="whole-number"><difference of="partners" less="⟦part-without-effect⟧partners"/></derived>"#)),
+      #"<derived id="d" type="whole-number"><difference of="partners" less="⟦part-without-effect⟧partners"/></derived>"#
+    )),
   Mistake(
     "a number divided by itself", saying: "always the same",
     in: SmallRuleSet.section(
