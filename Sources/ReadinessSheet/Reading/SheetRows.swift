@@ -4,6 +4,7 @@ internal import ReadinessXML
 final class SheetRows: PartHandler {
   /// Of a spreadsheet program; and how many of those with anything in them are read.
   private static let (highestRow, mostRows, mostColumns) = (1_048_576, 250_000, 64)
+  private static let mostFindings = 20
 
   private let texts: SharedTexts
   private let styles: CellStyles
@@ -13,6 +14,13 @@ final class SheetRows: PartHandler {
 
   private var number = 0
   private var cells: [SheetCell] = []
+  /// Where a cell stands that does not say it.
+  private var nextColumn = 0
+  /// A bit for each column that a cell of this row has named.
+  private var named: UInt64 = 0
+  private var numbers: Set<Int> = []
+  /// What the part says twice.
+  private(set) var findings: [CellFinding] = []
   private var isData = false
   private var cell: OpenCell?
   /// Cells that a formula of another cell fills.
@@ -46,8 +54,10 @@ final class SheetRows: PartHandler {
       let said = tag.value(.r).flatMap { Int($0) }
       number = said.flatMap { (1...Self.highestRow).contains($0) ? $0 : nil } ?? number + 1
       cells = []
+      (nextColumn, named) = (0, 0)
     case .c where isData:
-      let column = tag.value(.r).flatMap(CellArea.column) ?? cells.count
+      let column = tag.value(.r).flatMap(CellArea.column) ?? nextColumn
+      nextColumn = column + 1
       cell = OpenCell(column: column, type: tag.value(.t), style: tag.value(.s))
     case .f:
       cell?.hasFormula = true
@@ -86,6 +96,13 @@ final class SheetRows: PartHandler {
       isTooLong = true
       return stop()
     }
+    if !numbers.insert(number).inserted, findings.count < Self.mostFindings {
+      let column = cells.firstIndex { $0 != .empty } ?? 0
+      findings.append(
+        CellFinding(
+          row: number, column: column, code: .workbookDamaged,
+          message: "two rows of the workbook say that they are row \(number); it is damaged"))
+    }
     rows.append(SheetTable.Row(number: number, cells: cells))
   }
 
@@ -93,10 +110,22 @@ final class SheetRows: PartHandler {
     guard let closed = cell else { return }
     cell = nil
     guard closed.column < Self.mostColumns else { return }
-    let value = value(closed)
+    var value = value(closed)
+    let bit = UInt64(1) << UInt64(closed.column)
+    if named & bit != 0 { value = twice(cells.indices.contains(closed.column) ? cells[closed.column] : .empty, value) }
+    named |= bit
     if value == .empty, closed.column >= cells.count { return }
     while cells.count <= closed.column { cells.append(.empty) }
     cells[closed.column] = value
+  }
+
+  /// What is read of two cells that say that they are the same one: nothing, for nobody knows which of them people see.
+  private func twice(_ first: SheetCell, _ second: SheetCell) -> SheetCell {
+    let said = "“\(first.shown)” and “\(second.shown)”"
+    return SheetCell(
+      .unread(
+        .workbookDamaged, "the workbook holds two cells for this place, \(said); it is damaged, and neither is read"),
+      shown: "", value: "")
   }
 
   private func value(_ cell: OpenCell) -> SheetCell {

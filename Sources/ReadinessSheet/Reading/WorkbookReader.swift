@@ -92,7 +92,7 @@ public struct WorkbookReader {
       throw SheetProblem(
         .workbookTooLarge, "more than 250,000 rows are filled in", help: "a sheet of answers has some hundred rows")
     }
-    var table = SheetTable(name: name, rows: handler.rows)
+    var table = SheetTable(name: name, rows: handler.rows, findings: handler.findings)
     table.firstDay = firstDay
     return table
   }
