@@ -13,6 +13,10 @@ struct PackedWorkbook {
     var target: String?
     /// What stands before the rows.
     var before = ""
+    /// What comes after the rows, such as merged cells.
+    var after = ""
+    /// Whether the workbook lists it and does not hold it.
+    var isMissing = false
   }
 
   var sheets: [Sheet]
@@ -58,9 +62,10 @@ struct PackedWorkbook {
       let state = sheet.state.isEmpty ? "" : " state=\"\(sheet.state)\""
       listed += "<sheet name=\"\(sheet.name)\" sheetId=\"\(index + 1)\"\(state) r:id=\"s\(index)\"/>"
       relations += relation("s\(index)", "worksheet", sheet.target ?? sheet.part)
+      if sheet.isMissing { continue }
       zip.add(
         "xl/\(sheet.part)",
-        "<worksheet xmlns=\"\(space)\">\(sheet.before)<sheetData>\(sheet.rows)</sheetData></worksheet>")
+        "<worksheet xmlns=\"\(space)\">\(sheet.before)<sheetData>\(sheet.rows)</sheetData>\(sheet.after)</worksheet>")
     }
     if let strings {
       relations += relation("strings", "sharedStrings", stringsTarget)

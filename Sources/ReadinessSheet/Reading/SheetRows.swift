@@ -3,8 +3,8 @@ internal import ReadinessXML
 /// The rows of one sheet: what each cell shows.
 final class SheetRows: PartHandler {
   /// Of a spreadsheet program; and how many of those with anything in them are read.
-  private static let (highestRow, mostRows, mostColumns) = (1_048_576, 250_000, 64)
-  private static let mostFindings = 20
+  private static let (highestRow, mostRows) = (1_048_576, 250_000)
+  private static let (mostFindings, mostFar) = (20, 200)
 
   private let texts: SharedTexts
   private let styles: CellStyles
@@ -21,6 +21,8 @@ final class SheetRows: PartHandler {
   private var numbers: Set<Int> = []
   /// What the part says twice.
   private(set) var findings: [CellFinding] = []
+  /// The first cells to the right of all that are read.
+  private(set) var far: [FarCell] = []
   private var isData = false
   private var cell: OpenCell?
   /// Cells that a formula of another cell fills.
@@ -109,7 +111,12 @@ final class SheetRows: PartHandler {
   private func endCell() {
     guard let closed = cell else { return }
     cell = nil
-    guard closed.column < Self.mostColumns else { return }
+    guard closed.column < SheetTable.mostColumns else {
+      if far.count < Self.mostFar, value(closed) != .empty {
+        far.append(FarCell(row: number, column: closed.column, shown: value(closed).shown))
+      }
+      return
+    }
     var value = value(closed)
     let bit = UInt64(1) << UInt64(closed.column)
     if named & bit != 0 { value = twice(cells.indices.contains(closed.column) ? cells[closed.column] : .empty, value) }

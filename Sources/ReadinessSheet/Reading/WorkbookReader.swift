@@ -2,7 +2,7 @@
 /// found through its relations. Formulas, macros and links to other files are not followed; a formula in a cell is said,
 /// and the value it last had is not taken.
 public struct WorkbookReader {
-  private static let mostSheets = 100
+  static let mostSheets = 100
 
   private var zip: ZipReader
   private var texts = SharedTexts()
@@ -31,9 +31,11 @@ public struct WorkbookReader {
     let relations = try relations(of: main)
     try readTexts(relations.first("sharedStrings") ?? "xl/sharedstrings.xml")
     try readStyles(relations.first("styles") ?? "xl/styles.xml")
-    let sheets = listed(list.sheets, relations)
+    let (sheets, missing) = listed(list.sheets, relations)
     guard !sheets.isEmpty else { throw ZipReader.damaged("there is no sheet in it") }
     var book = SheetBook([])
+    book.missing = missing
+    book.sheetsBeyond = max(0, sheets.count - Self.mostSheets)
     for sheet in sheets.prefix(Self.mostSheets) {
       guard let table = try table(sheet.part, sheet.name) else { continue }
       if sheet.isVisible { book.tables.append(table) } else { book.hidden.append(table) }
@@ -47,17 +49,24 @@ public struct WorkbookReader {
     var isVisible: Bool
   }
 
-  /// The sheets in the order of the list. A part that is not where its relation says is looked for where programs put it.
-  private func listed(_ list: [WorkbookList.Sheet], _ relations: Relations) -> [Sheet] {
+  /// The sheets in the order of the list, and the names of those that have no part. A part that is not where its relation
+  /// says is looked for where programs put it, unless it belongs to another sheet.
+  private func listed(_ list: [WorkbookList.Sheet], _ relations: Relations) -> (sheets: [Sheet], missing: [String]) {
     var sheets: [Sheet] = []
+    var missing: [String] = []
+    let taken = Set(list.compactMap { relations.targets[$0.relation]?.part })
     for (index, sheet) in list.enumerated() {
       let target = relations.targets[sheet.relation]
       if let target, target.type != "worksheet" { continue }
       let usual = "xl/worksheets/sheet\(index + 1).xml"
-      guard let part = [target?.part ?? usual, usual].first(where: { zip.has($0) }) else { continue }
+      let own = target?.part ?? usual
+      guard let part = zip.has(own) ? own : zip.has(usual) && !taken.contains(usual) ? usual : nil else {
+        missing.append(sheet.name)
+        continue
+      }
       sheets.append(Sheet(name: sheet.name, part: part, isVisible: sheet.isVisible))
     }
-    return list.isEmpty ? unlisted.map { Sheet(name: "", part: $0, isVisible: true) } : sheets
+    return (list.isEmpty ? unlisted.map { Sheet(name: "", part: $0, isVisible: true) } : sheets, missing)
   }
 
   /// Sheets of a workbook that has no list of them.
@@ -94,6 +103,7 @@ public struct WorkbookReader {
     }
     var table = SheetTable(name: name, rows: handler.rows, findings: handler.findings)
     table.firstDay = firstDay
+    table.far = handler.far
     return table
   }
 }

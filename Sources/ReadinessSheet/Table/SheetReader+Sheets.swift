@@ -43,28 +43,7 @@ extension SheetReader {
     return names
   }
 
-  mutating func reportNoHeading(_ book: SheetBook) {
-    let isTextMissing = book.tables.contains { table in
-      table.rows.contains { row in
-        row.cells.contains { if case .unread(.textMissing, _) = $0.kind { true } else { false } }
-      }
-    }
-    if isTextMissing {
-      diagnostics.append(
-        Diagnostic(
-          file: file, place: nil, code: SheetCode.textMissing.rawValue,
-          message: "the texts of the cells are missing in the workbook",
-          help: "open it in a spreadsheet program and save it again as .xlsx"))
-      return
-    }
-    diagnostics.append(
-      Diagnostic(
-        file: file, place: nil, code: SheetCode.withoutHeading.rawValue,
-        message: "no row has the headings “question” and “answer”",
-        help: "keep the heading row of the sheet; its columns may stand in any order"))
-  }
-
-  private mutating func warn(_ code: SheetCode, _ message: String, help: String) {
+  mutating func warn(_ code: SheetCode, _ message: String, help: String) {
     diagnostics.append(
       Diagnostic(file: file, place: nil, severity: .warning, code: code.rawValue, message: message, help: help))
   }

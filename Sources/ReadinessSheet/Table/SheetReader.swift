@@ -75,19 +75,23 @@ public struct SheetReader {
     (diagnostics, explained, rows, heads, unreadHeads) = ([], [:], [], [:], [])
     let tables = chooseSheets(book)
     isOneSheet = tables.count == 1
+    reportMissing(book)
     for table in tables {
       for finding in table.findings {
         diagnostics.append(cell(table.name, finding.row, finding.column, finding.code, finding.message))
       }
+      reportFar(table)
     }
     guard
       tables.contains(where: { table in
         table.rows.contains { SheetHeading($0, headingKeys).map(Self.isOfQuestions) ?? false }
       })
     else {
+      for table in book.tables where !tables.contains(where: { $0.name == table.name }) { reportFar(table) }
       reportNoHeading(book)
       return (nil, diagnostics)
     }
+    reportBeyond(book)
     builder.setHasAnswers()
     var answers: [String: [ReadRow]] = [:]
     var order: [String] = []

@@ -16,11 +16,16 @@ public struct SheetTable: Sendable, Hashable {
     public func cell(_ column: Int) -> SheetCell { cells.indices.contains(column) ? cells[column] : .empty }
   }
 
+  /// As many columns of a workbook are read.
+  static let mostColumns = 64
+
   /// What the sheet is called in its workbook; empty where it has no name.
   public var name: String
   public var rows: [Row]
   /// What a reader noticed in single cells.
   public var findings: [CellFinding]
+  /// Cells further right than sheets are read.
+  var far: [FarCell] = []
   /// The number that stands for 1 January 1970 where dates are kept as numbers of days; nil where they are text.
   public var firstDay: Int64?
   /// Whether numbers as text have decimal commas, as where cells are parted by semicolons.
@@ -44,10 +49,21 @@ public struct SheetTable: Sendable, Hashable {
   }
 }
 
+/// A cell that stands further right than sheets are read; column from 0.
+struct FarCell: Sendable, Hashable {
+  var row: Int
+  var column: Int
+  var shown: String
+}
+
 /// The sheets of one file that people see, in order, and those with the same headings that they do not.
 public struct SheetBook: Sendable, Hashable {
   public var tables: [SheetTable]
   public var hidden: [SheetTable]
+  /// Names of sheets that the file lists and does not hold.
+  public var missing: [String] = []
+  /// How many sheets there are beyond those that are looked at.
+  public var sheetsBeyond = 0
 
   public init(_ tables: [SheetTable], hidden: [SheetTable] = []) {
     self.tables = tables
