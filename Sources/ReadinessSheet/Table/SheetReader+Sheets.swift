@@ -20,8 +20,7 @@ extension SheetReader {
       for name in names where taken[name] == nil { taken[name] = table.name }
       chosen.append(table)
     }
-    for table in book.hidden
-    where table.rows.contains(where: { SheetHeading($0, headingKeys).map(Self.isOfQuestions) ?? false }) {
+    for table in book.hidden where table.rows.contains(where: { SheetHeading($0, headingKeys) != nil }) {
       warn(
         .otherSheet, "the sheet “\(table.name)” has the headings too, but is hidden, and was not read",
         help: "show it if its answers count")
