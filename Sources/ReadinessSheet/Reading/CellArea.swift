@@ -1,7 +1,7 @@
 /// A rectangle of cells, such as `B2:C9`.
-struct CellArea {
-  private let rows: ClosedRange<Int>
-  private let columns: ClosedRange<Int>
+struct CellArea: Sendable, Hashable {
+  let rows: ClosedRange<Int>
+  let columns: ClosedRange<Int>
 
   init?(_ text: String) {
     let ends = text.split(separator: ":").map(String.init)
@@ -11,6 +11,11 @@ struct CellArea {
     else { return nil }
     rows = top...bottom
     columns = left...right
+  }
+
+  /// As it is written, such as `B2:C9`.
+  var name: String {
+    "\(SheetTable.columnName(columns.lowerBound))\(rows.lowerBound):\(SheetTable.columnName(columns.upperBound))\(rows.upperBound)"
   }
 
   func contains(row: Int, column: Int) -> Bool { rows.contains(row) && columns.contains(column) }

@@ -3,6 +3,7 @@ internal import ReadinessXML
 /// What is known of elements and attributes in the parts of a workbook.
 enum PartName: String, CaseIterable {
   case sheetData, row, c, v, f, t, r, s, ref, si, rPh, sst, numFmt, numFmtId, formatCode, cellXfs, xf, workbookPr
+  case mergeCell
   case date1904, sheet, name, state
   case fonts, font, fontId, strike, vertAlign, val
   case sheetView, showZeros

@@ -21,6 +21,7 @@ final class SheetRows: PartHandler {
   private var numbers: Set<Int> = []
   /// What the part says twice.
   private(set) var findings: [CellFinding] = []
+  private(set) var merged: [CellArea] = []
   /// The first cells to the right of all that are read.
   private(set) var far: [FarCell] = []
   private var isData = false
@@ -68,6 +69,10 @@ final class SheetRows: PartHandler {
         filled.append(area)
       }
     case .strike, .vertAlign: if tag.marksText { cell?.isMarked = true }
+    case .mergeCell:
+      guard let area = tag.value(.ref).flatMap({ CellArea($0) }), area.columns.lowerBound < SheetTable.mostColumns
+      else { break }
+      merged.append(area)
     case .rPh: phonetics += 1
     case .v: isRead = cell?.type != "inlineStr"
     case .t: isRead = cell?.type == "inlineStr" && phonetics == 0

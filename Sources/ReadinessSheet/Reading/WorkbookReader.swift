@@ -101,7 +101,10 @@ public struct WorkbookReader {
       throw SheetProblem(
         .workbookTooLarge, "more than 250,000 rows are filled in", help: "a sheet of answers has some hundred rows")
     }
-    var table = SheetTable(name: name, rows: handler.rows, findings: handler.findings)
+    var rows = handler.rows
+    try MergedCells.cover(&rows, handler.merged)
+    var table = SheetTable(name: name, rows: rows, findings: handler.findings)
+    table.merged = handler.merged
     table.firstDay = firstDay
     table.far = handler.far
     return table

@@ -31,6 +31,7 @@ public enum SheetCode: String, CaseIterable, Sendable {
   case cellTooLong = "cell-too-long"
   case otherSheet = "other-sheet"
   case otherDocument = "other-document"
+  case mergedCells = "merged-cells"
 
   /// What the code means and what to do, in one or two sentences.
   public var explanation: String {
@@ -90,6 +91,9 @@ public enum SheetCode: String, CaseIterable, Sendable {
     case .otherSheet:
       "A sheet of the workbook has the headings too, but was not read: it is hidden, or asks what a sheet before it asks. "
         + "Show or move the one that counts, and take the other one out."
+    case .mergedCells:
+      "Merged cells hide what stands in all of them but the first, and show that beside rows or in columns for which it is not "
+        + "read. Take them apart, and write into each cell what is meant for it."
     case .otherDocument: "The file is of another program or form. Open it there and save it as .xlsx, or as CSV."
     }
   }

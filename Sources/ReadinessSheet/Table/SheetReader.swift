@@ -117,6 +117,8 @@ public struct SheetReader {
     var heading: SheetHeading?
     var last: String?
     var width = 0
+    var spoken: [SpokenRow] = []
+    defer { if !table.merged.isEmpty { reportMerged(table, spoken) } }
     for row in table.rows {
       if let found = SheetHeading(row, headingKeys) {
         heading = found
@@ -139,6 +141,10 @@ public struct SheetReader {
       reportUnread(read, heading.columns)
       reportUnseen(read, heading.columns)
       reportBeyond(read, width)
+      if !table.merged.isEmpty, let subject = subject(of: read, heading, after: last) {
+        let columns = columns.isEmpty ? heading.columns : columns.filter(\.key.isOpen).map(\.value)
+        spoken.append(SpokenRow(row: read, subject: subject, columns: columns))
+      }
       switch heading {
       case .practices(let code, let name, let patients): readPractice(read, code, name, patients)
       case .interests(let person, let interest): readInterest(read, person, interest)
@@ -163,7 +169,7 @@ public struct SheetReader {
   }
 
   /// Whether a row says nothing but evidence, as one that was put in below its question does.
-  private func isEvidenceAlone(_ row: ReadRow) -> Bool {
+  func isEvidenceAlone(_ row: ReadRow) -> Bool {
     let open = SheetColumn.allCases.filter { $0.isOpen && !words($0, row).isEmpty }
     return open.contains(.evidence) && open.allSatisfy { $0 == .evidence || $0 == .dated }
       && SheetText.words(row.cell(.wording).shown).isEmpty

@@ -24,6 +24,8 @@ public struct SheetTable: Sendable, Hashable {
   public var rows: [Row]
   /// What a reader noticed in single cells.
   public var findings: [CellFinding]
+  /// Cells that are shown as one, with what the first of them holds.
+  var merged: [CellArea] = []
   /// Cells further right than sheets are read.
   var far: [FarCell] = []
   /// The number that stands for 1 January 1970 where dates are kept as numbers of days; nil where they are text.
