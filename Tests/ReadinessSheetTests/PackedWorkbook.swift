@@ -15,6 +15,9 @@ struct PackedWorkbook {
     var before = ""
     /// What comes after the rows, such as merged cells.
     var after = ""
+    /// Inside a list of comments, and of those that people answer.
+    var comments = ""
+    var threads = ""
     /// Whether the workbook lists it and does not hold it.
     var isMissing = false
   }
@@ -66,6 +69,7 @@ struct PackedWorkbook {
       zip.add(
         "xl/\(sheet.part)",
         "<worksheet xmlns=\"\(space)\">\(sheet.before)<sheetData>\(sheet.rows)</sheetData>\(sheet.after)</worksheet>")
+      addComments(of: sheet, index, to: &zip)
     }
     if let strings {
       relations += relation("strings", "sharedStrings", stringsTarget)
@@ -86,5 +90,27 @@ struct PackedWorkbook {
       "<styleSheet xmlns=\"\(space)\"><numFmts>\(own)</numFmts><fonts><font/>\(fonts.joined())</fonts><cellStyleXfs><xf numFmtId=\"9\"/></cellStyleXfs><cellXfs>"
         + "<xf numFmtId=\"0\"/>\(styles)</cellXfs></styleSheet>")
     return zip.finished()
+  }
+
+  private func addComments(of sheet: Sheet, _ index: Int, to zip: inout ZipWriter) {
+    if sheet.comments.isEmpty, sheet.threads.isEmpty { return }
+    let name = sheet.part.split(separator: "/").last.map(String.init) ?? ""
+    zip.add(
+      "xl/worksheets/_rels/\(name).rels",
+      "<Relationships xmlns=\"\(Self.package)\">"
+        + "<Relationship Id=\"c\" Type=\"\(Self.office)/comments\" Target=\"../comments\(index).xml\"/>"
+        + "<Relationship Id=\"t\" Type=\"http://schemas.microsoft.com/office/2017/10/relationships/threadedComment\" "
+        + "Target=\"../threadedComments/threadedComment\(index).xml\"/></Relationships>")
+    if !sheet.comments.isEmpty {
+      zip.add(
+        "xl/comments\(index).xml",
+        "<comments xmlns=\"\(space)\"><authors><author>A</author></authors><commentList>\(sheet.comments)</commentList></comments>"
+      )
+    }
+    if !sheet.threads.isEmpty {
+      zip.add(
+        "xl/threadedComments/threadedComment\(index).xml",
+        "<ThreadedComments xmlns=\"\(PartReader.threadSpace)\">\(sheet.threads)</ThreadedComments>")
+    }
   }
 }

@@ -3,7 +3,7 @@ internal import ReadinessXML
 /// What is known of elements and attributes in the parts of a workbook.
 enum PartName: String, CaseIterable {
   case sheetData, row, c, v, f, t, r, s, ref, si, rPh, sst, numFmt, numFmtId, formatCode, cellXfs, xf, workbookPr
-  case mergeCell
+  case mergeCell, comment, threadedComment
   case date1904, sheet, name, state
   case fonts, font, fontId, strike, vertAlign, val
   case sheetView, showZeros
@@ -59,6 +59,7 @@ extension XMLStartTag {
 /// Hands parts to their handlers.
 enum PartReader {
   static let mainSpace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+  static let threadSpace = "http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"
   static let relationSpace = "http://schemas.openxmlformats.org/package/2006/relationships"
   /// What “Strict Open XML” calls the elements that others put into ``mainSpace``.
   private static let strictSpace = "http://purl.oclc.org/ooxml/spreadsheetml/main"

@@ -44,6 +44,11 @@ final class Relations: PartHandler {
     order.append(id)
   }
 
+  /// All parts of a kind, in order.
+  func all(_ type: String) -> [String] {
+    order.compactMap { targets[$0] }.filter { $0.type.lowercased() == type.lowercased() }.map(\.part)
+  }
+
   /// The first part of a kind, such as `styles`.
   func first(_ type: String) -> String? { order.lazy.compactMap { self.targets[$0] }.first { $0.type == type }?.part }
 }

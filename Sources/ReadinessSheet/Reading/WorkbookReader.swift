@@ -93,6 +93,23 @@ public struct WorkbookReader {
     try PartReader.read(bytes, part, space: PartReader.mainSpace, with: styles)
   }
 
+  /// The places of the comments on a sheet, each once; an answer to a comment stands in a list of its own.
+  private mutating func comments(on sheet: String) throws(SheetProblem) -> [SheetTable.Place] {
+    let relations = try relations(of: sheet)
+    let handler = CellComments()
+    for (type, space) in [("comments", PartReader.mainSpace), ("threadedComment", PartReader.threadSpace)] {
+      for part in relations.all(type) {
+        guard let bytes = try zip.entry(part) else { continue }
+        try PartReader.read(bytes, part, space: space, with: handler)
+      }
+    }
+    let places = Set(
+      handler.names.compactMap { CellArea($0) }.map {
+        SheetTable.Place(row: $0.rows.lowerBound, column: $0.columns.lowerBound)
+      })
+    return places.sorted { ($0.row, $0.column) < ($1.row, $1.column) }
+  }
+
   private mutating func table(_ part: String, _ name: String) throws(SheetProblem) -> SheetTable? {
     guard let bytes = try zip.entry(part) else { return nil }
     let handler = SheetRows(texts: texts, styles: styles, firstDay: firstDay)
@@ -105,6 +122,7 @@ public struct WorkbookReader {
     try MergedCells.cover(&rows, handler.merged)
     var table = SheetTable(name: name, rows: rows, findings: handler.findings)
     table.merged = handler.merged
+    table.comments = try comments(on: part)
     table.firstDay = firstDay
     table.far = handler.far
     return table

@@ -32,6 +32,7 @@ public enum SheetCode: String, CaseIterable, Sendable {
   case otherSheet = "other-sheet"
   case otherDocument = "other-document"
   case mergedCells = "merged-cells"
+  case commentNotRead = "comment-not-read"
 
   /// What the code means and what to do, in one or two sentences.
   public var explanation: String {
@@ -94,6 +95,8 @@ public enum SheetCode: String, CaseIterable, Sendable {
     case .mergedCells:
       "Merged cells hide what stands in all of them but the first, and show that beside rows or in columns for which it is not "
         + "read. Take them apart, and write into each cell what is meant for it."
+    case .commentNotRead:
+      "Comments on cells are not read, as people see them only when they point at the cell. Put what counts into the note."
     case .otherDocument: "The file is of another program or form. Open it there and save it as .xlsx, or as CSV."
     }
   }

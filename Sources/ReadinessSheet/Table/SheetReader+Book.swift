@@ -38,6 +38,21 @@ extension SheetReader {
     diagnostics.append(finding)
   }
 
+  /// Comments on the cells of a sheet that is read: one finding, with the first of their places.
+  mutating func reportComments(_ table: SheetTable) {
+    guard let first = table.comments.first else { return }
+    let shown = table.comments.prefix(Self.mostPlaces).map(\.name).joined(separator: ", ")
+    let rest = table.comments.count - Self.mostPlaces
+    var finding = cell(
+      table.name, first.row, first.column, .commentNotRead,
+      "comments are put to \(shown)\(rest > 0 ? " and \(rest) more" : ""); comments are not read",
+      help: "where one of them counts, put its text into the column “\(SheetColumn.note.rawValue)”")
+    finding.severity = .warning
+    diagnostics.append(finding)
+  }
+
+  private static let mostPlaces = 5
+
   mutating func reportNoHeading(_ book: SheetBook) {
     let isTextMissing = book.tables.contains { table in
       table.rows.contains { row in

@@ -81,6 +81,7 @@ public struct SheetReader {
         diagnostics.append(cell(table.name, finding.row, finding.column, finding.code, finding.message))
       }
       reportFar(table)
+      reportComments(table)
     }
     guard
       tables.contains(where: { table in

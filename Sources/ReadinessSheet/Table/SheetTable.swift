@@ -19,11 +19,21 @@ public struct SheetTable: Sendable, Hashable {
   /// As many columns of a workbook are read.
   static let mostColumns = 64
 
+  /// A cell; row from 1, column from 0.
+  struct Place: Sendable, Hashable {
+    var row: Int
+    var column: Int
+
+    var name: String { "\(columnName(column))\(row)" }
+  }
+
   /// What the sheet is called in its workbook; empty where it has no name.
   public var name: String
   public var rows: [Row]
   /// What a reader noticed in single cells.
   public var findings: [CellFinding]
+  /// Where comments are put to cells; what they say is not read.
+  var comments: [Place] = []
   /// Cells that are shown as one, with what the first of them holds.
   var merged: [CellArea] = []
   /// Cells further right than sheets are read.
