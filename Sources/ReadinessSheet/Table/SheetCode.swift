@@ -31,6 +31,7 @@ public enum SheetCode: String, CaseIterable, Sendable {
   case cellTooLong = "cell-too-long"
   case otherSheet = "other-sheet"
   case otherDocument = "other-document"
+  case unknownHeading = "unknown-heading"
   case mergedCells = "merged-cells"
   case commentNotRead = "comment-not-read"
 
@@ -92,6 +93,9 @@ public enum SheetCode: String, CaseIterable, Sendable {
     case .otherSheet:
       "A sheet of the workbook has the headings too, but was not read: it is hidden, or asks what a sheet before it asks. "
         + "Show or move the one that counts, and take the other one out."
+    case .unknownHeading:
+      "Cells stand below a heading that is not known, so they are not read. Write the heading as the sheet had it, or put what "
+        + "counts into a column that is read."
     case .mergedCells:
       "Merged cells hide what stands in all of them but the first, and show that beside rows or in columns for which it is not "
         + "read. Take them apart, and write into each cell what is meant for it."

@@ -48,6 +48,8 @@ enum SheetHeading: Hashable {
     return found
   }
 
+  var isOfQuestions: Bool { if case .questions = self { true } else { false } }
+
   /// The columns that are read.
   var columns: [Int] {
     switch self {

@@ -38,7 +38,7 @@ extension SheetReader {
   /// What a row is about; nil where it is about nothing, as a line between questions.
   func subject(of row: ReadRow, _ heading: SheetHeading, after last: String?) -> String? {
     let isFilled = heading.columns.contains { !SheetText.words(row.row.cell($0).shown).isEmpty }
-    guard Self.isOfQuestions(heading) else { return isFilled ? "row \(row.row.number)" : nil }
+    guard heading.isOfQuestions else { return isFilled ? "row \(row.row.number)" : nil }
     let name = SheetText.words(row.cell(.question).shown)
     if name.isEmpty { return isEvidenceAlone(row) ? last : nil }
     return HeadRow(rawValue: name.lowercased()) == nil ? name : "\(name), row \(row.row.number)"

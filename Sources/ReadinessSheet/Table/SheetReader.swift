@@ -85,7 +85,7 @@ public struct SheetReader {
     }
     guard
       tables.contains(where: { table in
-        table.rows.contains { SheetHeading($0, headingKeys).map(Self.isOfQuestions) ?? false }
+        table.rows.contains { SheetHeading($0, headingKeys)?.isOfQuestions ?? false }
       })
     else {
       for table in book.tables where !tables.contains(where: { $0.name == table.name }) { reportFar(table) }
@@ -111,20 +111,24 @@ public struct SheetReader {
     return (isComplete ? builder.profile : nil, diagnostics)
   }
 
-  static func isOfQuestions(_ heading: SheetHeading) -> Bool { if case .questions = heading { true } else { false } }
-
   /// Goes through the rows of a sheet; those about questions are handed on by the question's id.
   private mutating func walk(_ table: SheetTable, _ take: (String, ReadRow) -> Void) {
     var heading: SheetHeading?
     var last: String?
     var width = 0
     var spoken: [SpokenRow] = []
-    defer { if !table.merged.isEmpty { reportMerged(table, spoken) } }
+    var unread: UnreadColumns?
+    defer {
+      reportColumns(unread, table.name)
+      if !table.merged.isEmpty { reportMerged(table, spoken) }
+    }
     for row in table.rows {
       if let found = SheetHeading(row, headingKeys) {
         heading = found
         last = nil
         width = (row.cells.lastIndex { !SheetText.words($0.shown).isEmpty } ?? 0) + 1
+        reportColumns(unread, table.name)
+        unread = UnreadColumns(row, found, width: width)
         for (column, name) in SheetHeading.repeated(in: row, headingKeys) {
           diagnostics.append(
             cell(
@@ -142,6 +146,7 @@ public struct SheetReader {
       reportUnread(read, heading.columns)
       reportUnseen(read, heading.columns)
       reportBeyond(read, width)
+      unread?.take(row)
       if !table.merged.isEmpty, let subject = subject(of: read, heading, after: last) {
         let columns = columns.isEmpty ? heading.columns : columns.filter(\.key.isOpen).map(\.value)
         spoken.append(SpokenRow(row: read, subject: subject, columns: columns))

@@ -35,6 +35,13 @@ struct SheetWords {
     }
   }
 
+  /// Whether a column is one that we write for people to look at, and never read.
+  func isInformation(_ heading: String) -> Bool {
+    let key = SheetText.key(heading)
+    return key == "owner" || key == SheetText.key(phrases["sheet-owner"])
+      || key == SheetText.key(phrases["sheet-room-below"])
+  }
+
   /// The keys of headings as they are read, by what the rule set's language calls them.
   var keys: [String: String] {
     var keys: [String: String] = [:]
