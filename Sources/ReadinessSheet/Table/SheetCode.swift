@@ -31,6 +31,7 @@ public enum SheetCode: String, CaseIterable, Sendable {
   case cellTooLong = "cell-too-long"
   case otherSheet = "other-sheet"
   case otherDocument = "other-document"
+  case rowsWithoutHeading = "rows-without-heading"
   case unknownHeading = "unknown-heading"
   case mergedCells = "merged-cells"
   case commentNotRead = "comment-not-read"
@@ -93,6 +94,9 @@ public enum SheetCode: String, CaseIterable, Sendable {
     case .otherSheet:
       "A sheet of the workbook has the headings too, but was not read: it is hidden, or asks what a sheet before it asks. "
         + "Show or move the one that counts, and take the other one out."
+    case .rowsWithoutHeading:
+      "Rows that name questions, or say something of the body, stand under no complete row of headings, so they are not read. "
+        + "Put that row above them as the sheet had it; its columns may stand in any order."
     case .unknownHeading:
       "Cells stand below a heading that is not known, so they are not read. Write the heading as the sheet had it, or put what "
         + "counts into a column that is read."

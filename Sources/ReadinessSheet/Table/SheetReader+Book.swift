@@ -71,7 +71,8 @@ extension SheetReader {
       diagnostics.append(
         Diagnostic(
           file: file, place: nil, code: SheetCode.withoutHeading.rawValue,
-          message: "no row of the first \(WorkbookReader.mostSheets) sheets has the headings “question” and “answer”; the "
+          message:
+            "no row of the first \(WorkbookReader.mostSheets) sheets has the headings “question” and “answer”; the "
             + "\(book.sheetsBeyond) after them are not looked at",
           help: "move the sheets with answers to the front, or send them alone"))
       return
@@ -80,6 +81,20 @@ extension SheetReader {
       Diagnostic(
         file: file, place: nil, code: SheetCode.withoutHeading.rawValue,
         message: "no row has the headings “question” and “answer”",
-        help: "keep the heading row of the sheet; its columns may stand in any order"))
+        help: meantHeading(book) ?? "keep the heading row of the sheet; its columns may stand in any order"))
+  }
+
+  /// What to do where a row is almost one of these headings.
+  private func meantHeading(_ book: SheetBook) -> String? {
+    for table in book.tables {
+      for row in table.rows {
+        guard let near = NearHeading(row, headingKeys, isFirst: false), near.kind == .questions, let meant = near.meant
+        else { continue }
+        let cell = SheetTable.Place(row: row.number, column: meant.column).name
+        let sheet = table.name.isEmpty ? "" : " of the sheet “\(table.name)”"
+        return "did you mean “\(meant.heading)” by “\(meant.shown)” in \(cell)\(sheet)?"
+      }
+    }
+    return nil
   }
 }

@@ -24,6 +24,8 @@ public struct SheetReader {
   var heads: [HeadRow: (text: String, row: ReadRow)] = [:]
   /// Rows about the body whose cell holds something that is not read: what they leave out has been told.
   var unreadHeads: Set<HeadRow> = []
+  /// Rows that no heading is for.
+  var strays: [StrayRows] = []
   /// How many sheets are read; only then are they named.
   var isOneSheet = true
 
@@ -73,8 +75,10 @@ public struct SheetReader {
   public mutating func read(_ book: SheetBook) -> (profile: Profile?, diagnostics: [Diagnostic]) {
     builder.begin()
     (diagnostics, explained, rows, heads, unreadHeads) = ([], [:], [], [:], [])
+    strays = []
     let tables = chooseSheets(book)
-    isOneSheet = tables.count == 1
+    let others = book.tables.filter { table in !table.rows.contains { SheetHeading($0, headingKeys) != nil } }
+    isOneSheet = tables.count == 1 && !others.contains(where: holdsStrays)
     reportMissing(book)
     for table in tables {
       for finding in table.findings {
@@ -96,12 +100,13 @@ public struct SheetReader {
     builder.setHasAnswers()
     var answers: [String: [ReadRow]] = [:]
     var order: [String] = []
-    for table in tables {
+    for table in tables + others {
       walk(table) { name, row in
         if answers[name] == nil { order.append(name) }
         answers[name, default: []].append(row)
       }
     }
+    reportStrays(read: Set(order), tables)
     // Where there are no steps nobody is asked which one is aimed at.
     if ruleSet.steps.isEmpty, heads[.target] == nil { with("none") { $0.setTarget($1, offset: 0) } }
     readRuleSet()
@@ -118,12 +123,17 @@ public struct SheetReader {
     var width = 0
     var spoken: [SpokenRow] = []
     var unread: UnreadColumns?
+    var outside = StrayRows(sheet: table.name)
+    var misplaced = StrayRows(sheet: table.name, isBelowOthers: true)
     defer {
+      close(&outside, before: nil)
+      close(&misplaced, before: nil)
       reportColumns(unread, table.name)
       if !table.merged.isEmpty { reportMerged(table, spoken) }
     }
-    for row in table.rows {
+    for (index, row) in table.rows.enumerated() {
       if let found = SheetHeading(row, headingKeys) {
+        close(&outside, before: found)
         heading = found
         last = nil
         width = (row.cells.lastIndex { !SheetText.words($0.shown).isEmpty } ?? 0) + 1
@@ -137,11 +147,24 @@ public struct SheetReader {
         }
         continue
       }
-      guard let heading else { continue }
+      if let near = NearHeading(row, headingKeys, isFirst: index < Self.firstRows), !names(row) {
+        close(&outside, before: nil)
+        outside = StrayRows(sheet: table.name, near: near, nearRow: row.number)
+        heading = nil
+        continue
+      }
+      guard let heading else {
+        self.take(row, &outside)
+        continue
+      }
       let columns: [SheetColumn: Int] = if case .questions(let columns) = heading { columns } else { [:] }
       let read = ReadRow(
         row: row, number: rows.count + 1, sheet: table.name, columns: columns, usesCommas: table.usesCommas,
         firstDay: table.firstDay)
+      if isMisplaced(row, heading) {
+        self.take(row, &misplaced)
+        continue
+      }
       rows.append(read)
       reportUnread(read, heading.columns)
       reportUnseen(read, heading.columns)
