@@ -18,6 +18,7 @@ struct AnswerCell {
   let cellGuard: CellGuard
   let usesCommas: Bool
   let firstDay: Int64?
+  var monthFirst: MonthFirst?
 
   /// - Parameter isFromProgram: whether the row has other cells in which a program wrote that there is nothing.
   func reading(_ cell: SheetCell, _ question: Question?, isFromProgram: Bool = false) -> CellReading {
@@ -125,9 +126,16 @@ struct AnswerCell {
     case .oneChoice: return .value(words)
     case .choices: return .value(choices.ids(words).joined(separator: " "))
     case .text: return .value(text)
-    case .date: return .value(DateText.date(words)?.text ?? words)
+    case .date: return date(words)
     case .number: return typedNumber(words, question)
     }
+  }
+
+  private func date(_ words: String) -> CellReading {
+    if let (message, help) = monthFirst?.problem(words) {
+      return .refused(kept: words, .monthFirst, message: message, help: help)
+    }
+    return .value(DateText.date(words, self.words)?.text ?? words)
   }
 
   private func either(_ words: String, _ question: Question) -> CellReading {

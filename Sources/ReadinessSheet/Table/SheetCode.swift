@@ -20,6 +20,8 @@ public enum SheetCode: String, CaseIterable, Sendable {
   case textMissing = "cell-text-missing"
   case unclearNumber = "unclear-number"
   case unclearWord = "unclear-word"
+  case stateForBody = "state-for-body"
+  case monthFirst = "month-first-date"
   case twoValues = "two-values"
   case dateWithoutEvidence = "date-without-evidence"
   case cellBeyondHeadings = "cell-not-read"
@@ -70,6 +72,12 @@ public enum SheetCode: String, CaseIterable, Sendable {
     case .unclearWord:
       "NA can mean that nothing was answered, or that the question does not apply. Write not-applicable and why, or "
         + "not-known, or nothing."
+    case .stateForBody:
+      "A row about the body says that something is not known or does not apply. That is never a name: leave the row empty "
+        + "where it may be; the id and the name have to be there. For a text that is so called put an apostrophe before it."
+    case .monthFirst:
+      "A date of the file has the month first, as 02/13/2013, and sheets are read with the day first: 02/01/2013 beside it may "
+        + "be meant as 1 February or as 2 January. Write 1 February 2013, or 2013-02-01."
     case .twoValues: "Two rows say different things about what there is one of. Keep one of them."
     case .dateWithoutEvidence: "A date of evidence stands where no evidence is named. Name it, or take the date out."
     case .cellBeyondHeadings:

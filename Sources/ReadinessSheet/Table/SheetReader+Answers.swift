@@ -21,7 +21,8 @@ extension SheetReader {
 
   private func reading(_ row: ReadRow, _ question: Question?) -> CellReading {
     let reader = AnswerCell(
-      words: ruleSet.words, cellGuard: cellGuard, usesCommas: row.usesCommas, firstDay: row.firstDay)
+      words: ruleSet.words, cellGuard: cellGuard, usesCommas: row.usesCommas, firstDay: row.firstDay,
+      monthFirst: monthFirst)
     let isFromProgram = SheetColumn.allCases.contains { column in
       column.isOpen && column != .answer && WrittenState.isNothing(SheetText.kept(row.cell(column).shown))
     }
@@ -62,7 +63,8 @@ extension SheetReader {
     }
     for (column, set) in Self.setters {
       guard let row = beside(column, rows) else { continue }
-      with(column == .expected ? date(column, row) : words(column, row), set)
+      let text = column == .expected ? date(column, row) : words(column, row)
+      with(text, set)
     }
     let index = builder.endAnswer()
     guard let row = beside(.note, rows) else { return }

@@ -25,7 +25,9 @@ extension SheetReader {
     case .name: with(text) { $0.setName($1) }
     case .commissioner: with(text) { $0.setCommissioner($1) }
     case .kind: with(named(text, ruleSet.kinds.map { ($0.id, $0.name) })) { $0.setKind($1, offset: at) }
-    case .asOf: with(date(.answer, row)) { $0.setAsOf($1, offset: at) }
+    case .asOf:
+      let date = date(.answer, row)
+      with(date) { $0.setAsOf($1, offset: at) }
     case .target:
       with(
         named(

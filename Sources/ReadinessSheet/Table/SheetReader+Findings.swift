@@ -26,12 +26,12 @@ extension SheetReader {
         diagnostics.append(diagnostic)
         continue
       }
-      if finding.code == .badAnswer, let told = explained.removeValue(forKey: finding.offset) {
+      let row = rows[finding.offset / 64 - 1]
+      let column = finding.code == .badExpectedDate ? row.columns[.expected] ?? 0 : finding.offset % 64
+      if let told = explained.removeValue(forKey: offset(row, column)) {
         diagnostics.append(told)
         continue
       }
-      let row = rows[finding.offset / 64 - 1]
-      let column = finding.code == .badExpectedDate ? row.columns[.expected] ?? 0 : finding.offset % 64
       var diagnostic = writer.diagnostic(finding, at: Place(line: row.row.number, column: column + 1))
       diagnostic.message = "\(name(row.sheet, row.row.number, column)): \(diagnostic.message)"
       diagnostic.help = inCells(diagnostic.help, finding)

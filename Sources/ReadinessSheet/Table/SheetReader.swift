@@ -26,6 +26,8 @@ public struct SheetReader {
   var unreadHeads: Set<HeadRow> = []
   /// Rows that no heading is for.
   var strays: [StrayRows] = []
+  /// Nil where no date of the file is written with the month first.
+  var monthFirst: MonthFirst?
   /// How many sheets are read; only then are they named.
   var isOneSheet = true
 
@@ -79,8 +81,10 @@ public struct SheetReader {
     let tables = chooseSheets(book)
     let others = book.tables.filter { table in !table.rows.contains { SheetHeading($0, headingKeys) != nil } }
     isOneSheet = tables.count == 1 && !others.contains(where: holdsStrays)
+    monthFirst = MonthFirst(tables)
     reportMissing(book)
-    for table in tables {
+    // Without headings anywhere, what is wrong with the file may be why.
+    for table in tables.isEmpty ? book.tables : tables {
       for finding in table.findings {
         diagnostics.append(cell(table.name, finding.row, finding.column, finding.code, finding.message))
       }
@@ -250,8 +254,9 @@ public struct SheetReader {
     return cellGuard.unguarded(kept)
   }
 
-  /// A date in a cell, as a profile writes it, or the words that are none.
-  func date(_ column: SheetColumn, _ row: ReadRow) -> String {
+  /// A date in a cell, as a profile writes it, or the words that are none. Where more can be said of these than that they
+  /// are no date, it is ``explained``.
+  mutating func date(_ column: SheetColumn, _ row: ReadRow) -> String {
     let cell = row.cell(column)
     switch cell.kind {
     case .date: return cell.value
@@ -264,7 +269,12 @@ public struct SheetReader {
       return SerialDay.date(number, firstDay: firstDay)?.text ?? cell.shown
     default:
       let words = SheetText.words(words(column, row))
-      return DateText.date(words)?.text ?? words
+      if let (message, help) = monthFirst?.problem(words) {
+        let column = row.columns[column] ?? 0
+        explained[offset(row, column)] = self.cell(row, column, .monthFirst, message, help: help)
+        return words
+      }
+      return DateText.date(words, ruleSet.words)?.text ?? words
     }
   }
 }

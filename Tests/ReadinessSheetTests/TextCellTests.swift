@@ -1,0 +1,95 @@
+import ReadinessModel
+import Testing
+
+@testable import ReadinessSheet
+
+@Suite("What a text in a cell can be two things of is told, and taken for neither")
+struct TextCellTests {
+  let samples = Samples.shared
+
+  private func csv(_ rows: String, asOf: String = "31/10/2013") -> [UInt8] {
+    let head = """
+      question,answer,expected,evidence,evidence dated,note
+      profile-id,four-rivers
+      profile-name,Four Rivers
+      profile-kind,federation
+      profile-as-of,\(asOf)
+      profile-target,none
+      """
+    return Array((head + "\n" + rows).utf8)
+  }
+
+  private func read(_ bytes: [UInt8]) throws -> (profile: Profile?, told: [Diagnostic]) {
+    var reader = SheetReader(samples.ruleSet, samples.assessor, file: "sheet")
+    let (profile, told) = reader.read(try CSVFile.table(bytes).table)
+    return (profile, told)
+  }
+
+  private func answer(_ id: String, _ profile: Profile?) -> String? {
+    guard let index = samples.ruleSet.questions.firstIndex(where: { $0.id == id }) else { return nil }
+    return profile.map { $0.answers[index].state == .answered ? $0.string($0.answers[index].raw) : "" }
+  }
+
+  // MARK: Dates
+
+  @Test(
+    "where some date of a file has its month first, each that could be either is told",
+    arguments: ["02/13/2013", "2/13/2013", "02-13-2013", "02.13.2013", "02/13/13"])
+  func monthFirst(_ evidence: String) throws {
+    let rows = "formed-on,02/01/2013,03/04/2014,Deed,05/06/2012\nlegal-form,cic,,Deed,\(evidence)"
+    let (profile, told) = try read(csv(rows, asOf: "2013-10-31"))
+    #expect(answer("formed-on", profile) == "")
+    #expect(
+      told.filter { $0.code == "month-first-date" }.compactMap(\.place).sorted().prefix(3)
+        == [2, 3, 5].map { Place(line: 7, column: $0) }[...])
+    #expect(told.count == 4 && told.allSatisfy { $0.severity == .error }, "\(told)")
+    let first = try #require(told.first { $0.place?.column == 2 })
+    #expect(first.message.contains("this file writes the month first elsewhere, as in “\(evidence)”"))
+    #expect(first.help.contains("1 February 2013, or 2013-02-01"), "\(first.help)")
+    #expect(profile?.evidence.allSatisfy { $0.dated == nil } == true)
+  }
+
+  @Test("the as-of date is told so too")
+  func asOf() throws {
+    let (profile, told) = try read(csv("formed-on,02/13/2013", asOf: "10/11/2013"))
+    #expect(profile == nil)
+    #expect(
+      told.map { "\($0.place.map { "\($0.line):\($0.column)" } ?? "") \($0.code)" }.sorted() == [
+        "5:2 month-first-date", "7:2 month-first-date",
+      ])
+    #expect(told.contains { $0.message.contains("has the month first") && $0.help.contains("2013-02-13") })
+  }
+
+  @Test("without such a date the day comes first; dates that cannot be two are read in any file")
+  func dayFirst() throws {
+    let (profile, told) = try read(csv("formed-on,02/01/2013,,Deed,13/02/2013"))
+    #expect(told == [] && answer("formed-on", profile) == "2013-01-02")
+    for written in ["03/03/2013", "2013-02-01", "1 February 2013"] {
+      let (profile, told) = try read(csv("formed-on,\(written),,Deed,02/13/2013", asOf: "2013-10-31"))
+      #expect(told.map { $0.place?.column } == [5] && answer("formed-on", profile)?.isEmpty == false, "\(written)")
+    }
+    // A number of a chapter is no date.
+    #expect(try read(csv("formed-on,02/01/2013,,1.13.20")).told == [])
+  }
+
+  @Test(
+    "only names of months and their usual short forms are months",
+    arguments: [
+      ("5 maybe 2013", ""), ("3 Febtober 2013", ""), ("3 Marchioness 2013", ""), ("3 Ju 2013", ""),
+      ("3 Jan 2013", "2013-01-03"), ("3 Febr. 2013", "2013-02-03"), ("3-SEPT-2012", "2012-09-03"),
+      ("3rd march 2013", "2013-03-03"), ("3 May 2013", "2013-05-03"), ("2013 June 3", "2013-06-03"),
+    ])
+  func months(_ row: (written: String, wanted: String)) throws {
+    let (profile, told) = try read(csv("formed-on,\(row.written)"))
+    #expect(answer("formed-on", profile) == row.wanted)
+    #expect(told.map(\.code) == (row.wanted.isEmpty ? ["bad-answer"] : []))
+  }
+
+  @Test("months may be called as in the rule set's language")
+  func ownMonths() {
+    var words = Words()
+    #expect(DateText.date("1 März 2013", words) == nil)
+    words["month-3"] = "März"
+    #expect(DateText.date("1 März 2013", words) == CivilDate(year: 2013, month: 3, day: 1))
+  }
+}
