@@ -92,4 +92,44 @@ struct TextCellTests {
     words["month-3"] = "März"
     #expect(DateText.date("1 März 2013", words) == CivilDate(year: 2013, month: 3, day: 1))
   }
+
+  // MARK: Quotes
+
+  @Test("text behind the quote that closes a cell is told, and nothing of the cell is taken")
+  func brokenQuotes() throws {
+    let (profile, told) = try read(csv("partners,\"7\"5,,,,note\nlegal-form,\"cic\" ,,,,\"a \"\"b\"\"\""))
+    #expect(told.map { "\($0.place.map { "\($0.line):\($0.column)" } ?? "") \($0.code)" } == ["7:2 broken-quote"])
+    #expect(told.first?.help.contains("each quote twice") == true)
+    #expect(answer("partners", profile) == "" && answer("legal-form", profile) == "cic")
+    #expect(samples.canonical(profile).contains(#""note":"a \"b\"""#))
+  }
+
+  @Test("where the quotes leave open where the next cells begin, none of them is taken")
+  func lostCells() throws {
+    let rows = "partners,7,,,,\"he said \"no, never\" twice\"\nlegal-form,\"c\"i, \"c\",,x,y\nformed-on,2011-06-01"
+    let (profile, told) = try read(csv(rows))
+    #expect(
+      told.map { "\($0.place.map { "\($0.line):\($0.column)" } ?? "") \($0.code)" } == [
+        "7:6 broken-quote", "8:2 broken-quote",
+      ])
+    #expect(answer("partners", profile) == "7" && answer("formed-on", profile) == "2011-06-01")
+    let text = samples.canonical(profile)
+    #expect(!text.contains("note") && !text.contains("legal-form"), "\(text)")
+  }
+
+  @Test("broken quotes in lists, rows about the body and headings")
+  func brokenElsewhere() throws {
+    let list = "code,name,patients\nK1,\"The \"Old\" House\",5\nK2,Two,\"6\"0\n\"K\"3,Three,7\n"
+    let interests = "role,interest\n\"Chair\"man,shares\nChair,shares\n"
+    let (profile, told) = try read(csv("profile-commissioner,\"Nene\" CCG\n\n\(list)\n\(interests)"))
+    #expect(
+      told.map { "\($0.place.map { "\($0.line):\($0.column)" } ?? "") \($0.code)" } == [
+        "7:2 broken-quote", "10:2 broken-quote", "11:3 broken-quote", "12:1 broken-quote", "15:1 broken-quote",
+      ])
+    let text = samples.canonical(profile)
+    #expect(!text.contains("House") && !text.contains("60") && !text.contains("Three") && !text.contains("Chairman"))
+    #expect(profile?.interests.count == 1 && profile?.commissioner.isEmpty == true)
+    let heading = try read(Array("\"question\"s,answer\nprofile-id,a".utf8)).told.map(\.code)
+    #expect(heading == ["broken-quote", "sheet-without-heading"])
+  }
 }

@@ -1,3 +1,4 @@
+internal import ReadinessEngine
 internal import ReadinessReports
 
 /// Sheets as CSV: written for Excel, read in every way in which spreadsheets write it.
@@ -32,15 +33,14 @@ public enum CSVFile {
     let (text, isWindows) = try CSVEncoding.text(bytes)
     var parser = CSVParser(Array(text.unicodeScalars))
     let rows = try parser.rows().enumerated().map { index, cells in
-      SheetTable.Row(number: index + 1, texts: cells)
+      SheetTable.Row(number: index + 1, cells: cells)
     }
-    var findings: [CellFinding] = []
+    var findings = parser.brokenQuotes
     if let (row, column) = parser.openQuote {
-      findings = [
+      findings.append(
         CellFinding(
           row: row, column: column, code: .openQuote,
-          message: "a quote is opened here and never closed; this row and those after it were not read")
-      ]
+          message: "a quote is opened here and never closed; this row and those after it were not read"))
     }
     var table = SheetTable(rows: rows, findings: findings)
     table.usesCommas = parser.separator == ";"
@@ -56,6 +56,8 @@ struct CSVParser {
   private var at = 0
   /// Where a quote is opened and never closed: the row from 1, the column from 0. What comes before it was read.
   private(set) var openQuote: (row: Int, column: Int)?
+  /// Cells in which text goes on behind the quote that closes them.
+  private(set) var brokenQuotes: [CellFinding] = []
 
   init(_ text: [Unicode.Scalar]) {
     self.text = text
@@ -78,8 +80,8 @@ struct CSVParser {
     return candidates[counts.firstIndex(of: counts.max() ?? 0) ?? 0]
   }
 
-  mutating func rows() throws(SheetProblem) -> [[String]] {
-    var rows: [[String]] = []
+  mutating func rows() throws(SheetProblem) -> [[SheetCell]] {
+    var rows: [[SheetCell]] = []
     while at < text.count {
       let row = row(rows.count + 1)
       if openQuote != nil { break }
@@ -92,10 +94,14 @@ struct CSVParser {
     return rows
   }
 
-  private mutating func row(_ number: Int) -> [String] {
-    var cells: [String] = []
+  private mutating func row(_ number: Int) -> [SheetCell] {
+    var cells: [SheetCell] = []
     while true {
-      cells.append(cell(number, cells.count))
+      if let text = cell(number, cells.count) {
+        cells.append(SheetCell(text))
+      } else {
+        cells += brokenCells(number, cells.count)
+      }
       guard at < text.count, text[at] == separator else { break }
       at += 1
     }
@@ -104,7 +110,8 @@ struct CSVParser {
     return cells
   }
 
-  private mutating func cell(_ row: Int, _ column: Int) -> String {
+  /// The text of a cell; nil where it goes on behind the quote that closes it.
+  private mutating func cell(_ row: Int, _ column: Int) -> String? {
     var cell = String.UnicodeScalarView()
     if at < text.count, text[at] == "\"" {
       at += 1
@@ -121,11 +128,35 @@ struct CSVParser {
         }
         cell.append(scalar)
       }
+      // Blanks behind the quote are seen by nobody.
+      while !isAtEnd, WrittenText.isBlank(text[at]) || WrittenText.isUnseen(text[at]) { at += 1 }
+      return isAtEnd ? String(cell) : nil
     }
-    while at < text.count, text[at] != separator, text[at] != "\r", text[at] != "\n" {
+    while !isAtEnd {
       cell.append(text[at])
       at += 1
     }
     return String(cell)
+  }
+
+  /// Whether a cell ends here.
+  private var isAtEnd: Bool { at == text.count || text[at] == separator || isAtLineEnd }
+
+  private var isAtLineEnd: Bool { at == text.count || text[at] == "\r" || text[at] == "\n" }
+
+  /// Walks past a cell whose quotes do not fit, and tells it. Where more quotes follow in its line nobody can say where the
+  /// cells behind it begin, so none of them is read.
+  private mutating func brokenCells(_ row: Int, _ column: Int) -> [SheetCell] {
+    let start = at
+    while !isAtLineEnd { at += 1 }
+    let rest = text[start..<at]
+    let isRestLost = rest.contains("\"")
+    if !isRestLost { at = rest.firstIndex(of: separator) ?? at }
+    let message =
+      "text goes on behind the quote that closes the cell; "
+      + (isRestLost ? "the cell and the rest of its line were not read" : "the cell was not read")
+    brokenQuotes.append(CellFinding(row: row, column: column, code: .brokenQuote, message: message))
+    let cell = SheetCell(.unread(.brokenQuote, message), shown: "", value: "")
+    return [SheetCell](repeating: cell, count: 1 + (isRestLost ? rest.count { $0 == separator } : 0))
   }
 }

@@ -3,6 +3,7 @@ public enum SheetCode: String, CaseIterable, Sendable {
   case withoutHeading = "sheet-without-heading"
   case tooLong = "sheet-too-long"
   case openQuote = "open-quote"
+  case brokenQuote = "broken-quote"
   case takenForWindows = "taken-for-windows-1252"
   case noTable = "no-table"
   case noWorkbook = "no-workbook"
@@ -45,6 +46,9 @@ public enum SheetCode: String, CaseIterable, Sendable {
     case .tooLong: "The sheet has far more rows than there are questions. Take out what is not part of it."
     case .openQuote:
       "A quote is opened in a cell of the CSV file and never closed, so that the rows after it were not read. Save it anew."
+    case .brokenQuote:
+      "In a cell of the CSV file text goes on behind the quote that closes it, as in \"7\"5, so nobody can say what the cell "
+        + "holds. Within a cell in quotes write each quote twice, or save the file anew in a spreadsheet program."
     case .takenForWindows:
       "The CSV file is not UTF-8, so it was read as Windows-1252. Look at names with accents, or save as “CSV UTF-8”."
     case .noTable:

@@ -111,6 +111,9 @@ extension SheetReader {
   /// An interest in a table of its own.
   mutating func readInterest(_ row: ReadRow, _ person: Int, _ interest: Int) {
     let texts = [person, interest].map { cellGuard.unguarded(SheetText.kept(row.row.cell($0).shown)) }
+    if [person, interest].contains(where: { if case .unread = row.row.cell($0).kind { true } else { false } }) {
+      return
+    }
     if texts.allSatisfy(\.isEmpty) { return }
     guard !texts[0].isEmpty, !texts[1].isEmpty else {
       return report(

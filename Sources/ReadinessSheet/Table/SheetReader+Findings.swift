@@ -75,6 +75,8 @@ extension SheetReader {
     for column in columns {
       let cell = row.row.cell(column)
       switch cell.kind {
+      // Told of the file as a whole, since it may stand in a column that is not read.
+      case .unread(.brokenQuote, _): break
       case .unread(let code, let message): report(row, column, code, message)
       case .fault where !isQuestion || column != row.columns[.answer]:
         report(row, column, .faultInCell, "the cell holds an error, \(cell.shown)", help: "type what it should say")

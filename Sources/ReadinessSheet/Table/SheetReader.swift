@@ -86,7 +86,8 @@ public struct SheetReader {
     // Without headings anywhere, what is wrong with the file may be why.
     for table in tables.isEmpty ? book.tables : tables {
       for finding in table.findings {
-        diagnostics.append(cell(table.name, finding.row, finding.column, finding.code, finding.message))
+        diagnostics.append(
+          cell(table.name, finding.row, finding.column, finding.code, finding.message, help: finding.help))
       }
       reportFar(table)
       reportComments(table)

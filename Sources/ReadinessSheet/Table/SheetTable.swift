@@ -90,6 +90,9 @@ public struct CellFinding: Sendable, Hashable {
   public var message: String
   public var code: SheetCode
 
+  /// What to do about it; empty where the message says so.
+  public var help: String { code == .brokenQuote ? "within a cell in quotes write each quote twice" : "" }
+
   public init(row: Int, column: Int, code: SheetCode, message: String) {
     self.row = row
     self.column = column
