@@ -132,4 +132,40 @@ struct TextCellTests {
     let heading = try read(Array("\"question\"s,answer\nprofile-id,a".utf8)).told.map(\.code)
     #expect(heading == ["broken-quote", "sheet-without-heading"])
   }
+
+  // MARK: States about the body
+
+  @Test(
+    "a state in words is nobody's name",
+    arguments: ["not known", "NaN", "n/a", "NA", "?", "Not applicable", "we don't know", "NULL"])
+  func states(_ word: String) throws {
+    let rows = "profile-commissioner,\(word)\nprofile-since,\(word)\nlegal-form,cic"
+    let (profile, told) = try read(csv(rows))
+    #expect(told.map(\.code) == ["state-for-body", "state-for-body"])
+    #expect(told.allSatisfy { $0.severity == .warning })
+    #expect(told.first?.message == "row 7, column B: profile-commissioner is “\(word)”; it is taken as not said")
+    #expect(profile?.commissioner.isEmpty == true && profile?.since.isEmpty == true)
+    for (head, value) in [("profile-id", "four-rivers"), ("profile-name", "Four Rivers")] {
+      let text = String(decoding: csv("legal-form,cic"), as: UTF8.self)
+        .replacing("\(head),\(value)", with: "\(head),\(word)")
+      let (profile, told) = try read(Array(text.utf8))
+      #expect(profile == nil && told.map(\.code) == ["state-for-body"], "\(told)")
+      #expect(told.first?.severity == .error)
+    }
+  }
+
+  @Test("a body that is really so called comes back as it is")
+  func named() throws {
+    let (profile, told) = try read(csv("profile-commissioner,'n/a\nlegal-form,cic"))
+    #expect(told == [] && profile.map { $0.string($0.commissioner) } == "n/a")
+    var read = try samples.sample("four-rivers")
+    let start = read.text.count
+    read.text += Array("not known".utf8)
+    read.commissioner = TextRange(start: start, end: read.text.count)
+    read.name = read.commissioner
+    for book in [
+      SheetBook([try CSVFile.table(CSVFile.bytes(SheetWriter(samples.ruleSet).table(read))).table]),
+      try WorkbookReader.book(WorkbookWriter(samples.ruleSet).bytes(read)),
+    ] { #expect(samples.canonical(samples.read(book).profile) == samples.canonical(read)) }
+  }
 }

@@ -91,10 +91,10 @@ struct BodyPages {
     }
     guard let profile else { return "" }
     switch head {
-    case .id: return rows.kept(profile.id, profile)
-    case .name: return rows.kept(profile.name, profile)
-    case .since: return rows.kept(profile.since, profile)
-    case .commissioner: return rows.kept(profile.commissioner, profile)
+    case .id: return rows.named(profile.id, profile)
+    case .name: return rows.named(profile.name, profile)
+    case .since: return rows.named(profile.since, profile)
+    case .commissioner: return rows.named(profile.commissioner, profile)
     case .asOf: return profile.asOf.text
     case .target: return profile.target.map { ruleSet.steps[$0].title } ?? sheetWords.noTarget
     case .kind, .form, .practice, .interest: return ""

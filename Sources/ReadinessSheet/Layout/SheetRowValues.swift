@@ -107,5 +107,10 @@ struct SheetRowValues {
   /// A text of the profile so that it is read as it is.
   func kept(_ range: TextRange, _ profile: Profile?) -> String { kept(profile?.string(range) ?? "") }
 
+  /// A text about the body, where no state can stand.
+  func named(_ range: TextRange, _ profile: Profile) -> String {
+    cellGuard.guarded(profile.string(range)) { WrittenState($0, ruleSet.words) != nil }
+  }
+
   func kept(_ text: String) -> String { cellGuard.guarded(text, orWhere: WrittenState.isNothing) }
 }

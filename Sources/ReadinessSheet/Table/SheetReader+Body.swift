@@ -10,7 +10,7 @@ extension SheetReader {
     case .unread, .fault: unreadHeads.insert(head)
     case .number, .percent, .money, .worded, .date, .partOfDate, .time, .text, .truth: break
     }
-    if text.isEmpty { return }
+    if text.isEmpty || isState(head, text, row) { return }
     if head != .practice, head != .interest, let first = heads[head] {
       if first.text == text { return }
       return report(
@@ -46,6 +46,21 @@ extension SheetReader {
       }
       builder.addInterest(person: keep(parts[0]), text: keep(parts[1...].joined(separator: "; ")))
     }
+  }
+
+  /// Whether a row for a text says that there is none, which is told: `not known` is nobody's name.
+  private mutating func isState(_ head: HeadRow, _ text: String, _ row: ReadRow) -> Bool {
+    let isNeeded = head == .id || head == .name
+    guard isNeeded || head == .commissioner || head == .since,
+      text == SheetText.kept(row.cell(.answer).shown), WrittenState(text, ruleSet.words) != nil
+    else { return false }
+    var finding = cell(
+      row, row.columns[.answer] ?? 0, .stateForBody,
+      "\(head.rawValue) is “\(text)”" + (isNeeded ? ", and it has to be said" : "; it is taken as not said"),
+      help: isNeeded ? "write the \(head == .id ? "id" : "name") of the body" : "leave the cell empty")
+    if isNeeded { unreadHeads.insert(head) } else { finding.severity = .warning }
+    diagnostics.append(finding)
+    return true
   }
 
   private func named(_ text: String, _ things: [(id: String, label: String)]) -> String {

@@ -51,14 +51,14 @@ public struct SheetWriter: Sendable {
       }
     }
     switch head {
-    case .id: return [filled(values.kept(profile.id, profile))]
-    case .name: return [filled(values.kept(profile.name, profile))]
+    case .id: return [filled(values.named(profile.id, profile))]
+    case .name: return [filled(values.named(profile.name, profile))]
     case .kind: return [filled(ruleSet.kinds[profile.kind].id)]
     case .asOf: return [filled(profile.asOf.text)]
     case .target: return [filled(profile.target.map { ruleSet.steps[$0].id } ?? "none")]
     case .form: return [filled(profile.isShort ? "short" : "full")]
-    case .since: return [filled(values.kept(profile.since, profile))]
-    case .commissioner: return [filled(values.kept(profile.commissioner, profile))]
+    case .since: return [filled(values.named(profile.since, profile))]
+    case .commissioner: return [filled(values.named(profile.commissioner, profile))]
     case .practice:
       let lines = profile.practices.map { practice in
         let patients = practice.patients.map { "\($0)" } ?? ""
