@@ -14,6 +14,7 @@ public final class ProfileReader {
   /// The length of the byte order mark before a JSON text.
   private var shift = 0
   private var problem: JSONProblem?
+  private var emptyTexts: [EmptyTexts.Found] = []
 
   /// A reader for profiles of one rule set, which `assessor` was made of.
   ///
@@ -33,9 +34,12 @@ public final class ProfileReader {
     isJSON = first < bytes.count && Self.beginsJSON(bytes[first], bytes.extracting(first..<bytes.count))
     guard isJSON else { return xml.read(bytes) }
     shift = mark
-    problem = nil
+    (problem, emptyTexts) = (nil, [])
     do throws(JSONProblem) {
-      return try json.read(bytes.extracting(mark..<bytes.count))
+      let text = bytes.extracting(mark..<bytes.count)
+      let isComplete = try json.read(text)
+      emptyTexts = EmptyTexts.find(in: text, json.profile)
+      return isComplete && emptyTexts.isEmpty
     } catch {
       problem = error
       return false
@@ -58,7 +62,9 @@ public final class ProfileReader {
   }
 
   /// Whether there is anything to say about the last profile.
-  public var hasFindings: Bool { isJSON ? problem != nil || !json.builder.findings.isEmpty : xml.hasFindings }
+  public var hasFindings: Bool {
+    isJSON ? problem != nil || !json.builder.findings.isEmpty || !emptyTexts.isEmpty : xml.hasFindings
+  }
 
   /// What is wrong with the last profile, by place.
   ///
@@ -78,7 +84,11 @@ public final class ProfileReader {
     let findings = writer.withoutMisspelt(json.builder.findings)
     return findings.firstByPlace(before: 0).map { finding in
       writer.diagnostic(finding, at: tags.place(max(finding.offset + shift, 0), in: bytes))
-    }.capped(file, of: findings.count)
+    }
+    let empty = emptyTexts.prefix(Findings.limit).map { found in
+      found.diagnostic(file, at: tags.place(found.offset + shift, in: bytes))
+    }
+    return (told + empty).capped(file, of: findings.count + emptyTexts.count)
   }
 
   /// Where the last profile names the one before it; nil where it names none that could be looked for.
