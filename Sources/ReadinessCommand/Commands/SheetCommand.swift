@@ -40,6 +40,7 @@ enum SheetCommand {
       try read(path, session, ruleSet, assessor)
     }
     let bytes = try written(profile, as: ending, ruleSet, session)
+    if let profile { session.console.print(changes(profile, as: ending, ruleSet, session)) }
     guard output != .dash else {
       try session.write(bytes)
       return .done
@@ -67,10 +68,7 @@ enum SheetCommand {
     let kind = try session.arguments.text("--kind").map { name throws(Stop) in try self.kind(name, ruleSet, session) }
     let isShort = session.arguments.text("--form") == "short"
     switch (ending, profile) {
-    case (.csv, _):
-      let table = SheetWriter(ruleSet).table(profile, kind: kind, isShort: isShort)
-      session.console.print(CSVFile.replacing(in: table).map { replaced($0, session) })
-      return CSVFile.bytes(table)
+    case (.csv, _): return CSVFile.bytes(SheetWriter(ruleSet).table(profile, kind: kind, isShort: isShort))
     case (.xlsx, _):
       let writer = WorkbookWriter(ruleSet)
       if let problem = writer.problem(profile) {
@@ -88,12 +86,25 @@ enum SheetCommand {
     }
   }
 
-  private static func replaced(_ cell: CellFinding, _ session: borrowing Session) -> Diagnostic {
-    Diagnostic(
-      file: session.arguments.operands.first?.inputName ?? "", place: nil, severity: .warning,
-      code: cell.code.rawValue,
-      message: "row \(cell.row), column \(SheetTable.columnName(cell.column)) of the sheet: \(cell.message)",
-      help: "write an .xlsx, which keeps it, or take it out of the profile")
+  /// Texts that the output does not hold as they are, or that are no longer so once it is read.
+  private static func changes(
+    _ profile: Profile, as ending: Ending, _ ruleSet: RuleSet, _ session: borrowing Session
+  ) -> [Diagnostic] {
+    let form: TextChanges.Form =
+      switch ending {
+      case .xlsx, .xlsm: .workbook
+      case .csv: .table
+      case .xml, .json: .document
+      }
+    return ProfileText.all(profile, ruleSet).compactMap { text in
+      let changes = TextChanges(text.text, as: form)
+      if changes.isEmpty { return nil }
+      return Diagnostic(
+        file: session.arguments.operands.first?.inputName ?? "", place: nil, severity: .warning,
+        code: changes.losesCharacters ? SheetCode.unseenCharacter.rawValue : CommandCode.blanksCollapsed.rawValue,
+        message: "\(text.name) is not kept as it is: \(changes.words)",
+        help: "readiness convert --to json keeps every character; or take them out of the profile")
+    }
   }
 
   private static func finding(_ problem: SheetProblem, _ path: FilePath) -> Diagnostic {

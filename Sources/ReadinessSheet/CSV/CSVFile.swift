@@ -16,18 +16,6 @@ public enum CSVFile {
     return bytes
   }
 
-  /// Cells with characters that no table as text is to hold: each of them is written as one that people see.
-  public static func replacing(in table: SheetTable) -> [CellFinding] {
-    table.rows.flatMap { row in
-      row.cells.enumerated().compactMap { column, cell in
-        cell.shown.unicodeScalars.contains(where: SheetText.isForeign)
-          ? CellFinding(
-            row: row.number, column: column, code: .unseenCharacter,
-            message: "a character that nobody sees is written as \u{FFFD}") : nil
-      }
-    }
-  }
-
   /// The rows, numbered by record as spreadsheets number them; and whether the bytes had to be taken for Windows-1252.
   public static func table(_ bytes: [UInt8]) throws(SheetProblem) -> (table: SheetTable, isWindows: Bool) {
     let (text, isWindows) = try CSVEncoding.text(bytes)

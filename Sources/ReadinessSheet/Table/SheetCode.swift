@@ -91,8 +91,8 @@ public enum SheetCode: String, CaseIterable, Sendable {
       "A reason why the question does not apply stands beside an answer. Keep one of them; in a CSV file a number with a "
         + "comma stands in quotes."
     case .unseenCharacter:
-      "A cell holds a control character or another one that nobody sees. It is left out, or in a CSV file replaced by a sign "
-        + "that people see. Mostly it came from another program; type the text again."
+      "A cell or a text holds a control character or another one that nobody sees. It is left out, or replaced by a sign that "
+        + "people see, as the message says. Mostly it came from another program; type the text again."
     case .hiddenInCell:
       "A cell holds something that its format, or the sheet, does not show. What nobody sees is no answer: empty the cell, or "
         + "set its format to General and type what it should say."

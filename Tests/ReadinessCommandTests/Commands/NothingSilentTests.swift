@@ -10,6 +10,81 @@ struct NothingSilentTests {
 
   private static let head = #"id="body" kind="federation" as-of="2013-10-31" target="none""#
 
+  @Test(
+    "a sheet, or a document made of one, says which text it does not keep as it is",
+    arguments: [
+      (
+        "xml",
+        "U+202E, U+202C become U+FFFD; U+FEFF is left out; a line break becomes a blank"
+      ),
+      (
+        "xlsx",
+        "U+202E, U+202C become U+FFFD; U+FEFF is left out; a line break becomes a blank where the sheet is read"
+      ),
+      (
+        "csv",
+        "U+202E, U+202C become U+FFFD; U+FEFF is left out; a line break becomes a blank where the sheet is read"
+      ),
+    ])
+  func changedTexts(_ row: (ending: String, words: String)) throws {
+    let scratch = try Scratch()
+    try scratch.write(
+      "p.json",
+      #"{"id":"a","kind":"federation","asOf":"2013-10-31","target":"none","name":"A  B","answers":{"legal-form":"#
+        + #"{"value":"cic","note":"a\nb \u202ec\u202c d\ufeffe"}}}"#)
+    let result = try Tool.run(["sheet", "p.json", "--output", "q.\(row.ending)"], folder: scratch.root)
+    #expect(result.status == 0)
+    #expect(
+      result.errors.contains(
+        "p.json: warning: the note of “legal-form” is not kept as it is: \(row.words) [unseen-character]"),
+      "\(result.errors)")
+    #expect(result.errors.contains("help: readiness convert --to json keeps every character"))
+    #expect(result.errors.contains("the name is not kept") == (row.ending == "xml"), "\(result.errors)")
+  }
+
+  @Test("nothing is said of texts that a sheet keeps")
+  func keptTexts() throws {
+    let scratch = try Scratch()
+    for ending in ["xml", "xlsx", "csv"] {
+      let result = try Tool.run(
+        ["sheet", Repository.url("Samples/four-rivers.xml").path, "--output", "q.\(ending)"], folder: scratch.root)
+      #expect(result.status == 0 && !result.errors.contains("warning"), "\(result.errors)")
+    }
+  }
+
+  @Test("a table as text where a profile is read", arguments: ["assess", "check", "plan", "portfolio"])
+  func table(_ command: String) throws {
+    let scratch = try Scratch()
+    try scratch.write("t.csv", "question,answer\nprofile-id,a\n")
+    let result = try Tool.run([command, "t.csv"], folder: scratch.root)
+    #expect(
+      result.errors.contains("help: a sheet becomes a profile by: readiness sheet t.csv --output t.xml"),
+      "\(result.errors)")
+    let piped = try Tool.run([command, "-"], input: Data("title\n\"question\";\"answer\"\n".utf8))
+    #expect(piped.errors.contains("readiness sheet FILE.csv --output FILE.xml"), "\(piped.errors)")
+  }
+
+  @Test("a stream in UTF-16 is one mistake", arguments: [true, false])
+  func wideStream(_ isLittle: Bool) throws {
+    for text in ["{\"id\":\"a\"}\n{\"id\":\"b\"}\n", "<p/>\n<p/>\n"] {
+      for mark in ["", "\u{FEFF}"] {
+        let units = Array((mark + text).utf16)
+        let bytes = units.flatMap { unit in
+          isLittle ? [UInt8(unit & 0xFF), UInt8(unit >> 8)] : [UInt8(unit >> 8), UInt8(unit & 0xFF)]
+        }
+        let result = try Tool.run(["filter"], input: Data(bytes))
+        #expect(
+          result.text
+            == #"{"schema":"readiness-error/1","line":1,"id":null,"errors":[{"code":"stream-not-utf-8","message":"#
+            + #""the stream is UTF-16; it must be UTF-8","column":1}]}"# + "\n")
+        #expect(result.status == 2 && result.errors.contains("help: write it as UTF-8"), "\(result.errors)")
+        #expect(result.errors.split(separator: "\n").count == 2, "\(result.errors)")
+      }
+    }
+    let one = try Tool.run(["assess", "-"], input: Data("{\"id\":\"a\"}".utf16.flatMap { [UInt8($0), 0] }))
+    #expect(one.errors.contains("the file is in UTF-16"), "\(one.errors)")
+  }
+
   @Test("proofs are of rule sets: without one nothing is proved, and it is said")
   func proofs() throws {
     let result = try Tool.run(["check", "--prove", "Samples/four-rivers.xml"])
