@@ -125,7 +125,8 @@ enum CommandCode: String, CaseIterable, Sendable {
     case .notConverted:
       "The profile, read back from the other form, would not be the same. It was not written: nothing is lost in silence."
     case .blanksCollapsed:
-      "The other form has no place for line breaks or several blanks in a row within a text; they became one blank."
+      "The other form has no place for line breaks, tabs, several blanks in a row or blanks at the ends of a text; the message "
+        + "says what became of them."
     case .resultDiffers:
       "The result does not follow from this profile and this rule set: made again, it has other bytes. Either was changed "
         + "since, or it was made by other rules or another version of the program."

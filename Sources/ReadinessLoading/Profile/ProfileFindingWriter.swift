@@ -127,7 +127,9 @@ public struct ProfileFindingWriter {
       let keys = finding.shape?.place.keys.map { "\($0)" } ?? []
       return "the keys here are: " + keys.joined(separator: ", ")
     case .repeatedKey: return "keep one of them"
-    case .wrongType: return ""
+    case .wrongType:
+      return finding.text.isEmpty && finding.shape?.found == .list
+        ? "write one object on each line, as readiness convert --to ndjson writes several profiles" : ""
     case .strangeCharacter: return "take it out, or write the character itself"
     }
   }

@@ -209,6 +209,64 @@ struct ConvertTests {
     #expect(result.status == 2 && result.errors.contains("[not-converted]"))
   }
 
+  private static let odd =
+    #"{"id":"a","kind":"federation","asOf":"2013-10-31","target":"none","name":"A",\#n"answers":{"partners":7,"#
+
+  @Test(
+    "of a text that would not be the same it is told which it is, which character, and what to do",
+    arguments: [
+      (#""legal-form":{"value":"cic","note":"a\u2028b"}"#, "the note of “legal-form”", "U+2028 becomes a blank"),
+      (#""legal-form":{"value":"cic","note":"a\u0085b"}"#, "the note of “legal-form”", "U+0085 becomes a blank"),
+      (
+        #""legal-form":{"value":"cic","evidence":[{"text":"a\ufeff"}]}"#, "the evidence of “legal-form”",
+        "U+FEFF is left out"
+      ),
+      (
+        #""legal-form":{"value":"cic","by":"a\u0007\u202e"}"#, "who answered “legal-form”",
+        "U+0007, U+202E become U+FFFD"
+      ),
+    ])
+  func notTheSame(_ row: (answer: String, text: String, change: String)) throws {
+    let scratch = try Scratch()
+    try scratch.write("p.json", Self.odd + row.answer + "}}")
+    let result = try Tool.run(["convert", "--to", "xml", "p.json"], folder: scratch.root)
+    #expect(result.status == 2)
+    #expect(
+      result.errors.contains("p.json:2:")
+        && result.errors.contains("error: \(row.text) would not be the same in this form"),
+      "\(result.errors)")
+    #expect(result.errors.contains("\(row.change) [not-converted]"), "\(result.errors)")
+    #expect(result.errors.contains("help: take U+") && result.errors.contains("--to json or ndjson"))
+    let kept = try Tool.run(["convert", "--to", "json", "p.json"], folder: scratch.root)
+    #expect(kept.status == 0 && kept.errors.contains("1 profile converted"))
+  }
+
+  @Test(
+    "of white space it is told what became of it, and where",
+    arguments: [
+      (" a", "blanks at an end are left out"), ("a\\n", "a line break becomes a blank; blanks at an end are left out"),
+      ("a  b", "several blanks in a row become one"), ("a\\nb", "a line break becomes a blank"),
+      ("a\\tb", "a tab becomes a blank"),
+    ])
+  func whiteSpace(_ row: (note: String, words: String)) throws {
+    let scratch = try Scratch()
+    try scratch.write("p.json", Self.odd + #""legal-form":{"value":"cic","note":"\#(row.note)"}}}"#)
+    let result = try Tool.run(["convert", "--to", "xml", "p.json"], folder: scratch.root)
+    #expect(result.status == 0)
+    #expect(
+      result.errors.hasPrefix("p.json: warning: the note of “legal-form”: \(row.words) [blanks-collapsed]"),
+      "\(result.errors)")
+  }
+
+  @Test("several profiles as a list are not read back, and it is said what is")
+  func list() throws {
+    let scratch = try Scratch()
+    try scratch.write("list.json", "[\(Self.odd.replacing("\n", with: ""))\"legal-form\":\"cic\"}}]")
+    let result = try Tool.run(["assess", "list.json"], folder: scratch.root)
+    #expect(result.errors.contains("a profile is an object, not a list"))
+    #expect(result.errors.contains("help: write one object on each line, as readiness convert --to ndjson"))
+  }
+
   @Test("one line each for filter, with what cannot be answered kept")
   func lines() throws {
     let result = try Tool.shell("$R convert --to xml-lines Samples/*.xml | $R filter --quiet")

@@ -64,10 +64,20 @@ struct ConvertRun {
       if form == .current { console.print(found.filter { ProfileConverter.carrying.contains($0.code) }) }
       switch converter.convert(profile) {
       case .exact(let converted): results.append((profile.string(profile.id), converted))
-      case .collapsed(let converted):
+      case .collapsed(let converted, let words):
         results.append((profile.string(profile.id), converted))
-        console.print(Self.finding(.blanksCollapsed, record, "line breaks or several blanks became one blank"))
-      case .lossy: refuse([Self.finding(.notConverted, record, "would not be the same in this form")], console)
+        console.print(
+          Diagnostic(
+            file: record.name, place: nil, severity: .warning, code: CommandCode.blanksCollapsed.rawValue,
+            message: words))
+      case .lossy(let loss):
+        let place = loss.question.flatMap { reader.places(in: bytes.span)[$0] }
+        refuse(
+          [
+            Diagnostic(
+              file: path.inputName, place: record.line.map { Place(line: $0, column: place?.column ?? 1) } ?? place,
+              code: CommandCode.notConverted.rawValue, message: loss.message, help: loss.help)
+          ], console)
       }
     }
   }
@@ -79,12 +89,6 @@ struct ConvertRun {
       finding.place = Place(line: line, column: finding.place?.column ?? 1)
       return finding
     }
-  }
-
-  private static func finding(_ code: CommandCode, _ record: ProfileInput.Record, _ message: String) -> Diagnostic {
-    Diagnostic(
-      file: record.name, place: nil, severity: code == .blanksCollapsed ? .warning : .error, code: code.rawValue,
-      message: message)
   }
 
   private func write(isAlone: Bool, _ session: inout Session) throws(Stop) {

@@ -7,10 +7,18 @@ internal import ReadinessReports
 struct ProfileConverter {
   enum Outcome {
     case exact([UInt8])
-    /// The same but for line breaks and several blanks in a row.
-    case collapsed([UInt8])
-    /// It would not be the same.
-    case lossy
+    /// The same but for white space, with what became of which text.
+    case collapsed([UInt8], String)
+    /// It would not be the same, and why.
+    case lossy(Loss)
+  }
+
+  /// Why a profile would not be the same in another form.
+  struct Loss {
+    var message: String
+    var help: String
+    /// The question that it is about.
+    var question: Int?
   }
 
   /// Codes of findings about something that a profile holds only if it was understood.
@@ -22,15 +30,14 @@ struct ProfileConverter {
     [ProfileFindingCode.carriedOver, .answersMapped, .answersKeptOnly, .answersAskedAgain].map { "\($0.code)" })
 
   private let form: ConvertedForm
-  private let id: String
-  private let version: String
+  private let ruleSet: RuleSet
   private let xml: ProfileXML
   private let json: ProfileJSON
   private let reader: ProfileReader
 
   init(_ ruleSet: RuleSet, _ assessor: Assessor, _ form: ConvertedForm) {
     self.form = form
-    (id, version) = (ruleSet.id, ruleSet.version)
+    self.ruleSet = ruleSet
     xml = ProfileXML(ruleSet)
     json = ProfileJSON(assessor)
     reader = ProfileReader(assessor, ruleSet)
@@ -38,14 +45,44 @@ struct ProfileConverter {
 
   /// The profile in the wanted form, with a line feed at its end.
   func convert(_ given: Profile) -> Outcome {
-    let profile = form == .current ? given.present(id: Array(id.utf8), version: Array(version.utf8)) : given
+    let profile =
+      form == .current ? given.present(id: Array(ruleSet.id.utf8), version: Array(ruleSet.version.utf8)) : given
     let bytes = written(profile)
-    guard reader.read(bytes.span) else { return .lossy }
+    guard reader.read(bytes.span) else { return .lossy(loss(of: profile, readBack: bytes)) }
     let (before, after) = (canonical(profile), canonical(reader.profile))
     if before == after { return .exact(bytes) }
     // A blank around a choice, a number or a date is no possible answer, and would become one without it.
-    for (one, other) in zip(profile.answers, reader.profile.answers) where one.state != other.state { return .lossy }
-    return Self.collapsed(before) == Self.collapsed(after) ? .collapsed(bytes) : .lossy
+    for (index, other) in reader.profile.answers.enumerated() where profile.answers[index].state != other.state {
+      return .lossy(
+        Loss(
+          message: "the answer to “\(ruleSet.questions[index].id)” would become another one in this form",
+          help: "take the blanks around it out of the profile", question: index))
+    }
+    return Self.collapsed(before) == Self.collapsed(after)
+      ? .collapsed(bytes, whiteSpace(of: profile)) : .lossy(loss(of: profile, readBack: bytes))
+  }
+
+  /// What becomes of white space in which texts.
+  private func whiteSpace(of profile: Profile) -> String {
+    let texts = ProfileText.all(profile, ruleSet).map { ($0.name, TextChanges($0.text, as: .document)) }
+      .filter { !$0.1.isEmpty }
+    let told = texts.prefix(3).map { "\($0): \($1.words)" }.joined(separator: ". ")
+    return texts.count > 3 ? told + ". And \(texts.count - 3) more texts alike" : told
+  }
+
+  private func loss(of profile: Profile, readBack bytes: [UInt8]) -> Loss {
+    for text in ProfileText.all(profile, ruleSet) {
+      let changes = TextChanges(text.text, as: .document)
+      guard changes.losesCharacters else { continue }
+      return Loss(
+        message: "\(text.name) would not be the same in this form: \(changes.words)",
+        help: "take \(changes.characters) out of the profile, or use --to json or ndjson, which keep every character",
+        question: text.question)
+    }
+    let found = reader.diagnostics(of: bytes.span, file: "").first { $0.severity == .error }
+    return Loss(
+      message: "would not be the same in this form" + (found.map { ": \($0.message)" } ?? ""),
+      help: "use --to json or ndjson, which keep everything as it is")
   }
 
   private func written(_ profile: Profile) -> [UInt8] {
