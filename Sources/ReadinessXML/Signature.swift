@@ -14,6 +14,8 @@ enum Signature {
     ([0xFF, 0xFE], .encoding, "in UTF-16"),
     ([0x00, 0x3C], .encoding, "in UTF-16"),
     ([0x3C, 0x00], .encoding, "in UTF-16"),
+    ([0x00, 0x7B], .encoding, "in UTF-16"),
+    ([0x7B, 0x00], .encoding, "in UTF-16"),
     ([0x2B, 0x2F, 0x76], .encoding, "in UTF-7"),
     ([0x2B, 0x41, 0x44, 0x77], .encoding, "in UTF-7"),
     ([0x4C, 0x6F, 0xA7, 0x94], .encoding, "in EBCDIC"),

@@ -36,6 +36,20 @@ enum FilterCommand {
       session.console.print(problem.finding(about: .dash))
       throw Stop(status: .impossible)
     }
+    if stream.isWide {
+      let code = RecordCode.notUTF8
+      let finding = Diagnostic(
+        file: FilePath.dash.inputName, place: Place(line: 1, column: 1), code: code.rawValue, message: code.message,
+        help: code.help)
+      var record: [UInt8] = []
+      ErrorRecord.append([finding], line: 1, id: [], to: &record)
+      record.append(0x0A)
+      do throws(FileProblem) { try ByteWriter.write(record[...], to: STDOUT_FILENO) } catch {
+        throw session.cannotWrite(.dash, error)
+      }
+      session.console.print(finding)
+      throw Stop(status: .impossible)
+    }
     session.console.summarise(summary(stream.tally))
     return stream.tally.unreadable > 0 ? .partly : .done
   }

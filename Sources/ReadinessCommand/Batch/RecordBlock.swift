@@ -53,6 +53,14 @@ final class RecordBlock {
 
   func end(at end: Int) { count = end }
 
+  /// Whether the first letters are in UTF-16: by their mark, or since every second byte of them is NUL.
+  var beginsWide: Bool {
+    guard count > 3, bytes[2] != 0 || bytes[3] != 0 else { return false }
+    if (bytes[0], bytes[1]) == (0xFF, 0xFE) || (bytes[0], bytes[1]) == (0xFE, 0xFF) { return true }
+    let empty = bytes[..<4].map { $0 == 0 }
+    return empty == [false, true, false, true] || empty == [true, false, true, false]
+  }
+
   func remove(_ range: Range<Int>) {
     bytes.removeSubrange(range)
     count -= range.count

@@ -15,6 +15,8 @@ final class RecordStream: OrderedWork {
   private let hasPrintedAll = Atomic(false)
   private(set) var tally = RecordTally()
   private(set) var readingProblem: FileProblem?
+  /// Whether the stream is no UTF-8 from its first letter on; then none of it is read.
+  private(set) var isWide = false
 
   init(_ ruleSet: RuleSet, detail: AssessmentJSON.Detail, console: Console) {
     self.ruleSet = ruleSet
@@ -31,7 +33,11 @@ final class RecordStream: OrderedWork {
 
   func fill(_ block: RecordBlock) -> Bool {
     block.wantsMessages = !hasPrintedAll.load(ordering: .relaxed)
-    do throws(FileProblem) { return try lines.fill(block) } catch {
+    do throws(FileProblem) {
+      guard try lines.fill(block) else { return false }
+      isWide = block.firstLine == 1 && block.beginsWide
+      return !isWide
+    } catch {
       readingProblem = error
       return false
     }

@@ -49,6 +49,8 @@ public final class ProfileReader {
   /// A tag can't be mistaken, so no more is looked at of most records than their first byte.
   private static func beginsJSON(_ first: UInt8, _ text: Span<UInt8>) -> Bool {
     if first == UInt8(ascii: "<") { return false }
+    // Half of a letter in UTF-16, which the other reader knows.
+    if text.count > 1, text[1] == 0 { return false }
     return first == UInt8(ascii: "{") || first == UInt8(ascii: "[") || ProfileJSONReader.isJSON(text)
   }
 
@@ -73,7 +75,10 @@ public final class ProfileReader {
   ///   - file: what the user calls them.
   public func diagnostics(of bytes: Span<UInt8>, file: String) -> [Diagnostic] {
     guard hasFindings else { return [] }
-    guard isJSON else { return xml.diagnostics(of: bytes, file: file, ruleSet) }
+    guard isJSON else {
+      let found = xml.diagnostics(of: bytes, file: file, ruleSet)
+      return SheetInPlace.isLikely(bytes, file: file) ? found.map { SheetInPlace.helped($0, file: file) } : found
+    }
     let tags = TagPlaces(bytes)
     if let problem {
       let place = tags.place(problem.offset + shift, in: bytes)
@@ -82,7 +87,7 @@ public final class ProfileReader {
     }
     var writer = ProfileFindingWriter(ruleSet: ruleSet, profile: json.profile, file: file, isJSON: true)
     let findings = writer.withoutMisspelt(json.builder.findings)
-    return findings.firstByPlace(before: 0).map { finding in
+    let told = findings.firstByPlace(before: 0).map { finding in
       writer.diagnostic(finding, at: tags.place(max(finding.offset + shift, 0), in: bytes))
     }
     let empty = emptyTexts.prefix(Findings.limit).map { found in
