@@ -153,9 +153,11 @@ def broken(value, rng):
         lambda: value.update({'name': 3}), lambda: value.update({'form': 'long'}),
         lambda: value.update({'answers': []}), lambda: value.update({'practices': {}}),
         lambda: value.update({'interests': 'none'}),
-        lambda: value.update({'name': rng.choice([' ', '\n', ''])}), lambda: value.update({'commissioner': ' '}),
+        lambda: value.update({rng.choice(['id', 'name']): rng.choice([' ', '\n', ''])}),
+        lambda: value.update({'commissioner': ' '}),
         lambda: value.update({'interests': [rng.choice([
-            {}, {'person': 'P'}, {'person': '', 'text': 'T'}, {'person': 'P', 'text': '\t'}, {'person': None, 'text': 'T'}])]}),
+            {}, {'person': 'P'}, {'person': '', 'text': 'T'}, {'person': 'P', 'text': '\t'},
+            {'person': None, 'text': 'T'}])]}),
         lambda: value.update({'practices': [{'code': rng.choice(['', ' ']), 'name': 'N'}]}),
         lambda: value['answers'].update({'legal-form': {'value': 'cic', 'evidence': [
             rng.choice([{}, {'text': ''}, {'text': ' '}, {'dated': '2013-01-01'}])]}}),

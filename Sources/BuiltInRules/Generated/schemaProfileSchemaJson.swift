@@ -11,7 +11,7 @@ let schemaProfileSchemaJson = ##"""
   "required": ["id", "kind", "asOf", "target", "name", "answers"],
   "additionalProperties": false,
   "properties": {
-    "id": { "description": "Whatever the sender calls the body.", "type": "string", "minLength": 1 },
+    "id": { "description": "Whatever the sender calls the body.", "$ref": "#/$defs/text" },
     "kind": {
       "description": "A kind of the rule set; the three-step path knows locality, federation, both and ccg.",
       "$ref": "#/$defs/id"
