@@ -35,6 +35,24 @@ struct LooseningTests {
       testDescription: "a higher threshold that says that it is lower",
       changes: gate(#"at-least="12""#, #"loosens="yes""#), codes: ["tailoring-loosens-nothing"]),
     Case(
+      testDescription: "a lower threshold beside a higher one and new words",
+      changes: """
+        <change reason="Because" loosens="yes"><gate id="first"><when><is question="members" at-least="9"/></when></gate>
+        <gate id="third"><when><is question="twice" at-least="12"/></when></gate>
+        <section id="things"><title>Other words</title></section></change>
+        """, loosened: ["S-1"]),
+    Case(
+      testDescription: "left out beside something else, and says so",
+      changes: """
+        <leave-out reason="Because" loosens="yes"><rule id="members"/><gate id="third"/></leave-out>
+        """, loosened: ["S-3"]),
+    Case(
+      testDescription: "nothing easier among several that say so",
+      changes: """
+        <change reason="Because" loosens="yes"><gate id="first"><when><is question="members" at-least="12"/></when></gate>
+        <section id="things"><title>Other words</title></section></change>
+        """, codes: ["tailoring-loosens-nothing"]),
+    Case(
       testDescription: "left out", changes: #"<leave-out reason="Because"><gate id="third"/></leave-out>"#,
       codes: ["tailoring-loosens"], loosened: ["S-3"], says: "is left out"),
     Case(
