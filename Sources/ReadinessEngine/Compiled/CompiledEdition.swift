@@ -60,8 +60,10 @@ extension CompiledRuleSet {
       compiled.source = source
       named.append(source)
       let present = ruleSet.questions[carry.to].choices
+      let former = ruleSet.former.flatMap { $0.reopenings }.filter { $0.question == carry.to }.flatMap { $0.choices }
       for choice in ruleSet.asked(source).choices {
-        compiled.bits.append(present.firstIndex { $0.id == choice.id }.map { 1 << Int64($0) } ?? 0)
+        let now = present.firstIndex { $0.id == choice.id } ?? former.first { $0.id == choice.id }?.now
+        compiled.bits.append(now.map { 1 << Int64($0) } ?? 0)
       }
     }
     for index in retired.indices where named.contains(questions.count + index) {

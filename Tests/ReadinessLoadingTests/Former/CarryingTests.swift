@@ -82,6 +82,10 @@ struct CarryingTests {
       ("insurance", "all", ["cover": "all"], ["insurance all -> cover"]),
       ("amount", "7", [:], ["amount 7 kept"]),
       ("money", "none", ["money": "none"], []),
+      ("funds", "all", ["money": "all"], ["funds all -> money"]),
+      ("funds", "a-lot", ["money": "all"], ["funds a-lot -> money"]),
+      ("colours", "red blue", ["hues": "red green"], ["colours red blue -> hues"]),
+      ("hues", "red blue", ["hues": "red green"], []),
       ("money", "grant", [:], ["money grant asked again"]),
       ("money", "a-lot", ["money": "all"], []),
     ] as [(String, String, [String: String], [String])])
@@ -182,12 +186,14 @@ struct CarryingTests {
       <choice id="none">n</choice><choice id="some">s</choice><choice id="all">a</choice></question>
     <question id="cover" type="choice" kinds="body" short="yes" was="insurance"><ask>?</ask>
       <choice id="none">n</choice><choice id="all">a</choice></question>
-    <question id="money" type="choice" kinds="body" short="yes"><ask>?</ask>
+    <question id="money" type="choice" kinds="body" short="yes" was="funds"><ask>?</ask>
       <choice id="none">n</choice><choice id="all" was="a-lot">a</choice></question>
     <question id="lower" type="choice" kinds="body" short="yes"><ask>?</ask>
       <choice id="zero">0</choice><choice id="one">1</choice><choice id="two">2</choice></question>
     <question id="end" type="choice" kinds="body" short="yes"><ask>?</ask>
       <choice id="no-date">n</choice><choice id="passed">p</choice><choice id="to-come">t</choice></question>
+    <question id="hues" type="multiple-choice" kinds="body" short="yes" was="colours"><ask>?</ask>
+      <choice id="red">r</choice><choice id="green" was="blue">g</choice></question>
     <question id="headcount" type="decimal" most="1000" kinds="body" short="yes"><ask>?</ask></question>
     <question id="worries" type="choice" kinds="body" short="yes"><ask>?</ask>
       <choice id="none">n</choice><choice id="some">s</choice></question>

@@ -201,10 +201,19 @@ extension RuleSetBuilder {
       var former = ruleSet.questions[question]
       former.id = name
       let element = facts[question].element
+      var choices = facts[question].choices
+      // A profile that has the former name of the question may have the former names of its choices as well.
+      for choice in element.children("choice") {
+        for word in choice.words("was") where ValueShape.isName(word.text) {
+          guard choices[word.text] == nil, former.choices.count < 64 else { continue }
+          choices[word.text] = former.choices.count
+          former.choices.append(Choice(id: word.text, label: choice.text))
+        }
+      }
       edition.carries.append(Carry(to: question, value: .same(as: ruleSet.questions.count), when: nil))
       questions = questions.adding(name, at: at)
       ruleSet.questions.append(former)
-      facts.append(Fact(element: element, type: facts[question].type, choices: facts[question].choices))
+      facts.append(Fact(element: element, type: facts[question].type, choices: choices))
     }
     for question in 0..<count where ["choice", "multiple-choice"].contains(facts[question].element["type"]) {
       var choices: [FormerChoice] = []
