@@ -204,7 +204,7 @@ struct CarryingTests {
       <retired id="x" type="choice"><choice id="zero"/><choice id="one"/><choice id="two"/></retired>
       <retired id="y" type="choice"><choice id="zero"/><choice id="one"/><choice id="two"/></retired>
       <retired id="amount" type="money" kept-only="yes"/>
-      <retired id="heads" type="decimal"/>
+      <retired id="heads" type="decimal" kept-only="yes"/>
       <retired id="ends" type="choice"><choice id="none"/><choice id="dated"/></retired>
       <retired id="ends-on" type="date"/>
       <retired id="concerns" type="whole-number" kept-only="yes"/>

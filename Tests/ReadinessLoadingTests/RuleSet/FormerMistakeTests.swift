@@ -37,6 +37,25 @@ let formerMistakes: [Mistake] = [
       <carry to="form" choices="cic"><when><is question="old" choices="yes"/></when></carry>
       """)),
   Mistake(
+    "one number that vanishes", saying: "answers to “old” that are 49", "kept-only",
+    in: former(
+      """
+      ⟦answers-lost⟧<retired id="old" type="whole-number" most="100"/>
+      <carry to="form" choices="cic"><when><is question="old" at-least="50"/></when></carry>
+      <carry to="form" choices="none"><when><is question="old" less-than="49"/></when></carry>
+      """)),
+  Mistake(
+    "numbers that the question cannot have", saying: "that are more than 100 and up to 200",
+    in: former(#"⟦answers-lost⟧<retired id="old" type="percentage" most="200"/><carry to="signed" from="old"/>"#)),
+  Mistake(
+    "numbers on both sides of those that are carried", saying: "that are 0 to 9 or 21 to 100",
+    in: former(
+      """
+      ⟦answers-lost⟧<retired id="old" type="whole-number" most="100"/>
+      <carry to="form" choices="cic">
+      <when><all><is question="old" at-least="10"/><is question="old" at-most="20"/></all></when></carry>
+      """)),
+  Mistake(
     "an answer for everybody", saying: "whatever it had said",
     in: former(old + #"⟦carry-form⟧<carry to="form" choices="cic"/>"#)),
   Mistake("no answer", in: former(old + #"⟦carry-form⟧<carry to="form"/>"#)),

@@ -250,6 +250,7 @@ extension RuleSetBuilder {
         if case .choices(let bits) = test { covered |= bits }
       }
     }
+    if let domain = facts[index].domain, isTakenOver || isTested { return checkNumbers(of: index, domain, element) }
     if isTakenOver { return }
     let missing = question.choices.indices.filter { covered >> UInt64($0) & 1 == 0 }.map { question.choices[$0].id }
     if isTested, missing.isEmpty { return }
@@ -257,5 +258,46 @@ extension RuleSetBuilder {
     findings.add(
       .answersLost, element.at, "nothing says what becomes of \(what) to “\(question.id)”",
       help: "carry each former answer somewhere, or say kept-only=\"yes\": the rest is kept and counts nowhere")
+  }
+
+  private func checkNumbers(of index: Int, _ domain: Domain, _ element: Element) {
+    var covered = NumberMarks(domain)
+    for carry in ruleSet.former.flatMap(\.carries) {
+      var stretches = carry.when.flatMap { Self.stretches($0, index, domain.isWhole) }
+      if case .same(let source) = carry.value, source == index, let taken = facts[carry.to].domain {
+        stretches = (stretches ?? [Stretch(domain)]).map { $0.intersection(Stretch(taken)) }
+      }
+      for stretch in stretches ?? [] { covered.add(stretch, element) }
+    }
+    let gaps = covered.gaps.map { covered.words($0) }
+    if gaps.isEmpty { return }
+    findings.add(
+      .answersLost, element.at,
+      "nothing says what becomes of answers to “\(ruleSet.questions[index].id)” that are \(gaps.joined(separator: " or "))",
+      help: "carry them somewhere too, or say kept-only=\"yes\": the rest is kept and counts nowhere")
+  }
+
+  /// The numbers for which a formula may hold, as far as it tests this fact; nil where it does not.
+  private static func stretches(
+    _ formula: Formula, _ fact: Int, _ isWhole: Bool, negated: Bool = false
+  ) -> [Stretch]? {
+    var isNegated = negated
+    var narrows = false
+    switch formula {
+    case .fact(fact, .number(let range)):
+      let stretch = Stretch(range, isWhole: isWhole)
+      return negated
+        ? [Stretch(from: .beforeAll, to: stretch.from), Stretch(from: stretch.to, to: .behindAll)] : [stretch]
+    case .not: isNegated.toggle()
+    case .all: narrows = !negated
+    case .any: narrows = negated
+    default: break
+    }
+    let parts = formula.parts.compactMap { stretches($0, fact, isWhole, negated: isNegated) }
+    guard var found = parts.first else { return nil }
+    for part in parts.dropFirst() {
+      found = narrows ? found.flatMap { one in part.map { one.intersection($0) } } : found + part
+    }
+    return found
   }
 }

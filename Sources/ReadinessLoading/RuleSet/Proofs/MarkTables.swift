@@ -49,8 +49,9 @@ struct NumberMarks {
 
   func words(_ stretch: Stretch) -> String { stretch.described(isWhole: domain.isWhole) }
 
-  mutating func add(_ range: NumberRange, _ mark: Element) {
-    let stretch = Stretch(range, isWhole: domain.isWhole)
+  mutating func add(_ range: NumberRange, _ mark: Element) { add(Stretch(range, isWhole: domain.isWhole), mark) }
+
+  mutating func add(_ stretch: Stretch, _ mark: Element) {
     if stretch.isEmpty {
       idle.append((mark, "no number lies between its bounds"))
     } else if stretch.intersection(Stretch(domain)).isEmpty {
