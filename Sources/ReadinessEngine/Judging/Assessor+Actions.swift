@@ -140,7 +140,7 @@ extension Assessor {
     }
     let section = rules[rule].section
     let root = sections[section].root
-    if pieces.isLimited[section], groups[root].aggregate == .sum, assessment.rules[rule].isCounted {
+    if pieces.isLimited[section], assessment.rules[rule].isCounted {
       return scoreTree(root, assessment, best: rule).gained - scoreTree(root, assessment).gained
     }
     return FixedDecimal(millionths: rules[rule].weight).fraction * (.one - now)
