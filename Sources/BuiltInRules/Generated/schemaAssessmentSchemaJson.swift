@@ -184,10 +184,11 @@ let schemaAssessmentSchemaJson = ##"""
     "group": {
       "description": "A group of a section: in the full detail, and where the section is not one sum.",
       "type": "object",
-      "required": ["id", "exact", "low", "high", "gained", "possible"],
+      "required": ["id", "state", "exact", "low", "high", "gained", "possible"],
       "additionalProperties": false,
       "properties": {
         "id": { "type": "string" },
+        "state": { "enum": ["scored", "withheld", "not-scored", "not-sought", "not-applicable"] },
         "exact": { "$ref": "#/$defs/fraction" },
         "low": { "$ref": "#/$defs/fraction" },
         "high": { "$ref": "#/$defs/fraction" },

@@ -58,10 +58,38 @@ let schemaGuideSchemaJson = ##"""
     "sections": {
       "type": "array",
       "items": {
-        "type": "object", "required": ["id", "code", "title", "step"],
+        "type": "object", "required": ["id", "code", "title", "step", "aggregate", "rules", "groups", "parts"],
         "properties": {
           "id": { "type": "string" }, "code": { "type": "string" }, "title": { "type": "string" },
-          "step": { "type": ["string", "null"] }
+          "step": { "type": ["string", "null"] },
+          "aggregate": { "$ref": "#/$defs/aggregate" },
+          "rules": { "description": "Those that stand in no group.", "$ref": "#/$defs/texts" },
+          "groups": {
+            "description": "Each before those in it.",
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["id", "title", "in", "aggregate", "weight", "bonus", "cap", "rules"],
+              "properties": {
+                "id": { "type": "string" }, "title": { "type": "string" },
+                "in": { "description": "The group that it stands in.", "type": ["string", "null"] },
+                "aggregate": { "$ref": "#/$defs/aggregate" }, "weight": { "type": "string" },
+                "bonus": { "type": "boolean" }, "cap": { "type": ["string", "null"] },
+                "rules": { "$ref": "#/$defs/texts" }
+              }
+            }
+          },
+          "parts": {
+            "description": "What a summary is made of: sections, or groups of them.",
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["section", "group", "weight"],
+              "properties": {
+                "section": { "type": "string" }, "group": { "type": ["string", "null"] }, "weight": { "type": "string" }
+              }
+            }
+          }
         }
       }
     },
@@ -106,13 +134,19 @@ let schemaGuideSchemaJson = ##"""
           "id": { "type": "string" }, "role": { "type": "string" }, "question": { "type": ["string", "null"] },
           "weight": { "type": "string" }, "source": { "$ref": "#/$defs/texts" }, "inferred": { "type": "boolean" },
           "kinds": { "$ref": "#/$defs/texts" },
+          "openCountsAs": { "type": ["string", "null"] },
           "marks": {
             "type": "array",
             "items": {
               "type": "object", "required": ["value", "when"],
               "properties": {
                 "value": { "description": "A reduced fraction from 0 to 1.", "type": "string" },
-                "when": { "$ref": "#/$defs/texts" }
+                "toValue": {
+                  "description": "The same at the upper end, where the mark runs in a straight line between the two.",
+                  "type": "string"
+                },
+                "when": { "$ref": "#/$defs/texts" },
+                "also": { "description": "What else must hold.", "$ref": "#/$defs/texts" }
               }
             }
           }
@@ -156,6 +190,7 @@ let schemaGuideSchemaJson = ##"""
     "glossary": { "type": "array", "items": { "type": "object", "required": ["id", "short", "name", "means"] } }
   },
   "$defs": {
+    "aggregate": { "enum": ["sum", "mean", "lowest"] },
     "tailoring": {
       "type": "object",
       "required": ["id", "title", "owner", "loosened", "changes"],

@@ -2671,13 +2671,13 @@ function percent(fraction) {
 const [above, below] = parted(fraction);
 return Number((above * 200n + below) / (below * 2n));
 }
-function shareWords(fraction) {
+function shareWords(fraction, isExact = false) {
 const share = parted(fraction);
 for (let places = 0; ; places += 1) {
 const scale = 10n ** BigInt(2 + places);
 const scaled = (share[0] * scale * 2n + share[1]) / (share[1] * 2n);
 const isOnItsSide = (limit) => isBelow(share, parted(limit)) === isBelow([scaled, scale], parted(limit));
-if (places < 6 && !data.limits.every(isOnItsSide)) continue;
+if (places < 6 && (isExact ? (share[0] * scale) % share[1] !== 0n : !data.limits.every(isOnItsSide))) continue;
 const text = String(scaled).padStart(places + 1, "0");
 return percentWords(places === 0 ? text : `${text.slice(0, -places)}.${text.slice(-places)}`);
 }
@@ -3004,7 +3004,7 @@ return paperTable(say("heading-sections"), [say("label-area"), say("label-answer
 h("tr", {}, title(section), words(answeredOf(section)))));
 }
 const columns = ["label-area", "label-score", "label-score", "label-range", "label-answered", "label-shown-only"].map((id) => say(id));
-const limits = data.limits.length > 0 && `${say("label-limits", { limits: data.limits.map(shareWords).join(", ") })}.`;
+const limits = data.limits.length > 0 && `${say("label-limits", { limits: data.limits.map((limit) => shareWords(limit, true)).join(", ") })}.`;
 const row = (section) => h("tr", {}, title(section), h("td", {}, scoreBar(section)),
 words(capital(figureOf(section)), areaNotes(section).map((text) => h("p", { class: "note" }, text))),
 words(rangeOf(section) || say("label-range-fixed")), words(answeredOf(section)), words(shownFigure(section)));
