@@ -89,6 +89,8 @@ public struct SheetReader {
         diagnostics.append(
           cell(table.name, finding.row, finding.column, finding.code, finding.message, help: finding.help))
       }
+    }
+    for table in tables {
       reportFar(table)
       reportComments(table)
     }
