@@ -227,11 +227,11 @@ extension CompiledRuleSet {
       CompiledGroup(
         quotedID: pool.addQuoted(group.id), aggregate: group.aggregate, weight: group.weight.fraction,
         isBonus: group.isBonus, cap: group.cap.map { $0.fraction }))
-    var children: [CompiledGroup.Child] = []
+    var children: [Int] = []
     for child in group.children {
       switch child {
-      case .rule(let rule): children.append(.rule(rule))
-      case .group(let group): children.append(.group(compile(group)))
+      case .rule(let rule): children.append(rule)
+      case .group(let group): children.append(~compile(group))
       }
     }
     groups[index].children = children

@@ -24,8 +24,8 @@ extension CompiledRuleSet {
 
   private func group(_ id: String, below root: Int) -> Int {
     if pool[groups[root].quotedID].elementsEqual("\"\(id)\"".utf8) { return root }
-    for case .group(let inner) in groups[root].children {
-      let found = group(id, below: inner)
+    for child in groups[root].children where child < 0 {
+      let found = group(id, below: ~child)
       if found >= 0 { return found }
     }
     return -1

@@ -32,10 +32,10 @@ extension CompiledRuleSet {
   private func collectSum(_ group: Int, into scored: inout [Int]) -> Bool {
     var isSum = groups[group].aggregate == .sum && !groups[group].isBonus && groups[group].cap == nil
     for child in groups[group].children {
-      switch child {
-      case .group(let inner): if !collectSum(inner, into: &scored) { isSum = false }
-      case .rule(let rule):
-        if rules[rule].role == .graded || rules[rule].role == .commissioner { scored.append(rule) }
+      if child < 0 {
+        if !collectSum(~child, into: &scored) { isSum = false }
+      } else if rules[child].role == .graded || rules[child].role == .commissioner {
+        scored.append(child)
       }
     }
     return isSum

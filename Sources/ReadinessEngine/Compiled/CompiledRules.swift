@@ -127,21 +127,16 @@ struct CompiledMark: Sendable {
   var action = -1
 }
 
-/// A group of a section.
+/// A group of a section, with children by index.
 struct CompiledGroup: Sendable {
-  /// Something that stands in a group, by index.
-  enum Child: Sendable, Hashable {
-    case rule(Int)
-    case group(Int)
-  }
-
   var quotedID = TextRange.empty
   var aggregate = Aggregate.sum
   var weight = Fraction.one
   var isBonus = false
   /// Points that can be gained at most; nil for no limit but its own.
   var cap: Fraction?
-  var children: [Child] = []
+  /// Rules at 0 and above; groups as their complement (`~index`).
+  var children: [Int] = []
 }
 
 /// A section as the judge needs it.

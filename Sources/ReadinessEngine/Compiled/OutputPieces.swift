@@ -69,9 +69,8 @@ struct OutputPieces: Sendable {
   }
 
   private static func isLimited(_ group: Int, _ compiled: CompiledRuleSet) -> Bool {
-    if compiled.groups[group].cap != nil || compiled.groups[group].isBonus { return true }
-    for case .group(let inner) in compiled.groups[group].children where isLimited(inner, compiled) { return true }
-    return false
+    compiled.groups[group].cap != nil || compiled.groups[group].isBonus
+      || compiled.groups[group].children.contains { $0 < 0 && isLimited(~$0, compiled) }
   }
 
   private mutating func head(of step: CompiledStep, isFirst: Bool, _ compiled: CompiledRuleSet) -> TextRange {

@@ -114,16 +114,7 @@ extension CompiledRuleSet {
       coder.code(&group.weight)
       coder.code(&group.isBonus)
       coder.code(&group.cap)
-      coder.code(&group.children, empty: .rule(0)) { coder, child in
-        var (index, isGroup) = (0, false)
-        switch child {
-        case .rule(let rule): index = rule
-        case .group(let group): (index, isGroup) = (group, true)
-        }
-        coder.code(&isGroup)
-        coder.code(&index)
-        child = isGroup ? .group(index) : .rule(index)
-      }
+      coder.code(&group.children)
     }
     coder.code(&sections, empty: CompiledSection()) { coder, section in
       coder.code(&section.quotedID)

@@ -13,14 +13,13 @@ struct GroupWriter {
     if !assessor.sections[section].parts.isEmpty {
       return writeParts(of: section, assessment, isPrinted, hasRange, to: &bytes)
     }
-    var isFirst = true
-    for case .group(let group) in assessor.groups[assessor.sections[section].root].children {
-      if isFirst { bytes.append(#","groups":["#) }
-      isFirst = false
-      writeGroup(group, assessment, result.state, hasRange, to: &bytes)
+    if !assessor.groups[assessor.sections[section].root].children.contains(where: { $0 < 0 }) { return }
+    bytes.append(#","groups":["#)
+    let end = bytes.count
+    for child in assessor.groups[assessor.sections[section].root].children where child < 0 {
+      writeGroup(~child, assessment, result.state, hasRange, to: &bytes)
     }
-    if isFirst { return }
-    bytes.removeLast()
+    if bytes.count > end { bytes.removeLast() }
     bytes.append("]")
   }
 
@@ -41,8 +40,8 @@ struct GroupWriter {
     bytes.append(#","gained":"#, plain: now == nil ? nil : score.gained)
     bytes.append(#","possible":"#, plain: now == nil ? nil : score.possible)
     bytes.append("},")
-    for case .group(let inner) in assessor.groups[group].children {
-      writeGroup(inner, assessment, sectionState, hasRange, to: &bytes)
+    for child in assessor.groups[group].children where child < 0 {
+      writeGroup(~child, assessment, sectionState, hasRange, to: &bytes)
     }
   }
 

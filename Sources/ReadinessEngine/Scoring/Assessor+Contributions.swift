@@ -33,7 +33,8 @@ extension Assessor {
   }
 
   private struct CountedPart {
-    var child: CompiledGroup.Child
+    /// A rule, or the complement of a group.
+    var child: Int
     var weight: Fraction
     var now: Fraction
     var isBonus = false
@@ -54,37 +55,36 @@ extension Assessor {
     _ part: CountedPart, _ factor: Fraction, _ assessment: borrowing Assessment,
     into found: inout [(rule: Int, share: Fraction)]
   ) {
-    switch part.child {
-    case .rule(let rule): found.append((rule, factor * part.now))
-    case .group(let group): distribute(group, factor, assessment, into: &found)
+    if part.child >= 0 {
+      found.append((part.child, factor * part.now))
+    } else {
+      distribute(~part.child, factor, assessment, into: &found)
     }
   }
 
   private func countedParts(of group: Int, _ assessment: borrowing Assessment) -> [CountedPart] {
     var parts: [CountedPart] = []
     for child in groups[group].children {
-      switch child {
-      case .rule(let rule):
-        guard assessment.rules[rule].isCounted, rules[rule].weight > 0, let now = value(of: rule, assessment) else {
-          continue
+      if child >= 0 {
+        if assessment.rules[child].isCounted, rules[child].weight > 0, let now = value(of: child, assessment) {
+          let weight = FixedDecimal(millionths: rules[child].weight).fraction
+          parts.append(CountedPart(child: child, weight: weight, now: now))
         }
-        let weight = FixedDecimal(millionths: rules[rule].weight).fraction
-        parts.append(CountedPart(child: child, weight: weight, now: now))
-      case .group(let index):
-        let inner = groups[index]
-        let addsPoints = groups[group].aggregate == .sum && inner.aggregate == .sum
-        if addsPoints, !isLimited(index) {
-          for var part in countedParts(of: index, assessment) {
-            if inner.isBonus { part.isBonus = true }
-            parts.append(part)
-          }
-          continue
+        continue
+      }
+      let inner = groups[~child]
+      let addsPoints = groups[group].aggregate == .sum && inner.aggregate == .sum
+      if addsPoints, !isLimited(~child) {
+        for var part in countedParts(of: ~child, assessment) {
+          if inner.isBonus { part.isBonus = true }
+          parts.append(part)
         }
-        let score = scoreTree(index, assessment)
-        let weight = addsPoints ? score.possible : inner.weight
-        if let now = score.now, !weight.isZero {
-          parts.append(CountedPart(child: child, weight: weight, now: now, isBonus: inner.isBonus))
-        }
+        continue
+      }
+      let score = scoreTree(~child, assessment)
+      let weight = addsPoints ? score.possible : inner.weight
+      if let now = score.now, !weight.isZero {
+        parts.append(CountedPart(child: child, weight: weight, now: now, isBonus: inner.isBonus))
       }
     }
     return parts

@@ -18,10 +18,10 @@ extension Assessor {
   }
 
   private func addGroups(in group: Int, _ assessment: borrowing Assessment, to found: inout [GroupScore]) {
-    for case .group(let inner) in groups[group].children {
-      let score = scoreTree(inner, assessment)
+    for child in groups[group].children where child < 0 {
+      let score = scoreTree(~child, assessment)
       found.append(GroupScore(score: score.now, gained: score.gained, possible: score.possible))
-      addGroups(in: inner, assessment, to: &found)
+      addGroups(in: ~child, assessment, to: &found)
     }
   }
 

@@ -87,12 +87,7 @@ extension Assessor {
   }
 
   private func isRule(_ rule: Int, in group: Int) -> Bool {
-    groups[group].children.contains { child in
-      switch child {
-      case .rule(let index): index == rule
-      case .group(let inner): isRule(rule, in: inner)
-      }
-    }
+    groups[group].children.contains { $0 >= 0 ? $0 == rule : isRule(rule, in: ~$0) }
   }
 
   private func set(_ score: AggregateScore, _ result: inout SectionResult) {

@@ -4,34 +4,31 @@ import ReadinessModel
 extension Assessor {
   /// Score and bounds of one group.
   ///
-  /// - Parameter best: a rule that is taken to be at its best now.
-  func scoreTree(_ group: Int, _ assessment: borrowing Assessment, best: Int? = nil) -> AggregateScore {
+  /// - Parameter best: a rule that is taken to be at its best now; none where it is negative.
+  func scoreTree(_ group: Int, _ assessment: borrowing Assessment, best: Int = -1) -> AggregateScore {
     var score = AggregateScore(groups[group].aggregate, items(of: group, assessment, best: best))
     if let cap = groups[group].cap { score.limit(to: cap) }
     return score
   }
 
   /// What counts in a group; below a sum, the parts of a nested sum count one by one.
-  func items(of group: Int, _ assessment: borrowing Assessment, best: Int? = nil) -> [ScoredItem] {
+  func items(of group: Int, _ assessment: borrowing Assessment, best: Int = -1) -> [ScoredItem] {
     var found: [ScoredItem] = []
     for child in groups[group].children {
-      let index: Int
-      switch child {
-      case .rule(let rule):
-        if var item = item(of: rule, assessment) {
-          if rule == best, item.now != nil { item.now = .one }
+      if child >= 0 {
+        if var item = item(of: child, assessment) {
+          if child == best, item.now != nil { item.now = .one }
           found.append(item)
         }
         continue
-      case .group(let group): index = group
       }
-      let inner = groups[index]
+      let inner = groups[~child]
       let addsPoints = groups[group].aggregate == .sum && inner.aggregate == .sum
-      if addsPoints, !isLimited(index) {
-        for item in items(of: index, assessment, best: best) { found.append(inner.isBonus ? item.asBonus : item) }
+      if addsPoints, !isLimited(~child) {
+        for item in items(of: ~child, assessment, best: best) { found.append(inner.isBonus ? item.asBonus : item) }
         continue
       }
-      let score = scoreTree(index, assessment, best: best)
+      let score = scoreTree(~child, assessment, best: best)
       guard let low = score.low, let high = score.high else { continue }
       var item = ScoredItem(weight: inner.weight, now: score.now, low: low, high: high, isSure: score.isSure)
       if addsPoints {
@@ -47,9 +44,7 @@ extension Assessor {
   /// Whether there is a most that a sum can come to, so that its parts do not count one by one around it: a cap, or a bonus,
   /// which goes no further than what is possible in it.
   func isLimited(_ group: Int) -> Bool {
-    if groups[group].cap != nil { return true }
-    for case .group(let inner) in groups[group].children where groups[inner].isBonus { return true }
-    return false
+    groups[group].cap != nil || groups[group].children.contains { $0 < 0 && groups[~$0].isBonus }
   }
 
   /// A rule as something that counts; nil where it cannot.
