@@ -45,6 +45,9 @@ struct AggregateScore {
   /// What is possible at least wherever it counts, and at most.
   var leastPossible = Fraction.zero
   var mostPossible = Fraction.zero
+  /// The same of what is gained in sums.
+  private var leastGained = Fraction.zero
+  private var mostGained = Fraction.zero
   /// Whether it counts however the open answers turn out.
   var isSure = false
 
@@ -53,7 +56,7 @@ struct AggregateScore {
     let items = all.filter { !$0.most.isZero && !$0.isBonus }
     let bonuses = all.filter { !$0.most.isZero && $0.isBonus }
     isSure = items.contains { $0.isSure && !$0.weight.isZero }
-    setPossible(items)
+    setBounds(items, bonuses)
     switch aggregate {
     case .sum, .mean:
       for item in items {
@@ -77,14 +80,21 @@ struct AggregateScore {
     }
   }
 
-  private mutating func setPossible(_ items: [ScoredItem]) {
+  private mutating func setBounds(_ items: [ScoredItem], _ bonuses: [ScoredItem]) {
     var least: Fraction?
+    var lowest: Fraction?
     for item in items {
       mostPossible += item.most
       if item.isSure { leastPossible += item.weight }
-      if !item.weight.isZero, least.map({ item.weight < $0 }) ?? true { least = item.weight }
+      if !item.weight.isZero {
+        least = Self.lower(least, item.weight)
+        lowest = Self.lower(lowest, item.low * item.weight)
+      }
     }
-    // Where nothing counts for certain, the lightest alone may be what counts.
+    // Where nothing counts for certain, one alone may be what counts: the lightest, or what gains the least.
+    leastGained = isSure ? Self.least(items) : lowest ?? .zero
+    leastGained += Self.least(bonuses)
+    mostGained = Self.most(items) + Self.most(bonuses)
     if leastPossible.isZero { leastPossible = least ?? .zero }
   }
 
@@ -93,14 +103,10 @@ struct AggregateScore {
     if cap < gained { gained = cap }
     if cap < possible { possible = cap }
     now = gained.divided(by: possible)
-    // Of that much at least, the lowest share is gained; of more than the cap, that is a greater share of the cap.
-    if cap < leastPossible, let reached = low {
-      let least = (reached * leastPossible).divided(by: cap) ?? reached
-      low = .one < least ? .one : least
-    }
-    if cap < mostPossible, let reached = high {
-      let full = (reached * mostPossible).divided(by: cap) ?? reached
-      high = .one < full ? .one : full
+    // Of the cap that much is gained at least, whatever is possible; where it is less than the cap, that is a greater share.
+    if let reached = low, let share = Self.capped(leastGained.divided(by: cap)), reached < share { low = share }
+    if cap < mostPossible {
+      if let reached = high, let share = Self.capped(mostGained.divided(by: cap)), reached < share { high = share }
       mostPossible = cap
     }
     if cap < leastPossible { leastPossible = cap }

@@ -134,6 +134,27 @@ import Testing
     #expect(parts.map(\.share) == [over(1, 3), .zero, .zero])
   }
 
+  /// Of a cap that whatever counts goes beyond, what is gained at least is the same share of it.
+  @Test(
+    "ranges under a cap",
+    arguments: [
+      ([], .one, .zero, .one), ([("x", "\"yes\"")], .one, .one, .one), ([("x", "\"no\"")], .one, .zero, .one),
+      ([("y", "\"no\"")], .one, .zero, .one), ([("y", "\"yes\"")], .one, .one, .one),
+      ([("x", "\"yes\"")], over(2, 1), over(1, 2), .one),
+    ] as [([(String, String)], Fraction, Fraction, Fraction)])
+  func caps(answers: [(String, String)], cap: Fraction, low: Fraction, high: Fraction) throws {
+    var path = Path()
+    var group = Group(id: "g", title: "g", aggregate: .sum, weight: FixedDecimal(1))
+    group.children = [
+      .rule(path.detachedRule(path.question("x"))),
+      .rule(path.detachedRule(path.question("y"), weight: FixedDecimal(3))),
+    ]
+    group.cap = FixedDecimal(cap.floor ?? 0)
+    path.ruleSet.sections[0].root.children = [.group(group)]
+    let main = try Judged(path, Given(answers: answers)).main
+    #expect([main.low, main.high] == [low, high])
+  }
+
   /// Sections too large for small units, or with marks that have none, go the general way.
   @Test(
     arguments: [
