@@ -56,7 +56,7 @@ public final class Assessor: Sendable {
   let retiredCores: [QuestionCore]
   let pieces: OutputPieces
   let ruleCores: [RuleCore]
-  /// Rules whose question is derived, or which have none, and may count.
+  /// Rules whose mark rests on more than the answer to one question, and which may count.
   let indirectRules: [IndirectRule]
   let questionCores: [QuestionCore]
   let derivedQuestions: [Int]

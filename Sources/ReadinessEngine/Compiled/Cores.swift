@@ -140,7 +140,7 @@ extension RuleCore {
 }
 
 extension IndirectRule {
-  /// Rules whose question is derived, or which have none, and may count.
+  /// Rules whose mark rests on more than the answer to one question, and which may count.
   static func all(of compiled: CompiledRuleSet) -> [IndirectRule] {
     compiled.rules.indices.filter { isIndirect(compiled.rules[$0], compiled) }.map { rule in
       IndirectRule(rule: rule, ground: compiled.ground(ofRule: rule))
@@ -149,8 +149,8 @@ extension IndirectRule {
 
   private static func isIndirect(_ rule: CompiledRule, _ compiled: CompiledRuleSet) -> Bool {
     guard rule.role == .graded || rule.role == .commissioner, !rule.marks.isEmpty else { return false }
-    // What marks in lines, of choices and with conditions may come to is bounded by their values alone.
-    if rule.isVariable || rule.isConditional || rule.openValue != nil { return false }
-    return rule.question < 0 || compiled.questions[rule.question].derivation >= 0
+    // What marks in lines and of choices may come to is bounded by their values alone.
+    if rule.isVariable { return false }
+    return rule.isConditional || rule.question < 0 || compiled.questions[rule.question].derivation >= 0
   }
 }

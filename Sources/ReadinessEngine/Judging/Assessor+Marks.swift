@@ -23,7 +23,7 @@ extension Assessor {
   }
 
   /// The first mark that the answer earns and whose own condition holds; open where that cannot be told.
-  private func markWithConditions(
+  func markWithConditions(
     _ rule: Int, _ given: RuleResult, _ assessment: borrowing Assessment
   ) -> RuleResult {
     var result = given

@@ -54,11 +54,18 @@ extension Assessor {
     let weight = FixedDecimal(millionths: rules[index].weight).fraction
     let rule = rules[index]
     if result.hasReach {
-      // What can never have a mark is open and never counts.
-      guard result.lowestMark >= 0 else { return nil }
-      return ScoredItem(
-        weight: weight, now: result.mark.map { marks[$0].value }, low: marks[Int(result.lowestMark)].value,
-        high: marks[Int(result.highestMark)].value, isSure: !result.isUncertain)
+      let now = result.mark.map { marks[$0].value } ?? (result.isCounted ? rule.openValue : nil)
+      let open = result.mayStayOpen ? rule.openValue : nil
+      // What can never have a mark is open, and counts only where an open answer does.
+      guard result.lowestMark >= 0 else {
+        return open.map { ScoredItem(weight: weight, now: now, low: $0, high: $0, isSure: !result.isUncertain) }
+      }
+      var (low, high) = (marks[Int(result.lowestMark)].value, marks[Int(result.highestMark)].value)
+      if let open {
+        if open < low { low = open }
+        if high < open { high = open }
+      }
+      return ScoredItem(weight: weight, now: now, low: low, high: high, isSure: !result.isUncertain)
     }
     var (low, high) = (rule.low, rule.high)
     if let open = rule.openValue {
@@ -81,7 +88,7 @@ extension Assessor {
 
   /// Whether something of a rule counts in any case: a mark, or what an open answer is worth. Conditions of its marks change
   /// which of them, never whether: that hangs on its question alone.
-  private func countsHoweverItTurnsOut(_ rule: CompiledRule, _ result: RuleResult, _ facts: borrowing Facts) -> Bool {
+  func countsHoweverItTurnsOut(_ rule: CompiledRule, _ result: RuleResult, _ facts: borrowing Facts) -> Bool {
     if rule.openValue == nil { return false }
     if rule.question < 0 { return !result.isUncertain }
     return !facts.uncertain[rule.question] && !facts.unsettled[rule.question]

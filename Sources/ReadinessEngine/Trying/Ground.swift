@@ -28,6 +28,7 @@ extension CompiledRuleSet {
     let question = rules[index].question
     if question >= 0 { builder.add(fact: question) }
     for mark in rules[index].marks {
+      if marks[mark].also >= 0 { builder.add(formula: marks[mark].also) }
       switch marks[mark].test {
       case .formula: builder.add(formula: marks[mark].node.subject)
       case .node:

@@ -1,13 +1,14 @@
 import ReadinessModel
 
-/// What a rule over a derived value or over formulas may still come to, over every way its open questions are answered or
-/// stay open.
+/// What a rule over a derived value or over formulas, or with marks under conditions, may still come to, over every way its
+/// open questions are answered or stay open.
 struct Reach {
   /// The marks with the lowest and the highest value; -1 where it can never have one.
   var lowest: Int32 = -1
   var highest: Int32 = -1
-  /// Whether it has a mark in every way.
-  var isSure = true
+  /// Whether it is open in some way, and whether it falls away in some.
+  var mayStayOpen = false
+  var mayFall = false
 }
 
 extension Assessor {
@@ -23,7 +24,9 @@ extension Assessor {
       let reach = reach(of: rule, indirectRules[index].ground, profile, &assessment)
       assessment.rules[rule].lowestMark = reach.lowest
       assessment.rules[rule].highestMark = reach.highest
-      assessment.rules[rule].isUncertain = !reach.isSure
+      assessment.rules[rule].mayStayOpen = reach.mayStayOpen
+      // An open answer that counts does so for certain.
+      assessment.rules[rule].isUncertain = reach.mayFall || reach.mayStayOpen && rules[rule].openValue == nil
       assessment.rules[rule].hasReach = true
     }
   }
@@ -54,7 +57,7 @@ extension Assessor {
     var places = [Int](repeating: 0, count: open.questions.count)
     while true {
       trial.settle(open.questions, tried, profile, &assessment)
-      add(mark(ofIndirect: rule, assessment), of: rule, to: &reach)
+      add(result(ofIndirect: rule, assessment), of: rule, to: &reach)
       if isWhole(reach, of: rule) { return reach }
       var digit = 0
       while digit < open.questions.count {
@@ -88,21 +91,23 @@ extension Assessor {
     return (questions, values)
   }
 
-  /// The mark of a rule with facts as they were settled; -1 for none.
-  private func mark(ofIndirect rule: Int, _ assessment: borrowing Assessment) -> Int32 {
+  /// What becomes of a rule with facts as they were settled.
+  private func result(ofIndirect rule: Int, _ assessment: borrowing Assessment) -> RuleResult {
     let question = rules[rule].question
-    if question < 0 {
-      let result = markOfFormulas(rule, assessment)
-      return result.state == .answered ? result.markIndex : -1
-    }
-    return assessment.facts.states[question] == .answered ? firstEarned(of: rule, assessment) : -1
+    if question < 0 { return markOfFormulas(rule, assessment) }
+    var result = RuleResult(state: assessment.facts.states[question])
+    if result.state != .answered { return result }
+    if rules[rule].isConditional { return markWithConditions(rule, result, assessment) }
+    result.markIndex = firstEarned(of: rule, assessment)
+    return result
+  }
+
+  private func add(_ result: RuleResult, of rule: Int, to reach: inout Reach) {
+    if result.markIndex >= 0 { return add(result.markIndex, of: rule, to: &reach) }
+    if result.state.isOpen { reach.mayStayOpen = true } else { reach.mayFall = true }
   }
 
   private func add(_ mark: Int32, of rule: Int, to reach: inout Reach) {
-    guard mark >= 0 else {
-      reach.isSure = false
-      return
-    }
     let value = marks[Int(mark)].value
     if reach.lowest < 0 || value < marks[Int(reach.lowest)].value { reach.lowest = mark }
     if reach.highest < 0 || value > marks[Int(reach.highest)].value { reach.highest = mark }
@@ -110,7 +115,9 @@ extension Assessor {
 
   /// Whether nothing more can come of trying.
   private func isWhole(_ reach: Reach, of rule: Int) -> Bool {
-    guard !reach.isSure, reach.lowest >= 0 else { return false }
+    let isWide =
+      rules[rule].openValue == nil ? reach.mayFall || reach.mayStayOpen : reach.mayFall && reach.mayStayOpen
+    guard isWide, reach.lowest >= 0 else { return false }
     return marks[Int(reach.lowest)].value == marks[rules[rule].lowestMark].value
       && marks[Int(reach.highest)].value == marks[rules[rule].highestMark].value
   }
@@ -118,11 +125,13 @@ extension Assessor {
   /// The marks that bounds of what it rests on leave possible: perhaps more than can be, never fewer.
   private func boundedReach(of rule: Int, _ profile: Profile, _ assessment: Assessment) -> Reach {
     var reach = Reach()
-    reach.isSure = false
+    reach.mayStayOpen = true
+    reach.mayFall = !countsHoweverItTurnsOut(rules[rule], assessment.rules[rule], assessment.facts)
     let question = rules[rule].question
     if question >= 0 {
       guard let stretch = FactStretches(self, profile, assessment).stretch(of: question) else { return reach }
       for mark in rules[rule].marks where stretch.meets(marks[mark]) {
+        if marks[mark].also >= 0, formulas.truth(marks[mark].also, assessment, .possible) == .isFalse { continue }
         add(Int32(truncatingIfNeeded: mark), of: rule, to: &reach)
       }
       return reach

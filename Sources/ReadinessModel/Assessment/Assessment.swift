@@ -52,7 +52,7 @@ public struct Assessment: Sendable {
   }
 }
 
-/// What became of one rule; sixteen bytes, as there may be many.
+/// What became of one rule; twenty bytes, as there may be many.
 public struct RuleResult: Sendable, Hashable {
   /// ``mark``, or -1.
   public var markIndex: Int32
@@ -65,6 +65,8 @@ public struct RuleResult: Sendable, Hashable {
   public var mayChangeMark: Bool
   /// Whether ``lowestMark`` and ``highestMark`` say what it may come to; otherwise any of its marks.
   public var hasReach = false
+  /// Where it has a reach and its open answer counts: whether it may be open in the end.
+  public var mayStayOpen = false
   /// The marks that open answers leave possible, the lowest and the highest of them; -1 where there is none.
   public var lowestMark: Int32 = -1
   public var highestMark: Int32 = -1

@@ -8,7 +8,7 @@ struct RandomPath {
   /// Questions by what can be asked of them.
   private var all: [Int] = []
   private var numbers: [Int] = []
-  /// No question feeds two rules, nothing is derived and everything applies: then ranges are tight.
+  /// No question feeds two rules and everything applies: then ranges are tight. Nothing is derived but in the wide sort.
   private let isSimple: Bool
   /// Uses the wider means of the rule language.
   private let isWide: Bool
@@ -147,7 +147,8 @@ struct RandomPath {
         pending.append(rule)
         var group = Group(id: "g", title: "g", aggregate: aggregate(), weight: weight())
         if isWide, oneIn(4) { group.isBonus = true }
-        if isWide, group.aggregate == .sum, oneIn(3) { group.cap = FixedDecimal(Int64(int(1...9))) }
+        // Where something in a capped group may not count, its range may be wider than need be.
+        if isWide, !isSimple, group.aggregate == .sum, oneIn(3) { group.cap = FixedDecimal(Int64(int(1...9))) }
         group.children = children(&pending, depth: depth + 1)
         found.append(.group(group))
       } else {
@@ -173,16 +174,49 @@ struct RandomPath {
     let roles: [Role] = isSimple ? [.graded] : [.graded, .graded, .graded, .commissioner, .advisory]
     let role = roles[int(0...(roles.count - 1))]
     let kinds = isSimple || !oneIn(8) ? KindSet.every : Path.federation
+    let question = isSimple && isWide && oneIn(3) ? derivedFromItsOwn() : question
     let rule = path.detachedRule(
       question, weight: weight(), role: role, section: section, kinds: kinds,
       marks: wideMarks(question) ?? marks(question))
-    if isWide, oneIn(4) { path.ruleSet.rules[rule].openCountsAs = value() }
+    if isWide, oneIn(isSimple ? 2 : 4) { path.ruleSet.rules[rule].openCountsAs = value() }
     return rule
+  }
+
+  /// A value over two questions that nothing else looks at, of few answers, so that all can be tried.
+  private mutating func derivedFromItsOwn() -> Int {
+    let parts = [ownQuestion(.wholeNumber), ownQuestion(.wholeNumber)]
+    let derivation: Derivation =
+      switch int(0...3) {
+      case 0: .sum(parts)
+      case 1: .difference(of: parts[0], less: parts[1])
+      case 2: .product(parts)
+      default: .quotient(of: parts[0], by: parts[1])
+      }
+    return path.derived("d\(path.ruleSet.questions.count)", derivation)
+  }
+
+  private mutating func ownQuestion(_ type: AnswerType) -> Int {
+    path.question("o\(path.ruleSet.questions.count)", type, section: 0) { $0.most = FixedDecimal(3) }
+  }
+
+  /// The mark before all others is earned under a condition on a question of its own.
+  private mutating func conditionalMarks(_ question: Int) -> [Mark] {
+    var marks = marks(question)
+    var conditional = marks[int(0...(marks.count - 1))]
+    conditional.value = value()
+    let other = ownQuestion(oneIn(2) ? .yesNo : .wholeNumber)
+    let lower = FixedDecimal(Int64(int(1...3)))
+    conditional.also =
+      path.ruleSet.questions[other].type == .yesNo
+      ? .fact(other, .choices(UInt64(int(1...2)))) : .fact(other, .number(NumberRange(lower: lower)))
+    marks.insert(conditional, at: 0)
+    return marks
   }
 
   /// Marks in lines, of choices one by one, or with conditions of their own.
   private mutating func wideMarks(_ question: Int?) -> [Mark]? {
     guard isWide, let question, !oneIn(3) else { return nil }
+    if isSimple { return conditionalMarks(question) }
     if path.ruleSet.questions[question].type == .multipleChoice {
       return [Mark(value: over(Int64(int(0...3)), 6), when: .each(1)), Mark(value: value(), when: .each(6))]
     }
