@@ -17,7 +17,7 @@ let schemaProfileSchemaJson = ##"""
       "$ref": "#/$defs/id"
     },
     "asOf": { "$ref": "#/$defs/date" },
-    "target": { "description": "A step of the rule set, or none.", "$ref": "#/$defs/id" },
+    "target": { "description": "A step of the rule set, or none. The program lets it be left out where the rule set has no steps.", "$ref": "#/$defs/id" },
     "form": { "enum": ["full", "short", null], "default": "full" },
     "since": {
       "description": "The file of the same body's profile of last time, in the same folder: reports then say what changed.",

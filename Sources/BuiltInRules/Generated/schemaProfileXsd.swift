@@ -89,7 +89,7 @@ let schemaProfileXsd = ##"""
       <!-- A kind of the rule set; the three-step path knows locality, federation, both and ccg. -->
       <xs:attribute name="kind" type="id" use="required"/>
       <xs:attribute name="as-of" type="date" use="required"/>
-      <!-- A step of the rule set, or none. -->
+      <!-- A step of the rule set, or none. The program lets it be left out where the rule set has no steps. -->
       <xs:attribute name="target" type="id" use="required"/>
       <xs:attribute name="form" default="full">
         <xs:simpleType>

@@ -56,6 +56,9 @@ extension ProfileBuilder {
         let question = reopening.question
         guard profile.answers[question].problem == .unknownChoice else { continue }
         if let bits = bits(profile.answers[question].raw, question, reopening) {
+          let former = stray(question)
+          profile.carried.append(
+            CarriedAnswer(question: former.question, value: former.value, fate: .mapped(to: question)))
           set(question, bits, from: question)
           findings.removeAll { $0.question == question && $0.code == .badAnswer }
         } else if names(profile.answers[question].raw, aFormerOf: reopening) {

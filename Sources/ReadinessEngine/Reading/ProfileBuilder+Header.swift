@@ -175,7 +175,8 @@ extension ProfileBuilder {
     if profile.name.isEmpty { reportMissing(.missingName, .name) }
     if !seen.kind { reportMissing(.missingKind, .kind) }
     if !seen.asOf, !findings.contains(where: { $0.code == .badAsOf }) { reportMissing(.missingAsOf, .asOf) }
-    if !seen.target { reportMissing(.missingTarget, .target) }
+    // Where there are no steps nobody is asked which one is aimed at.
+    if !seen.target, !assessor.steps.isEmpty { reportMissing(.missingTarget, .target) }
     if !seen.answers { reportMissing(.missingAnswers, .answers) }
     checkRuleSet()
     if seen.asOf, assessor.lastDay > 0, profile.asOf.packed > assessor.lastDay {

@@ -53,8 +53,11 @@ struct ComparisonWords {
 
   private func orNothing(_ text: String) -> String { text.isEmpty ? phrases["rulesets-nothing"] : text }
 
-  /// Who goes where.
+  /// Who goes where; of whom, where neither rule set has steps.
   func crossing(_ effect: RuleSetEffect) -> String {
+    if effect.steps.isEmpty {
+      return lines(effect).isEmpty ? phrases("rulesets-body-same", ["name": effect.name]) : effect.name
+    }
     let none = phrases["rulesets-no-step"]
     return phrases(
       effect.crossing == .same ? "rulesets-step-same" : "rulesets-step-moved",

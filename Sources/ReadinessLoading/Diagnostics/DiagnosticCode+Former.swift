@@ -2,7 +2,7 @@ extension DiagnosticCode {
   /// The codes about earlier editions.
   static let formerEntries: [DiagnosticCode: DiagnosticEntry] = [
     .formerVersion: .init(
-      "What is said of an earlier edition is said of the present version.",
+      "What is said of an earlier edition is said of the present version, or of a later one.",
       mend: "Write <former version=\"1.0.0\">: the version that old profiles name."),
     .retiredAsked: .init(
       "A former id stands for a question or choice of this edition, or for two of an earlier one, so that nobody could say "

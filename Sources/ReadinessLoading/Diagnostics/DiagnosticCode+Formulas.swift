@@ -54,7 +54,7 @@ extension DiagnosticCode {
       mend: "Write out what is meant."),
     .partWithoutEffect: .init(
       "A part of a condition changes nothing: it stands there twice, is a <not> of a <not>, a bound that every answer lies "
-        + "within, or <applies> of a question that everybody is asked.",
+        + "within, or <applies> of a question that everybody is asked; or no gate looks at the scores that may move steps.",
       mend: "Take it out, or correct it; check --prove finds parts that follow from others, too."),
     .gateOutsideShortForm: .init(
       "A gate rests on a question that the short form does not ask, so a short assessment could never tell.",

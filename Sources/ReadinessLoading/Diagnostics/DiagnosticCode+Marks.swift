@@ -15,7 +15,7 @@ extension DiagnosticCode {
       mend: "Take the weight out, or make the rule graded."),
     .weightWithoutEffect: .init(
       "A weight stands where it counts nothing: on a sum within a sum, whose points are added as they are, or in a "
-        + "lowest, which takes the lowest score as it is.",
+        + "lowest, which takes the lowest score as it is, or on the only part of a mean.",
       mend: "Weigh the rules instead, give the group around it aggregate=\"mean\", or take the weight out."),
     .capWithoutPoints: .init(
       "A cap stands where there are no points to limit, or a bonus where nothing can be added to.",

@@ -38,7 +38,8 @@ extension DiagnosticCode {
       "No section has this name.",
       mend: "Correct the name; sections are named by id, not by code."),
     .unknownPlaceholder: .init(
-      "A sentence holds a placeholder that stands for nothing there, and would be printed as it is.",
+      "A sentence holds a placeholder that stands for nothing there, and would be printed as it is; or what is written around "
+        + "a number does not hold the number.",
       mend: "Use one of those that the help names; template --words lists them for every word."),
     .unknownSentence: .init(
       "A <word> has an id that nothing says: neither the program nor this rule set asks for such a sentence, so that it has "

@@ -104,7 +104,9 @@ public struct ProfileFindingWriter {
     case .badPatients: return "write a whole number without separators, such as 9340"
     case .otherRuleSet: return "this program's rule set is “\(ruleSet.id)”; give the other one with --rules"
     case .tailoringExpired: return "ask its owner for one that holds longer, or judge the profile without --tailoring"
-    case .otherVersion: return "the rule set in use is version \(ruleSet.version)"
+    case .otherVersion:
+      return "the rule set in use is version \(ruleSet.version)"
+        + (isLater ? ", an earlier one: use the one it names" : "")
     case .carriedOver, .answersMapped, .answersKeptOnly, .answersAskedAgain: return carryingHelp(finding.code)
     case .targetNotForKind: return targetHelp
     case .missingID: return isJSON ? "add \"id\": \"…\"" : "add id=\"…\""

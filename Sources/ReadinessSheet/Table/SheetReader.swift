@@ -114,8 +114,6 @@ public struct SheetReader {
       }
     }
     reportStrays(read: Set(order), tables)
-    // Where there are no steps nobody is asked which one is aimed at.
-    if ruleSet.steps.isEmpty, heads[.target] == nil { with("none") { $0.setTarget($1, offset: 0) } }
     readRuleSet()
     for name in order { readQuestion(name, answers[name] ?? []) }
     let isComplete = builder.finish()

@@ -56,6 +56,7 @@ extension WordCatalogue {
       "Comparisons of rule sets: what it does",
       [
         .init("rulesets-effects", "What it does to profiles that nobody has changed"),
+        .init("rulesets-body-same", "{name}: as before"),
         .init("rulesets-step-same", "{name}: {after}, as before"),
         .init("rulesets-step-moved", "{name}: {before} before, {after} now"),
         .init("rulesets-no-step", "no step"),

@@ -69,6 +69,32 @@ let thingsWithoutEffect: [Mistake] = [
         #"<section id="all" code="A" aggregate="mean"><title>T</title><of section="main" weight="⟦counts-nothing⟧0"/></section>"#
     )),
   thing(
+    "the weight of the only part of a mean", saying: "nothing else counts in “means”",
+    in: SmallRuleSet.section("").replacing(
+      "</section>\n", with: "</section>" + mean(group(#"⟦weight-without-effect⟧weight="2""#, rule("a", "ready"))))),
+  thing(
+    "the weight of the only part of a summary",
+    in: SmallRuleSet.section(
+      rule("a", "ready"),
+      beside:
+        #"<section id="all" code="A" aggregate="mean"><title>T</title><of section="main" ⟦weight-without-effect⟧weight="2"/></section>"#
+    )),
+  thing(
+    "scores that may move steps, and no gate that looks at one",
+    in: SmallRuleSet.section("").replacing(
+      "</claims>",
+      with:
+        #"</claims><scoring withhold-below="60" steps-by-score="⟦part-without-effect⟧yes"><band id="any"><name>any</name></band></scoring>"#
+    )),
+  thing(
+    "a bound on a list that takes in all",
+    in: SmallRuleSet.section(
+      #"<derived id="d" type="whole-number" kinds="locality" short="yes"><ask>D</ask><practices figure="count" at-least="⟦part-without-effect⟧0"/></derived><rule id="d" role="information" question="d"><cite inferred="yes"/></rule>"#
+    )),
+  thing(
+    "an edition that is still to come", saying: "later than the present one",
+    in: SmallRuleSet.section("", beside: #"<former version="⟦former-version⟧1.10.0"/>"#)),
+  thing(
     "a bonus of nothing", saying: "adds nothing",
     in: SmallRuleSet.section(
       rule("a", "ready")

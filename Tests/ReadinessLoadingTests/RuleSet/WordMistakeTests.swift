@@ -19,6 +19,9 @@ let wordMistakes: [Mistake] = [
     "a placeholder that stands for nothing", saying: "did you mean “{name}”? here: {name}",
     in: words(#"<words><word id="verdict-none-confirmed">⟦unknown-placeholder⟧{nmae} none</word></words>"#)),
   Mistake(
+    "what is written around a number, without the number",
+    in: words(#"<words>⟦unknown-placeholder⟧<word id="number-percent">per cent</word></words>"#)),
+  Mistake(
     "a word for a condition that is not there",
     in: words(#"<words><word id="⟦unknown-sentence⟧patients-nowhere">x</word></words>"#)),
   Mistake(

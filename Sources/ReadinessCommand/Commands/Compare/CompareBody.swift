@@ -52,18 +52,24 @@ enum CompareBody {
     return .done
   }
 
-  /// One line on standard error: how many profiles, and what became of the confirmed step.
+  /// One line on standard error: how many profiles, and what became of the confirmed step; of scores where there are no steps.
   private static func summarise(_ pairs: [(AssessedProfile, AssessedProfile)], _ console: Console) {
     guard let first = pairs.first?.0, let last = pairs.last?.1 else { return }
     func step(_ body: AssessedProfile) -> String {
       body.assessment.confirmed.map { body.ruleSet.steps[$0].id } ?? "no step"
     }
+    let compared = "\(pairs.count + 1) profiles of \(FilePath(last.id).display) compared; "
+    if first.ruleSet.steps.isEmpty, last.ruleSet.steps.isEmpty {
+      let changed = pairs.reduce(0) { count, pair in
+        count + zip(pair.0.assessment.sections, pair.1.assessment.sections).count { $0.score != $1.score }
+      }
+      return console.summarise(compared + Counted.text(changed, "change") + " of scores")
+    }
     let changed = pairs.reduce(0) { count, pair in
       count + zip(pair.0.assessment.gates, pair.1.assessment.gates).count { $0 != $1 }
     }
     console.summarise(
-      "\(pairs.count + 1) profiles of \(FilePath(last.id).display) compared; "
-        + Counted.text(changed, "change") + " of gates; confirmed: \(step(first)) before, \(step(last)) now")
+      compared + Counted.text(changed, "change") + " of gates; confirmed: \(step(first)) before, \(step(last)) now")
   }
 
   /// Says which profile is of another body; comparing two bodies is what this program never does.

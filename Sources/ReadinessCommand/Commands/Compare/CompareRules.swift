@@ -50,9 +50,12 @@ enum CompareRules {
       if session.arguments.has("--no-header") { bytes = Array(bytes.drop { $0 != 0x0A }.dropFirst()) }
       try session.deliver(bytes)
     }
+    let hasSteps = effects.contains { !$0.steps.isEmpty }
+    let moved = hasSteps ? comparison.crossings.count : effects.count { $0.sections.contains(where: \.isChanged) }
     session.console.summarise(
       Counted.text(comparison.changes.entries.count, "change") + " of the rules; "
-        + Counted.text(comparison.crossings.count, "profile") + " of \(effects.count) at another step")
+        + Counted.text(moved, "profile") + " of \(effects.count) "
+        + (hasSteps ? "at another step" : "with another score"))
     if !unreadable.isEmpty { return effects.isEmpty ? .impossible : .partly }
     return .done
   }

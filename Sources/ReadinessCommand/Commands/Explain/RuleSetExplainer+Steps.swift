@@ -32,7 +32,7 @@ extension RuleSetExplainer {
     var text = heading("section", section.id, section.code)
     text.add(section.title)
     text.add(section.about)
-    text.add("Belongs to", section.step.map { ruleSet.steps[$0].title } ?? "no step")
+    if !ruleSet.steps.isEmpty { text.add("Belongs to", section.step.map { ruleSet.steps[$0].title } ?? "no step") }
     if section.isSummary {
       text.add("Score", Self.summary(section.root.aggregate))
       text.add("Made of", lines: section.summary.map(part))

@@ -70,6 +70,16 @@ extension RuleSetBuilder {
         checkPlural(category, values, further, element)
       }
       checkPlaceholders(element, values)
+      if id.hasPrefix("number-") { checkNumber(values, element) }
+    }
+  }
+
+  /// What is written around a number must hold the number, or figures would vanish from every page.
+  private func checkNumber(_ values: [String], _ element: Element) {
+    for value in values where !element.text.contains("{\(value)}") && value != "currency" {
+      findings.add(
+        .unknownPlaceholder, element.at, "“{\(value)}” is missing, so that the number itself would not be printed",
+        help: "write {\(value)} where the number stands")
     }
   }
 

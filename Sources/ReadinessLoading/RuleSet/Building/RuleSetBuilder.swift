@@ -88,7 +88,9 @@ final class RuleSetBuilder {
     prove()
     buildFormer(all("former"))
     if findings.isEmpty {
-      warnings = findWithoutEffect(all("section"), parties: all("parties"), sources: all("sources"))
+      warnings = findWithoutEffect(
+        all("section"), scoring: all("scoring"), parties: all("parties"), sources: all("sources"),
+        former: all("former"))
     }
   }
 }

@@ -12,6 +12,17 @@ extension RuleSetBuilder {
     for element in sources.flatMap({ $0.children("source") }) { reportUnnamed(element, self.sources, effects) }
   }
 
+  /// Profiles of an edition that is still to come are in nobody's hands.
+  func findLaterEditions(_ former: [Element], _ effects: Findings) {
+    for element in former {
+      guard let version = element["version"], VersionOrder.isLater(version, than: ruleSet.version) else { continue }
+      effects.add(
+        .formerVersion, element.at("version"),
+        "version \(version) is later than the present one, which is \(ruleSet.version)",
+        help: "name the version of profiles that were filled in before, or correct the version of <rule-set>")
+    }
+  }
+
   private func reportUnnamed(_ element: Element, _ table: NameTable, _ effects: Findings) {
     guard let id = element["id"], !named.contains(table.noun + " " + id) else { return }
     effects.add(

@@ -4,6 +4,15 @@ internal import ReadinessModel
 extension RuleSetBuilder {
   func findIdleParts(_ effects: Findings) {
     for proposition in propositions { findIdleParts(proposition.root.element, effects) }
+    for (index, question) in ruleSet.questions.enumerated() {
+      guard case .practices(let figure, let least?, _) = question.derivation, least <= FixedDecimal(0),
+        figure == .count || figure == .share, let element = facts[index].element.child("practices")
+      else { continue }
+      effects.add(
+        .partWithoutEffect, element.at("at-least"),
+        "whoever is listed has \(least.text) or more, so this bound takes in all",
+        help: "take at-least out, or correct it")
+    }
     for statement in statementElements {
       if let said = statement.child("when")?.children.first { findIdleParts(said, effects) }
     }

@@ -2,6 +2,17 @@ internal import ReadinessModel
 
 /// Weights, caps, bonuses and groups that move no score.
 extension RuleSetBuilder {
+  func findIdleScoring(_ blocks: [Element], _ effects: Findings) {
+    guard ruleSet.scoring.movesStepsByScore, let element = blocks.first else { return }
+    let looksAtScore = ruleSet.gates.contains { gate in
+      gate.formula.leaves.contains { leaf in if case .score = leaf { true } else { false } }
+    }
+    if looksAtScore { return }
+    effects.add(
+      .partWithoutEffect, element.at("steps-by-score"), "no gate looks at a score, so no score moves a step",
+      help: "take steps-by-score out, or test a score in a gate: <score section=\"…\" at-least=\"…\"/>")
+  }
+
   func findIdlePoints(_ sections: [Element], _ effects: Findings) {
     for (index, element) in sections.enumerated() {
       let section = ruleSet.sections[index]
@@ -17,6 +28,11 @@ extension RuleSetBuilder {
           effects.add(
             .countsNothing, written.at("weight"), "with weight=\"0\" this part counts nothing in the summary",
             help: "give it a weight, or take it out")
+        }
+        if section.summary.count == 1, let weight = element.child("of")?.attribute("weight"),
+          section.summary[0].weight != FixedDecimal(0)
+        {
+          reportAlone(weight, section.id, effects)
         }
       }
     }
@@ -53,6 +69,12 @@ extension RuleSetBuilder {
         .countsNothing, weight.valueAt, "with weight=\"0\" the group “\(inner.id)” counts nothing around it",
         help: "give it a weight, or take its rules out or make them advisory")
     }
+    let counted = outer.children.filter { child in if case .group(let group) = child { !group.isBonus } else { true } }
+    if let weight = element.attribute("weight"), outer.aggregate == .mean, counted.count == 1, !inner.isBonus,
+      inner.weight != FixedDecimal(0)
+    {
+      reportAlone(weight, outer.id, effects)
+    }
     if let bonus = element.attribute("bonus"), inner.isBonus {
       if most(inner) == .zero {
         effects.add(
@@ -70,6 +92,13 @@ extension RuleSetBuilder {
         .capNeverReached, cap.valueAt, "nobody can gain more than \(most(inner).plain) here, so the cap limits nothing",
         help: "lower the cap, or take it out")
     }
+  }
+
+  private func reportAlone(_ weight: Element.Attribute, _ outer: String, _ effects: Findings) {
+    effects.add(
+      .weightWithoutEffect, weight.at,
+      "nothing else counts in “\(outer)”, so this is all of its score, whatever its weight",
+      help: "take the weight out, or put beside it what it is weighed against")
   }
 
   /// Whether some rule takes what an open answer counts as from this section or group.
