@@ -33,6 +33,7 @@ enum FormCommand {
       try session.write(page)
       return .done
     }
+    session.warnOfEnding(of: "html")
     try session.deliver(page, to: path)
     session.console.summarise("the form is in \(path.display): open it in a browser, or send it on")
     return .done

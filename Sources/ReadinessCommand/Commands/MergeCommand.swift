@@ -43,6 +43,7 @@ enum MergeCommand {
     if earlier == nil, let round { findings += withoutRoundBefore(round) }
     session.console.print(findings)
     let bytes = ProfileXML(ruleSet).bytes(merged.profile)
+    session.warnOfEnding(of: "xml")
     try session.deliver(bytes)
     session.console.summarise(
       Counted.text(voices.count, "voice") + ", "
@@ -57,7 +58,15 @@ enum MergeCommand {
     var voices: [Voice] = []
     var isWhole = true
     let profiles = ProfileReader(assessor, ruleSet)
+    var places: [FilePath: FilePath] = [:]
     for (index, path) in session.arguments.operands.enumerated() {
+      if let other = places.updateValue(path, forKey: path.place) {
+        session.console.print(
+          Diagnostic(
+            file: path.inputName, place: nil, severity: .warning, code: CommandCode.voiceTwice.rawValue,
+            message: "this is \(other.display), which is named before, so that one voice counts twice",
+            help: "leave one of the two out"))
+      }
       var reader = FileReader()
       var isRead = false
       do throws(FileProblem) {

@@ -43,6 +43,7 @@ enum CommandCode: String, CaseIterable, Sendable {
   case outputIsInput = "output-is-an-input"
   case outputTwice = "output-twice"
   case oneFileForMany = "one-file-for-many"
+  case endingOfOther = "ending-of-another-form"
 
   // Converting and verifying
   case notConverted = "not-converted"
@@ -56,6 +57,7 @@ enum CommandCode: String, CaseIterable, Sendable {
   case voiceNew = "voice-not-in-round-before"
   case roundBeforeMissing = "round-before-missing"
   case otherBody = "other-body"
+  case voiceTwice = "voice-twice"
 
   // Answers to --require
   case stepNotConfirmed = "step-not-confirmed"
@@ -122,6 +124,8 @@ enum CommandCode: String, CaseIterable, Sendable {
         + "was written. Links count as what they lead to."
     case .outputTwice: "Two results of one run would be written to the same file. Nothing was written."
     case .oneFileForMany: "This format holds one assessment in a file. Name a folder with --output, a slash behind it."
+    case .endingOfOther:
+      "The file named with --output has the ending of another form than is written, so that the wrong program would open it. The result is written all the same."
     case .notConverted:
       "The profile, read back from the other form, would not be the same. It was not written: nothing is lost in silence."
     case .blanksCollapsed:
@@ -141,6 +145,8 @@ enum CommandCode: String, CaseIterable, Sendable {
       "A voice answers otherwise than in the round before. The answer of this round counts; the note keeps it."
     case .otherBody:
       "The profile is about another body than the first one. Take it out where it is no voice of that body."
+    case .voiceTwice:
+      "The same file is named twice among the voices, also through a link. What one voice says would count twice: leave one out."
     case .stepNotConfirmed: "The step named with --require is not confirmed for this body."
     case .holdOpen: "Something has to be talked through before this body goes on, whatever its steps say."
     }

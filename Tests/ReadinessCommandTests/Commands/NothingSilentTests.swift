@@ -312,4 +312,65 @@ struct NothingSilentTests {
     #expect(try scratch.names() == ["p.xml"])
     #expect(try Tool.run(["sheet", "p.xml", "--output", "s.csv"], folder: scratch.root).status == 0)
   }
+
+  @Test(
+    "a file whose ending is that of another form",
+    arguments: [
+      (["assess", "p.xml", "--format", "json", "--output", "o.html"], "what is written is json, and “o.html”"),
+      (["portfolio", "p.xml", "--format", "csv", "--output", "o.json"], "what is written is csv, and “o.json”"),
+      (["convert", "--to", "json", "p.xml", "--output", "o.xml"], "what is written is json, and “o.xml”"),
+      (["convert", "--to", "xml", "p.xml", "--output", "o.JSON"], "what is written is xml, and “o.JSON”"),
+      (["merge", "p.xml", "q.xml", "--output", "o.csv"], "what is written is xml, and “o.csv”"),
+      (["form", "--output", "o.docx"], "what is written is html, and “o.docx”"),
+      (["compare", "--prove", "RULES", "--output", "o.csv"], "no csv among the forms of this result"),
+    ])
+  func endings(_ row: (arguments: [String], words: String)) throws {
+    let scratch = try Scratch()
+    try scratch.write("p.xml", profile(Self.head))
+    try scratch.write("q.xml", profile(Self.head, "Other"))
+    let rules = Repository.url("Samples/rule-sets/school-run").path
+    var arguments = row.arguments.map { $0 == "RULES" ? rules : $0 }
+    if arguments.contains(rules) { arguments.insert(rules, at: 3) }
+    let result = try Tool.run(arguments, folder: scratch.root)
+    #expect(
+      result.errors.contains(row.words) && result.errors.contains("[ending-of-another-form]"), "\(result.errors)")
+    // Told, and written all the same.
+    #expect(result.status < 2, "\(result.errors)")
+    let output = try #require(arguments.last)
+    #expect(FileManager.default.fileExists(atPath: scratch.root.appending(path: output).path))
+  }
+
+  @Test(
+    "nothing is said of endings that fit or that nobody has",
+    arguments: [
+      ["assess", "p.xml", "--format", "json", "--output", "o.json"], ["assess", "p.xml", "--output", "o.result"],
+      ["assess", "p.xml", "--format", "ndjson", "--output", "o.json"],
+      ["merge", "p.xml", "q.xml", "--output", "o.xml"],
+      ["convert", "--to", "xml-lines", "p.xml", "--output", "o.xml"], ["form", "--output", "o.htm"],
+    ])
+  func fittingEndings(_ arguments: [String]) throws {
+    let scratch = try Scratch()
+    try scratch.write("p.xml", profile(Self.head))
+    try scratch.write("q.xml", profile(Self.head))
+    let result = try Tool.run(arguments, folder: scratch.root)
+    #expect(result.status == 0 && !result.errors.contains("ending"), "\(result.errors)")
+  }
+
+  @Test("one voice that is named twice, also through a link")
+  func voiceTwice() throws {
+    let scratch = try Scratch()
+    try scratch.write("p.xml", profile(Self.head))
+    try FileManager.default.createSymbolicLink(
+      at: scratch.root.appending(path: "link.xml"), withDestinationURL: scratch.root.appending(path: "p.xml"))
+    for second in ["p.xml", "./p.xml", "link.xml"] {
+      let result = try Tool.run(["merge", "p.xml", second], folder: scratch.root)
+      #expect(result.errors.contains("one voice counts twice [voice-twice]"), "\(result.errors)")
+    }
+  }
+
+  @Test("a threshold of nothing")
+  func threshold() throws {
+    let result = try Tool.run(["test", "--threshold", "50", "Samples/rule-sets/school-run"])
+    #expect(result.status == 2 && result.errors.contains("--threshold goes with --coverage or --mutate"))
+  }
 }

@@ -109,6 +109,7 @@ struct ConvertRun {
       bytes += isList ? Array(result.bytes.dropLast()) : result.bytes
     }
     if isList { bytes += Array("\n]\n".utf8) }
+    session.warnOfEnding(of: form.rawValue)
     try session.deliver(bytes)
   }
 

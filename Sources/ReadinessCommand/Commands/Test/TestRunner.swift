@@ -21,6 +21,11 @@ struct TestRunner {
     wantsCoverage = arguments.has("--coverage")
     wantsMutation = arguments.has("--mutate")
     threshold = arguments.count("--threshold")
+    if threshold != nil, !wantsCoverage, !wantsMutation {
+      throw session.refuse(
+        .conflictingOptions, "--threshold goes with --coverage or --mutate",
+        help: "add the one whose share has to be reached, or leave it out")
+    }
     format = arguments.text("--format") ?? "text"
   }
 
