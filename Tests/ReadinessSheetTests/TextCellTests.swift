@@ -154,6 +154,23 @@ struct TextCellTests {
     }
   }
 
+  @Test("a state in words is told where a practice has it, and its number is not said")
+  func statesOfPractices() throws {
+    let rows = """
+      profile-practice,K1; n/a; 9340
+      profile-practice,not known; Abbey; 100
+      profile-practice,K3; Castle; not known
+      profile-practice,K4; Dale;
+      """
+    let (profile, told) = try read(csv(rows))
+    #expect(told.map { "\($0.place?.line ?? 0) \($0.code)" } == [7, 8, 9].map { "\($0) state-for-body" })
+    #expect(told.allSatisfy { $0.severity == .warning })
+    let practices = profile?.practices.map {
+      (profile?.string($0.name) ?? "") + " \($0.patients.map(String.init) ?? "-")"
+    }
+    #expect(practices == ["n/a 9340", "Abbey 100", "Castle -", "Dale -"])
+  }
+
   @Test("a body that is really so called comes back as it is")
   func named() throws {
     let (profile, told) = try read(csv("profile-commissioner,'n/a\nlegal-form,cic"))

@@ -105,8 +105,17 @@ extension SheetReader {
   }
 
   private mutating func addPractice(code: String, name: String, patients: String, _ row: ReadRow, _ column: Int) {
+    for said in [code, name] where WrittenState(said, ruleSet.words) != nil {
+      warn(
+        row, column, "“\(said)” stands where a code or a name is asked for; it is taken as one",
+        help: "look whether it is")
+    }
     var count: Int64?
-    if !patients.isEmpty {
+    if WrittenState(patients, ruleSet.words) != nil {
+      warn(
+        row, column, "how large “\(code)” is, is “\(patients)”; it is taken as not said", help: "leave the number empty"
+      )
+    } else if !patients.isEmpty {
       var digits = patients
       if case .plain(let plain) = WrittenNumber(patients, as: .wholeNumber, usesCommas: row.usesCommas) {
         digits = plain
@@ -119,6 +128,12 @@ extension SheetReader {
       if count == nil { return }
     }
     builder.addPractice(code: keep(code), name: keep(name), patients: count)
+  }
+
+  private mutating func warn(_ row: ReadRow, _ column: Int, _ message: String, help: String) {
+    var finding = cell(row, column, .stateForBody, message, help: help)
+    finding.severity = .warning
+    diagnostics.append(finding)
   }
 
   // MARK: Interests
