@@ -109,6 +109,6 @@ for target in ${@:-xml json rules filter merge csv zip xlsx inflate}; do
   longest=65536
   [ "$target" = rules ] && longest=262144
   READINESS_FUZZ_TARGET=$target SWIFT_BACKTRACE=enable=no "$build/release/readiness-fuzz" "$build/corpus/$target" \
-    -dict="$dictionary" -max_total_time="$seconds" -max_len="$longest" -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 \
+    -dict="$dictionary" -max_total_time="$seconds" -max_len="$longest" -timeout=60 -rss_limit_mb=2048 -print_final_stats=1 \
     -artifact_prefix="$build/found-$target-" 2>&1 | tail -n 12
 done

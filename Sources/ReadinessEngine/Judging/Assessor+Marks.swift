@@ -71,7 +71,8 @@ extension Assessor {
     return rules[rule].isVariable ? variableValue(of: rule, mark, assessment) : marks[mark].value
   }
 
-  private func variableValue(of rule: Int, _ mark: Int, _ assessment: borrowing Assessment) -> Fraction {
+  /// What a mark is worth where that hangs on the answer itself.
+  func variableValue(of rule: Int, _ mark: Int, _ assessment: borrowing Assessment) -> Fraction {
     let question = rules[rule].question
     if marks[mark].test == .each {
       var sum = Fraction.zero

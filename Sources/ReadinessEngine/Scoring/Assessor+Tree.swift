@@ -68,6 +68,7 @@ extension Assessor {
       return ScoredItem(weight: weight, now: now, low: low, high: high, isSure: !result.isUncertain)
     }
     var (low, high) = (rule.low, rule.high)
+    if rule.isVariable, rule.isConditional { (low, high) = boundsOfLines(index, assessment) }
     if let open = rule.openValue {
       if open < low { low = open }
       if high < open { high = open }
@@ -84,6 +85,30 @@ extension Assessor {
       let isSure = countsHoweverItTurnsOut(rule, result, assessment.facts)
       return ScoredItem(weight: weight, now: rule.openValue, low: low, high: high, isSure: isSure)
     }
+  }
+
+  /// What lines under conditions can come to: those that the answer earns, where it is known, and whose conditions may hold.
+  private func boundsOfLines(_ rule: Int, _ assessment: borrowing Assessment) -> (low: Fraction, high: Fraction) {
+    let question = rules[rule].question
+    let isKnown = assessment.facts.states[question] == .answered && !assessment.facts.unsettled[question]
+    var (low, high) = (Fraction.one, Fraction.zero)
+    var taken: [Int] = []
+    for mark in rules[rule].marks where !isKnown || isEarned(mark, question, assessment) {
+      let truth = marks[mark].also < 0 ? Truth.isTrue : formulas.truth(marks[mark].also, assessment, .possible)
+      // An earlier mark of the same stretch takes every answer that this one is for.
+      if truth == .isFalse || taken.contains(where: { marks[$0].node.isAlike(marks[mark].node) }) { continue }
+      var end = isKnown ? variableValue(of: rule, mark, assessment) : marks[mark].value
+      for _ in 0..<2 {
+        if end < low { low = end }
+        if high < end { high = end }
+        if isKnown { break }
+        end = marks[mark].toValue ?? end
+      }
+      if truth != .isTrue { continue }
+      if isKnown || marks[mark].test == .otherwise { break }
+      taken.append(mark)
+    }
+    return (low, high)
   }
 
   /// Whether something of a rule counts in any case: a mark, or what an open answer is worth. Conditions of its marks change
@@ -107,5 +132,13 @@ extension Assessor {
     case .blank, .notKnown, .contradictory: return .optional
     case .notApplicable, .doesNotApply: return nil
     }
+  }
+}
+
+extension FormulaProgram.Node {
+  /// Whether another test takes the same answers.
+  fileprivate func isAlike(_ other: FormulaProgram.Node) -> Bool {
+    operation == other.operation && low == other.low && high == other.high && lowerBound == other.lowerBound
+      && upperBound == other.upperBound
   }
 }

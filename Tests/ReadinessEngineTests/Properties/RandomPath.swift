@@ -202,6 +202,12 @@ struct RandomPath {
   /// The mark before all others is earned under a condition on a question of its own.
   private mutating func conditionalMarks(_ question: Int) -> [Mark] {
     var marks = marks(question)
+    // Ends that an answer can reach; what a derived value can reach in a line is bounded by the ends alone.
+    if case .number(let range) = marks[0].when, range.upper != nil, !range.lowerIsOpen, !range.upperIsOpen,
+      path.ruleSet.questions[question].derivation == nil
+    {
+      marks[0].toValue = value()
+    }
     var conditional = marks[int(0...(marks.count - 1))]
     conditional.value = value()
     let other = ownQuestion(oneIn(2) ? .yesNo : .wholeNumber)
