@@ -139,8 +139,8 @@ let package = Package(
     .testTarget(
       name: "ReadinessFormTests",
       dependencies: [
-        "BrowserSupport", "ReadinessForm", "ReadinessReports", "ReadinessZip", "EngineModule", "ReadinessLoading",
-        "ReadinessEngine", "ReadinessModel", "BuiltInRules",
+        "BrowserSupport", "ReadinessForm", "ReadinessReports", "ReadinessSheet", "ReadinessZip", "EngineModule",
+        "ReadinessLoading", "ReadinessEngine", "ReadinessModel", "BuiltInRules",
       ],
       swiftSettings: strict
     ),

@@ -57,6 +57,8 @@ enum FormWords {
       "heading-tailoring", "heading-steps", "label-no-answer", "label-nothing", "heading-all-actions", "label-in-annex",
       "label-commissioner",
       "members-one", "members-many", "members-size",
-      "sheet-no-target", "sheet-short-form", "sheet-say-why", "answer-form-date-as",
+      "sheet-no-target", "sheet-short-form", "sheet-full-form", "sheet-say-why", "answer-form-date-as",
+      "sheet-wording", "sheet-choices", "sheet-answer", "sheet-reason", "sheet-by", "sheet-expected", "sheet-evidence",
+      "sheet-dated", "sheet-note", "sheet-owner", "sheet-role", "sheet-interest", "sheet-room-below",
     ] + WordCatalogue.language.flatMap { $0.words.map(\.id) }
 }

@@ -1899,7 +1899,7 @@ const lines = tableOf(text).rows.filter((line) => line.some((cell) => cell.trim(
 const found = [];
 const left = [];
 lines.forEach((line, index) => {
-const cells = line.map((cell) => clean(cell));
+const cells = line.map((cell) => clean(unguarded(cell)));
 const row = practiceOfCells(cells.filter((cell) => cell !== ""));
 if (!row) {
 if (found.length + left.length > 0 || /\d/.test(line.join(" "))) left.push(index);
@@ -3444,7 +3444,10 @@ return;
 const refusal = otherFormat(bytes);
 if (refusal) refuseFile(say(refusal, { name: file.name }));
 else if (bytes[0] === 0x50 && bytes[1] === 0x4B) takeRead(await readWorkbook(bytes));
-else openText(decodeText(bytes));
+else {
+const { text, note } = decodeText(bytes);
+openText(text, note);
+}
 }
 function otherFormat(bytes) {
 const begins = (text) => [...text].every((letter, at) => bytes[at] === letter.charCodeAt(0));
@@ -3455,21 +3458,23 @@ return "form-file-old";
 return "";
 }
 function decodeText(bytes) {
-if (bytes[0] === 0xFF && bytes[1] === 0xFE) return new TextDecoder("utf-16le").decode(bytes);
-if (bytes[0] === 0xFE && bytes[1] === 0xFF) return new TextDecoder("utf-16be").decode(bytes);
+if (bytes[0] === 0xFF && bytes[1] === 0xFE) return { text: new TextDecoder("utf-16le").decode(bytes) };
+if (bytes[0] === 0xFE && bytes[1] === 0xFF) return { text: new TextDecoder("utf-16be").decode(bytes) };
 try {
-return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
 } catch {
-return new TextDecoder("windows-1252").decode(bytes);
+return { text: new TextDecoder("windows-1252").decode(bytes), note: say("form-file-windows") };
 }
 }
 function refuseFile(words) {
 fill(outcome, h("div", { class: "notice" }, h("h2", {}, say("form-not-opened")), h("p", {}, words),
 h("p", {}, say("form-unchanged"))));
 }
-function openText(text) {
-if (text.length > largestFile) refuseFile(say("form-text-large"));
-else takeRead(readFileText(text));
+function openText(text, note) {
+if (text.length > largestFile) return refuseFile(say("form-text-large"));
+const read = readFileText(text);
+if (note) read.notes?.unshift(note);
+return takeRead(read);
 }
 function takeRead(read) {
 if (read.refusal) refuseFile(read.refusal);
@@ -3897,129 +3902,477 @@ document.documentElement.dataset.engine = engine.state;
 }
 begin();
 """##,
+  // 22-cells.js
+##"""
+const [mostColumns, mostFilledRows] = [64, 20000];
+function columnName(column) {
+const first = Math.floor(column / 26);
+return (first > 0 ? columnName(first - 1) : "") + String.fromCharCode(65 + column % 26);
+}
+const cellName = (row, column) => `${columnName(column)}${row + 1}`;
+function cellPlace(name) {
+const [, letters = "", digits] = /^\$?([A-Z]*)\$?(\d*)/i.exec(name ?? "");
+return [Number(digits || 0) - 1, [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1];
+}
+function cellArea(name) {
+const [first, last] = (name ?? "").split(":");
+const [[top, left], [bottom, right]] = [cellPlace(first), cellPlace(last ?? first)];
+return { name, top, left, bottom, right, has: (row, column) => row >= top && row <= bottom && column >= left && column <= right };
+}
+const isMarked = (element) => ["strike", "vertAlign"].some((name) => [...element.getElementsByTagNameNS("*", name)]
+.some((mark) => !["0", "false", "off", "baseline"].includes(mark.getAttribute("val"))));
+function sheetTable(name, tree, all, book) {
+const table = { name, rows: [], told: new Map(), merged: [], far: null };
+const filled = all(tree, "f").filter((each) => each.getAttribute("t") !== "shared" && each.hasAttribute("ref"))
+.slice(0, 1000).map((each) => cellArea(each.getAttribute("ref")));
+const hidesNoughts = all(tree, "sheetView").some((view) => ["0", "false", "off"].includes(view.getAttribute("showZeros")));
+const places = new Set();
+let [at, count] = [-1, 0];
+for (const row of all(tree, "row")) {
+const said = Number(row.getAttribute("r"));
+at = said >= 1 && said <= 1048576 ? said - 1 : at + 1;
+let column = -1;
+for (const cell of [...row.children].filter((each) => each.localName === "c")) {
+const named = cellPlace(cell.getAttribute("r"))[1];
+column = named >= 0 ? named : column + 1;
+let { text, told } = filled.some((area) => area.has(at, column)) ? { text: "", told: ["form-book-formula"] }
+: shownCell(cell, book, hidesNoughts);
+const place = `${at}:${column}`;
+if (places.has(place)) [text, told] = ["", ["form-book-same"]];
+places.add(place);
+if (!text && !told) continue;
+if (column >= mostColumns) {
+table.far ??= [at, column, text];
+continue;
+}
+if (!table.rows[at]) {
+table.rows[at] = [];
+count += 1;
+}
+while (table.rows[at].length < column) table.rows[at].push("");
+table.rows[at][column] = text;
+if (told) table.told.set(place, told);
+}
+if (count > mostFilledRows) throw new TooLarge();
+}
+coverMerged(table, all(tree, "mergeCell"));
+return table;
+}
+function coverMerged(table, merges) {
+let left = merges.length > 2000 ? -1 : 1e6;
+for (const merge of merges) {
+const area = cellArea(merge.getAttribute("ref"));
+table.merged.push(area);
+for (let row = area.top; row <= Math.min(area.bottom, table.rows.length - 1); row += 1) {
+left -= 1;
+if (left < 0) throw new TooLarge();
+(table.rows[row] ?? []).forEach((text, column) => {
+if (!text || !area.has(row, column) || (row === area.top && column === area.left)) return;
+table.rows[row][column] = "";
+table.told.set(`${row}:${column}`, ["form-book-merged", { text: short(text), cells: area.name }]);
+});
+}
+}
+}
+function shownCell(cell, { strings, styles, is1904 }, hidesNoughts) {
+const inside = (part) => [...cell.children].find((each) => each.localName === part);
+if (inside("f")) return { text: "", told: ["form-book-formula"] };
+const style = styles[Number(cell.getAttribute("s") ?? 0)] ?? plainStyle;
+const type = cell.getAttribute("t");
+const value = inside("v")?.textContent ?? "";
+const bare = value.trim();
+const otherwise = (text) => ({ text: "", told: ["form-book-format", { text: short(text) }] });
+const ofText = (text, marked = false) => {
+const shown = shownText(text, style.format);
+if (shown === null) return otherwise(text);
+return shown && (marked || style.isMarked) ? { text: "", told: ["form-book-marked", { text: short(shown) }] } : { text: shown };
+};
+if (type === "inlineStr") return inside("is") ? ofText(richText(inside("is")), isMarked(inside("is"))) : { text: "" };
+if (type === "str") return ofText(unescapedText(value));
+if (bare === "") return { text: "" };
+if (type === "s") {
+const shared = /^\d+$/.test(bare) ? strings[Number(bare)] : undefined;
+return shared ? ofText(shared.text, shared.isMarked) : { text: "", told: ["form-book-text"] };
+}
+if (type === "b") return { text: ["1", "true"].includes(bare) ? "TRUE" : "FALSE" };
+if (type === "e") return { text: "", told: ["form-sheet-barred", { text: short(bare) }] };
+if (type === "d") {
+const day = /^(\d{4}-\d\d-\d\d)([T ][0:.]+Z?)?$/.exec(bare)?.[1];
+return day ? { text: day } : otherwise(bare);
+}
+if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(bare)) return ofText(bare);
+const number = Number(bare);
+const shown = (hidesNoughts && number === 0) || !Number.isFinite(number) ? null : shownNumber(number, style.format, is1904);
+if (shown === null) return otherwise(bare);
+return style.isMarked ? { text: "", told: ["form-book-marked", { text: shown }] } : { text: shown };
+}
+"""##,
+  // 22-format.js
+##"""
+function builtInFormat(id) {
+if (id === "9" || id === "10") return "0%";
+if (/^[5-8]$/.test(id)) return "£0;-£0";
+if (/^4[1-4]$/.test(id)) return '0;-0;"-"'.replaceAll("0", id % 2 ? "0" : "£0");
+if (/^(14|15|2[7-9]|3[016]|5[0-478])$/.test(id)) return "d/m/y";
+if (/^(16|17)$/.test(id)) return "d/m";
+if (id === "22") return "d/m/y h:m";
+return /^(18|19|20|21|3[2-5]|4[5-7]|5[56])$/.test(id) ? "h:m" : "General";
+}
+function formatOf(format) {
+const known = /"([^"]*)"?|[\\!]([^])|_[^]|\*[^]|\[\$([^\]-]+)[^\]]*\]|\[(?![hms<>=])[^\]]*\]?/gi;
+const sections = format.replace(known, (piece, quoted, single, sign) => {
+const text = quoted ?? single ?? sign;
+if (text === undefined) return piece[0] === "_" ? " " : "";
+if (text === "%") return "\uFF05";
+return /^[-+()./,£\s\u2212\u2013]*$/.test(text) ? text.replace(/[.,]/g, "/") : "\u0001";
+}).split(";");
+const text = sections.length > 3 || sections.at(-1).includes("@") ? sections.pop() : "@";
+return { sections: sections.join("") === "" && sections.length < 2 ? ["General"] : sections, text };
+}
+const shownText = (text, format) => (text === "" || format.text.trim() === "@" ? text : null);
+function shownNumber(number, { sections }, is1904) {
+const isOwn = number < 0 && sections.length > 1;
+const section = sections[number === 0 && sections.length > 2 ? 2 : isOwn ? 1 : 0].replace(/general/i, "G");
+if (sections.some((each) => /\[[<>=]/.test(each))) return null;
+if (/[dmyhs]/i.test(section)) return shownDay(number, section.toLowerCase(), is1904);
+const signs = "[-+()£\\s\u2212\u2013]*";
+const [, before, places, after] = new RegExp(`^(${signs})(G|[#0?][#0?,\\s]*(?:\\.[#0?]*)?)(${signs}[%\uFF05]?${signs})$`).exec(section) ?? [];
+if (!places || /,\s*(\.|$)/.test(places) || isOwn !== /[-(\u2212\u2013]/.test(before + after)) return null;
+const size = Number((Math.abs(number) * (after.includes("%") ? 100 : 1)).toPrecision(15));
+if (places !== "G" && (size < 1 && !places.includes("0")
+|| places.split(".")[0].replace(/[^0]/g, "").length > String(Math.trunc(size)).length)) return null;
+const digits = size < 1e-6 && size > 0 ? String(size)
+: size.toLocaleString("en-GB", { useGrouping: false, maximumFractionDigits: 15 });
+return `${number < 0 ? "-" : ""}${/£/.test(before + after) ? "£" : ""}${digits}${/[%\uFF05]/.test(after) ? "%" : ""}`;
+}
+function shownDay(number, section, is1904) {
+const [day, time] = section.split(/h|\[|s/);
+const whole = Math.floor(number);
+if (!/(^|[^d])dd?($|[^d])/.test(day) || !/m/.test(day) || !/y/.test(day) || section.includes("\u0001") || (time !== undefined && number !== whole)
+|| whole >= 2958466 || (is1904 ? number < 0 : number < 1 || whole === 60)) return null;
+const first = is1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, whole < 60 ? 31 : 30);
+return new Date(first + whole * 86400000).toISOString().slice(0, 10);
+}
+"""##,
+  // 22-headings.js
+##"""
+const textKey = (text) => plain(text).toLowerCase();
+const headingWords = {
+code: "label-code", "what is asked": "sheet-wording", "possible answers": "sheet-choices", answer: "sheet-answer",
+"why not applicable": "sheet-reason", "answered by": "sheet-by", expected: "sheet-expected", evidence: "sheet-evidence",
+"evidence dated": "sheet-dated", note: "sheet-note", owner: "sheet-owner", name: "label-name", patients: "form-member-size",
+role: "sheet-role", interest: "sheet-interest", "": "sheet-room-below",
+};
+const headingKeys = new Map([...["rule set", "version", "question", "person", ...Object.keys(headingWords)].map((name) => [name, name]),
+...Object.entries(headingWords).map(([name, id]) => [textKey(words[id]), name])]);
+const headingKey = (cell) => (cell.length < 61 ? headingKeys.get(textKey(cell)) : undefined);
+function headingOf(row) {
+const keys = row.map(headingKey);
+const at = {};
+keys.forEach((key, index) => { if (key) at[key] ??= index; });
+const found = (holds, names) => ({ holds, at, keys, read: Object.values(names).map((name) => at[name]).filter((index) => index !== undefined) });
+if (at.question !== undefined && at.answer !== undefined) return found("questions", sheetColumns);
+if (at.code !== undefined && at.name !== undefined && at.patients !== undefined) return found("practices", ["code", "name", "patients"]);
+at.person ??= at.role;
+return at.person !== undefined && at.interest !== undefined ? found("interests", ["person", "interest"]) : null;
+}
+const filledOf = (row) => row.flatMap((text, index) => (plain(text) ? [index] : []));
+const questionsOf = new Map();
+for (const { id, code, ask } of data.questions) {
+for (const text of [textKey(code), textKey(ask)]) questionsOf.set(text, [...(questionsOf.get(text) ?? []), id]);
+}
+const isQuestionID = (text) => questionByID.has(plain(text)) || Object.hasOwn(headRowNames, textKey(text));
+const namesQuestion = (row, filled) => filled.length > 1
+&& filled.slice(0, 6).some((index) => isQuestionID(row[index]) || (textKey(row[index]).length > 1 && questionsOf.has(textKey(row[index]))));
+const isNearHeading = (row, filled) => filled.length > 1 && !namesQuestion(row, filled)
+&& filled.filter((index) => headingKey(row[index])).length * 2 >= filled.length;
+function strayRow(rows, isBelowNear, next) {
+for (const [row, index] of rows) {
+const filled = filledOf(row);
+const isBelowNext = next && next.holds !== "questions" && next.read.filter((column) => plain(row[column])).length > 1;
+if (filled.length > 1 && (isBelowNear || isBelowNext || namesQuestion(row, filled))) return [index, filled[0]];
+}
+return null;
+}
+"""##,
   // 22-sheet.js
 ##"""
 const sheetColumns = {
 ruleSet: "rule set", version: "version", question: "question", answer: "answer", reason: "why not applicable", by: "answered by",
 expected: "expected", evidence: "evidence", dated: "evidence dated", note: "note",
 };
+const detailColumns = ["reason", "by", "expected", "evidence", "dated", "note"];
 const headRowNames = {
 "profile-id": "id", "profile-name": "name", "profile-as-of": "asOf", "profile-commissioner": "commissioner",
 "profile-kind": "kind", "profile-target": "target", "profile-form": "form", "profile-since": "since",
+"profile-practice": "practices", "profile-interest": "interests",
 };
 function readSheetText(text) {
-const table = tableOf(text);
-if (!table.rows.slice(0, 50).some(headingOf)) return null;
-const notes = table.openQuote > 0 ? [say("form-sheet-quote", { row: table.openQuote })] : [];
-return readTables([{ name: "", rows: table.rows, twoWays: table.separator === ";" }], notes);
-}
-function headingOf(row) {
-if (!row.some((cell) => /^\s*(answer|patients|interest)\s*$/i.test(cell))) return null;
-const at = {};
-row.forEach((cell, index) => { at[plain(cell).toLowerCase()] ??= index; });
-if (at.question !== undefined && at.answer !== undefined) {
-return { holds: "questions", at: Object.fromEntries(Object.entries(sheetColumns).map(([key, heading]) => [key, at[heading]])) };
-}
-if ([at.code, at.name, at.patients].every((column) => column !== undefined)) return { holds: "practices", at };
-const person = at.role ?? at.person;
-return person !== undefined && at.interest !== undefined ? { holds: "interests", at: { person, interest: at.interest } } : null;
+const { rows, separator, openQuote, broken } = tableOf(text);
+if (!rows.slice(0, 50).some(headingOf)) return null;
+const notes = openQuote > 0 ? [say("form-sheet-quote", { row: openQuote })] : [];
+notes.push(...broken.map(([row, column]) => `${placeOf("", row, column)}: ${say("form-sheet-broken")}`));
+return readTables([{ name: "", rows, told: new Map(), merged: [], far: null, comments: [], twoWays: separator === ";" }], notes);
 }
 function readTables(tables, notes) {
-const source = { answerList: [], interests: [], practices: [], ruleSet: {}, form: "full" };
-const answers = new Map();
-const held = new Set();
-for (const { name, rows, twoWays } of tables) {
-let heading = null;
-rows.forEach((row, index) => {
+const reader = { source: { answerList: [], interests: [], practices: [], ruleSet: {}, form: "full" }, answers: new Map(),
+held: new Set(), monthFirst: monthFirstOf(tables), isOtherTold: false };
+for (const table of tables) readTable(table, reader, notes);
+if (!reader.held.has("questions")) return { refusal: say("form-file-members", { members }) };
+reader.source.answerList = [...reader.answers];
+return fitted(reader.source, notes, null);
+}
+function placeOf(name, row, column) {
+const cell = say("form-sheet-cell", { cell: cellName(row, column) });
+return name ? `${name}, ${cell}` : capital(cell);
+}
+function readTable(table, reader, notes) {
+const tell = (row, column, id, values) => notes.push(`${placeOf(table.name, row, column)}: ${say(id, values)}`);
+let [heading, last, unread, outside] = [null, "", null, []];
+let isBelowNear = textKey(table.name) === textKey(members);
+const spoken = [];
+const begin = (next) => {
+const stray = strayRow(outside, isBelowNear, next);
+if (stray) tell(...stray, "form-sheet-stray");
+[heading, last, unread, outside, isBelowNear] = [next, "", new Set(), [], next === null];
+};
+table.rows.forEach((row, index) => {
+const filled = filledOf(row);
 const next = headingOf(row);
-if (next) held.add((heading = next).holds);
-else if (heading) {
-const cell = (column) => clean(row[heading.at[column]] ?? "");
-const where = `${name ? `${name}, ` : ""}${say("form-sheet-row", { row: index + 1 })}`;
-if (heading.holds === "questions") readSheetRow(source, answers, cell, where, twoWays, notes);
-else readMemberRow(source, heading.holds, cell, where, notes);
+if (next) {
+begin(next);
+reader.held.add(next.holds);
+} else if (isNearHeading(row, filled)) begin(null);
+else if (!heading) {
+if (outside.length < mostRows) outside.push([row, index]);
+} else if (heading.holds !== "questions" && isQuestionID(row[heading.read[0]] ?? "") && namesQuestion(row, filled)) {
+tell(index, heading.read[0], "form-sheet-stray");
+} else {
+const tellAt = (...said) => tell(index, ...said);
+tellCells(heading, row, (column) => table.told.get(`${index}:${column}`), tellAt, unread);
+const line = lineOf(table, heading, row, tellAt, reader);
+const subject = heading.holds === "questions" ? readSheetRow(line, last) : readMemberRow(line);
+last = subject ?? last;
+if (subject) spoken.push([index, Object.hasOwn(headRowNames, subject) ? index : subject, heading]);
+}
+});
+begin(null);
+tellSpread(table, spoken, tell);
+if (table.far) tell(table.far[0], table.far[1], "form-sheet-unread", { text: short(table.far[2]) });
+const commented = [...new Set(table.comments)].filter(Boolean);
+if (commented.length > 0) {
+tell(...cellPlace(commented[0]), "form-sheet-comments", { cells: list(commented.slice(0, 5)
+.concat(commented.length > 5 ? say("form-and-more", { count: commented.length - 5 }) : []), "list-more") });
+}
+}
+function lineOf(table, heading, row, tellAt, reader) {
+const column = (name) => heading.at[sheetColumns[name] ?? name];
+const tell = (name, ...said) => tellAt(column(name) ?? heading.read[0], ...said);
+const raw = (name) => clean(row[column(name)] ?? "");
+const cell = (name) => (name !== "answer" && isNothing(raw(name)) ? "" : clean(unguarded(raw(name))));
+return {
+table, heading, reader, raw, cell, tell,
+date(name) {
+const text = cell(name);
+if (!isTwoDays(text, reader.monthFirst)) return readDate(text) ?? text;
+tell(name, "form-sheet-month-first", { text, example: reader.monthFirst });
+return "";
+},
+};
+}
+const shownColumns = ["code", "what is asked", "possible answers", "owner"];
+function tellCells(heading, row, toldOf, tell, unread) {
+const isRead = (column) => heading.read.includes(column);
+const isFilled = heading.read.some((column) => row[column] || toldOf(column));
+row.forEach((text, column) => {
+const [told, key] = [toldOf(column), heading.keys[column]];
+if (isRead(column)) {
+if (told) tell(column, ...told);
+else if (isFault(text)) {
+tell(column, "form-sheet-barred", { text });
+row[column] = "";
+} else if (hasUnseen(text)) tell(column, "form-sheet-unseen");
+} else if (isFilled && (told || plain(text)) && !unread.has(column) && key !== ""
+&& !(heading.holds === "questions" && shownColumns.includes(key) && heading.at[key] === column)) {
+unread.add(column);
+tell(column, ...(told ?? ["form-sheet-unread", { text: short(clean(text)) }]));
 }
 });
 }
-if (!held.has("questions")) return { refusal: say("form-file-members", { members }) };
-source.answerList = [...answers];
-return fitted(source, notes, null);
+function tellSpread(table, spoken, tell) {
+for (const { name, top, left, bottom, has } of table.merged) {
+const text = table.rows[top]?.[left] ?? "";
+const inside = text ? spoken.filter(([row]) => row >= top && row <= bottom) : [];
+if (inside.length === 0) continue;
+const { holds, at, read } = inside[0][2];
+const columns = (holds === "questions" ? ["answer", ...detailColumns].map((name) => at[sheetColumns[name]]) : read)
+.filter((column) => has(top, column));
+const subjects = new Set(inside.map(([, subject]) => subject));
+if (columns.length > 0 && (subjects.size > 1 || columns.length > 1 || inside[0][0] !== top)) {
+tell(top, left, "form-sheet-spread", { cells: name, text: short(text) });
 }
-function readMemberRow(source, holds, cell, where, notes) {
-if (holds === "interests") {
+}
+}
+function readMemberRow(line) {
+const { heading, cell, tell, reader: { source } } = line;
+if (heading.holds === "interests") {
 if (cell("person") || cell("interest")) source.interests.push({ person: cell("person"), text: cell("interest") });
+return "";
+}
+const row = { code: cell("code"), name: cell("name"), patients: sizeIn(line, "patients", cell("code"), cell("patients")) };
+if (isISODate(row.code)) {
+tell("code", "form-sheet-barred", { text: row.code });
+row.code = "";
+}
+if (row.code || row.name || row.patients) source.practices.push(row);
+return row.code;
+}
+function sizeIn({ table, tell }, column, name, text) {
+const readings = twoReadings(table, text);
+if (!readings) return plainNumber(text);
+tell(column, "form-sheet-two-ways", { name, answer: text, readings });
+return "";
+}
+const twoReadings = ({ twoWays }, text) => twoWays && /^-?[1-9]\d{0,2}[.,]\d{3}$/.test(plain(text))
+&& list([plain(text).replace(/[.,]/, ""), plain(text).replace(",", ".")], "list-or");
+function readSheetRow(line, last) {
+const { cell, tell, reader } = line;
+const id = plain(cell("question"));
+const said = [cell("ruleSet"), cell("version")];
+if (said[0]) {
+reader.source.ruleSet.id ??= said[0];
+reader.source.ruleSet.version ??= said[1];
+if (!reader.isOtherTold && said.join() !== [reader.source.ruleSet.id, reader.source.ruleSet.version].join()) {
+reader.isOtherTold = true;
+tell("ruleSet", "form-sheet-other-rules");
+}
+}
+const key = id.toLowerCase();
+if (Object.hasOwn(headRowNames, key)) {
+readHeadRow(line, key);
+return key;
+}
+if (id !== "") {
+tellMixed(line, id);
+readAnswerRow(line, id);
+return id;
+}
+const open = ["answer", ...detailColumns].filter(cell);
+const isWorded = plain(cell("what is asked")) !== "";
+if (last && !isWorded && open.includes("evidence") && open.every((name) => name === "evidence" || name === "dated") && !Object.hasOwn(headRowNames, last)) {
+readAnswerRow(line, last);
+return null;
+}
+if (open.length > 0) tell("answer", "form-sheet-no-question");
+return isWorded && open.length === 0 ? "" : null;
+}
+function tellMixed({ cell, tell }, id) {
+const name = ["code", "what is asked"].find((each) => cell(each)
+&& !(questionsOf.get(textKey(cell(each))) ?? [id]).includes(id));
+if (name && questionByID.has(id)) tell(name, "form-sheet-mixed", { text: short(cell(name)), name: questionByID.get(id).code || id });
+}
+function readHeadRow(line, id) {
+const { cell, raw, tell, reader: { source } } = line;
+const value = cell("answer");
+for (const name of detailColumns.filter(cell)) tell(name, "form-sheet-beside", { text: short(cell(name)), answer: id });
+if (!value) return;
+if (id === "profile-practice" || id === "profile-interest") {
+readListRow(line, id, value);
 return;
 }
-const row = { code: cell("code"), name: cell("name"), patients: plainNumber(cell("patients")) };
-if (row.code || row.name || row.patients) source.practices.push(row);
+const name = headRowNames[id];
+const isName = ["id", "name", "commissioner", "since"].includes(name);
+if (isName && raw("answer") === value && (stateOfWords(value) || isNothing(value))) tell("answer", "form-sheet-barred", { text: value });
+else {
+const said = name === "asOf" ? line.date("answer") : headValue(id, value);
+if (said === null) tell("answer", "form-sheet-not-taken", { text: short(value) });
+else if (line.reader.held.has(id) && source[name] !== said) tell("answer", "form-sheet-twice", { name: id });
+else source[name] = said;
+line.reader.held.add(id);
 }
-function readSheetRow(source, answers, cell, where, twoWays, notes) {
-const id = plain(cell("question"));
-if (cell("ruleSet") && !source.ruleSet.id) source.ruleSet = { id: cell("ruleSet"), version: cell("version") };
-const value = cell("answer");
-if (id === "") {
-if (value) notes.push(`${where}: ${say("form-sheet-no-question")}`);
-} else if (headRowNames[id]) {
-if (value) source[headRowNames[id]] = headValue(id, value);
-} else if (id === "profile-practice" || id === "profile-interest") {
-if (value) readListRow(source, id, value, where, notes);
-} else readAnswerRow(answers, id, value, cell, where, twoWays, notes);
 }
 function headValue(id, value) {
 const among = id === "profile-kind" ? data.kinds.map((kind) => [kind.id, kind.name])
 : id === "profile-target" ? data.steps.map((step) => [step.id, step.title]) : [];
-const wanted = plain(value).toLowerCase();
+const wanted = textKey(value);
 if (id === "profile-target" && ["no further step", say("sheet-no-target").toLowerCase()].includes(wanted)) return "none";
-if (id === "profile-form") return /^(short|first)/.test(wanted) || wanted === say("sheet-short-form").toLowerCase() ? "short" : "full";
-const found = among.find((names) => names.some((name) => name.toLowerCase() === wanted))?.[0];
-return found ?? (id === "profile-name" || id === "profile-commissioner" || id === "profile-as-of" ? value : wanted);
+if (id === "profile-form") {
+if (/^(short|first)/.test(wanted) || wanted === say("sheet-short-form").toLowerCase()) return "short";
+return ["full", "all questions", say("sheet-full-form").toLowerCase()].includes(wanted) ? "full" : null;
 }
-function readListRow(source, id, value, where, notes) {
+const found = among.find((names) => names.some((name) => name.toLowerCase() === wanted))?.[0];
+return found ?? (id === "profile-kind" || id === "profile-target" || id === "profile-id" ? wanted : value);
+}
+function readListRow(line, id, value) {
+const { tell, reader: { source } } = line;
+const bare = (text) => (/^".*"$/.test(text) ? text.slice(1, -1).replaceAll('""', '"') : text);
 const parts = value.split(";").map(clean);
 if (id === "profile-interest" && parts.length >= 2) {
-source.interests.push({ person: parts[0], text: parts.slice(1).join("; ") });
+source.interests.push({ person: parts[0], text: bare(parts.slice(1).join("; ")) });
 } else if (id === "profile-practice" && parts.length >= 3) {
-source.practices.push({ code: parts[0], name: parts.slice(1, -1).join("; "), patients: plainNumber(parts.at(-1)) });
-} else notes.push(`${where}: ${say("form-sheet-not-taken", { text: short(value) })}`);
+source.practices.push({ code: parts[0], name: bare(parts.slice(1, -1).join("; ")),
+patients: sizeIn(line, "answer", parts[0], parts.at(-1)) });
+} else tell("answer", "form-sheet-not-taken", { text: short(value) });
 }
-function readAnswerRow(answers, id, value, cell, where, twoWays, notes) {
+function readAnswerRow(line, id) {
+const { cell, tell, reader: { answers } } = line;
 const question = questionByID.get(id);
+const name = question?.code || id;
 const evidence = cell("evidence");
+const dated = isNoEvidence(cell("dated")) ? "" : line.date("dated");
+const piece = evidence && (line.raw("evidence") !== evidence || !isNoEvidence(evidence)) ? [{ text: evidence, dated }] : [];
+if (dated && piece.length === 0) tell("dated", "form-sheet-dated");
+const { value, state } = answerIn(line, question, name);
+const isSaid = value !== "" || state !== "";
 const before = answers.get(id);
-const piece = evidence && !isNoEvidence(evidence) ? [{ text: evidence, dated: readDate(cell("dated")) ?? cell("dated") }] : [];
-if (value === "" || before) {
-if (before) before.evidence.push(...piece);
-if (value === "" ? !before && (piece.length > 0 || cell("note")) : before.value !== sheetValue(question, value)) {
-notes.push(`${where}: ${say(value === "" ? "form-sheet-no-answer" : "form-sheet-twice", { name: question?.code || id })}`);
-}
+const details = { by: cell("by"), expected: line.date("expected"), note: cell("note") };
+if (value && cell("reason")) tell("reason", "form-sheet-beside", { text: short(cell("reason")), answer: value });
+const own = { ...blankAnswer(), ...details, value, state, reason: value ? "" : cell("reason"), evidence: piece };
+if (!before) {
+if (isSaid || hasDetail(own)) answers.set(id, own);
 return;
 }
-if (question && isNumber(question) && twoWays && /^-?[1-9]\d{0,2}[.,]\d{3}$/.test(plain(value))) {
-const readings = [plain(value).replace(/[.,]/, ""), plain(value).replace(",", ".")];
-notes.push(`${where}: ${say("form-sheet-two-ways", { name: question.code || id, answer: value, readings: list(readings, "list-or") })}`);
-return;
+before.evidence.push(...piece);
+if (isSaid && !hasWord(before)) Object.assign(before, { value, state });
+else if (isSaid && !isSameWord(before, own)) tell("answer", "form-sheet-twice", { name });
+for (const each of ["reason", "by", "expected", "note"]) {
+if (!before[each]) before[each] = own[each];
+else if (own[each] && own[each] !== before[each]) tell(each, "form-sheet-beside", { text: short(own[each]), answer: short(before[each]) });
 }
-const state = stateOfWords(value);
-const isChoice = question?.choices.some((choice) => choice.id === value.toLowerCase());
-answers.set(id, {
-...blankAnswer(), ...(state && !isChoice ? { state } : { value: sheetValue(question, value) }), reason: cell("reason"),
-by: cell("by"), expected: readDate(cell("expected")) ?? cell("expected"), note: cell("note"), evidence: piece,
-});
+}
+function answerIn(line, question, name) {
+const { cell, raw, tell, table } = line;
+const said = cell("answer");
+const none = { value: "", state: "" };
+if (said === "") return none;
+const written = sheetValue(question, said);
+if (!question?.choices.some((choice) => choice.id === written) && raw("answer") === said) {
+if (isNothing(said) || textKey(said) === "na") {
+if (!detailColumns.some((each) => isNothing(raw(each)))) tell("answer", "form-sheet-unclear", { text: said });
+return none;
+}
+const state = stateOfWords(said);
+if (state) return { value: "", state };
+}
+if (question && isDate(question)) return { value: line.date("answer"), state: "" };
+const readings = question && isNumber(question) && twoReadings(table, said);
+if (!readings) return { value: written, state: "" };
+tell("answer", "form-sheet-two-ways", { name, answer: said, readings });
+return none;
 }
 function sheetValue(question, value) {
 if (!question) return value;
 const chosen = (words) => question.choices.find((choice) =>
-[choice.id, choice.label.toLowerCase()].includes(plain(words).toLowerCase()))?.id;
+[choice.id, choice.label.toLowerCase()].includes(textKey(words)))?.id;
 if (isSingle(question)) {
-const spoken = { y: "yes", n: "no", true: "yes", false: "no" }[plain(value).toLowerCase()];
-return chosen(value) ?? (question.type === "yes-no" ? spoken : undefined) ?? value;
+const spoken = question.type === "yes-no" && ((/^(y|true)$/i.test(plain(value)) && "yes") || (/^(n|false)$/i.test(plain(value)) && "no"));
+return chosen(value) ?? (spoken || value);
 }
 if (isSeveral(question)) {
 if (chosen(value)) return chosen(value);
 const parts = /[,;|]/.test(value) ? value.split(/[,;|]/) : value.split(" ");
 return parts.map((part) => chosen(part) ?? plain(part)).join(" ");
 }
-if (isDate(question)) return readDate(value) ?? value;
 return isNumber(question) ? numberOf(question, value) : value;
 }
 """##,
@@ -4035,10 +4388,10 @@ const separator = told ?? ["\t", ";", ","].reduce((best, each) =>
 return { separator, ...rowsOf(body, separator) };
 }
 function rowsOf(text, separator) {
-const rows = [];
+const [rows, broken] = [[], []];
 let row = [];
 let cell = "";
-let isQuoted = false;
+let [isQuoted, isClosed] = [false, false];
 let quoteRow = 0;
 for (let at = 0; at < text.length; at += 1) {
 const character = text[at];
@@ -4047,24 +4400,53 @@ if (character !== '"') cell += character;
 else if (text[at + 1] === '"') {
 cell += '"';
 at += 1;
-} else isQuoted = false;
-} else if (character === '"' && cell.trim() === "") {
+} else [isQuoted, isClosed] = [false, true];
+} else if (character === '"' && !isClosed && cell.trim() === "") {
 isQuoted = true;
 quoteRow = rows.length + 1;
 cell = "";
 } else if (character === separator) {
-row.push(unguarded(cell));
-cell = "";
+row.push(cell);
+[cell, isClosed] = ["", false];
 } else if (character === "\n" || character === "\r") {
 if (character === "\r" && text[at + 1] === "\n") at += 1;
-rows.push([...row, unguarded(cell)]);
-[row, cell] = [[], ""];
-} else cell += character;
+rows.push([...row, cell]);
+[row, cell, isClosed] = [[], "", false];
+} else if (!isClosed) cell += character;
+else if (plain(character) !== "") {
+broken.push([rows.length, row.length]);
+cell = "";
+while (at + 1 < text.length && !/[\n\r]/.test(text[at + 1])) at += 1;
 }
-if (isQuoted) return { rows, openQuote: quoteRow };
-return { rows: [...rows, [...row, unguarded(cell)]], openQuote: 0 };
 }
-const unguarded = (cell) => (/^'[=+\-@\t\r']/.test(cell) ? cell.slice(1) : cell);
+if (!isQuoted) rows.push([...row, cell]);
+return { rows, openQuote: isQuoted ? quoteRow : 0, broken };
+}
+"""##,
+  // 22-words.js
+##"""
+const isNothing = (text) => /^(NA|NaN|nan|<NA>|NULL|#N\/A)$/.test(plain(text));
+const isFault = (text) => /^(#(REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)|Err:50[28])$/.test(plain(text));
+const hasUnseen = (text) => /[\u0000-\u0008\u000E-\u001F\u007F\uFFFE\uFFFF]/.test(text);
+function unguarded(cell) {
+const bare = cell.replace(/^'+/, "");
+const isTaken = bare !== cell && (/^\s*[=+\-@]|^[\t\r]/.test(bare) || stateOfWords(bare) || isNoEvidence(bare) || isFault(bare));
+return isTaken ? cell.slice(1) : cell;
+}
+const dateNumbers = (text) => /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2}|\d{4})$/.exec(plain(text))?.slice(1).map(Number);
+function monthFirstOf(tables) {
+for (const { rows } of tables) {
+for (const text of rows.flat()) {
+const numbers = text.length < 25 && dateNumbers(text);
+if (numbers && numbers[0] > 0 && numbers[0] < 13 && numbers[1] > 12 && numbers[1] < 32 && (numbers[2] > 999 || text.includes("/"))) return text;
+}
+}
+return "";
+}
+function isTwoDays(text, example) {
+const [first, second, year] = (example && dateNumbers(text)) || [];
+return year > 999 && first !== second && first < 13 && second < 13;
+}
 """##,
   // 22-workbook.js
 ##"""
@@ -4103,88 +4485,57 @@ const tree = new DOMParser().parseFromString(await unpacked(bytes, parts.get(key
 if (tree.querySelector("parsererror")) throw new Error(name);
 return tree;
 };
-const folder = main.slice(0, main.lastIndexOf("/") + 1);
 const all = (tree, name) => [...(tree?.getElementsByTagNameNS("*", name) ?? [])];
-const relations = new Map(all(await xml(`${folder}_rels/${main.slice(folder.length)}.rels`), "Relationship")
-.map((each) => [each.getAttribute("Id"), { type: each.getAttribute("Type"), target: each.getAttribute("Target") }]));
-const pathOf = (target) => (target.startsWith("/") ? target.slice(1) : folder + target.replace(/^\.\//, ""));
-const partOf = (type) => [...relations.values()].find((each) => each.type?.endsWith(`/${type}`));
-const stringsPart = partOf("sharedStrings");
-const strings = all(await xml(stringsPart && pathOf(stringsPart.target)), "si").map(richText);
-const stylesPart = partOf("styles");
-const formats = cellFormats(await xml(stylesPart && pathOf(stylesPart.target)), all);
+const relationsOf = async (part) => {
+const [, folder, file] = /^(.*?)([^/]*)$/.exec(part);
+return new Map(all(await xml(`${folder}_rels/${file}.rels`), "Relationship").map((each) => [each.getAttribute("Id"), {
+type: each.getAttribute("Type") ?? "",
+part: decodeURI(new URL(each.getAttribute("Target"), `http://x/${folder}`).pathname).slice(1),
+}]));
+};
+const relations = await relationsOf(main);
+const partOf = (type) => [...relations.values()].find((each) => each.type.endsWith(`/${type}`))?.part;
+const book = {
+strings: all(await xml(partOf("sharedStrings")), "si").map((each) => ({ text: richText(each), isMarked: isMarked(each) })),
+styles: cellStyles(await xml(partOf("styles")), all),
+};
 const workbook = await xml(main);
-const is1904 = ["1", "true"].includes(all(workbook, "workbookPr")[0]?.getAttribute("date1904"));
+book.is1904 = ["1", "true", "on"].includes(all(workbook, "workbookPr")[0]?.getAttribute("date1904"));
 const notes = [];
 const tables = [];
 for (const sheet of all(workbook, "sheet")) {
-if ((sheet.getAttribute("state") ?? "visible") !== "visible") continue;
+const name = sheet.getAttribute("name");
 const relation = relations.get(sheet.getAttributeNS("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "id"));
-const tree = relation && await xml(pathOf(relation.target));
-if (tree) tables.push({ name: sheet.getAttribute("name"), rows: sheetRows(tree, all, strings, formats, is1904, sheet.getAttribute("name"), notes), twoWays: false });
+if (relation && !relation.type.endsWith("/worksheet")) continue;
+const tree = relation && await xml(relation.part);
+const table = tree && sheetTable(name, tree, all, book);
+if (!table) notes.push(say("form-book-missing", { name }));
+else if ((sheet.getAttribute("state") ?? "visible") === "visible") {
+tables.push(table);
+table.comments = [];
+for (const { type, part } of (await relationsOf(relation.part)).values()) {
+if (!/\/(comments|threadedComment)$/.test(type)) continue;
+const list = await xml(part);
+table.comments.push(...["comment", "threadedComment"].flatMap((kind) => all(list, kind).map((each) => each.getAttribute("ref"))));
+}
+} else if (table.rows.some(headingOf)) notes.push(say("form-book-hidden", { name }));
 }
 if (!tables.some((table) => table.rows.some((row) => headingOf(row)?.holds === "questions"))) {
-return { refusal: say("form-book-headings") };
+return { refusal: [...notes.slice(0, 1), say("form-book-headings")].join(" ") };
 }
 return readTables(tables, notes);
 }
 const richText = (element) => [...element.getElementsByTagNameNS("*", "t")]
 .filter((text) => text.parentElement.localName !== "rPh").map((text) => unescapedText(text.textContent)).join("");
 const unescapedText = (text) => text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code) => String.fromCharCode(parseInt(code, 16)));
-function cellFormats(tree, all) {
-const own = new Map(all(tree, "numFmt").map((each) => [each.getAttribute("numFmtId"), each.getAttribute("formatCode")]));
-const styles = all(tree, "cellXfs")[0];
-return [...(styles?.children ?? [])].map((style) => {
+const plainStyle = { format: formatOf("General"), isMarked: false };
+function cellStyles(tree, all) {
+const own = new Map(all(tree, "numFmt").map((each) => [each.getAttribute("numFmtId"), unescapedText(each.getAttribute("formatCode") ?? "")]));
+const fonts = [...(all(tree, "fonts")[0]?.children ?? [])].map(isMarked);
+return [...(all(tree, "cellXfs")[0]?.children ?? [])].map((style) => {
 const id = style.getAttribute("numFmtId") ?? "0";
-const code = (own.get(id) ?? "").replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, "").split(";")[0];
-if (own.has(id) ? code.includes("%") : ["9", "10"].includes(id)) return "percent";
-if (own.has(id) ? /[dy]/i.test(code) || /m/i.test(code) && !/[hs]/i.test(code) : /^(14|15|16|17|22)$/.test(id)) return "date";
-return (own.has(id) ? /[hs]/i.test(code) : /^(18|19|20|21|45|46|47)$/.test(id)) ? "time" : "";
+return { format: formatOf(own.get(id) ?? builtInFormat(id)), isMarked: fonts[Number(style.getAttribute("fontId") ?? 0)] ?? false };
 });
-}
-function sheetRows(tree, all, strings, formats, is1904, name, notes) {
-const rows = [];
-for (const row of all(tree, "row")) {
-const at = Number(row.getAttribute("r")) - 1;
-const cells = [];
-for (const cell of [...row.children].filter((each) => each.localName === "c")) {
-const letters = /^[A-Z]+/.exec(cell.getAttribute("r") ?? "")?.[0];
-const column = letters ? [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 : cells.length;
-if (column > 100) continue;
-while (cells.length < column) cells.push("");
-const shown = cellText(cell, strings, formats, is1904);
-if (shown === null) notes.push(say(cell.children.length > 1 ? "form-book-formula" : "form-book-text", { name, cell: cell.getAttribute("r") }));
-cells.push(shown ?? "");
-}
-const place = Number.isInteger(at) && at >= rows.length && at < 20000 ? at : rows.length;
-while (rows.length < place) rows.push([]);
-if (rows.length < 20000) rows.push(cells);
-}
-return rows;
-}
-function cellText(cell, strings, formats, is1904) {
-const inside = (part) => [...cell.children].find((each) => each.localName === part);
-const value = inside("v")?.textContent ?? "";
-if (inside("f")) return null;
-switch (cell.getAttribute("t")) {
-case "s": return strings[Number(value)] ?? null;
-case "inlineStr": return inside("is") ? richText(inside("is")) : "";
-case "str": return unescapedText(value);
-case "b": return value === "1" ? "yes" : "no";
-case "e": return null;
-case "d": return value.slice(0, 10);
-default: return value === "" ? "" : numberText(Number(value), formats[Number(cell.getAttribute("s") ?? 0)] ?? "", is1904);
-}
-}
-function numberText(number, format, is1904) {
-if (!Number.isFinite(number)) return null;
-if (format === "date" || format === "time") {
-if (format === "time" || number % 1 !== 0) return null;
-const first = is1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, number < 60 ? 31 : 30);
-return new Date(first + number * 86400000).toISOString().slice(0, 10);
-}
-const shown = Number((format === "percent" ? number * 100 : number).toPrecision(15));
-return Math.abs(shown) < 1e-6 && shown !== 0 ? String(shown) : shown.toLocaleString("en-GB", { useGrouping: false, maximumFractionDigits: 15 });
 }
 """##,
   // 22-zip.js

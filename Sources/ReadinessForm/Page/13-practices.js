@@ -76,7 +76,7 @@ function readPracticeRows(text) {
   const found = [];
   const left = [];
   lines.forEach((line, index) => {
-    const cells = line.map((cell) => clean(cell));
+    const cells = line.map((cell) => clean(unguarded(cell)));
     const row = practiceOfCells(cells.filter((cell) => cell !== ""));
     if (!row) {
       // A first row without any number is the heading.

@@ -39,7 +39,10 @@ async function openFile(file) {
   const refusal = otherFormat(bytes);
   if (refusal) refuseFile(say(refusal, { name: file.name }));
   else if (bytes[0] === 0x50 && bytes[1] === 0x4B) takeRead(await readWorkbook(bytes));
-  else openText(decodeText(bytes));
+  else {
+    const { text, note } = decodeText(bytes);
+    openText(text, note);
+  }
 }
 
 /** What a file is by its first bytes, where it is none that can be read here. */
@@ -52,14 +55,14 @@ function otherFormat(bytes) {
   return "";
 }
 
-/** UTF-8 with or without a mark, UTF-16 with one, else the encoding of Windows. */
+/** UTF-8 with or without a mark, UTF-16 with one, else the encoding of Windows, which is told. */
 function decodeText(bytes) {
-  if (bytes[0] === 0xFF && bytes[1] === 0xFE) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xFE && bytes[1] === 0xFF) return new TextDecoder("utf-16be").decode(bytes);
+  if (bytes[0] === 0xFF && bytes[1] === 0xFE) return { text: new TextDecoder("utf-16le").decode(bytes) };
+  if (bytes[0] === 0xFE && bytes[1] === 0xFF) return { text: new TextDecoder("utf-16be").decode(bytes) };
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
+    return { text: new TextDecoder("windows-1252").decode(bytes), note: say("form-file-windows") };
   }
 }
 
@@ -68,9 +71,11 @@ function refuseFile(words) {
     h("p", {}, say("form-unchanged"))));
 }
 
-function openText(text) {
-  if (text.length > largestFile) refuseFile(say("form-text-large"));
-  else takeRead(readFileText(text));
+function openText(text, note) {
+  if (text.length > largestFile) return refuseFile(say("form-text-large"));
+  const read = readFileText(text);
+  if (note) read.notes?.unshift(note);
+  return takeRead(read);
 }
 
 /** Puts what was read where it belongs; nothing is replaced without a question. */

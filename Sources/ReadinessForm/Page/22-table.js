@@ -1,7 +1,7 @@
 // Tables as text: cells between commas, semicolons or tabs, with quotes and newlines in them.
 
 /** The rows of a text and what parts its cells, judged by its line of headings; `openQuote` is the row in which a quote is
-    opened and never closed, else 0. */
+    opened and never closed, else 0; `broken` are the places where text goes on behind the quote that closes a cell. */
 function tableOf(text) {
   const body = text.replace(/^\uFEFF/, "");
   const lines = body.slice(0, 20000).split(/\r\n|\r|\n/).slice(0, 50);
@@ -13,10 +13,10 @@ function tableOf(text) {
 }
 
 function rowsOf(text, separator) {
-  const rows = [];
+  const [rows, broken] = [[], []];
   let row = [];
   let cell = "";
-  let isQuoted = false;
+  let [isQuoted, isClosed] = [false, false];
   let quoteRow = 0;
   for (let at = 0; at < text.length; at += 1) {
     const character = text[at];
@@ -25,23 +25,26 @@ function rowsOf(text, separator) {
       else if (text[at + 1] === '"') {
         cell += '"';
         at += 1;
-      } else isQuoted = false;
-    } else if (character === '"' && cell.trim() === "") {
+      } else [isQuoted, isClosed] = [false, true];
+    } else if (character === '"' && !isClosed && cell.trim() === "") {
       isQuoted = true;
       quoteRow = rows.length + 1;
       cell = "";
     } else if (character === separator) {
-      row.push(unguarded(cell));
-      cell = "";
+      row.push(cell);
+      [cell, isClosed] = ["", false];
     } else if (character === "\n" || character === "\r") {
       if (character === "\r" && text[at + 1] === "\n") at += 1;
-      rows.push([...row, unguarded(cell)]);
-      [row, cell] = [[], ""];
-    } else cell += character;
+      rows.push([...row, cell]);
+      [row, cell, isClosed] = [[], "", false];
+    } else if (!isClosed) cell += character;
+    else if (plain(character) !== "") {
+      // Nobody can say where the cells behind it begin.
+      broken.push([rows.length, row.length]);
+      cell = "";
+      while (at + 1 < text.length && !/[\n\r]/.test(text[at + 1])) at += 1;
+    }
   }
-  if (isQuoted) return { rows, openQuote: quoteRow };
-  return { rows: [...rows, [...row, unguarded(cell)]], openQuote: 0 };
+  if (!isQuoted) rows.push([...row, cell]);
+  return { rows, openQuote: isQuoted ? quoteRow : 0, broken };
 }
-
-/** Without the quote that keeps a spreadsheet from taking a text for a formula. */
-const unguarded = (cell) => (/^'[=+\-@\t\r']/.test(cell) ? cell.slice(1) : cell);

@@ -42,28 +42,44 @@ async function readWorkbookParts(bytes, parts, find, main) {
     if (tree.querySelector("parsererror")) throw new Error(name);
     return tree;
   };
-  const folder = main.slice(0, main.lastIndexOf("/") + 1);
   const all = (tree, name) => [...(tree?.getElementsByTagNameNS("*", name) ?? [])];
-  const relations = new Map(all(await xml(`${folder}_rels/${main.slice(folder.length)}.rels`), "Relationship")
-    .map((each) => [each.getAttribute("Id"), { type: each.getAttribute("Type"), target: each.getAttribute("Target") }]));
-  const pathOf = (target) => (target.startsWith("/") ? target.slice(1) : folder + target.replace(/^\.\//, ""));
-  const partOf = (type) => [...relations.values()].find((each) => each.type?.endsWith(`/${type}`));
-  const stringsPart = partOf("sharedStrings");
-  const strings = all(await xml(stringsPart && pathOf(stringsPart.target)), "si").map(richText);
-  const stylesPart = partOf("styles");
-  const formats = cellFormats(await xml(stylesPart && pathOf(stylesPart.target)), all);
+  /** What belongs to a part, by the ids of its relations. */
+  const relationsOf = async (part) => {
+    const [, folder, file] = /^(.*?)([^/]*)$/.exec(part);
+    return new Map(all(await xml(`${folder}_rels/${file}.rels`), "Relationship").map((each) => [each.getAttribute("Id"), {
+      type: each.getAttribute("Type") ?? "",
+      part: decodeURI(new URL(each.getAttribute("Target"), `http://x/${folder}`).pathname).slice(1),
+    }]));
+  };
+  const relations = await relationsOf(main);
+  const partOf = (type) => [...relations.values()].find((each) => each.type.endsWith(`/${type}`))?.part;
+  const book = {
+    strings: all(await xml(partOf("sharedStrings")), "si").map((each) => ({ text: richText(each), isMarked: isMarked(each) })),
+    styles: cellStyles(await xml(partOf("styles")), all),
+  };
   const workbook = await xml(main);
-  const is1904 = ["1", "true"].includes(all(workbook, "workbookPr")[0]?.getAttribute("date1904"));
+  book.is1904 = ["1", "true", "on"].includes(all(workbook, "workbookPr")[0]?.getAttribute("date1904"));
   const notes = [];
   const tables = [];
   for (const sheet of all(workbook, "sheet")) {
-    if ((sheet.getAttribute("state") ?? "visible") !== "visible") continue;
+    const name = sheet.getAttribute("name");
     const relation = relations.get(sheet.getAttributeNS("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "id"));
-    const tree = relation && await xml(pathOf(relation.target));
-    if (tree) tables.push({ name: sheet.getAttribute("name"), rows: sheetRows(tree, all, strings, formats, is1904, sheet.getAttribute("name"), notes), twoWays: false });
+    if (relation && !relation.type.endsWith("/worksheet")) continue;
+    const tree = relation && await xml(relation.part);
+    const table = tree && sheetTable(name, tree, all, book);
+    if (!table) notes.push(say("form-book-missing", { name }));
+    else if ((sheet.getAttribute("state") ?? "visible") === "visible") {
+      tables.push(table);
+      table.comments = [];
+      for (const { type, part } of (await relationsOf(relation.part)).values()) {
+        if (!/\/(comments|threadedComment)$/.test(type)) continue;
+        const list = await xml(part);
+        table.comments.push(...["comment", "threadedComment"].flatMap((kind) => all(list, kind).map((each) => each.getAttribute("ref"))));
+      }
+    } else if (table.rows.some(headingOf)) notes.push(say("form-book-hidden", { name }));
   }
   if (!tables.some((table) => table.rows.some((row) => headingOf(row)?.holds === "questions"))) {
-    return { refusal: say("form-book-headings") };
+    return { refusal: [...notes.slice(0, 1), say("form-book-headings")].join(" ") };
   }
   return readTables(tables, notes);
 }
@@ -74,64 +90,14 @@ const richText = (element) => [...element.getElementsByTagNameNS("*", "t")]
 /** `_x000D_` in a workbook stands for a character. */
 const unescapedText = (text) => text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code) => String.fromCharCode(parseInt(code, 16)));
 
-/** By style: "percent", "date", "time" or "" for what a number cell shows. */
-function cellFormats(tree, all) {
-  const own = new Map(all(tree, "numFmt").map((each) => [each.getAttribute("numFmtId"), each.getAttribute("formatCode")]));
-  const styles = all(tree, "cellXfs")[0];
-  return [...(styles?.children ?? [])].map((style) => {
+const plainStyle = { format: formatOf("General"), isMarked: false };
+
+/** By style: how cells show what they hold. */
+function cellStyles(tree, all) {
+  const own = new Map(all(tree, "numFmt").map((each) => [each.getAttribute("numFmtId"), unescapedText(each.getAttribute("formatCode") ?? "")]));
+  const fonts = [...(all(tree, "fonts")[0]?.children ?? [])].map(isMarked);
+  return [...(all(tree, "cellXfs")[0]?.children ?? [])].map((style) => {
     const id = style.getAttribute("numFmtId") ?? "0";
-    const code = (own.get(id) ?? "").replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, "").split(";")[0];
-    if (own.has(id) ? code.includes("%") : ["9", "10"].includes(id)) return "percent";
-    if (own.has(id) ? /[dy]/i.test(code) || /m/i.test(code) && !/[hs]/i.test(code) : /^(14|15|16|17|22)$/.test(id)) return "date";
-    return (own.has(id) ? /[hs]/i.test(code) : /^(18|19|20|21|45|46|47)$/.test(id)) ? "time" : "";
+    return { format: formatOf(own.get(id) ?? builtInFormat(id)), isMarked: fonts[Number(style.getAttribute("fontId") ?? 0)] ?? false };
   });
-}
-
-function sheetRows(tree, all, strings, formats, is1904, name, notes) {
-  const rows = [];
-  for (const row of all(tree, "row")) {
-    const at = Number(row.getAttribute("r")) - 1;
-    const cells = [];
-    for (const cell of [...row.children].filter((each) => each.localName === "c")) {
-      const letters = /^[A-Z]+/.exec(cell.getAttribute("r") ?? "")?.[0];
-      const column = letters ? [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 : cells.length;
-      if (column > 100) continue;
-      while (cells.length < column) cells.push("");
-      const shown = cellText(cell, strings, formats, is1904);
-      if (shown === null) notes.push(say(cell.children.length > 1 ? "form-book-formula" : "form-book-text", { name, cell: cell.getAttribute("r") }));
-      cells.push(shown ?? "");
-    }
-    const place = Number.isInteger(at) && at >= rows.length && at < 20000 ? at : rows.length;
-    while (rows.length < place) rows.push([]);
-    if (rows.length < 20000) rows.push(cells);
-  }
-  return rows;
-}
-
-/** What a cell shows; null where that cannot be said. */
-function cellText(cell, strings, formats, is1904) {
-  const inside = (part) => [...cell.children].find((each) => each.localName === part);
-  const value = inside("v")?.textContent ?? "";
-  if (inside("f")) return null;
-  switch (cell.getAttribute("t")) {
-    case "s": return strings[Number(value)] ?? null;
-    case "inlineStr": return inside("is") ? richText(inside("is")) : "";
-    case "str": return unescapedText(value);
-    case "b": return value === "1" ? "yes" : "no";
-    case "e": return null;
-    case "d": return value.slice(0, 10);
-    default: return value === "" ? "" : numberText(Number(value), formats[Number(cell.getAttribute("s") ?? 0)] ?? "", is1904);
-  }
-}
-
-/** A number as its format shows it, with the fifteen digits that number cells hold. */
-function numberText(number, format, is1904) {
-  if (!Number.isFinite(number)) return null;
-  if (format === "date" || format === "time") {
-    if (format === "time" || number % 1 !== 0) return null;
-    const first = is1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, number < 60 ? 31 : 30);
-    return new Date(first + number * 86400000).toISOString().slice(0, 10);
-  }
-  const shown = Number((format === "percent" ? number * 100 : number).toPrecision(15));
-  return Math.abs(shown) < 1e-6 && shown !== 0 ? String(shown) : shown.toLocaleString("en-GB", { useGrouping: false, maximumFractionDigits: 15 });
 }

@@ -532,6 +532,7 @@ extension WordCatalogue {
         .init("form-file-text", "Text of the file"),
         .init("form-open-text", "Open this text"),
         .init("form-file-large", "{name} has {size} MB. No draft, profile or sheet is that large; it was not read."),
+        .init("form-file-windows", "The file is not UTF-8, and was read as Windows-1252: look at names with accents."),
         .init("form-file-unread", "{name} could not be read. Is it still there, and closed in other programs?"),
         .init(
           "form-file-pdf",
@@ -619,8 +620,35 @@ extension WordCatalogue {
         .init("form-sheet-row", "row {row}"),
         .init("form-sheet-no-question", "there is an answer, but the cell that names its question is empty."),
         .init("form-sheet-not-taken", "“{text}” was not taken over; enter it under “About you”."),
-        .init("form-sheet-no-answer", "{name} has notes or evidence but no answer; enter it here."),
         .init("form-sheet-twice", "{name} is answered twice; the first answer was taken."),
+        .init("form-sheet-cell", "cell {cell}"),
+        .init(
+          "form-sheet-unread",
+          "“{text}” and what stands below it were not read: this is no column that is read here. Look at its heading."
+        ),
+        .init(
+          "form-sheet-stray",
+          "from here on no complete row of headings stands above the rows, and they were not read. Write all headings as the "
+            + "sheet had them."),
+        .init(
+          "form-sheet-broken", "text goes on behind the quote that closes the cell; the rest of its row was not read."),
+        .init("form-sheet-beside", "“{text}” does not belong beside “{answer}”, and was not taken."),
+        .init("form-sheet-unseen", "a character that nobody sees stands here, and was left out."),
+        .init("form-sheet-dated", "a date of evidence stands here, but no evidence."),
+        .init("form-sheet-barred", "“{text}” cannot stand here, and was not taken."),
+        .init(
+          "form-sheet-unclear",
+          "“{text}” can mean that there is no answer, or that the question does not apply: enter it here."),
+        .init(
+          "form-sheet-month-first",
+          "“{text}” can be two days, as the file has the month first in “{example}”: enter the date here."),
+        .init(
+          "form-sheet-mixed", "“{text}” belongs to another question, and the answer was read for {name}. Look at both."),
+        .init("form-sheet-other-rules", "this row is of another rule set or version than the first."),
+        .init(
+          "form-sheet-spread",
+          "the merged cells {cells} show “{text}” in several places, and it is read in one at most. Look at each."),
+        .init("form-sheet-comments", "comments are put to {cells}, and comments are not read. Enter here what counts."),
         .init("form-sheet-two-ways", "{name} “{answer}” can be read in two ways, {readings}: enter it here."),
         .init(
           "form-book-damaged",
@@ -634,8 +662,17 @@ extension WordCatalogue {
           "form-book-headings",
           "No visible sheet of the workbook has the headings “question” and “answer”. Choose the sheet that "
             + "was made for these questions."),
-        .init("form-book-formula", "{name}, cell {cell}: what it holds cannot be read (a formula)."),
-        .init("form-book-text", "{name}, cell {cell}: what it holds cannot be read (a broken text)."),
+        .init("form-book-missing", "The workbook is damaged: it lists the sheet “{name}” and does not hold it."),
+        .init("form-book-hidden", "The sheet “{name}” is hidden, and was not read. Show it if its answers count."),
+        .init("form-book-formula", "a formula stands here, and formulas are not read. Enter here what it shows."),
+        .init("form-book-text", "its text is missing in the workbook."),
+        .init(
+          "form-book-format",
+          "it holds “{text}”, and its format shows that in a way that is not read, or not at all. Enter here what it shows."
+        ),
+        .init("form-book-marked", "“{text}”, or a part of it, is struck out or raised, and was not read."),
+        .init("form-book-same", "the workbook holds two cells for this place. It is damaged, and neither was read."),
+        .init("form-book-merged", "“{text}” is hidden below the merged cells {cells}, and was not read."),
       ]),
   ]
 }
