@@ -14,6 +14,8 @@ struct SheetKindTests {
     var name: String
     /// What is taken, by question; nothing for no answer.
     var taken: [String: String]
+    /// Parts of the profile that the page saves.
+    var saved: [String] = []
     /// Parts of what the page tells; none where there is nothing to tell.
     var told: [String]
     /// Whether the program reads what the page, which knows fewer formats, only tells.
@@ -54,7 +56,7 @@ struct SheetKindTests {
     cell("partners", "<c s=\"11\"><v>41</v></c>", "", "it holds “41”, \(otherwise)"),
     cell("partners", "<c s=\"13\"><v>7</v></c>", "", "it holds “7”, \(otherwise)"),
     cell("partners", "<c s=\"14\"><v>248600</v></c>", "", "it holds “248600”, \(otherwise)"),
-    cell("partners", "<c s=\"15\"><v>7</v></c>", "", "it holds “7”, \(otherwise)", isReadByProgram: true),
+    cell("partners", "<c s=\"15\"><v>7</v></c>", "7"),
     cell("partners", "<c s=\"16\"><v>-5</v></c>", "", "it holds “-5”, \(otherwise)"),
     cell("partners", "<c s=\"20\"><v>31</v></c>", "31"),
     cell("partners", "<c s=\"20\"><v>0</v></c>", "", "it holds “0”, \(otherwise)"),
@@ -99,13 +101,12 @@ struct SheetKindTests {
   ]
 
   private static func book(
-    _ title: String, _ sheets: [MadeWorkbook.Sheet], strings: String = "", fonts: [String] = [],
-    taken: [String: String] = ["partners": "3"], told: [String] = []
+    _ title: String, _ sheets: [MadeWorkbook.Sheet], strings: String = "", formats: [String] = [], fonts: [String] = [],
+    taken: [String: String] = ["partners": "3"], saved: [String] = [], told: [String] = []
   ) -> Kind {
     Kind(
-      title: title, bytes: MadeWorkbook(sheets: sheets, strings: strings, fonts: fonts).bytes, name: "a.xlsx",
-      taken: taken,
-      told: told)
+      title: title, bytes: MadeWorkbook(sheets: sheets, strings: strings, formats: formats, fonts: fonts).bytes,
+      name: "a.xlsx", taken: taken, saved: saved, told: told)
   }
 
   private static let three = ("partners", "<c><v>3</v></c>")
@@ -183,6 +184,22 @@ struct SheetKindTests {
             headings: ["answer", "evidnce", "Answer"].map(MadeWorkbook.text).joined()))
       ], told: ["cell C7: “Minutes” and what", "cell D7: “4” and what", "cell E7: “beside” and what"]),
     book(
+      "what its format rounds: a number is read as it is held, a text as it is shown",
+      [
+        .init(
+          rows: MadeWorkbook.rows([
+            ("profile-commissioner", "<c s=\"1\"><v>7.6</v></c>"), ("agreement-signed", "<c s=\"2\"><v>0.577</v></c>"),
+          ]))
+      ], formats: ["0", "0%"], taken: ["agreement-signed": "57.7"], saved: ["<commissioner>8</commissioner>"]),
+    book(
+      "cells in a column whose heading is empty",
+      [
+        .init(
+          rows: MadeWorkbook.rows(
+            [("partners", ["3", "Minutes", "x"].map(MadeWorkbook.text).joined())],
+            headings: ["answer", "", "note"].map(MadeWorkbook.text).joined()))
+      ], told: ["cell C7: “Minutes” and what"]),
+    book(
       "answers above the headings",
       [
         .init(
@@ -210,7 +227,8 @@ struct SheetKindTests {
   ]
 
   private static func table(
-    _ title: String, _ text: String, taken: [String: String] = ["partners": "3"], told: [String] = []
+    _ title: String, _ text: String, taken: [String: String] = ["partners": "3"], saved: [String] = [],
+    told: [String] = []
   ) -> Kind {
     let separator = text.contains(";") ? ";" : ","
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -221,7 +239,7 @@ struct SheetKindTests {
       title: title,
       bytes: Array(
         (lines.prefix(1).map(String.init) + head + lines.dropFirst().map(String.init)).joined(separator: "\n").utf8),
-      name: "a.csv", taken: taken, told: told)
+      name: "a.csv", taken: taken, saved: saved, told: told)
   }
 
   private static let tables = [
@@ -245,6 +263,7 @@ struct SheetKindTests {
     table(
       "evidence alone below its question, and rows that name none",
       "question,answer,evidence,evidence dated\npartners,3,Deed,2011-01-01\n,,Second,2012-01-01\n,4,,\n",
+      saved: ["<evidence dated=\"2012-01-01\">Second</evidence>"],
       told: ["Cell B9: there is an answer, but the cell that names its question is empty"]),
     table(
       "a row sorted in part", "question,answer,code\npartners,3,S1-04\n",
@@ -278,7 +297,8 @@ struct SheetKindTests {
       "a character that nobody sees", "question,answer,note\npartners,3,a\u{1}b\n",
       told: ["Cell C7: a character that nobody sees"]),
     table(
-      "guarded texts", "question,answer,note\nprofile-commissioner,'not known,\npartners,3,'=kept\n"),
+      "guarded texts", "question,answer,note\nprofile-commissioner,'not known,\npartners,3,'=kept\n",
+      saved: ["<commissioner>not known</commissioner>", "<note>=kept</note>"]),
   ]
 
   private func look(_ kinds: [Kind]) throws {
@@ -288,6 +308,7 @@ struct SheetKindTests {
       for (question, wanted) in kind.taken {
         #expect(page.answer(question) == wanted, "\(kind.title): \(page.saved) \(page.told)")
       }
+      for part in kind.saved { #expect(page.saved.contains(part), "\(kind.title): \(part) in \(page.saved)") }
       #expect(page.told.isEmpty == kind.told.isEmpty, "\(kind.title): \(page.told)")
       for part in kind.told {
         #expect(page.told.contains { $0.contains(part) }, "\(kind.title): \(part) in \(page.told)")

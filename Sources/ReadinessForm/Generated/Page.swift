@@ -3922,7 +3922,7 @@ return { name, top, left, bottom, right, has: (row, column) => row >= top && row
 const isMarked = (element) => ["strike", "vertAlign"].some((name) => [...element.getElementsByTagNameNS("*", name)]
 .some((mark) => !["0", "false", "off", "baseline"].includes(mark.getAttribute("val"))));
 function sheetTable(name, tree, all, book) {
-const table = { name, rows: [], told: new Map(), merged: [], far: null };
+const table = { name, rows: [], told: new Map(), held: new Map(), merged: [], far: null };
 const filled = all(tree, "f").filter((each) => each.getAttribute("t") !== "shared" && each.hasAttribute("ref"))
 .slice(0, 1000).map((each) => cellArea(each.getAttribute("ref")));
 const hidesNoughts = all(tree, "sheetView").some((view) => ["0", "false", "off"].includes(view.getAttribute("showZeros")));
@@ -3935,7 +3935,7 @@ let column = -1;
 for (const cell of [...row.children].filter((each) => each.localName === "c")) {
 const named = cellPlace(cell.getAttribute("r"))[1];
 column = named >= 0 ? named : column + 1;
-let { text, told } = filled.some((area) => area.has(at, column)) ? { text: "", told: ["form-book-formula"] }
+let { text, told, held } = filled.some((area) => area.has(at, column)) ? { text: "", told: ["form-book-formula"] }
 : shownCell(cell, book, hidesNoughts);
 const place = `${at}:${column}`;
 if (places.has(place)) [text, told] = ["", ["form-book-same"]];
@@ -3951,6 +3951,7 @@ count += 1;
 }
 while (table.rows[at].length < column) table.rows[at].push("");
 table.rows[at][column] = text;
+if (held) table.held.set(place, held);
 if (told) table.told.set(place, told);
 }
 if (count > mostFilledRows) throw new TooLarge();
@@ -4004,7 +4005,7 @@ if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(bare)) return ofText(bare);
 const number = Number(bare);
 const shown = (hidesNoughts && number === 0) || !Number.isFinite(number) ? null : shownNumber(number, style.format, is1904);
 if (shown === null) return otherwise(bare);
-return style.isMarked ? { text: "", told: ["form-book-marked", { text: shown }] } : { text: shown };
+return style.isMarked ? { text: "", told: ["form-book-marked", shown] } : shown;
 }
 """##,
   // 22-format.js
@@ -4039,11 +4040,14 @@ const signs = "[-+()£\\s\u2212\u2013]*";
 const [, before, places, after] = new RegExp(`^(${signs})(G|[#0?][#0?,\\s]*(?:\\.[#0?]*)?)(${signs}[%\uFF05]?${signs})$`).exec(section) ?? [];
 if (!places || /,\s*(\.|$)/.test(places) || isOwn !== /[-(\u2212\u2013]/.test(before + after)) return null;
 const size = Number((Math.abs(number) * (after.includes("%") ? 100 : 1)).toPrecision(15));
-if (places !== "G" && (size < 1 && !places.includes("0")
-|| places.split(".")[0].replace(/[^0]/g, "").length > String(Math.trunc(size)).length)) return null;
-const digits = size < 1e-6 && size > 0 ? String(size)
-: size.toLocaleString("en-GB", { useGrouping: false, maximumFractionDigits: 15 });
-return `${number < 0 ? "-" : ""}${/£/.test(before + after) ? "£" : ""}${digits}${/[%\uFF05]/.test(after) ? "%" : ""}`;
+const [whole, part = ""] = places.split(".");
+const count = (text, places) => text.match(places)?.length ?? 0;
+if (places !== "G" && size < 1 && !places.includes("0")) return null;
+const inWords = (digits) => `${number < 0 ? "-" : ""}${/£/.test(before + after) ? "£" : ""}${digits}${/[%\uFF05]/.test(after) ? "%" : ""}`;
+const plainly = (most, rest) => size.toLocaleString("en-GB", { useGrouping: false, maximumFractionDigits: most, ...rest });
+const held = inWords(size < 1e-6 && size > 0 ? size : plainly(15));
+return { held, text: places === "G" ? held : inWords(plainly(count(part, /[0#?]/g), { useGrouping: whole.includes(","),
+minimumIntegerDigits: Math.max(count(whole, /0/g), 1), minimumFractionDigits: count(part, /0/g) })) };
 }
 function shownDay(number, section, is1904) {
 const [day, time] = section.split(/h|\[|s/);
@@ -4051,7 +4055,7 @@ const whole = Math.floor(number);
 if (!/(^|[^d])dd?($|[^d])/.test(day) || !/m/.test(day) || !/y/.test(day) || section.includes("\u0001") || (time !== undefined && number !== whole)
 || whole >= 2958466 || (is1904 ? number < 0 : number < 1 || whole === 60)) return null;
 const first = is1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, whole < 60 ? 31 : 30);
-return new Date(first + whole * 86400000).toISOString().slice(0, 10);
+return { text: new Date(first + whole * 86400000).toISOString().slice(0, 10) };
 }
 """##,
   // 22-headings.js
@@ -4061,7 +4065,7 @@ const headingWords = {
 code: "label-code", "what is asked": "sheet-wording", "possible answers": "sheet-choices", answer: "sheet-answer",
 "why not applicable": "sheet-reason", "answered by": "sheet-by", expected: "sheet-expected", evidence: "sheet-evidence",
 "evidence dated": "sheet-dated", note: "sheet-note", owner: "sheet-owner", name: "label-name", patients: "form-member-size",
-role: "sheet-role", interest: "sheet-interest", "": "sheet-room-below",
+role: "sheet-role", interest: "sheet-interest", "room below": "sheet-room-below",
 };
 const headingKeys = new Map([...["rule set", "version", "question", "person", ...Object.keys(headingWords)].map((name) => [name, name]),
 ...Object.entries(headingWords).map(([name, id]) => [textKey(words[id]), name])]);
@@ -4112,7 +4116,7 @@ const { rows, separator, openQuote, broken } = tableOf(text);
 if (!rows.slice(0, 50).some(headingOf)) return null;
 const notes = openQuote > 0 ? [say("form-sheet-quote", { row: openQuote })] : [];
 notes.push(...broken.map(([row, column]) => `${placeOf("", row, column)}: ${say("form-sheet-broken")}`));
-return readTables([{ name: "", rows, told: new Map(), merged: [], far: null, comments: [], twoWays: separator === ";" }], notes);
+return readTables([{ name: "", rows, told: new Map(), held: new Map(), merged: [], far: null, comments: [], twoWays: separator === ";" }], notes);
 }
 function readTables(tables, notes) {
 const reader = { source: { answerList: [], interests: [], practices: [], ruleSet: {}, form: "full" }, answers: new Map(),
@@ -4149,8 +4153,9 @@ if (outside.length < mostRows) outside.push([row, index]);
 tell(index, heading.read[0], "form-sheet-stray");
 } else {
 const tellAt = (...said) => tell(index, ...said);
-tellCells(heading, row, (column) => table.told.get(`${index}:${column}`), tellAt, unread);
-const line = lineOf(table, heading, row, tellAt, reader);
+const at = (map, column) => map.get(`${index}:${column}`);
+tellCells(heading, row, (column) => at(table.told, column), tellAt, unread);
+const line = lineOf(table, heading, row, tellAt, reader, (column) => at(table.held, column));
 const subject = heading.holds === "questions" ? readSheetRow(line, last) : readMemberRow(line);
 last = subject ?? last;
 if (subject) spoken.push([index, Object.hasOwn(headRowNames, subject) ? index : subject, heading]);
@@ -4165,13 +4170,13 @@ tell(...cellPlace(commented[0]), "form-sheet-comments", { cells: list(commented.
 .concat(commented.length > 5 ? say("form-and-more", { count: commented.length - 5 }) : []), "list-more") });
 }
 }
-function lineOf(table, heading, row, tellAt, reader) {
+function lineOf(table, heading, row, tellAt, reader, heldOf) {
 const column = (name) => heading.at[sheetColumns[name] ?? name];
 const tell = (name, ...said) => tellAt(column(name) ?? heading.read[0], ...said);
 const raw = (name) => clean(row[column(name)] ?? "");
 const cell = (name) => (name !== "answer" && isNothing(raw(name)) ? "" : clean(unguarded(raw(name))));
 return {
-table, heading, reader, raw, cell, tell,
+table, heading, reader, raw, cell, tell, number: (name) => heldOf(column(name)) ?? cell(name),
 date(name) {
 const text = cell(name);
 if (!isTwoDays(text, reader.monthFirst)) return readDate(text) ?? text;
@@ -4192,7 +4197,7 @@ else if (isFault(text)) {
 tell(column, "form-sheet-barred", { text });
 row[column] = "";
 } else if (hasUnseen(text)) tell(column, "form-sheet-unseen");
-} else if (isFilled && (told || plain(text)) && !unread.has(column) && key !== ""
+} else if (isFilled && (told || plain(text)) && !unread.has(column) && key !== "room below"
 && !(heading.holds === "questions" && shownColumns.includes(key) && heading.at[key] === column)) {
 unread.add(column);
 tell(column, ...(told ?? ["form-sheet-unread", { text: short(clean(text)) }]));
@@ -4219,7 +4224,7 @@ if (heading.holds === "interests") {
 if (cell("person") || cell("interest")) source.interests.push({ person: cell("person"), text: cell("interest") });
 return "";
 }
-const row = { code: cell("code"), name: cell("name"), patients: sizeIn(line, "patients", cell("code"), cell("patients")) };
+const row = { code: cell("code"), name: cell("name"), patients: sizeIn(line, "patients", cell("code"), line.number("patients")) };
 if (isISODate(row.code)) {
 tell("code", "form-sheet-barred", { text: row.code });
 row.code = "";
@@ -4345,7 +4350,7 @@ const { cell, raw, tell, table } = line;
 const said = cell("answer");
 const none = { value: "", state: "" };
 if (said === "") return none;
-const written = sheetValue(question, said);
+const written = sheetValue(question, question && isNumber(question) ? line.number("answer") : said);
 if (!question?.choices.some((choice) => choice.id === written) && raw("answer") === said) {
 if (isNothing(said) || textKey(said) === "na") {
 if (!detailColumns.some((each) => isNothing(raw(each)))) tell("answer", "form-sheet-unclear", { text: said });

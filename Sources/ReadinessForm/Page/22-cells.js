@@ -29,9 +29,9 @@ const isMarked = (element) => ["strike", "vertAlign"].some((name) => [...element
   .some((mark) => !["0", "false", "off", "baseline"].includes(mark.getAttribute("val"))));
 
 /** One sheet as a table: `rows` of texts by their numbers, and by place what is `told` of cells that are not read, as a
-    sentence and its words. */
+    sentence and its words, and numbers as they are `held`. */
 function sheetTable(name, tree, all, book) {
-  const table = { name, rows: [], told: new Map(), merged: [], far: null };
+  const table = { name, rows: [], told: new Map(), held: new Map(), merged: [], far: null };
   const filled = all(tree, "f").filter((each) => each.getAttribute("t") !== "shared" && each.hasAttribute("ref"))
     .slice(0, 1000).map((each) => cellArea(each.getAttribute("ref")));
   const hidesNoughts = all(tree, "sheetView").some((view) => ["0", "false", "off"].includes(view.getAttribute("showZeros")));
@@ -44,7 +44,7 @@ function sheetTable(name, tree, all, book) {
     for (const cell of [...row.children].filter((each) => each.localName === "c")) {
       const named = cellPlace(cell.getAttribute("r"))[1];
       column = named >= 0 ? named : column + 1;
-      let { text, told } = filled.some((area) => area.has(at, column)) ? { text: "", told: ["form-book-formula"] }
+      let { text, told, held } = filled.some((area) => area.has(at, column)) ? { text: "", told: ["form-book-formula"] }
         : shownCell(cell, book, hidesNoughts);
       const place = `${at}:${column}`;
       // Nobody can say which of two cells of one place people see.
@@ -61,6 +61,7 @@ function sheetTable(name, tree, all, book) {
       }
       while (table.rows[at].length < column) table.rows[at].push("");
       table.rows[at][column] = text;
+      if (held) table.held.set(place, held);
       if (told) table.told.set(place, told);
     }
     if (count > mostFilledRows) throw new TooLarge();
@@ -87,7 +88,7 @@ function coverMerged(table, merges) {
   }
 }
 
-/** What a cell shows as `{ text }`, or what is `told` of it. */
+/** What a cell shows as `{ text }`, or what is `told` of it; a number is `held` more exactly than it is shown. */
 function shownCell(cell, { strings, styles, is1904 }, hidesNoughts) {
   const inside = (part) => [...cell.children].find((each) => each.localName === part);
   if (inside("f")) return { text: "", told: ["form-book-formula"] };
@@ -118,5 +119,5 @@ function shownCell(cell, { strings, styles, is1904 }, hidesNoughts) {
   const number = Number(bare);
   const shown = (hidesNoughts && number === 0) || !Number.isFinite(number) ? null : shownNumber(number, style.format, is1904);
   if (shown === null) return otherwise(bare);
-  return style.isMarked ? { text: "", told: ["form-book-marked", { text: shown }] } : { text: shown };
+  return style.isMarked ? { text: "", told: ["form-book-marked", shown] } : shown;
 }

@@ -28,7 +28,8 @@ function formatOf(format) {
 /** A text as its format shows it; null where it shows something else. */
 const shownText = (text, format) => (text === "" || format.text.trim() === "@" ? text : null);
 
-/** A number as its format shows it, if it is rounded there as it is held; null where that is not certain. */
+/** A number as its format shows it, and as it is held where the format rounds it: `{ text, held }`; null where that is not
+    certain. */
 function shownNumber(number, { sections }, is1904) {
   // Which section is for negative numbers marks them itself.
   const isOwn = number < 0 && sections.length > 1;
@@ -39,11 +40,14 @@ function shownNumber(number, { sections }, is1904) {
   const [, before, places, after] = new RegExp(`^(${signs})(G|[#0?][#0?,\\s]*(?:\\.[#0?]*)?)(${signs}[%\uFF05]?${signs})$`).exec(section) ?? [];
   if (!places || /,\s*(\.|$)/.test(places) || isOwn !== /[-(\u2212\u2013]/.test(before + after)) return null;
   const size = Number((Math.abs(number) * (after.includes("%") ? 100 : 1)).toPrecision(15));
-  if (places !== "G" && (size < 1 && !places.includes("0")
-    || places.split(".")[0].replace(/[^0]/g, "").length > String(Math.trunc(size)).length)) return null;
-  const digits = size < 1e-6 && size > 0 ? String(size)
-    : size.toLocaleString("en-GB", { useGrouping: false, maximumFractionDigits: 15 });
-  return `${number < 0 ? "-" : ""}${/£/.test(before + after) ? "£" : ""}${digits}${/[%\uFF05]/.test(after) ? "%" : ""}`;
+  const [whole, part = ""] = places.split(".");
+  const count = (text, places) => text.match(places)?.length ?? 0;
+  if (places !== "G" && size < 1 && !places.includes("0")) return null;
+  const inWords = (digits) => `${number < 0 ? "-" : ""}${/£/.test(before + after) ? "£" : ""}${digits}${/[%\uFF05]/.test(after) ? "%" : ""}`;
+  const plainly = (most, rest) => size.toLocaleString("en-GB", { useGrouping: false, maximumFractionDigits: most, ...rest });
+  const held = inWords(size < 1e-6 && size > 0 ? size : plainly(15));
+  return { held, text: places === "G" ? held : inWords(plainly(count(part, /[0#?]/g), { useGrouping: whole.includes(","),
+    minimumIntegerDigits: Math.max(count(whole, /0/g), 1), minimumFractionDigits: count(part, /0/g) })) };
 }
 
 /** A day whose day, month and year are all to be seen, and no time of it; else null. */
@@ -53,5 +57,5 @@ function shownDay(number, section, is1904) {
   if (!/(^|[^d])dd?($|[^d])/.test(day) || !/m/.test(day) || !/y/.test(day) || section.includes("\u0001") || (time !== undefined && number !== whole)
     || whole >= 2958466 || (is1904 ? number < 0 : number < 1 || whole === 60)) return null;
   const first = is1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, whole < 60 ? 31 : 30);
-  return new Date(first + whole * 86400000).toISOString().slice(0, 10);
+  return { text: new Date(first + whole * 86400000).toISOString().slice(0, 10) };
 }

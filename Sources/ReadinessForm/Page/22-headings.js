@@ -8,7 +8,7 @@ const headingWords = {
   code: "label-code", "what is asked": "sheet-wording", "possible answers": "sheet-choices", answer: "sheet-answer",
   "why not applicable": "sheet-reason", "answered by": "sheet-by", expected: "sheet-expected", evidence: "sheet-evidence",
   "evidence dated": "sheet-dated", note: "sheet-note", owner: "sheet-owner", name: "label-name", patients: "form-member-size",
-  role: "sheet-role", interest: "sheet-interest", "": "sheet-room-below",
+  role: "sheet-role", interest: "sheet-interest", "room below": "sheet-room-below",
 };
 const headingKeys = new Map([...["rule set", "version", "question", "person", ...Object.keys(headingWords)].map((name) => [name, name]),
   ...Object.entries(headingWords).map(([name, id]) => [textKey(words[id]), name])]);

@@ -21,7 +21,7 @@ function readSheetText(text) {
   if (!rows.slice(0, 50).some(headingOf)) return null;
   const notes = openQuote > 0 ? [say("form-sheet-quote", { row: openQuote })] : [];
   notes.push(...broken.map(([row, column]) => `${placeOf("", row, column)}: ${say("form-sheet-broken")}`));
-  return readTables([{ name: "", rows, told: new Map(), merged: [], far: null, comments: [], twoWays: separator === ";" }], notes);
+  return readTables([{ name: "", rows, told: new Map(), held: new Map(), merged: [], far: null, comments: [], twoWays: separator === ";" }], notes);
 }
 
 /** One file's tables as a file that was read. */
@@ -64,8 +64,9 @@ function readTable(table, reader, notes) {
       tell(index, heading.read[0], "form-sheet-stray");
     } else {
       const tellAt = (...said) => tell(index, ...said);
-      tellCells(heading, row, (column) => table.told.get(`${index}:${column}`), tellAt, unread);
-      const line = lineOf(table, heading, row, tellAt, reader);
+      const at = (map, column) => map.get(`${index}:${column}`);
+      tellCells(heading, row, (column) => at(table.told, column), tellAt, unread);
+      const line = lineOf(table, heading, row, tellAt, reader, (column) => at(table.held, column));
       const subject = heading.holds === "questions" ? readSheetRow(line, last) : readMemberRow(line);
       last = subject ?? last;
       if (subject) spoken.push([index, Object.hasOwn(headRowNames, subject) ? index : subject, heading]);
@@ -82,13 +83,13 @@ function readTable(table, reader, notes) {
 }
 
 /** A row under its heading: what its cells say, and a way to tell of them. */
-function lineOf(table, heading, row, tellAt, reader) {
+function lineOf(table, heading, row, tellAt, reader, heldOf) {
   const column = (name) => heading.at[sheetColumns[name] ?? name];
   const tell = (name, ...said) => tellAt(column(name) ?? heading.read[0], ...said);
   const raw = (name) => clean(row[column(name)] ?? "");
   const cell = (name) => (name !== "answer" && isNothing(raw(name)) ? "" : clean(unguarded(raw(name))));
   return {
-    table, heading, reader, raw, cell, tell,
+    table, heading, reader, raw, cell, tell, number: (name) => heldOf(column(name)) ?? cell(name),
     /** A date of a cell; none where the file does not show which day is meant. */
     date(name) {
       const text = cell(name);
@@ -114,7 +115,7 @@ function tellCells(heading, row, toldOf, tell, unread) {
         tell(column, "form-sheet-barred", { text });
         row[column] = "";
       } else if (hasUnseen(text)) tell(column, "form-sheet-unseen");
-    } else if (isFilled && (told || plain(text)) && !unread.has(column) && key !== ""
+    } else if (isFilled && (told || plain(text)) && !unread.has(column) && key !== "room below"
       && !(heading.holds === "questions" && shownColumns.includes(key) && heading.at[key] === column)) {
       unread.add(column);
       tell(column, ...(told ?? ["form-sheet-unread", { text: short(clean(text)) }]));
@@ -145,7 +146,7 @@ function readMemberRow(line) {
     if (cell("person") || cell("interest")) source.interests.push({ person: cell("person"), text: cell("interest") });
     return "";
   }
-  const row = { code: cell("code"), name: cell("name"), patients: sizeIn(line, "patients", cell("code"), cell("patients")) };
+  const row = { code: cell("code"), name: cell("name"), patients: sizeIn(line, "patients", cell("code"), line.number("patients")) };
   // A program made it of a code such as 1-2.
   if (isISODate(row.code)) {
     tell("code", "form-sheet-barred", { text: row.code });
@@ -288,7 +289,7 @@ function answerIn(line, question, name) {
   const said = cell("answer");
   const none = { value: "", state: "" };
   if (said === "") return none;
-  const written = sheetValue(question, said);
+  const written = sheetValue(question, question && isNumber(question) ? line.number("answer") : said);
   if (!question?.choices.some((choice) => choice.id === written) && raw("answer") === said) {
     if (isNothing(said) || textKey(said) === "na") {
       // Where a program wrote that of other cells too, it is nothing.
