@@ -4031,23 +4031,27 @@ const text = sections.length > 3 || sections.at(-1).includes("@") ? sections.pop
 return { sections: sections.join("") === "" && sections.length < 2 ? ["General"] : sections, text };
 }
 const shownText = (text, format) => (text === "" || format.text.trim() === "@" ? text : null);
+const plainFormat = (() => {
+const signs = "[-+()£\\s\u2212\u2013]*";
+return new RegExp(`^(${signs})(G|[#0?][#0?,\\s]*(?:\\.[#0?]*)?)(${signs}[%\uFF05]?${signs})$`);
+})();
+const heldDigits = new Intl.NumberFormat("en-GB", { useGrouping: false, maximumFractionDigits: 15 });
 function shownNumber(number, { sections }, is1904) {
 const isOwn = number < 0 && sections.length > 1;
 const section = sections[number === 0 && sections.length > 2 ? 2 : isOwn ? 1 : 0].replace(/general/i, "G");
 if (sections.some((each) => /\[[<>=]/.test(each))) return null;
 if (/[dmyhs]/i.test(section)) return shownDay(number, section.toLowerCase(), is1904);
-const signs = "[-+()£\\s\u2212\u2013]*";
-const [, before, places, after] = new RegExp(`^(${signs})(G|[#0?][#0?,\\s]*(?:\\.[#0?]*)?)(${signs}[%\uFF05]?${signs})$`).exec(section) ?? [];
-if (!places || /,\s*(\.|$)/.test(places) || isOwn !== /[-(\u2212\u2013]/.test(before + after)) return null;
+const [, before, places, after] = plainFormat.exec(section) ?? [];
+if (!places || places.length > 20 || /,\s*(\.|$)/.test(places) || isOwn !== /[-(\u2212\u2013]/.test(before + after)) return null;
 const size = Number((Math.abs(number) * (after.includes("%") ? 100 : 1)).toPrecision(15));
 const [whole, part = ""] = places.split(".");
 const count = (text, places) => text.match(places)?.length ?? 0;
 if (places !== "G" && size < 1 && !places.includes("0")) return null;
 const inWords = (digits) => `${number < 0 ? "-" : ""}${/£/.test(before + after) ? "£" : ""}${digits}${/[%\uFF05]/.test(after) ? "%" : ""}`;
-const plainly = (most, rest) => size.toLocaleString("en-GB", { useGrouping: false, maximumFractionDigits: most, ...rest });
-const held = inWords(size < 1e-6 && size > 0 ? size : plainly(15));
-return { held, text: places === "G" ? held : inWords(plainly(count(part, /[0#?]/g), { useGrouping: whole.includes(","),
-minimumIntegerDigits: Math.max(count(whole, /0/g), 1), minimumFractionDigits: count(part, /0/g) })) };
+const held = inWords(size < 1e-6 && size > 0 ? size : heldDigits.format(size));
+return { held, text: places === "G" ? held : inWords(size.toLocaleString("en-GB", { useGrouping: whole.includes(","),
+minimumIntegerDigits: Math.max(count(whole, /0/g), 1), minimumFractionDigits: count(part, /0/g),
+maximumFractionDigits: count(part, /[0#?]/g) })) };
 }
 function shownDay(number, section, is1904) {
 const [day, time] = section.split(/h|\[|s/);
@@ -4069,7 +4073,7 @@ role: "sheet-role", interest: "sheet-interest", "room below": "sheet-room-below"
 };
 const headingKeys = new Map([...["rule set", "version", "question", "person", ...Object.keys(headingWords)].map((name) => [name, name]),
 ...Object.entries(headingWords).map(([name, id]) => [textKey(words[id]), name])]);
-const headingKey = (cell) => (cell.length < 61 ? headingKeys.get(textKey(cell)) : undefined);
+const headingKey = (cell) => (cell !== "" && cell.length < 61 ? headingKeys.get(textKey(cell)) : undefined);
 function headingOf(row) {
 const keys = row.map(headingKey);
 const at = {};
@@ -4080,7 +4084,7 @@ if (at.code !== undefined && at.name !== undefined && at.patients !== undefined)
 at.person ??= at.role;
 return at.person !== undefined && at.interest !== undefined ? found("interests", ["person", "interest"]) : null;
 }
-const filledOf = (row) => row.flatMap((text, index) => (plain(text) ? [index] : []));
+const filledOf = (row) => row.flatMap((text, index) => (text && plain(text) ? [index] : []));
 const questionsOf = new Map();
 for (const { id, code, ask } of data.questions) {
 for (const text of [textKey(code), textKey(ask)]) questionsOf.set(text, [...(questionsOf.get(text) ?? []), id]);
@@ -4088,8 +4092,8 @@ for (const text of [textKey(code), textKey(ask)]) questionsOf.set(text, [...(que
 const isQuestionID = (text) => questionByID.has(plain(text)) || Object.hasOwn(headRowNames, textKey(text));
 const namesQuestion = (row, filled) => filled.length > 1
 && filled.slice(0, 6).some((index) => isQuestionID(row[index]) || (textKey(row[index]).length > 1 && questionsOf.has(textKey(row[index]))));
-const isNearHeading = (row, filled) => filled.length > 1 && !namesQuestion(row, filled)
-&& filled.filter((index) => headingKey(row[index])).length * 2 >= filled.length;
+const isNearHeading = (row, filled) => filled.length > 1
+&& filled.filter((index) => headingKey(row[index])).length * 2 >= filled.length && !namesQuestion(row, filled);
 function strayRow(rows, isBelowNear, next) {
 for (const [row, index] of rows) {
 const filled = filledOf(row);

@@ -28,6 +28,13 @@ function formatOf(format) {
 /** A text as its format shows it; null where it shows something else. */
 const shownText = (text, format) => (text === "" || format.text.trim() === "@" ? text : null);
 
+/** Digits with signs around them that change nothing, and one for per cent. */
+const plainFormat = (() => {
+  const signs = "[-+()£\\s\u2212\u2013]*";
+  return new RegExp(`^(${signs})(G|[#0?][#0?,\\s]*(?:\\.[#0?]*)?)(${signs}[%\uFF05]?${signs})$`);
+})();
+const heldDigits = new Intl.NumberFormat("en-GB", { useGrouping: false, maximumFractionDigits: 15 });
+
 /** A number as its format shows it, and as it is held where the format rounds it: `{ text, held }`; null where that is not
     certain. */
 function shownNumber(number, { sections }, is1904) {
@@ -36,18 +43,17 @@ function shownNumber(number, { sections }, is1904) {
   const section = sections[number === 0 && sections.length > 2 ? 2 : isOwn ? 1 : 0].replace(/general/i, "G");
   if (sections.some((each) => /\[[<>=]/.test(each))) return null;
   if (/[dmyhs]/i.test(section)) return shownDay(number, section.toLowerCase(), is1904);
-  const signs = "[-+()£\\s\u2212\u2013]*";
-  const [, before, places, after] = new RegExp(`^(${signs})(G|[#0?][#0?,\\s]*(?:\\.[#0?]*)?)(${signs}[%\uFF05]?${signs})$`).exec(section) ?? [];
-  if (!places || /,\s*(\.|$)/.test(places) || isOwn !== /[-(\u2212\u2013]/.test(before + after)) return null;
+  const [, before, places, after] = plainFormat.exec(section) ?? [];
+  if (!places || places.length > 20 || /,\s*(\.|$)/.test(places) || isOwn !== /[-(\u2212\u2013]/.test(before + after)) return null;
   const size = Number((Math.abs(number) * (after.includes("%") ? 100 : 1)).toPrecision(15));
   const [whole, part = ""] = places.split(".");
   const count = (text, places) => text.match(places)?.length ?? 0;
   if (places !== "G" && size < 1 && !places.includes("0")) return null;
   const inWords = (digits) => `${number < 0 ? "-" : ""}${/£/.test(before + after) ? "£" : ""}${digits}${/[%\uFF05]/.test(after) ? "%" : ""}`;
-  const plainly = (most, rest) => size.toLocaleString("en-GB", { useGrouping: false, maximumFractionDigits: most, ...rest });
-  const held = inWords(size < 1e-6 && size > 0 ? size : plainly(15));
-  return { held, text: places === "G" ? held : inWords(plainly(count(part, /[0#?]/g), { useGrouping: whole.includes(","),
-    minimumIntegerDigits: Math.max(count(whole, /0/g), 1), minimumFractionDigits: count(part, /0/g) })) };
+  const held = inWords(size < 1e-6 && size > 0 ? size : heldDigits.format(size));
+  return { held, text: places === "G" ? held : inWords(size.toLocaleString("en-GB", { useGrouping: whole.includes(","),
+    minimumIntegerDigits: Math.max(count(whole, /0/g), 1), minimumFractionDigits: count(part, /0/g),
+    maximumFractionDigits: count(part, /[0#?]/g) })) };
 }
 
 /** A day whose day, month and year are all to be seen, and no time of it; else null. */

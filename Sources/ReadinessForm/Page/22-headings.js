@@ -13,7 +13,7 @@ const headingWords = {
 const headingKeys = new Map([...["rule set", "version", "question", "person", ...Object.keys(headingWords)].map((name) => [name, name]),
   ...Object.entries(headingWords).map(([name, id]) => [textKey(words[id]), name])]);
 
-const headingKey = (cell) => (cell.length < 61 ? headingKeys.get(textKey(cell)) : undefined);
+const headingKey = (cell) => (cell !== "" && cell.length < 61 ? headingKeys.get(textKey(cell)) : undefined);
 
 /** What the rows below a heading hold, which column is which, and the columns that are read; null where it is no heading. */
 function headingOf(row) {
@@ -27,7 +27,7 @@ function headingOf(row) {
   return at.person !== undefined && at.interest !== undefined ? found("interests", ["person", "interest"]) : null;
 }
 
-const filledOf = (row) => row.flatMap((text, index) => (plain(text) ? [index] : []));
+const filledOf = (row) => row.flatMap((text, index) => (text && plain(text) ? [index] : []));
 
 /** The questions of each code and each wording. */
 const questionsOf = new Map();
@@ -43,8 +43,8 @@ const namesQuestion = (row, filled) => filled.length > 1
   && filled.slice(0, 6).some((index) => isQuestionID(row[index]) || (textKey(row[index]).length > 1 && questionsOf.has(textKey(row[index]))));
 
 /** Whether a row was to be one of headings, and is none. */
-const isNearHeading = (row, filled) => filled.length > 1 && !namesQuestion(row, filled)
-  && filled.filter((index) => headingKey(row[index])).length * 2 >= filled.length;
+const isNearHeading = (row, filled) => filled.length > 1
+  && filled.filter((index) => headingKey(row[index])).length * 2 >= filled.length && !namesQuestion(row, filled);
 
 /** The first row of a stretch without headings that was to be read, as far as that can be told, as `[row, column]`. */
 function strayRow(rows, isBelowNear, next) {
