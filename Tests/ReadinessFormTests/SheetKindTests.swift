@@ -102,11 +102,12 @@ struct SheetKindTests {
 
   private static func book(
     _ title: String, _ sheets: [MadeWorkbook.Sheet], strings: String = "", formats: [String] = [], fonts: [String] = [],
-    taken: [String: String] = ["partners": "3"], saved: [String] = [], told: [String] = []
+    taken: [String: String] = ["partners": "3"], saved: [String] = [], told: [String] = [],
+    isReadByProgram: Bool = false
   ) -> Kind {
     Kind(
       title: title, bytes: MadeWorkbook(sheets: sheets, strings: strings, formats: formats, fonts: fonts).bytes,
-      name: "a.xlsx", taken: taken, saved: saved, told: told)
+      name: "a.xlsx", taken: taken, saved: saved, told: told, isReadByProgram: isReadByProgram)
   }
 
   private static let three = ("partners", "<c><v>3</v></c>")
@@ -213,6 +214,17 @@ struct SheetKindTests {
         .init(name: "Others", rows: MadeWorkbook.plainRows([["Code", "Name", "Patiens"], ["K1", "Abbey", "30"]])),
       ],
       told: ["Others, cell A2: from here on no complete row of headings"]),
+    book(
+      "a date and a state where a practice is named",
+      [
+        answers,
+        .init(
+          name: "Others",
+          rows: MadeWorkbook.plainRows([
+            ["Code", "Name", "Patients"], ["2013-02-01", "Abbey", "30"], ["K2", "not known", "40"],
+          ])),
+      ], told: ["Others, cell A2: “2013-02-01” cannot stand here", "Others, cell B3: “not known” cannot stand here"],
+      isReadByProgram: true),
     book(
       "practices without headings, under the name of their sheet",
       [answers, .init(name: "Practices", rows: MadeWorkbook.plainRows([["K1", "Abbey", "30"]]))],

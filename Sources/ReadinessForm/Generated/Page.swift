@@ -4229,9 +4229,11 @@ if (cell("person") || cell("interest")) source.interests.push({ person: cell("pe
 return "";
 }
 const row = { code: cell("code"), name: cell("name"), patients: sizeIn(line, "patients", cell("code"), line.number("patients")) };
-if (isISODate(row.code)) {
-tell("code", "form-sheet-barred", { text: row.code });
-row.code = "";
+for (const each of ["code", "name"]) {
+if (isNoName(line.raw(each)) || (each === "code" && isISODate(row.code))) {
+tell(each, "form-sheet-barred", { text: line.raw(each) });
+row[each] = "";
+}
 }
 if (row.code || row.name || row.patients) source.practices.push(row);
 return row.code;
@@ -4291,7 +4293,7 @@ return;
 }
 const name = headRowNames[id];
 const isName = ["id", "name", "commissioner", "since"].includes(name);
-if (isName && raw("answer") === value && (stateOfWords(value) || isNothing(value))) tell("answer", "form-sheet-barred", { text: value });
+if (isName && isNoName(raw("answer"))) tell("answer", "form-sheet-barred", { text: value });
 else {
 const said = name === "asOf" ? line.date("answer") : headValue(id, value);
 if (said === null) tell("answer", "form-sheet-not-taken", { text: short(value) });
@@ -4435,6 +4437,7 @@ return { rows, openQuote: isQuoted ? quoteRow : 0, broken };
   // 22-words.js
 ##"""
 const isNothing = (text) => /^(NA|NaN|nan|<NA>|NULL|#N\/A)$/.test(plain(text));
+const isNoName = (text) => stateOfWords(text) !== "" || isNothing(text);
 const isFault = (text) => /^(#(REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)|Err:50[28])$/.test(plain(text));
 const hasUnseen = (text) => /[\u0000-\u0008\u000E-\u001F\u007F\uFFFE\uFFFF]/.test(text);
 function unguarded(cell) {

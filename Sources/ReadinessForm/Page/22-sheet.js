@@ -147,10 +147,12 @@ function readMemberRow(line) {
     return "";
   }
   const row = { code: cell("code"), name: cell("name"), patients: sizeIn(line, "patients", cell("code"), line.number("patients")) };
-  // A program made it of a code such as 1-2.
-  if (isISODate(row.code)) {
-    tell("code", "form-sheet-barred", { text: row.code });
-    row.code = "";
+  for (const each of ["code", "name"]) {
+    // A program makes a date of a code such as 1-2.
+    if (isNoName(line.raw(each)) || (each === "code" && isISODate(row.code))) {
+      tell(each, "form-sheet-barred", { text: line.raw(each) });
+      row[each] = "";
+    }
   }
   if (row.code || row.name || row.patients) source.practices.push(row);
   return row.code;
@@ -220,7 +222,7 @@ function readHeadRow(line, id) {
   }
   const name = headRowNames[id];
   const isName = ["id", "name", "commissioner", "since"].includes(name);
-  if (isName && raw("answer") === value && (stateOfWords(value) || isNothing(value))) tell("answer", "form-sheet-barred", { text: value });
+  if (isName && isNoName(raw("answer"))) tell("answer", "form-sheet-barred", { text: value });
   else {
     const said = name === "asOf" ? line.date("answer") : headValue(id, value);
     if (said === null) tell("answer", "form-sheet-not-taken", { text: short(value) });

@@ -3,6 +3,9 @@
 /** What programs write for an empty cell. */
 const isNothing = (text) => /^(NA|NaN|nan|<NA>|NULL|#N\/A)$/.test(plain(text));
 
+/** Whether a text is a state, or nothing, where somebody or something is to be named. */
+const isNoName = (text) => stateOfWords(text) !== "" || isNothing(text);
+
 /** Errors of spreadsheets as they stand in text. */
 const isFault = (text) => /^(#(REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)|Err:50[28])$/.test(plain(text));
 
