@@ -67,8 +67,8 @@ public struct DerivationWords: Sendable {
 
   private func name(_ fact: Int) -> String {
     let question = ruleSet.questions[fact]
-    // A constant has no name of its own, and needs none.
-    if question.wording.isEmpty, question.code.isEmpty, case .constant(let value)? = question.derivation {
+    // A constant says most as the number that it is.
+    if case .constant(let value)? = question.derivation {
       return NumberWords.text(value, question.type, phrases)
     }
     return question.code.isEmpty ? "“\(question.wording)”" : question.code

@@ -14,6 +14,11 @@ extension GuideBuilder {
           caption: phrases("guide-worth", ["about": about(rule)]),
           columns: [phrases["label-answer"], phrases["guide-counts-as"], phrases["guide-next"]],
           rows: rows(of: rule, question)))
+      // A row names a condition by its title; what that means stands below.
+      var told: Set<Int> = []
+      for formula in rule.formulas.flatMap(\.statements) {
+        if case .statement(let index, _) = formula, told.insert(index).inserted { blocks.append(outline(formula)) }
+      }
     } else if rule.action.isThere {
       blocks.append(.terms([(phrases["guide-to-do"], actionWords.words(rule.action, of: rule.question))]))
     }
@@ -79,5 +84,13 @@ extension GuideBuilder {
         "possible": phrases.digits(rule.weight.text),
       ])
     return phrases("guide-counts-points", ["standing": standing, "points": points])
+  }
+}
+
+extension Formula {
+  /// The named conditions in it, those within others left out.
+  fileprivate var statements: [Formula] {
+    if case .statement = self { return [self] }
+    return parts.flatMap(\.statements)
   }
 }

@@ -105,13 +105,17 @@ extension GuideBuilder {
   private func blocksOf(_ index: Int, level: Int, _ rules: [Int]) -> [Block] {
     let question = ruleSet.questions[index]
     // Figures that only serve checks have no place in a guide.
-    if question.isDerived, rules.isEmpty { return [] }
+    if question.isDerived, rules.isEmpty, !namedDerived.contains(index) { return [] }
     let title = heading(question)
     var blocks: [Block] = [.heading(level, title, id: "q-\(question.id)"), .note(standing(question))]
     blocks += differs(question.isDerived ? "derived" : "question", question.id)
     if !question.help.isEmpty { blocks.append(.paragraph(question.help)) }
     let facts = facts(index, question)
     if !facts.isEmpty { blocks.append(.terms(facts)) }
+    switch question.derivation {
+    case .count(let formulas)?, .share(let formulas)?: blocks += formulas.map(outline)
+    default: break
+    }
     if let formula = question.appliesWhen {
       blocks.append(.paragraph(phrases["guide-asked-when"]))
       blocks.append(outline(formula))

@@ -10,6 +10,8 @@ struct GuideBuilder {
   let trace: Traceability
   /// By question index: the gates it helps to decide, derived values included.
   let gatesByQuestion: [[Int]]
+  /// Derived values that something in the guide names, so that it has to say how they are worked out.
+  let namedDerived: Set<Int>
 
   init(_ ruleSet: RuleSet) {
     self.ruleSet = ruleSet
@@ -21,6 +23,17 @@ struct GuideBuilder {
       for fact in ruleSet.factsBehind(gate.formula) { gates[fact].append(index) }
     }
     gatesByQuestion = gates
+    // What only consistency rules look at is named nowhere in the guide but there.
+    var named = ruleSet.rules.compactMap(\.question) + ruleSet.rules.flatMap(\.formulas).flatMap(\.namedFacts)
+    for formula in ruleSet.gates.map(\.formula) + (ruleSet.conditions + ruleSet.holds).map(\.formula) {
+      named += formula.namedFacts
+    }
+    named += ruleSet.questions.compactMap(\.appliesWhen).flatMap(\.namedFacts)
+    namedDerived = Set(
+      ruleSet.factsBehind(named).filter { fact in
+        if case .constant? = ruleSet.questions[fact].derivation { return false }
+        return ruleSet.questions[fact].isDerived
+      })
   }
 
   func document(engine: String) -> Document {

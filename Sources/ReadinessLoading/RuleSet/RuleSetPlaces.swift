@@ -16,4 +16,18 @@ public struct RuleSetPlaces: Sendable {
   public internal(set) var holds: [Location] = []
   /// By index into `RuleSet.consistency`.
   public internal(set) var consistency: [Location] = []
+  /// By index into `RuleSet.statements`.
+  public internal(set) var statements: [Location] = []
+  /// The scales in the order in which they are written; a rule set itself knows only what was made of them.
+  public internal(set) var scales: [WrittenScale] = []
+}
+
+/// A scale as it is written: choices with marks that several questions share.
+public struct WrittenScale: Sendable {
+  public var id: String
+  /// Its levels in order: the id of the choice, what it is called, and the mark as it is written.
+  public var levels: [(id: String, label: String, value: String)]
+  public var location: Location
+  /// Indices of the questions that use it.
+  public var questions: [Int] = []
 }

@@ -47,7 +47,7 @@ struct SchemaWordsTests {
   private static let known: Set<String> = {
     guard let loaded = RuleSetInUse.read(nil).loaded else { return [] }
     let vocabulary = Vocabulary(ruleSet: loaded.ruleSet)
-    return Set(RuleSetExplainer.names(of: loaded.ruleSet) + vocabulary.names)
+    return Set(RuleSetExplainer.names(of: loaded) + vocabulary.names)
   }()
 
   private func expectExplained(_ words: Set<String>, _ whence: String) {

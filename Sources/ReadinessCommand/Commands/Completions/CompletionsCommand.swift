@@ -1,3 +1,4 @@
+internal import ReadinessLoading
 internal import ReadinessModel
 
 /// `readiness completions`: what a shell needs to complete the words of a command line.
@@ -26,13 +27,14 @@ enum CompletionsCommand {
         .badValue, "there are no completions for “\(name)”", help: nearest ?? "one of: \(names.joined(separator: ", "))"
       )
     }
-    let ruleSet = try RuleSetInUse.ruleSet(session)
-    try session.write(Completions(names: names(ruleSet)).text(for: shell, CommandTable.all.map(\.spec)))
+    let loaded = try RuleSetInUse.load(session)
+    try session.write(Completions(names: names(loaded)).text(for: shell, CommandTable.all.map(\.spec)))
     return .done
   }
 
   /// What options and operands can name, by their placeholders in the help.
-  private static func names(_ ruleSet: RuleSet) -> [String: [String]] {
+  private static func names(_ loaded: LoadedRuleSet) -> [String: [String]] {
+    let ruleSet = loaded.ruleSet
     let steps = ruleSet.steps.map(\.id)
     let bands = ruleSet.sections.flatMap { section in ruleSet.scoring.bands.map { "\(section.id)=\($0.id)" } }
     let questions = ruleSet.questions.filter { !$0.isDerived }.map(\.id)
@@ -40,7 +42,7 @@ enum CompletionsCommand {
       "STEP": steps, "GOAL": steps + ["target"] + ruleSet.conditions.map { "condition=\($0.id)" } + bands,
       "KIND": ruleSet.kinds.map(\.id), "OWNER": ruleSet.parties.map(\.id), "QUESTION": questions,
       "QUESTION=VALUE": questions.map { $0 + "=" },
-      "ID": Set(RuleSetExplainer.names(of: ruleSet) + Vocabulary(ruleSet: ruleSet).names).sorted(),
+      "ID": Set(RuleSetExplainer.names(of: loaded) + Vocabulary(ruleSet: ruleSet).names).sorted(),
     ]
   }
 }

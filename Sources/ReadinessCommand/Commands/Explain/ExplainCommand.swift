@@ -29,13 +29,14 @@ enum ExplainCommand {
     let explanations =
       RuleSetExplainer(loaded: loaded).explanations(of: id) + Vocabulary(ruleSet: loaded.ruleSet).explanations(of: id)
       + CodeCatalogue.explanations(of: id)
-    if explanations.isEmpty { throw refuse(id, loaded.ruleSet, session) }
+    if explanations.isEmpty { throw refuse(id, loaded, session) }
     try session.write(explanations.map(\.text).joined(separator: "\n"))
     return .done
   }
 
-  private static func refuse(_ id: String, _ ruleSet: RuleSet, _ session: borrowing Session) -> Stop {
-    let names = RuleSetExplainer.names(of: ruleSet) + Vocabulary(ruleSet: ruleSet).names + CodeCatalogue.all.map(\.code)
+  private static func refuse(_ id: String, _ loaded: LoadedRuleSet, _ session: borrowing Session) -> Stop {
+    let names =
+      RuleSetExplainer.names(of: loaded) + Vocabulary(ruleSet: loaded.ruleSet).names + CodeCatalogue.all.map(\.code)
     let nearest = Spelling.nearest(to: id, among: names).map { "did you mean \($0)?" }
     return session.refuse(
       .unknownID, "nothing is called “\(id)”", help: nearest ?? "readiness guide --format json lists every id")

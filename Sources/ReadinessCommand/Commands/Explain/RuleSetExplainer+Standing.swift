@@ -24,6 +24,17 @@ extension RuleSetExplainer {
     text.add("Holds when", lines: ruleSet.formulas.lazy.compactMap { $0.statement(index) }.first.map(formula) ?? [])
     let uses = ruleSet.formulas.count { $0.statement(index) != nil }
     text.add("Used in", Counted.text(uses, "condition"))
+    text.add("Written in", place(loaded.places.statements[index]))
+    return text
+  }
+
+  /// Choices with marks that questions share.
+  func scale(_ scale: WrittenScale) -> Explanation {
+    var text = heading("scale", scale.id)
+    text.add("Marks", lines: scale.levels.map { "\($0.value) for “\($0.label)” (\($0.id))" })
+    let questions = scale.questions.map { ruleSet.questions[$0] }
+    text.add("Questions", lines: questions.map { $0.code.isEmpty ? $0.id : "\($0.code) \($0.id)" })
+    text.add("Written in", place(scale.location))
     return text
   }
 

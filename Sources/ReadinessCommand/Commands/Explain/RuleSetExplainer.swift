@@ -19,6 +19,7 @@ struct RuleSetExplainer {
       + indices(ruleSet.questions, \.id, \.code).map(question)
       + indices(ruleSet.rules, \.id).map(rule)
       + indices(ruleSet.statements, \.id).map(statement)
+      + loaded.places.scales.filter { $0.id == name }.map(scale)
       + indices(ruleSet.conditions, \.id).map {
         standing("condition", ruleSet.conditions[$0], loaded.places.conditions[$0])
       }
@@ -30,12 +31,13 @@ struct RuleSetExplainer {
   }
 
   /// Every name that can be looked up.
-  static func names(of ruleSet: RuleSet) -> [String] {
+  static func names(of loaded: LoadedRuleSet) -> [String] {
+    let ruleSet = loaded.ruleSet
     let ids =
       ruleSet.steps.map(\.id) + ruleSet.gates.map(\.id) + ruleSet.sections.map(\.id) + ruleSet.questions.map(\.id)
       + ruleSet.rules.map(\.id) + ruleSet.statements.map(\.id) + ruleSet.conditions.map(\.id) + ruleSet.holds.map(\.id)
       + ruleSet.consistency.map(\.id) + ruleSet.claims.map(\.id) + ruleSet.sources.map(\.id)
-      + ruleSet.glossary.map(\.id)
+      + ruleSet.glossary.map(\.id) + loaded.places.scales.map(\.id)
     let codes =
       ruleSet.gates.map(\.code) + ruleSet.sections.map(\.code) + ruleSet.questions.map(\.code)
       + ruleSet.consistency.map(\.code)

@@ -37,6 +37,7 @@ extension RuleSetBuilder {
     question.notApplicable = element.child("not-applicable")?.text
     if let levels = levels(of: element) {
       fillLevels(levels, &question, &fact, element)
+      if let scale = scales[element["scale"] ?? ""] { places.scales[scale].questions.append(questions.count - 1) }
     } else if element.attribute("scale") == nil {
       fillChoices(&question, &fact, element)
     }

@@ -6,6 +6,7 @@ extension RuleSetBuilder {
     for element in elements {
       statements.declare(element, findings)
       statementElements.append(element)
+      places.statements.append(element.at)
       ruleSet.statements.append(Statement(id: element["id"] ?? "", title: element.text(of: "title")))
     }
   }
@@ -16,6 +17,10 @@ extension RuleSetBuilder {
       scaleElements.append(element)
       var levels = NameTable("level", unknown: .unknownWord)
       for level in element.children("level") { levels.declare(level, findings) }
+      places.scales.append(
+        WrittenScale(
+          id: element["id"] ?? "",
+          levels: element.children("level").map { ($0["id"] ?? "", $0.text, $0["value"] ?? "") }, location: element.at))
       if levels.count < 2 {
         findings.add(
           .tooFewChoices, element.at, "a scale of fewer than two levels is none",
