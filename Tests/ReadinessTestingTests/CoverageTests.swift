@@ -32,6 +32,24 @@ struct CoverageTests {
       ])
   }
 
+  @Test("a summary has outcomes of its own; where every open answer counts, none is that there is no score")
+  func summaries() throws {
+    let loaded = try #require(SmallRuleSet.loaded)
+    var ruleSet = loaded.ruleSet
+    for index in ruleSet.rules.indices { ruleSet.rules[index].openCountsAs = .zero }
+    ruleSet.sections.append(ruleSet.sections[0])
+    ruleSet.sections[1].id = "all"
+    ruleSet.sections[1].step = nil
+    ruleSet.sections[1].root.children = []
+    ruleSet.sections[1].summary = [SummaryPart(section: 0, group: "", weight: FixedDecimal(1))]
+    let words = PossibleOutcomes(ruleSet).all.map { $0.words(ruleSet) }.filter { $0.hasPrefix("section ") }
+    #expect(
+      words == [
+        "section work: scored", "section work: withheld", "section work: band early", "section work: band late",
+        "section all: scored", "section all: withheld", "section all: band early", "section all: band late",
+      ])
+  }
+
   @Test("what a body has in passing, without being expected, is not exercised")
   func inPassing() throws {
     let body = """

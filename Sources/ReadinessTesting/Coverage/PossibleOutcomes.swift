@@ -50,17 +50,29 @@ struct PossibleOutcomes {
   }
 
   private mutating func addSection(_ index: Int) {
-    let rules = ruleSet.rules.filter { $0.section == index && ($0.role == .graded || $0.role == .commissioner) }
+    let sections = scoredBy(index)
+    let rules = ruleSet.rules.filter {
+      sections.contains($0.section) && ($0.role == .graded || $0.role == .commissioner)
+    }
     if rules.isEmpty { return }
-    var states: [SectionState] = [.scored, .notScored]
+    var states: [SectionState] = [.scored]
+    // Where every open answer counts, there is a score as soon as anything applies.
+    if !rules.allSatisfy({ $0.openCountsAs != nil }) { states.append(.notScored) }
     if !ruleSet.scoring.withholdBelow.isZero { states.append(.withheld) }
-    var kinds = ruleSet.questions.filter { $0.section == index }.reduce(into: KindSet()) { $0.formUnion($1.kinds) }
+    var kinds = ruleSet.questions.filter { sections.contains($0.section) }
+      .reduce(into: KindSet()) { $0.formUnion($1.kinds) }
     if let step = ruleSet.sections[index].step {
       states.append(.notSought)
       kinds.formIntersection(ruleSet.steps[step].kinds)
     }
     if !kinds.isSuperset(of: everyKind) || ruleSet.sections[index].mayNotApply { states.append(.notApplicable) }
     add(.section(index), states.map { .section($0) } + ruleSet.scoring.bands.indices.map { .band($0) })
+  }
+
+  /// The sections whose rules a section is scored by: itself, or what a summary is made of, through other summaries.
+  private func scoredBy(_ index: Int) -> Set<Int> {
+    let section = ruleSet.sections[index]
+    return section.isSummary ? section.summary.reduce(into: []) { $0.formUnion(scoredBy($1.section)) } : [index]
   }
 
   private mutating func addRule(_ index: Int) {
