@@ -9,6 +9,8 @@ struct FolderSource: RuleFileSource {
   let main: String
   /// The main file, where it has been read.
   private let held: [UInt8]?
+  /// Whether the user named the main file without any folder, so that its files are named without one.
+  private let isNamedAlone: Bool
   private let home: Home
 
   /// Where the folder really is, looked up once and only if a file is read.
@@ -30,7 +32,9 @@ struct FolderSource: RuleFileSource {
     if held == nil, case .folder = FileKind(of: path) {
       folder = path
       main = RuleSetLoader.mainFile
+      isNamedAlone = false
     } else {
+      isNamedAlone = !path.bytes.contains(FilePath.slash)
       folder = path.folder
       main = String(decoding: path.lastName, as: UTF8.self)
     }
@@ -59,6 +63,6 @@ struct FolderSource: RuleFileSource {
   }
 
   func displayName(of path: String) -> String {
-    folder == FilePath(".") && main != RuleSetLoader.mainFile ? path : folder.appending(path).display
+    isNamedAlone ? path : folder.appending(path).display
   }
 }

@@ -30,6 +30,16 @@ let formerMistakes: [Mistake] = [
     "answers that vanish", saying: "becomes of answers to “old”", "kept-only",
     in: former(#"⟦answers-lost⟧<retired id="old" type="whole-number"/>"#)),
   Mistake(
+    "carries that are misspelt, and nothing about answers that they would have taken",
+    in: former(
+      """
+      <retired id="old" type="yes-no"/><retired id="older" type="yes-no"/><retired id="oldest" type="yes-no"/>
+      <carry to="form" choices="⟦unknown-choice⟧cicc"><when><is question="old" choices="yes"/></when></carry>
+      <carry to="form" choices="none"><when><is question="⟦unknown-question⟧oldd" choices="no"/></when></carry>
+      <carry to="⟦unknown-question⟧ledy" from="older"/>
+      <carry to="ready" ⟦unknown-attribute⟧form="oldest"/>
+      """)),
+  Mistake(
     "one answer that vanishes", saying: "becomes of “no”",
     in: former(
       """

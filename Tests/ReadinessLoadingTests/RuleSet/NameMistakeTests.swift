@@ -41,6 +41,28 @@ let nameMistakes: [Mistake] = [
     "unknown question", saying: "did you mean “partners”?",
     in: rule(#"id="r" role="information" question="⟦unknown-question⟧partner""#)),
   Mistake(
+    "misspelt attributes, and nothing about what they would have said",
+    in: SmallRuleSet.section(
+      #"""
+      <rule id="r" role="graded" question="signed" weight="1" owner="ccg">
+      <mark value="0" ⟦unknown-attribute⟧belo="40"/><mark value="1" from="40"/><action>A</action><cite inferred="yes"/></rule>
+      """#,
+      beside: #"""
+        <condition id="shown" owner="ccg"><title>T</title><when><any>
+        <is question="signed" ⟦unknown-attribute⟧from="4" ⟦unknown-attribute⟧below="9"/>
+        <score section="main" ⟦unknown-attribute⟧beneath="40"/>
+        </any></when><text>S</text><cite inferred="yes"/></condition>
+        """#)),
+  Mistake(
+    "a misspelt question of a rule, and nothing about marks that would fit it",
+    in: SmallRuleSet.section(
+      #"""
+      <rule id="r" role="graded" question="⟦unknown-question⟧partner" weight="1" owner="ccg">
+      <mark value="0" below="5"><when><is question="ready" choices="no"/></when></mark>
+      <mark value="0" to-value="1" from="0" below="5"/><mark value="1" from="5"/>
+      <action>A</action><cite inferred="yes"/></rule>
+      """#)),
+  Mistake(
     "unknown question in a formula", saying: "there is no question “legal-form”",
     in: SmallRuleSet.condition(#"<open question="⟦unknown-question⟧legal-form"/>"#)),
   Mistake(

@@ -122,7 +122,9 @@ extension RuleSetBuilder {
 
   private func checkPractices(_ element: Element, _ figure: PracticeFigure) {
     let (least, most) = (element.decimal("at-least"), element.decimal("at-most"))
-    if figure == .share, element.attribute("at-least") == nil, element.attribute("at-most") == nil {
+    if figure == .share, element.attribute("at-least") == nil, element.attribute("at-most") == nil,
+      !element.hasUnknownAttribute
+    {
       findings.add(
         .noTest, element.at, "a share of practices needs bounds", help: "add at-least=\"…\" or at-most=\"…\" patients")
     }

@@ -12,6 +12,7 @@ extension RuleSetBuilder {
     let fact = find("question", of: element, in: questions)
     switch (hasChoices, bounds.count, dates.count) {
     case (true, 0, 0), (false, 1..., 0), (false, 0, 1): break
+    case (false, 0, 0) where element.hasUnknownAttribute: return nil
     case (false, 0, 0):
       findings.add(
         .noTest, element.at, "this tests nothing",

@@ -10,6 +10,8 @@ extension RuleSetBuilder {
       for retired in element.children("retired") { declareRetired(retired) }
     }
     addFormerNames(count)
+    // What was not understood may be what answers become, so then nothing is said of answers that are lost.
+    var isUnderstood = isComplete
     for element in elements {
       if element["version"] == ruleSet.version {
         findings.add(
@@ -19,7 +21,10 @@ extension RuleSetBuilder {
       var edition = FormerEdition(version: element["version"] ?? "")
       for child in element.children {
         switch child.name {
-        case "carry": if let carry = carry(child, count) { edition.carries.append(carry) }
+        case "carry":
+          let carry = carry(child, count)
+          if carry == nil || carry?.when == nil && child.child("when") != nil { isUnderstood = false }
+          if let carry { edition.carries.append(carry) }
         case "ask-again": if let again = reopening(child, count) { edition.reopenings.append(again) }
         default: break
         }
@@ -29,7 +34,7 @@ extension RuleSetBuilder {
     let retired = zip(ruleSet.questions[count...], facts[count...]).map { question, fact in
       (RetiredQuestion(question: question, isKeptOnly: fact.element.yes("kept-only")), fact.element)
     }
-    if isComplete { for index in retired.indices { checkNothingIsLost(count + index, retired[index].1) } }
+    if isUnderstood { for index in retired.indices { checkNothingIsLost(count + index, retired[index].1) } }
     ruleSet.questions.removeSubrange(count...)
     ruleSet.retired = retired.map(\.0)
     (questions, facts) = (present, presentFacts)
@@ -73,6 +78,7 @@ extension RuleSetBuilder {
   private func carry(_ element: Element, _ count: Int) -> Carry? {
     guard let target = presentQuestion("to", of: element, count) else { return nil }
     let forms = ["choices", "value", "from"].filter { element.attribute($0) != nil }
+    if forms.isEmpty, element.hasUnknownAttribute { return nil }
     guard forms.count == 1 else {
       findings.add(
         .carryForm, element.at, "a carry brings one answer: by choices, by value or from another question",
@@ -109,7 +115,7 @@ extension RuleSetBuilder {
 
   /// The same answer for everybody would be one that nobody gave.
   private func needsWhen(_ element: Element, _ carry: Carry) -> Carry? {
-    if carry.when != nil { return carry }
+    if carry.when != nil || element.child("when") != nil { return carry }
     findings.add(
       .carryForm, element.at, "this would answer for a body, whatever it had said",
       help: "say in <when> to which former answers it belongs, or take them over with from=\"…\"")

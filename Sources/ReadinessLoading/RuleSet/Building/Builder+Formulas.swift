@@ -111,7 +111,7 @@ extension RuleSetBuilder {
   private func scoreTest(_ element: Element, _ use: Proposition.Use) -> Formula? {
     let section = find("section", of: element, in: sections)
     let bounds = ["below", "at-least"].filter { element.attribute($0) != nil }
-    if bounds.count != 1 {
+    if bounds.count != 1, !(bounds.isEmpty && element.hasUnknownAttribute) {
       findings.add(
         .noTest, element.at, "a score is tested with one of below and at-least",
         help: "write below=\"40\" or at-least=\"40\", in per cent")

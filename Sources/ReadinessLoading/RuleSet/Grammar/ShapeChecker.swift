@@ -55,6 +55,7 @@ struct ShapeChecker {
         checkValue(of: attribute, known.value, in: element.name)
       } else {
         let names = shape.attributes.map(\.name)
+        element.hasUnknownAttribute = true
         findings.add(
           .unknownAttribute, attribute.at, "<\(element.name)> has no attribute “\(attribute.name)”",
           help: help(attribute.name, names, "attributes of <\(element.name)>", attribute.at, &meant))

@@ -55,7 +55,7 @@ struct MarkCoverage {
     marks += 1
     let forms = Form.all(of: mark)
     // Beside an answer, a formula says what else must hold: such a mark is no cover, the next ones have to be.
-    if question != nil, forms.count == 2, forms.contains(.formula), !forms.contains(.otherwise) {
+    if subject != .formulas, forms.count == 2, forms.contains(.formula), !forms.contains(.otherwise) {
       return addConditional(mark, forms.subtracting([.formula]))
     }
     let test = read(mark, forms)
@@ -84,7 +84,7 @@ struct MarkCoverage {
 
   /// A mark that runs in a line does so between two numbers.
   private func checkLine(_ mark: Element, _ forms: Set<Form>) {
-    guard let attribute = mark.attribute("to-value") else { return }
+    guard let attribute = mark.attribute("to-value"), subject != .unknown, !mark.hasUnknownAttribute else { return }
     let bounds = ["from", "above", "to", "below"].compactMap { mark.decimal($0) }
     if subject == .numbers, forms.contains(.numbers), bounds.count == 2, bounds[0] < bounds[1] { return }
     builder.findings.add(
@@ -95,6 +95,7 @@ struct MarkCoverage {
   }
 
   private mutating func read(_ mark: Element, _ forms: Set<Form>) -> MarkTest? {
+    if forms.isEmpty, mark.hasUnknownAttribute { return nil }
     guard forms.count == 1, let form = forms.first else {
       builder.findings.add(
         .markForm, mark.at,

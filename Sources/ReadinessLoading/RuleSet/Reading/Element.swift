@@ -9,6 +9,8 @@ package final class Element {
   package internal(set) var children: [Element]
   /// The runs of text that are not white space alone, with the place of each one's first visible character.
   package internal(set) var texts: [(text: String, at: Location)]
+  /// Whether it has an attribute that nothing knows, which was told: what seems to be missing may be that.
+  var hasUnknownAttribute = false
 
   init(
     name: String, at: Location, attributes: [Attribute], children: [Element], texts: [(text: String, at: Location)]
