@@ -50,7 +50,7 @@ struct ExplainTests {
           """#))
     let statement = try Tool.run(["explain", "--rules", "rule-set.xml", "many"], folder: scratch.root)
     #expect(
-      statement.text.contains("Holds when:") && statement.text.contains("rule-set.xml:"),
+      statement.text.contains("Holds when:") && statement.text.contains("Written in: rule-set.xml:"),
       "\(statement.text)\(statement.errors)")
   }
 
