@@ -134,6 +134,19 @@ let package = Package(
       exclude: ["Fixtures"],
       swiftSettings: strict
     ),
+    // Writes anew what is made of other files of the repository (`swift package regenerate`), and is held by tests.
+    .target(
+      name: "Generating", dependencies: ["ReadinessLoading", "ReadinessModel"], path: "Tests/Generating",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "readiness-generate", dependencies: ["Generating"], path: "Tests/Generate", swiftSettings: strict),
+    .plugin(
+      name: "Regenerate",
+      capability: .command(
+        intent: .custom(verb: "regenerate", description: "Writes anew what is made of other files of the repository."),
+        permissions: [.writeToPackageDirectory(reason: "The generated files stand beside their sources.")]),
+      path: "Tests/RegeneratePlugin"),
+    .testTarget(name: "GeneratingTests", dependencies: ["Generating"], swiftSettings: strict),
     // A client for the browser, for whoever tests pages.
     .target(name: "BrowserSupport", path: "Tests/BrowserSupport", swiftSettings: strict),
     .testTarget(

@@ -1,6 +1,7 @@
 /// The three-step path and the schemas, carried inside the program so that it runs from any folder.
 ///
-/// The texts are those of `Rules/`, byte for byte; a test holds the two together and writes `Generated` anew when asked.
+/// The texts are those of `Rules/`, byte for byte; a test holds the two together, and `swift package regenerate`
+/// writes `Generated` anew.
 public enum BuiltInRules {
   /// Every file that is carried, in byte order of the paths.
   public static let files: [BuiltInFile] = generatedFiles

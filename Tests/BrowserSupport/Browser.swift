@@ -49,7 +49,15 @@ public final class Browser: @unchecked Sendable {
     for domain in ["Page", "Runtime", "Network", "Log"] { try call("\(domain).enable") }
   }
 
-  deinit { try? FileManager.default.removeItem(at: folder) }
+  deinit {
+    pipe.end()
+    // The browser's helpers end a moment after it, and may write until then.
+    for _ in 0..<100 {
+      try? FileManager.default.removeItem(at: folder)
+      if !FileManager.default.fileExists(atPath: folder.path) { return }
+      usleep(20_000)
+    }
+  }
 
   public func allowDownloads() throws {
     try call("Browser.setDownloadBehavior", ["behavior": "allow", "downloadPath": downloads.path])

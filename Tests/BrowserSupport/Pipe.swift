@@ -2,7 +2,8 @@ internal import Glibc
 
 /// A program started with two extra pipes on its file descriptors 3 (to it) and 4 (from it).
 final class PipedProgram: @unchecked Sendable {
-  private let process: pid_t
+  /// 0 once it has ended.
+  private var process: pid_t
   private let toProgram: Int32
   private let fromProgram: Int32
   private var pending: [UInt8] = []
@@ -33,11 +34,16 @@ final class PipedProgram: @unchecked Sendable {
     fromProgram = up[0]
   }
 
-  deinit {
+  deinit { end() }
+
+  /// Ends the program; nothing can be sent to it afterwards.
+  func end() {
+    guard process > 0 else { return }
     close(toProgram)
     close(fromProgram)
     kill(process, SIGKILL)
     waitpid(process, nil, 0)
+    process = 0
   }
 
   /// Sends one message; NUL ends it.

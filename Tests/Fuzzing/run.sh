@@ -2,18 +2,22 @@
 # Fuzzes the readers with libFuzzer and AddressSanitizer.
 #
 # usage: run.sh SECONDS [TARGET…]    TARGET: xml, json, rules, filter, merge, csv, zip, xlsx, inflate (default: all in turn)
+#        run.sh build                only builds the fuzzer
 # The corpus starts from the samples and the rules, the dictionary from the names in the published schemas. Both, and
 # what was found, stay in .build-fuzz.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-seconds=${1:?usage: run.sh SECONDS [TARGET…]}
+seconds=${1:?usage: run.sh SECONDS [TARGET…] | build}
 shift
 build=.build-fuzz
 # Coverage is instrumented in all modules; the fuzzer's own main program comes in when the last one is linked.
 READINESS_FUZZ=1 swift build --scratch-path "$build" -c release --product readiness-fuzz --sanitize=address \
   -Xswiftc -sanitize=fuzzer -Xswiftc -enable-testing
+[ "$seconds" != build ] || exit 0
 
-dictionary=$build/names.dict
+# Runs beside each other must not read half a dictionary.
+dictionary=$build/names-$$.dict
+trap 'rm -f "$dictionary"' EXIT
 {
   grep -ohE '(name|value)="[a-z][a-z0-9-]*"' Rules/schema/*.xsd | sed -E 's/.*="(.*)"/"\1"/' | sort -u
   grep -oE '^ *"[A-Za-z]+":' Rules/schema/profile.schema.json | tr -d ' :' | sort -u

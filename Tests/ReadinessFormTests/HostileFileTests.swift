@@ -92,7 +92,7 @@ struct HostileFileTests {
     },
   ]
 
-  @Test("each is said in words, and the page never stands still for a second", arguments: files)
+  @Test("each is said in words, and the page never stands still for long", arguments: files)
   func told(_ bad: Bad) throws {
     let form = try Form()
     try form.go("save")
@@ -110,8 +110,12 @@ struct HostileFileTests {
     for view in ["tasks", "section/provider-organisation", "check", "stand"] {
       worst = max(worst, try busy(form) { try form.go(view) })
     }
-    print("\(bad.name): the page was busy for \(worst) ms at most")
-    #expect(worst < 1000)
+    // About a second where the yardstick takes a tenth of one; how long both take is the machine's affair.
+    let yardstick = try busy(form) {
+      try form.browser.evaluate("let sum = 0; for (let i = 0; i < 2e7; i++) sum = (sum * 31 + i) % 1000003; sum")
+    }
+    print("\(bad.name): the page was busy for \(worst) ms at most, the yardstick \(yardstick)")
+    #expect(worst < 10 * yardstick)
   }
 
   /// For how many milliseconds a step keeps the page's own thread busy, whatever else runs on this machine.

@@ -1,4 +1,4 @@
-// Generated from Rules/ by a test (READINESS_RECORD=1); not edited by hand.
+// Generated from Rules/ by `swift package regenerate`; not edited by hand.
 
 let generatedFiles: [BuiltInFile] = [
   BuiltInFile(path: "schema/assessment.schema.json", text: schemaAssessmentSchemaJson),

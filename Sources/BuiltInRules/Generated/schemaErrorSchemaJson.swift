@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Generated from Rules/schema/error.schema.json by a test (READINESS_RECORD=1); not edited by hand.
+// Generated from Rules/schema/error.schema.json by `swift package regenerate`; not edited by hand.
 
 let schemaErrorSchemaJson = ##"""
 {

@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Generated from Rules/schema/profile.xsd by a test (READINESS_RECORD=1); not edited by hand.
+// Generated from Rules/schema/profile.xsd by `swift package regenerate`; not edited by hand.
 
 let schemaProfileXsd = ##"""
 <?xml version="1.0" encoding="UTF-8"?>

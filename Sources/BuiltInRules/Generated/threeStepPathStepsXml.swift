@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Generated from Rules/three-step-path/steps.xml by a test (READINESS_RECORD=1); not edited by hand.
+// Generated from Rules/three-step-path/steps.xml by `swift package regenerate`; not edited by hand.
 
 let threeStepPathStepsXml = ##"""
 <?xml version="1.0" encoding="UTF-8"?>

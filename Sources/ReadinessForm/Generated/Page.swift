@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Generated from Sources/ReadinessForm/Page by a test (READINESS_RECORD=1); not edited by hand.
+// Generated from Sources/ReadinessForm/Page by `swift package regenerate`; not edited by hand.
 
 let generatedStyle =
 ##"""

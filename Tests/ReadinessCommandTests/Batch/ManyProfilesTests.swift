@@ -14,7 +14,7 @@ import Testing
 
   @Test("the same for any number of threads", arguments: ["csv", "ndjson", "json", "xml", "junit", "text"])
   func jobs(_ format: String) throws {
-    let scratch = try folder(60)
+    let scratch = try folder(20)
     func run(_ jobs: String) throws -> Tool.Result {
       try Tool.run(["assess", "--format", format, "--jobs", jobs, "in"], folder: scratch.root)
     }
@@ -29,20 +29,20 @@ import Testing
   }
 
   @Test("one file each, whatever the number of threads") func folders() throws {
-    let scratch = try folder(60)
+    let scratch = try folder(20)
     for jobs in ["1", "4"] {
       let arguments = ["assess", "--format", "html", "--jobs", jobs, "--output", "out\(jobs)/", "in"]
       #expect(try Tool.run(arguments, folder: scratch.root).status == 3)
     }
     let names = try scratch.names("out1")
-    #expect(names.count == 54)
+    #expect(names.count == 18)
     #expect(try scratch.names("out4") == names)
     for name in names { #expect(try scratch.text("out4/\(name)") == scratch.text("out1/\(name)")) }
   }
 
   @Test("an interruption leaves whole files, and the status says so", arguments: [SIGINT, SIGTERM])
   func interrupted(_ signal: Int32) throws {
-    let scratch = try folder(600)
+    let scratch = try folder(300)
     let process = Process()
     process.executableURL = Tool.url
     process.arguments = ["assess", "--format", "html", "--jobs", "2", "--quiet", "--output", "out/", "in"]
@@ -60,7 +60,7 @@ import Testing
     #expect(process.terminationReason == .uncaughtSignal)
     #expect(process.terminationStatus == signal)
     let names = try scratch.names("out")
-    #expect(names.count < 540)
+    #expect(names.count < 270)
     for name in names {
       #expect(name.hasSuffix(".html"))
       #expect(try scratch.text("out/\(name)").hasSuffix("</html>\n"))
@@ -68,7 +68,7 @@ import Testing
   }
 
   @Test("two runs into one folder leave whole files") func twoRuns() throws {
-    let scratch = try folder(80)
+    let scratch = try folder(30)
     let run = "$R assess --format html --quiet --output out/ in 2>/dev/null"
     let result = try Tool.shell("cd \(scratch.root.path); \(run) & \(run); a=$?; wait $!; echo $a $?")
     #expect(result.text == "3 3\n")

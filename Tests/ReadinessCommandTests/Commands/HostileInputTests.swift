@@ -3,8 +3,9 @@ import Testing
 
 @Suite("What the program must withstand", .serialized)
 struct HostileInputTests {
-  /// One second is promised of the program as it is shipped; a debug build on a busy machine gets more.
-  static let seconds = 10.0
+  /// One second is promised of the program as it is shipped, in which it writes the guide some forty times. However fast a
+  /// machine is, and whatever else it does: nothing may take longer than that.
+  static func limit() throws -> Double { 40 * (try Tool.run(["guide"]).seconds) }
   static let megabytes = 64
 
   @Test("each document", arguments: HostileInputs.documents)
@@ -14,7 +15,7 @@ struct HostileInputTests {
     let result = try Tool.run(
       ["assess", "--quiet", "--format", "json", "in.xml"], megabytes: Self.megabytes, folder: scratch.root)
     #expect(result.status == row.status, "\(result.errors.prefix(2000))")
-    #expect(result.seconds < Self.seconds)
+    #expect(try result.seconds < Self.limit())
     // What could not be read has a record in place of its assessment.
     #expect(result.text.contains(#""schema":"readiness-error/1""#) == (row.status == 2))
     #expect(!result.errors.contains("root:"))
@@ -40,7 +41,7 @@ struct HostileInputTests {
       let result = try Tool.run(["assess", "--quiet", name], folder: scratch.root)
       #expect(result.status == 2)
       #expect(result.errors.contains("\(name): error: ") && result.errors.contains("[\(code)]"), "\(result.errors)")
-      #expect(result.seconds < Self.seconds)
+      #expect(try result.seconds < Self.limit())
     }
   }
 

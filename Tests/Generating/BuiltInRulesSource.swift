@@ -1,37 +1,37 @@
 import Foundation
 
 /// Writes the files of `Rules/` as Swift, one file each.
-struct BuiltInGenerator {
+enum BuiltInRulesSource {
   static let folders = ["schema", "three-step-path"]
   static let target = "Sources/BuiltInRules/Generated"
 
-  /// The generated sources by file name.
-  static func sources() throws -> [String: String] {
-    var sources: [String: String] = [:]
+  static func files(_ root: URL) throws -> [GeneratedFile] {
+    var files: [GeneratedFile] = []
     var index: [String] = []
     for folder in folders {
       // The test cases beside the rules judge them; they are not part of them.
-      for name in try Repository.names(in: "Rules/\(folder)") where name.contains(".") {
+      for name in try root.names(in: "Rules/\(folder)") where name.contains(".") {
         let path = "\(folder)/\(name)"
         let constant = constantName(path)
-        let text = try String(contentsOf: Repository.url("Rules/\(path)"), encoding: .utf8)
-        sources["\(constant).swift"] = header(path) + literal(constant, text)
+        let text = try String(contentsOf: root.appending(path: "Rules/\(path)"), encoding: .utf8)
+        files.append(
+          GeneratedFile(path: "\(target)/\(constant).swift", text: header(path) + literal(constant, text)))
         index.append("  BuiltInFile(path: \"\(path)\", text: \(constant)),")
       }
     }
-    sources["Index.swift"] = """
-      // Generated from Rules/ by a test (READINESS_RECORD=1); not edited by hand.
+    let list = """
+      // \(origin("Rules/"))
 
       let generatedFiles: [BuiltInFile] = [
       \(index.joined(separator: "\n"))
       ]
 
       """
-    return sources
+    return files + [GeneratedFile(path: "\(target)/Index.swift", text: list)]
   }
 
   private static func header(_ path: String) -> String {
-    "// swift-format-ignore-file\n// Generated from Rules/\(path) by a test (READINESS_RECORD=1); not edited by hand.\n\n"
+    "// swift-format-ignore-file\n// \(origin("Rules/\(path)"))\n\n"
   }
 
   private static func literal(_ constant: String, _ text: String) -> String {

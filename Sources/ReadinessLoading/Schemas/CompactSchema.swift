@@ -1,18 +1,24 @@
-import ReadinessModel
-
-@testable import ReadinessLoading
-
 /// A language written as a schema in RELAX NG's compact form, which Emacs completes by: made of the same table that the
 /// loader checks by, so that neither can differ from the other.
-struct CompactSchema {
-  let namespace: String
+package struct CompactSchema: Sendable {
+  /// Its name in `Rules/schema/emacs`.
+  package let file: String
+  package let namespace: String
   let shapes: [String: ElementShape]
   /// Elements that a document may begin with.
   let roots: [String]
 
-  var text: String {
+  /// Those of rule sets and of profiles.
+  package static let all = [
+    CompactSchema(
+      file: "rule-set.rnc", namespace: RuleGrammar.namespace, shapes: RuleGrammar.shapes, roots: ["rule-set", "part"]),
+    CompactSchema(
+      file: "profile.rnc", namespace: ProfileGrammar.namespace, shapes: ProfileGrammar.shapes, roots: ["profile"]),
+  ]
+
+  package var text: String {
     var lines = [
-      "# Made of the table that the loader checks by (READINESS_RECORD=1 swift test); not edited by hand.",
+      "# Made of the table that the loader checks by (`swift package regenerate`); not edited by hand.",
       "default namespace = \"\(namespace)\"", "",
       "start = " + roots.map(Self.name).joined(separator: " | "),
     ]
