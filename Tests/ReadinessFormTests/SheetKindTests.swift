@@ -113,6 +113,12 @@ struct SheetKindTests {
   private static let three = ("partners", "<c><v>3</v></c>")
   private static let answers = MadeWorkbook.Sheet(rows: MadeWorkbook.rows([three]))
 
+  /// Two answers and a question without one, with these rows hidden; the others say that they are not.
+  private static func hiddenRows(_ numbers: Set<String>) -> String {
+    let rows = MadeWorkbook.rows([three, ("paid-managers", "<c><v>4</v></c>"), ("legal-form", "")])
+    return rows.replacing(/<row r="(\d+)"/) { "\($0.output.0) hidden=\"\(numbers.contains(String($0.output.1)))\"" }
+  }
+
   private static let books = [
     book("as it should be", [answers]),
     book(
@@ -165,6 +171,11 @@ struct SheetKindTests {
     book(
       "comments", [.init(rows: MadeWorkbook.rows([three]), comments: "<comment ref=\"B7\"/><comment ref=\"A2\"/>")],
       told: ["cell B7: comments are put to B7, A2"]),
+    book(
+      "rows that a filter hides", [.init(rows: hiddenRows(["3", "7", "8"]))],
+      taken: ["partners": "3", "paid-managers": "4"],
+      told: ["Answers, cell B3: rows that are hidden, as by a filter, were read all the same: 3, 7, 8. Look at them."]),
+    book("a hidden row that says nothing", [.init(rows: hiddenRows(["9"]))]),
     book(
       "a sheet that is missing", [answers, .init(name: "Section 2", rows: "", isMissing: true)],
       told: ["lists the sheet “Section 2” and does not hold it"]),

@@ -1,18 +1,24 @@
+import Foundation
 import ReadinessModel
 import Testing
 
 @testable import ReadinessSheet
 
-@Suite("Merged cells, and comments on cells")
+@Suite("Merged cells, hidden rows, and comments on cells")
 struct MergedCellTests {
   let samples = Samples.shared
 
   /// The answers that are read, by question, and what is found.
   private func read(
-    _ answers: [(String, String)], merged: [String] = [], comments: [String] = [], threads: [String] = []
+    _ answers: [(String, String)], merged: [String] = [], comments: [String] = [], threads: [String] = [],
+    hidden: [String] = []
   ) throws -> (answers: [String: String], found: [Diagnostic]) {
     var sheet = PackedWorkbook.Sheet(
       name: "A", rows: PackedWorkbook.rows(answers.map { (question: $0.0, cell: $0.1) }))
+    for number in hidden {
+      sheet.rows = sheet.rows.replacingOccurrences(
+        of: "<row r=\"\(number)\"", with: "<row r=\"\(number)\" hidden=\"1\"")
+    }
     if !merged.isEmpty {
       sheet.after = "<mergeCells>\(merged.map { "<mergeCell ref=\"\($0)\"/>" }.joined())</mergeCells>"
     }
@@ -73,6 +79,21 @@ struct MergedCellTests {
     #expect { try read([("partners", "<c><v>7</v></c>")], merged: areas) } throws: {
       ($0 as? SheetProblem)?.code == .workbookDamaged
     }
+  }
+
+  @Test("rows that a filter hides are read and told once a sheet, unless they say nothing")
+  func hiddenRows() throws {
+    let rows = [("partners", "<c><v>7</v></c>"), ("members-population", "<c><v>9</v></c>"), ("paid-managers", "")]
+    let (answers, found) = try read(rows, hidden: ["2", "3", "4", "5", "6", "7", "9"])
+    #expect(answers == ["partners": "7", "members-population": "9"])
+    #expect(found.map { "\($0.place?.line ?? 0):\($0.place?.column ?? 0) \($0.code)" } == ["2:2 hidden-rows"])
+    #expect(found.first?.severity == .warning)
+    #expect(
+      found.first?.message
+        == "row 2, column B: rows 2, 3, 4, 5, 6 and 1 more are hidden, as by a filter, and were read all the same")
+    let one = try read(rows, hidden: ["8"]).found
+    #expect(one.map(\.message) == ["row 8, column B: row 8 is hidden, as by a filter, and was read all the same"])
+    #expect(try read(rows, hidden: ["9"]).found.isEmpty)
   }
 
   @Test("comments are told once a sheet, with the first of their cells")

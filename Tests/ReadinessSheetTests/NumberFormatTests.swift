@@ -37,7 +37,10 @@ struct NumberFormatTests {
     Row("#,##0", "248600", .number, "248,600", "248600"), Row("#,##0.00", "1250.5", .number, "1,250.50", "1250.5"),
     Row("0.0", "57.65", .number, "57.7", "57.65"), Row("000", "7", .number, "007", "7"),
     Row("0 \"patients\"", "31", .worded("patients"), "31 patients", "31"),
-    Row("# ##0", "1250", .number, "1250", "1250"),
+    Row("# ##0", "1250", .number, "1250", "1250"), Row("# ##0", "0.004", .number, "0", "0.004"),
+    Row("#\u{A0}##0.0", "-2.46", .number, "-2.5", "-2.46"),
+    Row("General;-General", "-41306", .number, "-41306", "-41306"),
+    Row("General;(General)", "-5", .number, "(5)", "-5"), Row("General;-General", "5", .number, "5", "5"),
     Row("0 \"days\"", "31", .worded("days"), "31 days", "31"), Row("# ?/?", "0.5", .number, "0.5", "0.5"),
     Row("0.00E+00", "97", .number, "97", "97"), Row("#,##0_);(#,##0)", "-5", .number, "(5)", "-5"),
     Row("0;-0;\"none\"", "0", .text, "none", "none"), Row("General \"days\"", "31", .worded("days"), "31 days", "31"),
@@ -83,7 +86,7 @@ struct NumberFormatTests {
       ("d mmm yyyy", "9999999", .dateInCell), ("#,##0,", "248600", .unclearNumber), ("0,.0", "12345", .unclearNumber),
       ("000\\-0000", "1234567", .unclearNumber), ("0;[Red]0", "-5", .unclearNumber),
       ("0;-0;\"-\"", "0", .unclearNumber), ("[>5]0", "4", .unclearNumber), ("0;[<5]0", "4", .unclearNumber),
-      ("0;-0;;@", "0", .hiddenInCell), (";;;", "7", .hiddenInCell), ("#", "0", .hiddenInCell),
+      ("General;General", "-5", .unclearNumber), ("0;-0;;@", "0", .hiddenInCell), (";;;", "7", .hiddenInCell), ("#", "0", .hiddenInCell),
     ])
   func refused(_ row: (format: String, number: String, code: SheetCode)) throws {
     let number = try #require(CellNumber(row.number))

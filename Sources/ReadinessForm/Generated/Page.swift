@@ -349,6 +349,7 @@ const percentWords = (number) => say("number-percent", { number: digits(number) 
 const list = (words, last = "list-and") =>
 words.length < 2 ? words.join("") : say(last, { first: words.slice(0, -1).reduce((first, next) => say("list-more", { first, last: next })),
 last: words.at(-1) });
+const someOf = (texts) => list(texts.slice(0, 5).concat(texts.length > 5 ? say("form-and-more", { count: texts.length - 5 }) : []), "list-more");
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 const uncapital = (text) => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
 """##,
@@ -1908,9 +1909,8 @@ else left.push(index);
 });
 const told = [counted("form-members-added", found.length, { member, members })];
 if (left.length > 0) {
-told.push(counted("form-rows-left-out", left.length), `${list(left.slice(0, 5).map((index) =>
-      `${capital(say("form-sheet-row", { row: index + 1 }))}: “${short(lines[index].map(clean).join("; "))}”`).concat(left.length > 5
-      ? say("form-and-more", { count: left.length - 5 }) : []), "list-more")}.`);
+told.push(counted("form-rows-left-out", left.length), `${someOf(left.map((index) =>
+      `${capital(say("form-sheet-row", { row: index + 1 }))}: “${short(lines[index].map(clean).join("; "))}”`))}.`);
 }
 return { rows: found, words: told.join(" ") };
 }
@@ -3922,7 +3922,7 @@ return { name, top, left, bottom, right, has: (row, column) => row >= top && row
 const isMarked = (element) => ["strike", "vertAlign"].some((name) => [...element.getElementsByTagNameNS("*", name)]
 .some((mark) => !["0", "false", "off", "baseline"].includes(mark.getAttribute("val"))));
 function sheetTable(name, tree, all, book) {
-const table = { name, rows: [], told: new Map(), held: new Map(), merged: [], far: null };
+const table = { name, rows: [], told: new Map(), held: new Map(), merged: [], far: null, hidden: new Set() };
 const filled = all(tree, "f").filter((each) => each.getAttribute("t") !== "shared" && each.hasAttribute("ref"))
 .slice(0, 1000).map((each) => cellArea(each.getAttribute("ref")));
 const hidesNoughts = all(tree, "sheetView").some((view) => ["0", "false", "off"].includes(view.getAttribute("showZeros")));
@@ -3931,6 +3931,7 @@ let [at, count] = [-1, 0];
 for (const row of all(tree, "row")) {
 const said = Number(row.getAttribute("r"));
 at = said >= 1 && said <= 1048576 ? said - 1 : at + 1;
+if (["1", "true", "on"].includes(row.getAttribute("hidden"))) table.hidden.add(at);
 let column = -1;
 for (const cell of [...row.children].filter((each) => each.localName === "c")) {
 const named = cellPlace(cell.getAttribute("r"))[1];
@@ -4120,7 +4121,7 @@ const { rows, separator, openQuote, broken } = tableOf(text);
 if (!rows.slice(0, 50).some(headingOf)) return null;
 const notes = openQuote > 0 ? [say("form-sheet-quote", { row: openQuote })] : [];
 notes.push(...broken.map(([row, column]) => `${placeOf("", row, column)}: ${say("form-sheet-broken")}`));
-return readTables([{ name: "", rows, told: new Map(), held: new Map(), merged: [], far: null, comments: [], twoWays: separator === ";" }], notes);
+return readTables([{ name: "", rows, told: new Map(), held: new Map(), merged: [], far: null, hidden: new Set(), comments: [], twoWays: separator === ";" }], notes);
 }
 function readTables(tables, notes) {
 const reader = { source: { answerList: [], interests: [], practices: [], ruleSet: {}, form: "full" }, answers: new Map(),
@@ -4139,6 +4140,7 @@ const tell = (row, column, id, values) => notes.push(`${placeOf(table.name, row,
 let [heading, last, unread, outside] = [null, "", null, []];
 let isBelowNear = textKey(table.name) === textKey(members);
 const spoken = [];
+const hidden = [];
 const begin = (next) => {
 const stray = strayRow(outside, isBelowNear, next);
 if (stray) tell(...stray, "form-sheet-stray");
@@ -4160,6 +4162,7 @@ const tellAt = (...said) => tell(index, ...said);
 const at = (map, column) => map.get(`${index}:${column}`);
 tellCells(heading, row, (column) => at(table.told, column), tellAt, unread);
 const line = lineOf(table, heading, row, tellAt, reader, (column) => at(table.held, column));
+if (table.hidden.has(index) && openColumns(heading).some((column) => row[column])) hidden.push([index, heading]);
 const subject = heading.holds === "questions" ? readSheetRow(line, last) : readMemberRow(line);
 last = subject ?? last;
 if (subject) spoken.push([index, Object.hasOwn(headRowNames, subject) ? index : subject, heading]);
@@ -4167,13 +4170,18 @@ if (subject) spoken.push([index, Object.hasOwn(headRowNames, subject) ? index : 
 });
 begin(null);
 tellSpread(table, spoken, tell);
+if (hidden.length > 0) {
+const [[row, { at }]] = hidden;
+tell(row, at.answer ?? 0, "form-sheet-hidden", { rows: someOf(hidden.map(([index]) => String(index + 1))) });
+}
 if (table.far) tell(table.far[0], table.far[1], "form-sheet-unread", { text: short(table.far[2]) });
 const commented = [...new Set(table.comments)].filter(Boolean);
 if (commented.length > 0) {
-tell(...cellPlace(commented[0]), "form-sheet-comments", { cells: list(commented.slice(0, 5)
-.concat(commented.length > 5 ? say("form-and-more", { count: commented.length - 5 }) : []), "list-more") });
+tell(...cellPlace(commented[0]), "form-sheet-comments", { cells: someOf(commented) });
 }
 }
+const openColumns = ({ holds, at, read }) => (holds === "questions"
+? ["answer", ...detailColumns].map((name) => at[sheetColumns[name]]) : read);
 function lineOf(table, heading, row, tellAt, reader, heldOf) {
 const column = (name) => heading.at[sheetColumns[name] ?? name];
 const tell = (name, ...said) => tellAt(column(name) ?? heading.read[0], ...said);
@@ -4213,9 +4221,7 @@ for (const { name, top, left, bottom, has } of table.merged) {
 const text = table.rows[top]?.[left] ?? "";
 const inside = text ? spoken.filter(([row]) => row >= top && row <= bottom) : [];
 if (inside.length === 0) continue;
-const { holds, at, read } = inside[0][2];
-const columns = (holds === "questions" ? ["answer", ...detailColumns].map((name) => at[sheetColumns[name]]) : read)
-.filter((column) => has(top, column));
+const columns = openColumns(inside[0][2]).filter((column) => has(top, column));
 const subjects = new Set(inside.map(([, subject]) => subject));
 if (columns.length > 0 && (subjects.size > 1 || columns.length > 1 || inside[0][0] !== top)) {
 tell(top, left, "form-sheet-spread", { cells: name, text: short(text) });

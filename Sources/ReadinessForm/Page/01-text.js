@@ -95,6 +95,8 @@ const percentWords = (number) => say("number-percent", { number: digits(number) 
 const list = (words, last = "list-and") =>
   words.length < 2 ? words.join("") : say(last, { first: words.slice(0, -1).reduce((first, next) => say("list-more", { first, last: next })),
     last: words.at(-1) });
+/** The first few of a list, and how many more there are. */
+const someOf = (texts) => list(texts.slice(0, 5).concat(texts.length > 5 ? say("form-and-more", { count: texts.length - 5 }) : []), "list-more");
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 /** For the middle of a sentence; abbreviations stay as they are. */
 const uncapital = (text) => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);

@@ -86,9 +86,8 @@ function readPracticeRows(text) {
   });
   const told = [counted("form-members-added", found.length, { member, members })];
   if (left.length > 0) {
-    told.push(counted("form-rows-left-out", left.length), `${list(left.slice(0, 5).map((index) =>
-      `${capital(say("form-sheet-row", { row: index + 1 }))}: “${short(lines[index].map(clean).join("; "))}”`).concat(left.length > 5
-      ? say("form-and-more", { count: left.length - 5 }) : []), "list-more")}.`);
+    told.push(counted("form-rows-left-out", left.length), `${someOf(left.map((index) =>
+      `${capital(say("form-sheet-row", { row: index + 1 }))}: “${short(lines[index].map(clean).join("; "))}”`))}.`);
   }
   return { rows: found, words: told.join(" ") };
 }

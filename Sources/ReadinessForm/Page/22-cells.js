@@ -31,7 +31,7 @@ const isMarked = (element) => ["strike", "vertAlign"].some((name) => [...element
 /** One sheet as a table: `rows` of texts by their numbers, and by place what is `told` of cells that are not read, as a
     sentence and its words, and numbers as they are `held`. */
 function sheetTable(name, tree, all, book) {
-  const table = { name, rows: [], told: new Map(), held: new Map(), merged: [], far: null };
+  const table = { name, rows: [], told: new Map(), held: new Map(), merged: [], far: null, hidden: new Set() };
   const filled = all(tree, "f").filter((each) => each.getAttribute("t") !== "shared" && each.hasAttribute("ref"))
     .slice(0, 1000).map((each) => cellArea(each.getAttribute("ref")));
   const hidesNoughts = all(tree, "sheetView").some((view) => ["0", "false", "off"].includes(view.getAttribute("showZeros")));
@@ -40,6 +40,7 @@ function sheetTable(name, tree, all, book) {
   for (const row of all(tree, "row")) {
     const said = Number(row.getAttribute("r"));
     at = said >= 1 && said <= 1048576 ? said - 1 : at + 1;
+    if (["1", "true", "on"].includes(row.getAttribute("hidden"))) table.hidden.add(at);
     let column = -1;
     for (const cell of [...row.children].filter((each) => each.localName === "c")) {
       const named = cellPlace(cell.getAttribute("r"))[1];

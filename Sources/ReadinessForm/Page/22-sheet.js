@@ -21,7 +21,7 @@ function readSheetText(text) {
   if (!rows.slice(0, 50).some(headingOf)) return null;
   const notes = openQuote > 0 ? [say("form-sheet-quote", { row: openQuote })] : [];
   notes.push(...broken.map(([row, column]) => `${placeOf("", row, column)}: ${say("form-sheet-broken")}`));
-  return readTables([{ name: "", rows, told: new Map(), held: new Map(), merged: [], far: null, comments: [], twoWays: separator === ";" }], notes);
+  return readTables([{ name: "", rows, told: new Map(), held: new Map(), merged: [], far: null, hidden: new Set(), comments: [], twoWays: separator === ";" }], notes);
 }
 
 /** One file's tables as a file that was read. */
@@ -46,6 +46,7 @@ function readTable(table, reader, notes) {
   // A sheet that is called as that of the members holds members.
   let isBelowNear = textKey(table.name) === textKey(members);
   const spoken = [];
+  const hidden = [];
   const begin = (next) => {
     const stray = strayRow(outside, isBelowNear, next);
     if (stray) tell(...stray, "form-sheet-stray");
@@ -67,6 +68,7 @@ function readTable(table, reader, notes) {
       const at = (map, column) => map.get(`${index}:${column}`);
       tellCells(heading, row, (column) => at(table.told, column), tellAt, unread);
       const line = lineOf(table, heading, row, tellAt, reader, (column) => at(table.held, column));
+      if (table.hidden.has(index) && openColumns(heading).some((column) => row[column])) hidden.push([index, heading]);
       const subject = heading.holds === "questions" ? readSheetRow(line, last) : readMemberRow(line);
       last = subject ?? last;
       if (subject) spoken.push([index, Object.hasOwn(headRowNames, subject) ? index : subject, heading]);
@@ -74,13 +76,20 @@ function readTable(table, reader, notes) {
   });
   begin(null);
   tellSpread(table, spoken, tell);
+  if (hidden.length > 0) {
+    const [[row, { at }]] = hidden;
+    tell(row, at.answer ?? 0, "form-sheet-hidden", { rows: someOf(hidden.map(([index]) => String(index + 1))) });
+  }
   if (table.far) tell(table.far[0], table.far[1], "form-sheet-unread", { text: short(table.far[2]) });
   const commented = [...new Set(table.comments)].filter(Boolean);
   if (commented.length > 0) {
-    tell(...cellPlace(commented[0]), "form-sheet-comments", { cells: list(commented.slice(0, 5)
-      .concat(commented.length > 5 ? say("form-and-more", { count: commented.length - 5 }) : []), "list-more") });
+    tell(...cellPlace(commented[0]), "form-sheet-comments", { cells: someOf(commented) });
   }
 }
+
+/** The columns of a heading in which people write. */
+const openColumns = ({ holds, at, read }) => (holds === "questions"
+  ? ["answer", ...detailColumns].map((name) => at[sheetColumns[name]]) : read);
 
 /** A row under its heading: what its cells say, and a way to tell of them. */
 function lineOf(table, heading, row, tellAt, reader, heldOf) {
@@ -129,9 +138,7 @@ function tellSpread(table, spoken, tell) {
     const text = table.rows[top]?.[left] ?? "";
     const inside = text ? spoken.filter(([row]) => row >= top && row <= bottom) : [];
     if (inside.length === 0) continue;
-    const { holds, at, read } = inside[0][2];
-    const columns = (holds === "questions" ? ["answer", ...detailColumns].map((name) => at[sheetColumns[name]]) : read)
-      .filter((column) => has(top, column));
+    const columns = openColumns(inside[0][2]).filter((column) => has(top, column));
     const subjects = new Set(inside.map(([, subject]) => subject));
     if (columns.length > 0 && (subjects.size > 1 || columns.length > 1 || inside[0][0] !== top)) {
       tell(top, left, "form-sheet-spread", { cells: name, text: short(text) });

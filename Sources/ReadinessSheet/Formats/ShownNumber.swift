@@ -27,7 +27,7 @@ struct ShownNumber {
       return true
     }
     let isParted = tokens[first...last].contains {
-      if case .literal(let text) = $0 { text != " " && text != "\u{A0}" && text != "\u{202F}" } else { false }
+      if case .literal = $0 { !Self.isBlank($0) } else { false }
     }
     return !isParted && tokens[last...].dropFirst().first != .comma
       && !tokens[first...last].split(separator: .point).dropLast().contains { $0.last == .comma }
@@ -42,13 +42,15 @@ struct ShownNumber {
   /// - Parameter hasSign: whether the section marks negative numbers itself.
   func text(_ number: CellNumber, hasSign: Bool) -> String {
     if !tokens.contains(where: Self.isPlace) {
-      return trimmed(tokens.map { $0 == .general || $0 == .text ? number.text : around([$0]) }.joined())
+      let plain = hasSign ? number.magnitude : number.text
+      return trimmed(tokens.map { $0 == .general || $0 == .text ? plain : around([$0]) }.joined())
     }
     guard let first = tokens.firstIndex(where: Self.isPlace), let last = tokens.lastIndex(where: Self.isPlace),
-      tokens[first...last].allSatisfy(Self.isPlace), !tokens.contains(.exponent), !tokens.contains(.fraction),
+      tokens[first...last].allSatisfy({ Self.isPlace($0) || Self.isBlank($0) }), !tokens.contains(.exponent),
+      !tokens.contains(.fraction),
       tokens.count(where: { $0 == .point }) <= 1
     else { return number.text }
-    let places = tokens[first...last]
+    let places = tokens[first...last].filter { !Self.isBlank($0) }
     let point = places.firstIndex(of: .point) ?? places.endIndex
     let decimals = places[point...].filter(Self.isDigit)
     let thousands = places.reversed().prefix { $0 == .comma }.count
@@ -94,6 +96,11 @@ struct ShownNumber {
   }
 
   private static func isDigit(_ token: FormatToken) -> Bool { if case .digit = token { true } else { false } }
+
+  /// A blank that parts thousands.
+  private static func isBlank(_ token: FormatToken) -> Bool {
+    [.literal(" "), .literal("\u{A0}"), .literal("\u{202F}")].contains(token)
+  }
 
   private static func isPlace(_ token: FormatToken) -> Bool { isDigit(token) || token == .point || token == .comma }
 }

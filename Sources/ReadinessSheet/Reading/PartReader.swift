@@ -6,7 +6,7 @@ enum PartName: String, CaseIterable {
   case mergeCell, comment, threadedComment
   case date1904, sheet, name, state
   case fonts, font, fontId, strike, vertAlign, val
-  case sheetView, showZeros
+  case sheetView, showZeros, hidden
   case inlineText = "is"
   case relationship = "Relationship"
   case id = "Id"

@@ -13,6 +13,7 @@ final class SheetRows: PartHandler {
   private(set) var isTooLong = false
 
   private var number = 0
+  private var isHidden = false
   private var cells: [SheetCell] = []
   /// Where a cell stands that does not say it.
   private var nextColumn = 0
@@ -56,6 +57,7 @@ final class SheetRows: PartHandler {
     case .row where isData:
       let said = tag.value(.r).flatMap { Int($0) }
       number = said.flatMap { (1...Self.highestRow).contains($0) ? $0 : nil } ?? number + 1
+      isHidden = ["1", "true", "on"].contains(tag.value(.hidden) ?? "0")
       cells = []
       (nextColumn, named) = (0, 0)
     case .c where isData:
@@ -110,7 +112,9 @@ final class SheetRows: PartHandler {
           row: number, column: column, code: .workbookDamaged,
           message: "two rows of the workbook say that they are row \(number); it is damaged"))
     }
-    rows.append(SheetTable.Row(number: number, cells: cells))
+    var row = SheetTable.Row(number: number, cells: cells)
+    row.isHidden = isHidden
+    rows.append(row)
   }
 
   private func endCell() {

@@ -38,6 +38,7 @@ public enum SheetCode: String, CaseIterable, Sendable {
   case unknownHeading = "unknown-heading"
   case mergedCells = "merged-cells"
   case commentNotRead = "comment-not-read"
+  case hiddenRows = "hidden-rows"
 
   /// What the code means and what to do, in one or two sentences.
   public var explanation: String {
@@ -117,6 +118,9 @@ public enum SheetCode: String, CaseIterable, Sendable {
         + "read. Take them apart, and write into each cell what is meant for it."
     case .commentNotRead:
       "Comments on cells are not read, as people see them only when they point at the cell. Put what counts into the note."
+    case .hiddenRows:
+      "Rows that a filter leaves out, or that somebody has hidden, say something. They are read, as most are hidden because "
+        + "they are answered; but nobody saw them when the sheet was looked at last. Show them and look at them."
     case .otherDocument: "The file is of another program or form. Open it there and save it as .xlsx, or as CSV."
     }
   }

@@ -51,6 +51,22 @@ extension SheetReader {
     diagnostics.append(finding)
   }
 
+  /// Rows of a sheet that say something and are not shown: they are read, as a filter leaves out what was answered, and
+  /// one finding names the first of them.
+  mutating func reportHidden(_ rows: [ReadRow]) {
+    guard let first = rows.first else { return }
+    let shown = rows.prefix(Self.mostPlaces).map { "\($0.row.number)" }.joined(separator: ", ")
+    let rest = rows.count - Self.mostPlaces
+    var finding = cell(
+      first, first.columns[.answer] ?? 0, .hiddenRows,
+      rows.count == 1
+        ? "row \(shown) is hidden, as by a filter, and was read all the same"
+        : "rows \(shown)\(rest > 0 ? " and \(rest) more" : "") are hidden, as by a filter, and were read all the same",
+      help: "show the rows, and see that they say what is meant")
+    finding.severity = .warning
+    diagnostics.append(finding)
+  }
+
   private static let mostPlaces = 5
 
   mutating func reportNoHeading(_ book: SheetBook) {

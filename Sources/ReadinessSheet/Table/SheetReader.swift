@@ -130,7 +130,9 @@ public struct SheetReader {
     var unread: UnreadColumns?
     var outside = StrayRows(sheet: table.name)
     var misplaced = StrayRows(sheet: table.name, isBelowOthers: true)
+    var hidden: [ReadRow] = []
     defer {
+      reportHidden(hidden)
       close(&outside, before: nil)
       close(&misplaced, before: nil)
       reportColumns(unread, table.name)
@@ -175,6 +177,7 @@ public struct SheetReader {
       reportUnseen(read, heading.columns)
       reportBeyond(read, width)
       unread?.take(row)
+      if row.isHidden, columns.isEmpty || hasWords(read) { hidden.append(read) }
       if !table.merged.isEmpty, let subject = subject(of: read, heading, after: last) {
         let columns = columns.isEmpty ? heading.columns : columns.filter(\.key.isOpen).map(\.value)
         spoken.append(SpokenRow(row: read, subject: subject, columns: columns))

@@ -4,6 +4,8 @@ public struct SheetTable: Sendable, Hashable {
     /// As the spreadsheet numbers it, from 1.
     public var number: Int
     public var cells: [SheetCell]
+    /// Whether the spreadsheet does not show it, as where a filter leaves it out.
+    public var isHidden = false
 
     public init(number: Int, cells: [SheetCell]) {
       self.number = number

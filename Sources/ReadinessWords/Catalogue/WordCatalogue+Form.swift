@@ -649,6 +649,8 @@ extension WordCatalogue {
           "form-sheet-spread",
           "the merged cells {cells} show “{text}” in several places, and it is read in one at most. Look at each."),
         .init("form-sheet-comments", "comments are put to {cells}, and comments are not read. Enter here what counts."),
+        .init(
+          "form-sheet-hidden", "rows that are hidden, as by a filter, were read all the same: {rows}. Look at them."),
         .init("form-sheet-two-ways", "{name} “{answer}” can be read in two ways, {readings}: enter it here."),
         .init(
           "form-book-damaged",
