@@ -86,7 +86,8 @@ struct NumberFormatTests {
       ("d mmm yyyy", "9999999", .dateInCell), ("#,##0,", "248600", .unclearNumber), ("0,.0", "12345", .unclearNumber),
       ("000\\-0000", "1234567", .unclearNumber), ("0;[Red]0", "-5", .unclearNumber),
       ("0;-0;\"-\"", "0", .unclearNumber), ("[>5]0", "4", .unclearNumber), ("0;[<5]0", "4", .unclearNumber),
-      ("General;General", "-5", .unclearNumber), ("0;-0;;@", "0", .hiddenInCell), (";;;", "7", .hiddenInCell), ("#", "0", .hiddenInCell),
+      ("General;General", "-5", .unclearNumber), ("0;-0;;@", "0", .hiddenInCell), (";;;", "7", .hiddenInCell),
+      ("#", "0", .hiddenInCell),
     ])
   func refused(_ row: (format: String, number: String, code: SheetCode)) throws {
     let number = try #require(CellNumber(row.number))
