@@ -50,7 +50,7 @@ struct ShownNumber {
       !tokens.contains(.fraction),
       tokens.count(where: { $0 == .point }) <= 1
     else { return number.text }
-    let places = tokens[first...last].filter { !Self.isBlank($0) }
+    let places = tokens[first...last]
     let point = places.firstIndex(of: .point) ?? places.endIndex
     let decimals = places[point...].filter(Self.isDigit)
     let thousands = places.reversed().prefix { $0 == .comma }.count
