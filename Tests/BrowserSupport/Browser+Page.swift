@@ -40,6 +40,12 @@ extension Browser {
 
   /// Presses and releases the mouse in the middle of an element.
   public func click(_ selector: String) throws {
+    let place = try place(of: selector)
+    for type in ["mousePressed", "mouseReleased"] { try mouse(type, at: place) }
+  }
+
+  /// Brings an element into sight; gives its middle within the window, in pixels.
+  public func place(of selector: String) throws -> (x: Double, y: Double) {
     let place = try evaluate(
       """
       (() => { const e = document.querySelector(\(Self.quoted(selector))); if (!e) return null;
@@ -47,10 +53,13 @@ extension Browser {
       return [r.x + r.width / 2, r.y + r.height / 2]; })()
       """)
     guard let place = place as? [Double] else { throw Problem(description: "nothing to click: \(selector)") }
-    for type in ["mousePressed", "mouseReleased"] {
-      try call(
-        "Input.dispatchMouseEvent", ["type": type, "x": place[0], "y": place[1], "button": "left", "clickCount": 1])
-    }
+    return (place[0], place[1])
+  }
+
+  /// One event of the mouse's first button: `mousePressed` or `mouseReleased`.
+  public func mouse(_ type: String, at place: (x: Double, y: Double)) throws {
+    try call(
+      "Input.dispatchMouseEvent", ["type": type, "x": place.x, "y": place.y, "button": "left", "clickCount": 1])
   }
 
   /// Presses one key: a letter, or `Tab`, `Enter`, `Space`, `ArrowDown`, `ArrowUp`.

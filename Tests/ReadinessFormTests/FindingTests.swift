@@ -65,6 +65,28 @@ struct FindingTests {
     }
   }
 
+  @Test("a press on what a finding would move away still counts: the finding waits for the click")
+  func press() throws {
+    let form = try begun()
+    try form.paste("many", into: "#v-partners")
+    let place = try form.browser.place(of: "#m-partners summary")
+    try form.browser.mouse("mousePressed", at: place)
+    #expect(try form.browser.evaluate("document.activeElement.closest('details')?.id") as? String == "m-partners")
+    #expect(try said(form, "partners") == "", "while the button is down")
+    try form.browser.mouse("mouseReleased", at: place)
+    try form.browser.wait(for: "!document.querySelector('#partners-problem').hidden")
+    #expect(try said(form, "partners").contains("“many” is not a number"))
+    #expect(try form.browser.evaluate("document.querySelector('#m-partners').open") as? Bool == true)
+    // Let go elsewhere, it is looked at all the same; and a key looks at once.
+    try form.paste("more", into: "#v-partners")
+    try form.browser.mouse("mousePressed", at: try form.browser.place(of: "#m-partners summary"))
+    try form.browser.mouse("mouseReleased", at: try form.browser.place(of: "main h1"))
+    try form.browser.wait(for: "document.querySelector('#partners-problem').textContent.includes('more')")
+    try form.paste("most", into: "#v-partners")
+    try form.browser.press("Tab")
+    try form.browser.wait(for: "document.querySelector('#partners-problem').textContent.includes('most')")
+  }
+
   @Test("“not known” in words is the state", arguments: ["not known", "We don’t know", "N/K", "unknown"])
   func states(_ words: String) throws {
     let form = try begun()

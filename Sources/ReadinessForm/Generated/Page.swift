@@ -3863,12 +3863,23 @@ window.addEventListener("beforeunload", (event) => {
 if (["off", "full"].includes(store.state) && hasUnsavedChanges) event.preventDefault();
 });
 window.addEventListener("storage", (event) => store.heard(event));
+let isPressed = false;
+let isLeft = false;
+function lookAtLeft() {
+isPressed = false;
+if (isLeft) refresh();
+isLeft = false;
+}
+document.addEventListener("mousedown", () => { isPressed = true; }, true);
+for (const end of ["mouseup", "dragend", "keydown"]) document.addEventListener(end, () => setTimeout(lookAtLeft), true);
+window.addEventListener("blur", lookAtLeft);
 document.addEventListener("focusout", ({ target, relatedTarget }) => {
 if (typing === "") return;
 const home = target.id !== typing && document.getElementById(typing)?.closest(".question, .agreed");
 if (home && home.contains(target) && (!relatedTarget || home.contains(relatedTarget))) return;
 typing = "";
-refresh();
+isLeft = true;
+if (!isPressed) lookAtLeft();
 });
 const paper = document.getElementById("paper");
 window.addEventListener("beforeprint", () => { if (current.view !== "stand") fill(paper, h("div", { role: "main" }, printView())); });

@@ -166,14 +166,26 @@ window.addEventListener("beforeunload", (event) => {
   if (["off", "full"].includes(store.state) && hasUnsavedChanges) event.preventDefault();
 });
 window.addEventListener("storage", (event) => store.heard(event));
-// A field that is left is looked at.
+// A field that is left is looked at. Left by a press of the mouse or a finger, it is looked at behind the click: what is
+// then said moves what was pressed, and the click would come to nothing.
+let isPressed = false;
+let isLeft = false;
+function lookAtLeft() {
+  isPressed = false;
+  if (isLeft) refresh();
+  isLeft = false;
+}
+document.addEventListener("mousedown", () => { isPressed = true; }, true);
+for (const end of ["mouseup", "dragend", "keydown"]) document.addEventListener(end, () => setTimeout(lookAtLeft), true);
+window.addEventListener("blur", lookAtLeft);
 document.addEventListener("focusout", ({ target, relatedTarget }) => {
   if (typing === "") return;
   // On the way to a field that waits to be filled in nothing is left.
   const home = target.id !== typing && document.getElementById(typing)?.closest(".question, .agreed");
   if (home && home.contains(target) && (!relatedTarget || home.contains(relatedTarget))) return;
   typing = "";
-  refresh();
+  isLeft = true;
+  if (!isPressed) lookAtLeft();
 });
 const paper = document.getElementById("paper");
 window.addEventListener("beforeprint", () => { if (current.view !== "stand") fill(paper, h("div", { role: "main" }, printView())); });
